@@ -1,0 +1,3 @@
+//! The wasm module: what the loader calls.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The command line: check, render, pack and score.
+
+fn main() {}

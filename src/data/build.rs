@@ -1,0 +1,74 @@
+//! Puts the bundled pack together from its reviewable parts, and the style sheets into one.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde_json::{Map, Value};
+
+fn main() {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    write(&out.join("operations.json"), &pack(&root.join("src/data/operations")).to_string());
+    write(&out.join("rolefit.css"), &sheets(&root.join("style")));
+}
+
+/// One pack document from `pack.json`, a file a role, and a file for every other list.
+fn pack(folder: &Path) -> Value {
+    let mut pack = object(read(&folder.join("pack.json")));
+    for name in ["sources", "relations", "dimensions", "items"] {
+        pack.insert(name.into(), read(&folder.join(name).with_extension("json")));
+    }
+    let mut targets = object(read(&folder.join("targets.json")));
+    let roles = files(&folder.join("roles")).into_iter().map(|file| {
+        let mut role = object(read(&file));
+        let slug = role["slug"].as_str().expect("a role has a slug").to_owned();
+        if let Some(of_role) = targets.remove(&slug) {
+            role.insert("targets".into(), of_role);
+        }
+        Value::Object(role)
+    });
+    pack.insert("roles".into(), roles.collect());
+    assert!(targets.is_empty(), "targets.json names roles without a file: {targets:?}");
+    Value::Object(pack)
+}
+
+/// All sheets in the order of their names, without comments and indentation.
+fn sheets(folder: &Path) -> String {
+    let text: String = files(folder).iter().map(|file| text(file)).collect();
+    let mut sheet = String::new();
+    for (index, part) in text.split("/*").enumerate() {
+        let code =
+            if index == 0 { part } else { part.split_once("*/").expect("a closed comment").1 };
+        sheet.extend(
+            code.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|l| [l, "\n"]),
+        );
+    }
+    sheet
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some());
+    files.sort();
+    files
+}
+
+fn read(file: &Path) -> Value {
+    serde_json::from_str(&text(file)).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn text(file: &Path) -> String {
+    println!("cargo::rerun-if-changed={}", file.display());
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    if let Value::Object(object) = value { object } else { panic!("expected an object: {value}") }
+}
+
+fn write(file: &Path, text: &str) {
+    fs::write(file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+}

@@ -1,0 +1,5 @@
+//! The vocabulary of roles and of measuring fit, and the verbs on it. Pure: no browser, no clock.
+
+pub mod json;
+
+pub mod pack;

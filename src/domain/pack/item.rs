@@ -1,0 +1,45 @@
+//! Quiz statements, and how answers to them scatter.
+
+use super::DimensionId;
+
+/// A quiz statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Name in the document, unique among items.
+    pub id: String,
+    /// Who is asked.
+    pub audience: Audience,
+    /// The statement.
+    pub stem: String,
+    /// What it measures.
+    pub dimension: DimensionId,
+    /// Which pole agreement points to.
+    pub keying: Keying,
+}
+
+/// Who takes the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// A person choosing a role.
+    Individual,
+    /// An organisation choosing whom to hire.
+    Organization,
+}
+
+/// Which pole of the dimension agreement points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keying {
+    /// Agreement points to the high pole.
+    Positive,
+    /// Agreement points to the low pole.
+    Negative,
+}
+
+/// How answers scatter around a target.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measurement {
+    /// Standard deviation of an answer around its target, in response steps (0.3 to 3).
+    pub spread: f64,
+    /// Share of answers that are given at random (0 to 0.5).
+    pub noise: f64,
+}

@@ -1,0 +1,160 @@
+//! All content, checked: roles, aspects, dimensions, items and their sources.
+//!
+//! A [`Pack`] exists only when its document had no error: every id in it points to something.
+
+mod item;
+mod role;
+mod value;
+
+pub use item::{Audience, Item, Keying, Measurement};
+pub use role::{Move, Post, Relation, Role, Target};
+pub use value::{Money, Period, Sourced, Top, Value};
+
+use core::ops::Index;
+
+/// A role pack: what can be compared and what the quiz measures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// Language of every text in the pack, as a BCP 47 tag.
+    pub language: String,
+    /// What the pack is about, in a few words.
+    pub title: String,
+    /// Where facts are from.
+    pub sources: Vec<Source>,
+    /// Headings over aspects, in the order shown.
+    pub groups: Vec<Group>,
+    /// Rows of the comparison, in the order shown.
+    pub aspects: Vec<Aspect>,
+    /// What people and roles are scored on.
+    pub dimensions: Vec<Dimension>,
+    /// What is compared.
+    pub roles: Vec<Role>,
+    /// Moves between roles, and from and to titles that the pack does not describe.
+    pub relations: Vec<Relation>,
+    /// Quiz statements of both audiences.
+    pub items: Vec<Item>,
+    /// How answers scatter.
+    pub measurement: Measurement,
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $field:ident, $thing:ty) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u16);
+
+        impl Index<$name> for Pack {
+            type Output = $thing;
+
+            fn index(&self, id: $name) -> &$thing {
+                &self.$field[usize::from(id.0)]
+            }
+        }
+
+        impl $name {
+            /// Every id of the pack, in its order.
+            pub fn all(pack: &Pack) -> impl Iterator<Item = Self> + use<> {
+                (0..pack.$field.len() as u16).map(Self)
+            }
+
+            /// The place in the pack's order, from 0.
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    };
+}
+
+id!(/** A source of the pack, by its place. */ SourceId, sources, Source);
+id!(/** A group of the pack, by its place. */ GroupId, groups, Group);
+id!(/** An aspect of the pack, by its place. */ AspectId, aspects, Aspect);
+id!(/** A dimension of the pack, by its place. */ DimensionId, dimensions, Dimension);
+id!(/** A role of the pack, by its place. */ RoleId, roles, Role);
+id!(/** An item of the pack, by its place. */ ItemId, items, Item);
+
+/// Where a fact is from and when it was said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Name in the document, unique among sources.
+    pub id: String,
+    /// Title of the work.
+    pub title: String,
+    /// Who published it, when known.
+    pub publisher: Option<String>,
+    /// Year, month or day of publication (`2018`, `2024-05`, `2020-10-29`); `None` is undated.
+    pub published: Option<String>,
+    /// Day on which it was read.
+    pub retrieved: Option<String>,
+    /// Address, `https`, `http` or `mailto` only.
+    pub url: Option<String>,
+    /// Terms under which its content may be passed on.
+    pub licence: Option<String>,
+}
+
+/// A heading over aspects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Name in the document, unique among groups.
+    pub id: String,
+    /// Heading.
+    pub label: String,
+}
+
+/// A row of the comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aspect {
+    /// Name in the document, unique among aspects.
+    pub id: String,
+    /// Row heading.
+    pub label: String,
+    /// The group it stands under.
+    pub group: GroupId,
+    /// What its values are, and so how they are compared.
+    pub kind: Kind,
+    /// What the row means, in a sentence.
+    pub help: Option<String>,
+}
+
+/// What the values of an aspect are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Text; two roles are alike when their gists are equal.
+    Prose,
+    /// A set of short phrases.
+    List,
+    /// A sum, a range, or both.
+    Money,
+    /// A share of a hundred, such as growth over a span.
+    Percent,
+    /// One of these levels, in rising order.
+    Level(Vec<String>),
+    /// Career moves, taken from the pack's relations.
+    Moves,
+}
+
+/// What people and roles are scored on, from a low to a high pole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dimension {
+    /// Name in the document, unique among dimensions.
+    pub id: String,
+    /// What is scored.
+    pub label: String,
+    /// The pole at 0.
+    pub low: String,
+    /// The pole at 100.
+    pub high: String,
+    /// What the dimension means, in a sentence.
+    pub help: Option<String>,
+}
+
+impl Pack {
+    /// The role of that slug.
+    pub fn role_by_slug(&self, slug: &str) -> Option<RoleId> {
+        RoleId::all(self).find(|&id| self[id].slug == slug)
+    }
+
+    /// What is known of a role on an aspect, one entry a source.
+    pub fn values(&self, role: RoleId, aspect: AspectId) -> &[Sourced] {
+        &self[role].values[aspect.index()]
+    }
+}

@@ -1,0 +1,67 @@
+//! Roles, where they stand, and the moves between them.
+
+use super::{AspectId, RoleId, Sourced};
+
+/// A job that a person can have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Role {
+    /// Name in addresses and attributes, unique among roles.
+    pub slug: String,
+    /// Name shown.
+    pub title: String,
+    /// Other names by which people look for it.
+    pub aliases: Vec<String>,
+    /// What it is, in a sentence or two.
+    pub summary: String,
+    /// For each aspect of the pack, one entry a source; none where nothing is known.
+    pub values: Vec<Vec<Sourced>>,
+    /// For each dimension of the pack, where the role stands, when it takes part in the quiz.
+    pub targets: Vec<Option<Target>>,
+}
+
+/// Where a role stands on a dimension.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// 0 (low pole) to 100 (high pole).
+    pub at: f64,
+    /// 0 (does not matter) to 3 (essential).
+    pub importance: u8,
+    /// The aspects that the target rests on.
+    pub because: Vec<AspectId>,
+}
+
+/// A career move.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Relation {
+    /// Where one comes from.
+    pub from: Post,
+    /// Where one goes.
+    pub to: Post,
+    /// Up, or sideways.
+    pub kind: Move,
+}
+
+/// One end of a career move.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Post {
+    /// A role of the pack.
+    Role(RoleId),
+    /// A title that the pack does not describe.
+    Title(String),
+}
+
+/// The direction of a career move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// To more responsibility; from `from` to `to` only.
+    Advance,
+    /// Sideways; holds both ways.
+    Lateral,
+}
+
+impl Role {
+    /// Whether the role can take part in the quiz.
+    pub fn has_targets(&self) -> bool {
+        self.targets.iter().any(Option::is_some)
+    }
+}

@@ -1,0 +1,28 @@
+//! Rolefit: a role-comparison table and a fit quiz for anyone's page.
+//!
+//! Four layers, each looking only inward, and the widgets where they meet:
+//!
+//! ```text
+//! domain  <-  app  <-  view        browser stands apart
+//!      \______\________\__________/
+//!                widget
+//! ```
+//!
+//! - [`domain`]: the vocabulary and the verbs: packs, comparing, measuring fit.
+//! - [`app`]: what the reader is doing: a model, messages in, effects out.
+//! - [`view`]: pictures of that state; all wording.
+//! - [`browser`]: what the host page offers and may refuse, told in strings.
+//! - [`widget`]: the root components that join the four.
+//!
+//! A click or an attribute becomes a message, `update` turns it into a new model and a list of
+//! effects, and the widget runs the effects through `browser`.
+
+pub mod domain;
+
+pub mod app;
+
+pub mod view;
+
+pub mod browser;
+
+pub mod widget;

@@ -1,0 +1,1 @@
+//! Rows and stories on the native code.
