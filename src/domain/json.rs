@@ -78,10 +78,9 @@ impl FromIterator<Json> for Json {
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Json::Null => f.write_str("null"),
             Json::Bool(value) => write!(f, "{value}"),
             Json::Number(value) if value.is_finite() => write!(f, "{value}"),
-            Json::Number(_) => f.write_str("null"),
+            Json::Null | Json::Number(_) => f.write_str("null"),
             Json::Text(text) => quote(text, f),
             Json::List(entries) => {
                 f.write_char('[')?;
