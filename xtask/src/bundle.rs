@@ -1,0 +1,120 @@
+//! `cargo xtask bundle`: from what Trunk built to what a host page loads.
+//!
+//! Trunk calls it as a hook, with the folder that it is filling in `TRUNK_STAGING_DIR`. The glue is
+//! minified, glue and wasm are named by their content, and the loader gets both names and their
+//! integrity values.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use crate::digest::{fingerprint, integrity};
+use crate::place;
+use crate::run::{self, Outcome};
+
+const CORE: &str = "rolefit-core";
+/// The oldest syntax that every supported browser reads.
+const SYNTAX: &str = "--target=es2022,chrome111,firefox123,safari16.4";
+
+/// Writes the loader, the glue, the wasm and the style sheet under their final names.
+pub(crate) fn bundle() -> Outcome {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("TRUNK_STAGING_DIR is not set; Trunk calls this command, as `trunk build` does")?;
+    let root = place::root();
+
+    let wasm_file = built(&staging, "_bg.wasm")?;
+    let wasm = read(&wasm_file)?;
+    let wasm_name = format!("{CORE}-{}.wasm", fingerprint(&wasm));
+    rename(&wasm_file, &staging.join(&wasm_name))?;
+
+    let glue_file = built(&staging, ".js")?;
+    let glue = text(&glue_file)?.replace(&name(&wasm_file), &wasm_name);
+    let glue = minified(&glue, Language::Script)?;
+    let glue_name = format!("{CORE}-{}.js", fingerprint(glue.as_bytes()));
+    remove(&glue_file)?;
+    write(&staging.join(&glue_name), &glue)?;
+
+    let loader = text(&root.join("src/embed/rolefit.js"))?
+        .replace("__CORE_JS_INTEGRITY__", &integrity(glue.as_bytes()))
+        .replace("__CORE_JS__", &glue_name)
+        .replace("__CORE_WASM_INTEGRITY__", &integrity(&wasm))
+        .replace("__CORE_WASM__", &wasm_name)
+        .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
+    write(&staging.join("rolefit.js"), &minified(&loader, Language::Script)?)?;
+    write(&staging.join("rolefit.css"), &minified(&sheets(&root)?, Language::Sheet)?)
+}
+
+#[derive(Clone, Copy)]
+enum Language {
+    Script,
+    Sheet,
+}
+
+/// The same code in fewer bytes; the code as written where esbuild is missing.
+fn minified(code: &str, language: Language) -> Result<String, String> {
+    let Some(esbuild) = place::program("esbuild") else {
+        eprintln!("xtask bundle: no esbuild, so nothing is minified; `cargo xtask setup` gets it");
+        return Ok(code.to_owned());
+    };
+    let mut command = Command::new(esbuild);
+    command.args(["--minify", "--legal-comments=none", "--log-level=warning", SYNTAX]);
+    match language {
+        Language::Script => command.args(["--loader=js", "--format=esm"]),
+        Language::Sheet => command.arg("--loader=css"),
+    };
+    run::pipe(&mut command, code).map(|code| code.trim_end().to_owned())
+}
+
+/// The file that Trunk made from the wasm binary, with the given ending.
+fn built(staging: &Path, ending: &str) -> Result<PathBuf, String> {
+    files(staging)?
+        .into_iter()
+        .find(|file| name(file).starts_with(CORE) && name(file).ends_with(ending))
+        .ok_or_else(|| format!("no {CORE}*{ending} in {}", staging.display()))
+}
+
+/// All style sheets in the order of their names, as the shadow root has them.
+fn sheets(root: &Path) -> Result<String, String> {
+    let files = files(&root.join("style"))?;
+    files
+        .iter()
+        .filter(|file| file.extension() == Some("css".as_ref()))
+        .map(|file| text(file))
+        .collect()
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|problem| about(folder, &problem))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|problem| about(file, &problem))
+}
+
+fn text(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|problem| about(file, &problem))
+}
+
+fn write(file: &Path, text: &str) -> Outcome {
+    fs::write(file, text).map_err(|problem| about(file, &problem))
+}
+
+fn rename(from: &Path, to: &Path) -> Outcome {
+    fs::rename(from, to).map_err(|problem| about(from, &problem))
+}
+
+fn remove(file: &Path) -> Outcome {
+    fs::remove_file(file).map_err(|problem| about(file, &problem))
+}
+
+fn about(file: &Path, problem: &std::io::Error) -> String {
+    format!("{}: {problem}", file.display())
+}
