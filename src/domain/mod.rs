@@ -3,3 +3,5 @@
 pub mod json;
 
 pub mod pack;
+
+pub mod quiz;

@@ -1,1 +1,3 @@
 //! Rows and stories on the native code.
+
+mod quiz;

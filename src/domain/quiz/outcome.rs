@@ -1,0 +1,128 @@
+//! What the answers allow to be said, and why.
+
+use super::Agreement;
+use crate::domain::pack::{AspectId, DimensionId, ItemId, RoleId};
+
+/// The result of a quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// What the evidence allows to be said.
+    pub verdict: Verdict,
+    /// All roles in play, the most probable first; equally probable ones in the pack's order.
+    pub ranking: Vec<Fit>,
+    /// For each dimension of the pack, where the reader stands; `None` without an answer on it.
+    pub profile: Vec<Option<Score>>,
+    /// How far the answers favour the first role over the second: the logarithm of the odds, 0 when
+    /// both are equally probable. It is the sum of `contributions`.
+    pub lead: f64,
+    /// What each answer adds to the lead, in the order of asking.
+    pub contributions: Vec<Contribution>,
+    /// For [`Verdict::Close`], what would decide, the strongest first; otherwise nothing.
+    pub deciders: Vec<Decider>,
+    /// Single answers whose change would put another role first, in the order of asking.
+    pub changes: Vec<Change>,
+}
+
+/// What the evidence allows to be said.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// The first role leads safely.
+    Clear,
+    /// One of these roles, the most probable first; the answers do not tell which.
+    Close(Vec<RoleId>),
+    /// The organisation describes two roles at once: one person for both, for now.
+    Both(RoleId, RoleId),
+    /// No role can be named.
+    NoPattern(Reason),
+}
+
+/// Why no role can be named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// There are too few answers.
+    TooFew,
+    /// All answers are the middle option.
+    Neutral,
+    /// All answers are the same option, to statements that point opposite ways.
+    SameAnswer,
+    /// Answers on one dimension point opposite ways, no better than chance.
+    Contradictory,
+    /// The answers agree with one another, but with no role in play.
+    Unlike,
+}
+
+/// How a role matches the answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fit {
+    /// The role.
+    pub role: RoleId,
+    /// How near the reader's profile is to the role's targets, from 0 to 100, dimensions weighted
+    /// by importance.
+    pub fit: f64,
+    /// How probable it is that this is the role among those in play, from 0 to 1.
+    pub probability: f64,
+}
+
+/// Where the reader stands on a dimension.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// Percent of the maximum possible: 0 is the low pole, 100 the high pole.
+    pub percent: f64,
+    /// How many answers it rests on, at least 1.
+    pub answers: usize,
+}
+
+/// What an answer adds to the lead of the first role over the second.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contribution {
+    /// The item.
+    pub item: ItemId,
+    /// The answer.
+    pub agreement: Agreement,
+    /// The log-likelihood ratio of this answer after those before it; above 0 speaks for the first.
+    pub weight: f64,
+}
+
+/// The distance between the reader and a role on a dimension.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// The dimension.
+    pub dimension: DimensionId,
+    /// Where the role stands, from 0 to 100.
+    pub target: f64,
+    /// Where the reader stands.
+    pub score: Score,
+    /// How much the dimension matters to the role, from 1 to 3.
+    pub importance: u8,
+}
+
+impl Gap {
+    /// Reader minus role: from -100 to 100.
+    pub fn distance(&self) -> f64 {
+        self.score.percent - self.target
+    }
+}
+
+/// A dimension on which close roles differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decider {
+    /// The dimension.
+    pub dimension: DimensionId,
+    /// Its items without an answer; answering them may decide.
+    pub items: Vec<ItemId>,
+    /// Rows of the comparison on which the roles' targets rest.
+    pub aspects: Vec<AspectId>,
+}
+
+/// An answer whose change would put another role first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The item.
+    pub item: ItemId,
+    /// What was answered.
+    pub from: Agreement,
+    /// The nearest answer that changes the first place.
+    pub to: Agreement,
+    /// The role that would then be first.
+    pub leader: RoleId,
+}

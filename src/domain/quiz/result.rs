@@ -1,0 +1,163 @@
+//! The result of a quiz: ranking, profile, and the reasons.
+
+use super::posterior::{Joint, log_sum};
+use super::{
+    Agreement, Change, Contribution, Decider, Fit, Gap, Outcome, Quiz, QuizItem, Responses, Score,
+    Verdict,
+};
+use crate::domain::pack::{DimensionId, RoleId};
+
+impl Quiz {
+    /// What these answers allow to be said; equal answers in equal order give equal results.
+    pub fn result(&self, responses: &Responses) -> Outcome {
+        let answers = self.answers(responses);
+        let profile = self.profile(&answers);
+        let ranking = self.ranking(&answers, &profile);
+        let verdict = self.verdict(&answers, &ranking);
+        let contributions = self.contributions(&answers, ranking[0].role, ranking[1].role);
+        let deciders = match &verdict {
+            Verdict::Close(roles) => self.deciders(responses, roles),
+            Verdict::Clear | Verdict::Both(..) | Verdict::NoPattern(_) => Vec::new(),
+        };
+        Outcome {
+            verdict,
+            lead: contributions.iter().map(|contribution| contribution.weight).sum(),
+            contributions,
+            deciders,
+            changes: self.changes(&answers, ranking[0].role),
+            ranking,
+            profile,
+        }
+    }
+
+    /// The distances between a reader's profile and a role, the dimensions in the pack's order.
+    pub fn gaps(&self, profile: &[Option<Score>], role: RoleId) -> Vec<Gap> {
+        let Some(place) = self.roles.iter().position(|&known| known == role) else {
+            return Vec::new();
+        };
+        let mut gaps = Vec::new();
+        for (index, target) in self.targets[place].iter().enumerate() {
+            if let (Some(target), Some(score)) = (target, profile[index])
+                && target.importance > 0
+            {
+                let dimension = DimensionId(index as u16);
+                let importance = target.importance;
+                gaps.push(Gap { dimension, target: target.at, score, importance });
+            }
+        }
+        gaps
+    }
+
+    fn profile(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Option<Score>> {
+        let mut sums = vec![(0.0, 0); self.dimensions];
+        for (item, agreement) in answers {
+            let (sum, count) = &mut sums[item.dimension.index()];
+            *sum += agreement.toward_high(item.keying);
+            *count += 1;
+        }
+        let score = |(sum, answers)| {
+            (answers > 0).then(|| Score { percent: sum / answers as f64, answers })
+        };
+        sums.into_iter().map(score).collect()
+    }
+
+    fn ranking(&self, answers: &[(QuizItem, Agreement)], profile: &[Option<Score>]) -> Vec<Fit> {
+        let probabilities = self.joint(answers).roles();
+        let mut ranking = Vec::new();
+        for (&role, probability) in self.roles.iter().zip(probabilities) {
+            ranking.push(Fit { role, fit: nearness(&self.gaps(profile, role)), probability });
+        }
+        ranking.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        ranking
+    }
+
+    /// What each answer adds to the lead: how much better the first role foretold it than the
+    /// second did, each having seen the answers before it.
+    fn contributions(
+        &self,
+        answers: &[(QuizItem, Agreement)],
+        first: RoleId,
+        second: RoleId,
+    ) -> Vec<Contribution> {
+        let [first, second] =
+            [first, second].map(|role| self.roles.iter().position(|&known| known == role));
+        let mut contributions = Vec::new();
+        let mut before = 0.0;
+        let mut sums = self.sums(&[]);
+        for &(item, agreement) in answers {
+            self.weigh(&mut sums, item, agreement, 1.0);
+            let mut lead = 0.0;
+            if let (Some(first), Some(second)) = (first, second) {
+                lead = log_sum(&sums[first]) - log_sum(&sums[second]);
+            }
+            contributions.push(Contribution { item: item.id, agreement, weight: lead - before });
+            before = lead;
+        }
+        contributions
+    }
+
+    fn changes(&self, answers: &[(QuizItem, Agreement)], leader: RoleId) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let sums = self.sums(answers);
+        for &(item, from) in answers {
+            let mut others = Agreement::ALL;
+            others.sort_by_key(|to| to.value().abs_diff(from.value()));
+            for to in others.into_iter().skip(1) {
+                let mut trial = sums.clone();
+                self.weigh(&mut trial, item, from, -1.0);
+                self.weigh(&mut trial, item, to, 1.0);
+                let shares = Joint::of(trial).roles();
+                let most = shares.iter().fold(0.0, |most: f64, &share| most.max(share));
+                let Some(first) = shares.iter().position(|&share| share >= most) else { continue };
+                if self.roles[first] != leader {
+                    changes.push(Change { item: item.id, from, to, leader: self.roles[first] });
+                    break;
+                }
+            }
+        }
+        changes
+    }
+
+    fn deciders(&self, responses: &Responses, roles: &[RoleId]) -> Vec<Decider> {
+        let mut deciders = Vec::new();
+        for dimension in (0..self.dimensions as u16).map(DimensionId) {
+            let (mut low, mut high) = (100.0_f64, 0.0_f64);
+            let mut aspects = Vec::new();
+            for role in roles {
+                let place = self.roles.iter().position(|known| known == role);
+                let target =
+                    place.and_then(|place| self.targets[place][dimension.index()].as_ref());
+                let Some(target) = target.filter(|target| target.importance > 0) else { continue };
+                low = low.min(target.at);
+                high = high.max(target.at);
+                for &aspect in &target.because {
+                    if !aspects.contains(&aspect) {
+                        aspects.push(aspect);
+                    }
+                }
+            }
+            let open = self.items.iter().filter(|item| item.dimension == dimension);
+            let open = open.filter(|item| !responses.given().any(|(id, _)| id == item.id));
+            let items = open.map(|item| item.id).collect();
+            if high - low >= TELLING {
+                deciders.push((high - low, Decider { dimension, items, aspects }));
+            }
+        }
+        deciders.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        deciders.truncate(3);
+        deciders.into_iter().map(|(_, decider)| decider).collect()
+    }
+}
+
+/// Targets this far apart, in percent, are a difference that a reader can feel: one response step.
+const TELLING: f64 = 25.0;
+
+/// 100 minus the mean distance, weighted by importance; 0 when nothing was answered.
+fn nearness(gaps: &[Gap]) -> f64 {
+    let (mut sum, mut weight) = (0.0, 0.0);
+    for gap in gaps {
+        sum += f64::from(gap.importance) * (100.0 - gap.distance().abs());
+        weight += f64::from(gap.importance);
+    }
+    if weight > 0.0 { sum / weight } else { 0.0 }
+}
