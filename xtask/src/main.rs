@@ -4,6 +4,10 @@ mod bundle;
 mod digest;
 mod place;
 mod run;
+mod serve;
+mod setup;
+mod size;
+mod test;
 
 use std::process::ExitCode;
 
@@ -12,7 +16,11 @@ use run::Outcome;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  bundle     write the loader and the style sheet into the folder that Trunk is filling (a Trunk hook)
+  serve      set up what building needs, then `trunk serve` on 127.0.0.1:8080
+  test       set up what is missing, then run every test (--browsers chromium,firefox,webkit)
+  setup      the set-up alone
+  size       the weight of every built file beside its budget
+  bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
 ";
 
 fn main() -> ExitCode {
@@ -30,8 +38,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn dispatch(command: &str, _rest: &[String]) -> Outcome {
+fn dispatch(command: &str, rest: &[String]) -> Outcome {
     match command {
+        "serve" => serve::serve(rest),
+        "test" => test::test(rest),
+        "setup" => setup::setup(setup::Scope::Tests),
+        "size" => size::size(),
         "bundle" => bundle::bundle(),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

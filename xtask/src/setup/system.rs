@@ -1,0 +1,56 @@
+//! Debian packages: the only things that a set-up changes outside of Cargo's folder and this one.
+
+use std::io::{IsTerminal, Write};
+use std::process::Command;
+use std::{env, fs, io};
+
+use crate::place;
+use crate::run::{self, Outcome};
+
+/// Installs packages as root, or with sudo when the person at the terminal agrees.
+pub(super) fn install(packages: &[&str]) -> Outcome {
+    let list = packages.join(" ");
+    if !is_debian() {
+        return Err("Only Debian's packages are installed by this command.".into());
+    }
+    let commands = [["update"].as_slice(), &["install", "--yes", "--no-install-recommends"]];
+    println!("setup: system-wide, with apt-get: {list}");
+    if is_root() {
+        return apt(&commands, packages, None);
+    }
+    let by_hand = format!("As root, run: apt-get install {list}");
+    let asks = env::var_os("CI").is_none() && io::stdin().is_terminal();
+    let Some(sudo) = place::program("sudo").filter(|_| asks) else { return Err(by_hand) };
+    print!("setup: install them with sudo now? [y/N] ");
+    let mut answer = String::new();
+    let read = io::stdout().flush().and_then(|()| io::stdin().read_line(&mut answer));
+    if read.is_ok() && answer.trim().eq_ignore_ascii_case("y") {
+        return apt(&commands, packages, Some(&sudo));
+    }
+    Err(by_hand)
+}
+
+fn apt(commands: &[&[&str]; 2], packages: &[&str], sudo: Option<&std::path::Path>) -> Outcome {
+    let [update, install] = commands;
+    let apt_get = || match sudo {
+        Some(sudo) => {
+            let mut command = Command::new(sudo);
+            command.arg("apt-get");
+            command
+        }
+        None => Command::new("apt-get"),
+    };
+    run::run(apt_get().args(*update))?;
+    run::run(apt_get().args(*install).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// Whether this is Debian itself: Ubuntu packages its browsers in another way.
+pub(super) fn is_debian() -> bool {
+    fs::read_to_string("/etc/os-release")
+        .is_ok_and(|text| text.lines().any(|line| line.trim() == "ID=debian"))
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output();
+    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
