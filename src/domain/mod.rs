@@ -1,6 +1,10 @@
 //! The vocabulary of roles and of measuring fit, and the verbs on it. Pure: no browser, no clock.
 
+pub mod bundled;
+
 pub mod json;
+
+pub mod nearest;
 
 pub mod pack;
 

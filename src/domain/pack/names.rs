@@ -1,0 +1,83 @@
+//! The names of one list of a document, and what refers to them.
+
+use super::check::Report;
+use super::finding::{Path, quoted};
+use crate::domain::json::Json;
+use crate::domain::nearest::nearest;
+
+/// The names in a list, each with its place.
+pub(super) struct Names<'a> {
+    sorted: Vec<(&'a str, u16)>,
+    entries: usize,
+}
+
+impl<'a> Names<'a> {
+    /// Collects what stands under `key`; a name that stands twice is a problem at its later place.
+    pub(super) fn of(list: &'a [Json], key: &str, path: &Path, report: &mut Report) -> Self {
+        let mut sorted = Vec::with_capacity(list.len());
+        for (place, entry) in list.iter().enumerate() {
+            if let Some(name) = entry.get(key).and_then(Json::text) {
+                sorted.push((name, place as u16));
+            }
+        }
+        sorted.sort_unstable();
+        for pair in sorted.windows(2) {
+            if pair[0].0 == pair[1].0 {
+                report.problems.add(
+                    &path.place(usize::from(pair[1].1)).key(key),
+                    format!("{} a second time", quoted(pair[1].0)),
+                    "a name of its own".into(),
+                );
+            }
+        }
+        Self { sorted, entries: list.len() }
+    }
+
+    /// How many entries there are, named or not.
+    pub(super) fn len(&self) -> usize {
+        self.entries
+    }
+
+    /// The place of the entry of that name.
+    pub(super) fn find(&self, name: &str) -> Option<u16> {
+        let at = self.sorted.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        Some(self.sorted[at].1)
+    }
+
+    /// The known name that is nearest to `name`.
+    pub(super) fn nearest(&self, name: &str) -> Option<&'a str> {
+        nearest(name, self.sorted.iter().map(|(known, _)| *known))
+    }
+
+    /// The place of the entry of that name; a problem when there is none. `of` says what it names.
+    pub(super) fn refer(
+        &self,
+        name: &str,
+        of: &str,
+        path: &Path,
+        report: &mut Report,
+    ) -> Option<u16> {
+        let place = self.find(name);
+        if place.is_none() && report.problems.has_room() {
+            let mut expected = format!("the name of {of}");
+            if let Some(near) = self.nearest(name) {
+                expected.push_str(", perhaps ");
+                expected.push_str(&quoted(near));
+            }
+            report.problems.add(path, quoted(name), expected);
+        }
+        place
+    }
+
+    /// The place of the entry that the text under `key` of `entry` names, when there is a text; a
+    /// problem when it names none.
+    pub(super) fn refer_under(
+        &self,
+        key: &str,
+        of: &str,
+        (entry, path): (&Json, &Path),
+        report: &mut Report,
+    ) -> Option<u16> {
+        self.refer(entry.get(key)?.text()?, of, &path.key(key), report)
+    }
+}
