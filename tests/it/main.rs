@@ -1,3 +1,4 @@
 //! Rows and stories on the native code.
 
+mod pack;
 mod quiz;
