@@ -1,1 +1,5 @@
-//! (to be written)
+//! What the reader is doing: models, messages in, effects out. Pure: no browser, no clock.
+
+pub mod compare;
+
+pub mod setup;

@@ -1,3 +1,46 @@
 //! The wasm module: what the loader calls.
 
+use rolefit::widget;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement, js_sys::Function};
+
+/// The style sheet of every element.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    widget::STYLES.into()
+}
+
+/// Draws an element of that kind (its tag name) into `stage`, and calls `drawn` when it is there.
+///
+/// Without `pack` (the text of a role pack) the bundled one is used. Returns a number for the other calls, or throws what is wrong with the pack.
+#[wasm_bindgen]
+pub fn mount(
+    kind: &str,
+    host: HtmlElement,
+    stage: Element,
+    pack: Option<String>,
+    drawn: Function,
+) -> Result<u32, JsValue> {
+    widget::mount(kind, host, stage, pack.as_deref(), drawn)
+}
+
+/// Takes in the attributes that the host page set since.
+#[wasm_bindgen]
+pub fn changed(id: u32) {
+    widget::changed(id);
+}
+
+/// Goes back to what the host page asked for, without what the reader did.
+#[wasm_bindgen]
+pub fn reset(id: u32) {
+    widget::reset(id);
+}
+
+/// Takes an element down, with every listener.
+#[wasm_bindgen]
+pub fn unmount(id: u32) {
+    widget::unmount(id);
+}
+
 fn main() {}

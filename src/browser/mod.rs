@@ -1,1 +1,3 @@
-//! (to be written)
+//! What the host page offers, told in strings; each may be refused.
+
+pub mod element;

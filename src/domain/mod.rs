@@ -2,7 +2,11 @@
 
 pub mod bundled;
 
+pub mod comparison;
+
 pub mod json;
+
+pub mod moves;
 
 pub mod nearest;
 

@@ -1,0 +1,81 @@
+//! What the host page asks for, through the attributes of an element.
+
+use crate::domain::pack::Audience;
+
+/// The attributes of an element, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setup {
+    /// Slugs, in order; empty when the page names none.
+    pub roles: Vec<String>,
+    /// Aspect ids to show, in order; empty shows all.
+    pub aspects: Vec<String>,
+    /// Which rows show at first.
+    pub show: Show,
+    /// Whether the reader can choose other roles.
+    pub picker: Switch,
+    /// Whom the quiz asks.
+    pub audience: Audience,
+    /// How many items the quiz asks.
+    pub length: Length,
+    /// Whether answers are kept for the next visit.
+    pub storage: Switch,
+    /// Level of the element's own heading, 2 to 5.
+    pub heading_level: u8,
+    /// Key in the page's fragment under which state is kept, when the page opts in.
+    pub permalink: Option<String>,
+}
+
+/// Which rows of the comparison show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// Every row.
+    All,
+    /// Only rows on which the roles differ.
+    Differences,
+}
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
+/// How many items the quiz asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// As many as it takes to tell the roles apart.
+    Adaptive,
+    /// All of them.
+    Full,
+}
+
+impl Setup {
+    /// Reads the attributes; a value that is not known counts as not given.
+    pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
+        let words = |name| -> Vec<String> {
+            let text = attribute(name).unwrap_or_default();
+            text.split([' ', '\n', '\t', ',']).filter(|w| !w.is_empty()).map(Into::into).collect()
+        };
+        let is = |name, value: &str| attribute(name).is_some_and(|given| given.trim() == value);
+        let level = attribute("heading-level").and_then(|text| text.trim().parse().ok());
+        let key = attribute("permalink");
+        Self {
+            roles: words("roles"),
+            aspects: words("aspects"),
+            show: if is("show", "differences") { Show::Differences } else { Show::All },
+            picker: if is("picker", "off") { Switch::Off } else { Switch::On },
+            audience: if is("audience", "organization") {
+                Audience::Organization
+            } else {
+                Audience::Individual
+            },
+            length: if is("length", "full") { Length::Full } else { Length::Adaptive },
+            storage: if is("storage", "none") { Switch::Off } else { Switch::On },
+            heading_level: level.filter(|level| (2..=5).contains(level)).unwrap_or(2),
+            permalink: key.map(|key| if key.is_empty() { "rolefit".into() } else { key }),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Career moves from and to a role.
+
+use super::pack::{Move, Pack, Post, RoleId};
+
+/// Where one comes from, goes to, and can change sideways to and from.
+#[derive(Debug, PartialEq)]
+pub struct Moves<'a> {
+    /// Posts from which people advance into the role.
+    pub entry: Vec<&'a Post>,
+    /// Posts into which people advance from the role.
+    pub advance: Vec<&'a Post>,
+    /// Posts on the same level.
+    pub lateral: Vec<&'a Post>,
+}
+
+impl Moves<'_> {
+    /// Whether no move is known.
+    pub fn is_empty(&self) -> bool {
+        self.entry.is_empty() && self.advance.is_empty() && self.lateral.is_empty()
+    }
+}
+
+/// All moves of a role, each in the pack's order.
+pub fn moves_of(pack: &Pack, role: RoleId) -> Moves<'_> {
+    let mut moves = Moves { entry: Vec::new(), advance: Vec::new(), lateral: Vec::new() };
+    for relation in &pack.relations {
+        let starts_here = relation.from == Post::Role(role);
+        let ends_here = relation.to == Post::Role(role);
+        match (relation.kind, starts_here, ends_here) {
+            (Move::Advance, true, _) => moves.advance.push(&relation.to),
+            (Move::Advance, false, true) => moves.entry.push(&relation.from),
+            (Move::Lateral, true, _) => moves.lateral.push(&relation.to),
+            (Move::Lateral, false, true) => moves.lateral.push(&relation.from),
+            (Move::Advance | Move::Lateral, false, false) => {}
+        }
+    }
+    moves
+}
+
+/// The title of a post.
+pub fn post_title<'a>(pack: &'a Pack, post: &'a Post) -> &'a str {
+    match post {
+        Post::Role(role) => &pack[*role].title,
+        Post::Title(title) => title,
+    }
+}

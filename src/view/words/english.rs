@@ -1,0 +1,40 @@
+//! The English texts.
+
+/// Names the texts once and numbers them in the order of the locale files.
+macro_rules! texts {
+    ($($name:ident $text:literal)*) => {
+        /// A text of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the English text beside each name says what it is")]
+        pub enum Word { $($name),* }
+
+        /// Every text, in the order of [`Word`].
+        pub(super) const TEXTS: &[&str] = &[$($text),*];
+
+    };
+}
+
+texts! {
+    CompareHeading "{0} compared"
+    Versus " or "
+    Aspect "Aspect"
+    Differs "differs"
+    Unknown "not stated"
+    ShowAll "All rows"
+    ShowDifferences "Only differences"
+    MovesEntry "From"
+    MovesAdvance "To"
+    MovesLateral "Sideways"
+    Undated "undated"
+    PerHour "an hour"
+    PerDay "a day"
+    PerWeek "a week"
+    PerMonth "a month"
+    PerYear "a year"
+    MoneyRange "{0} to {1}"
+    MoneyFrom "from {0}"
+    MoneyUpTo "up to {0}"
+    MoneyOpen "{0} or more"
+    MoneyMedian "median {0}"
+    MoneyCoded "{0} to beyond the survey’s top figure"
+}

@@ -1,0 +1,115 @@
+//! The elements that are drawn now, by the number that the loader knows them by.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::js_sys::{Function, JSON};
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Renderer};
+
+use super::{Compare, Input, Props};
+use crate::browser::element::Host;
+use crate::domain::json::Json;
+use crate::domain::pack::Pack;
+use crate::view::words::Words;
+
+enum Mounted {
+    Compare(AppHandle<Compare>),
+}
+
+#[derive(Default)]
+struct Elements {
+    drawn: Vec<Option<Mounted>>,
+    bundled: Option<Rc<Pack>>,
+}
+
+thread_local! {
+    static ELEMENTS: RefCell<Elements> = RefCell::default();
+}
+
+/// Draws an element of that tag name into `stage`; the number is never 0.
+pub fn mount(
+    tag: &str,
+    host: HtmlElement,
+    stage: Element,
+    pack: Option<&str>,
+    drawn: Function,
+) -> Result<u32, JsValue> {
+    let pack = match pack {
+        Some(text) => Rc::new(read(text)?),
+        None => bundled(),
+    };
+    let props = Props { pack, words: Rc::new(Words::english()), host: Host::new(host, drawn) };
+    let mounted = if tag == "rolefit-quiz" {
+        Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
+    } else {
+        Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
+    };
+    Ok(ELEMENTS.with_borrow_mut(|elements| {
+        elements.drawn.push(Some(mounted));
+        elements.drawn.len() as u32
+    }))
+}
+
+/// Takes in the attributes that the host page set since.
+pub fn changed(number: u32) {
+    ELEMENTS.with_borrow(|elements| match elements.at(number) {
+        Some(Mounted::Compare(app)) => app.send_message(Input::Changed),
+        None => {}
+    });
+}
+
+/// Goes back to what the host page asked for.
+pub fn reset(number: u32) {
+    ELEMENTS.with_borrow(|elements| match elements.at(number) {
+        Some(Mounted::Compare(app)) => app.send_message(Input::Reset),
+        None => {}
+    });
+}
+
+/// Takes an element down, with every listener.
+pub fn unmount(number: u32) {
+    let place = (number as usize).wrapping_sub(1);
+    let gone = ELEMENTS.with_borrow_mut(|elements| elements.drawn.get_mut(place)?.take());
+    match gone {
+        Some(Mounted::Compare(app)) => app.destroy(),
+        None => {}
+    }
+}
+
+impl Elements {
+    fn at(&self, number: u32) -> Option<&Mounted> {
+        self.drawn.get((number as usize).wrapping_sub(1))?.as_ref()
+    }
+}
+
+/// The bundled pack, read once.
+fn bundled() -> Rc<Pack> {
+    ELEMENTS.with_borrow_mut(|elements| {
+        Rc::clone(elements.bundled.get_or_insert_with(|| Rc::new(Pack::bundled())))
+    })
+}
+
+/// The pack in a text, or what the loader tells the page of it: `{code, message, details}`.
+fn read(text: &str) -> Result<Pack, JsValue> {
+    match Pack::parse(text) {
+        Ok((pack, _)) => Ok(pack),
+        Err(findings) => {
+            let message = findings.first().map(ToString::to_string).unwrap_or_default();
+            let details = findings.iter().map(|finding| {
+                Json::object([
+                    ("path", finding.path.as_str().into()),
+                    ("found", finding.found.as_str().into()),
+                    ("expected", finding.expected.as_str().into()),
+                ])
+            });
+            let fault = Json::object([
+                ("code", "pack-invalid".into()),
+                ("message", message.as_str().into()),
+                ("details", details.collect()),
+            ]);
+            Err(JSON::parse(&fault.to_string()).unwrap_or_default())
+        }
+    }
+}
