@@ -13,16 +13,18 @@ pub fn styles() -> String {
 
 /// Draws an element of that kind (its tag name) into `stage`, and calls `drawn` when it is there.
 ///
-/// Without `pack` (the text of a role pack) the bundled one is used. Returns a number for the other calls, or throws what is wrong with the pack.
+/// Without `pack` (the text of a role pack) the bundled one is used, without `words` (a locale
+/// file) English. Returns a number for the other calls, or throws what is wrong with the pack.
 #[wasm_bindgen]
 pub fn mount(
     kind: &str,
     host: HtmlElement,
     stage: Element,
     pack: Option<String>,
+    words: Option<String>,
     drawn: Function,
 ) -> Result<u32, JsValue> {
-    widget::mount(kind, host, stage, pack.as_deref(), drawn)
+    widget::mount(kind, host, stage, pack.as_deref(), words.as_deref(), drawn)
 }
 
 /// Takes in the attributes that the host page set since.

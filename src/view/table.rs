@@ -75,7 +75,7 @@ fn value(words: &Words, sourced: &Sourced, kind: &crate::domain::pack::Kind) -> 
             <ul>{ for phrases.iter().map(|phrase| html! { <li>{ phrase }</li> }) }</ul>
         },
         Value::Money(money) => html! { <p>{ money_text(words, money) }</p> },
-        Value::Percent { value, .. } => html! { <p>{ words.figures.percent(*value) }</p> },
+        Value::Percent { value, .. } => html! { <p>{ words.percent(*value) }</p> },
         Value::Level(level) => match kind {
             crate::domain::pack::Kind::Level(levels) => html! { <p>{ &levels[*level] }</p> },
             _ => Html::default(),
@@ -85,7 +85,7 @@ fn value(words: &Words, sourced: &Sourced, kind: &crate::domain::pack::Kind) -> 
 
 /// A sum in words, such as `$120,000 to $180,000 or more a year`.
 pub fn money_text(words: &Words, money: &Money) -> String {
-    let sum = |amount: f64| words.figures.money(amount, &money.currency);
+    let sum = |amount: f64| words.money(amount, &money.currency);
     let high = money.high.map(|high| match money.top {
         Top::Open => words.with(Word::MoneyOpen, &[&sum(high)]),
         Top::Exact | Top::Coded => sum(high),

@@ -34,13 +34,15 @@ pub fn mount(
     host: HtmlElement,
     stage: Element,
     pack: Option<&str>,
+    words: Option<&str>,
     drawn: Function,
 ) -> Result<u32, JsValue> {
     let pack = match pack {
         Some(text) => Rc::new(read(text)?),
         None => bundled(),
     };
-    let props = Props { pack, words: Rc::new(Words::english()), host: Host::new(host, drawn) };
+    let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
+    let props = Props { pack, words, host: Host::new(host, drawn) };
     let mounted = if tag == "rolefit-quiz" {
         Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
     } else {

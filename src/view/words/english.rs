@@ -15,6 +15,11 @@ macro_rules! texts {
 }
 
 texts! {
+    GroupSeparator ","
+    DecimalSeparator "."
+    Dollars "${0}"
+    OtherMoney "{1}\u{a0}{0}"
+    Percent "{0}%"
     CompareHeading "{0} compared"
     Versus " or "
     Aspect "Aspect"

@@ -7,23 +7,26 @@ mod english;
 
 pub use english::Word;
 
-use super::figures::Figures;
+use crate::domain::json::Json;
 
-/// The texts of one language, and how it writes numbers.
+/// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
     texts: Vec<String>,
-    /// How numbers and money are written.
-    pub figures: Figures,
 }
 
 impl Words {
     /// English.
     pub fn english() -> Self {
-        Self {
-            texts: english::TEXTS.iter().map(|&text| text.into()).collect(),
-            figures: Figures::ENGLISH,
-        }
+        Self { texts: english::TEXTS.iter().map(|&text| text.into()).collect() }
+    }
+
+    /// A locale file: a JSON array of every text in the order of [`Word`].
+    pub fn read(text: &str) -> Option<Self> {
+        let list = Json::parse(text).ok()?;
+        let texts: Vec<String> =
+            list.list().iter().filter_map(|t| t.text().map(Into::into)).collect();
+        (texts.len() == english::TEXTS.len()).then_some(Self { texts })
     }
 
     /// A text.
