@@ -13,6 +13,7 @@
 //! - [`view`]: pictures of that state; all wording.
 //! - [`browser`]: what the host page offers and may refuse, told in strings.
 //! - [`widget`]: the root components that join the four.
+//! - `cli` (feature `cli`): the command line, on the same domain and views.
 //!
 //! A click or an attribute becomes a message, `update` turns it into a new model and a list of
 //! effects, and the widget runs the effects through `browser`.
@@ -26,3 +27,6 @@ pub mod view;
 pub mod browser;
 
 pub mod widget;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -24,6 +24,9 @@ impl Json {
     /// Reads a document; the error says line, column and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if depth(text) > DEPTH {
+            return Err(format!("lists and objects more than {DEPTH} deep in each other"));
+        }
         serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
@@ -50,10 +53,38 @@ impl Json {
         if let Json::List(entries) = self { entries } else { &[] }
     }
 
+    /// Whether this is an array.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Json::List(_))
+    }
+
     /// An object from its fields.
     pub fn object<const N: usize>(fields: [(&str, Json); N]) -> Self {
         Json::Object(fields.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
+}
+
+/// So deep may lists and objects stand in each other.
+const DEPTH: usize = 32;
+
+/// How deep lists and objects stand in each other, at most.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 impl From<&str> for Json {

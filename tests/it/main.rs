@@ -1,4 +1,6 @@
 //! Rows and stories on the native code.
 
 mod pack;
+#[cfg(feature = "cli")]
+mod pack_check;
 mod quiz;

@@ -140,6 +140,7 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Language => "a language tag such as \"en\" or \"pt-BR\"".into(),
         Shape::Level => "one of the aspect's levels".into(),
         Shape::List(least, most, _) if least == most => format!("a list of {most}"),
+        Shape::List(0, most, _) => format!("a list of at most {most}"),
         Shape::List(least, most, _) => format!("a list of {least} to {most}"),
         Shape::Map(by, most, _) => format!("an object with up to {most} keys, each naming {by}"),
         Shape::Record(_) | Shape::Value => "an object".into(),
@@ -148,8 +149,9 @@ pub(super) fn expected(shape: &Shape) -> String {
 
 /// Words to choose from, quoted.
 pub(super) fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let words: Vec<String> = words.map(quoted).collect();
-    words.join(" or ")
+    let mut words: Vec<String> = words.map(quoted).collect();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { format!("{} or {last}", words.join(", ")) }
 }
 
 fn count(entries: usize) -> String {

@@ -114,7 +114,14 @@ fn is_plain(key: &str) -> bool {
 /// A value in a few words, safe to show.
 pub(super) fn described(json: &Json) -> String {
     match json {
-        Json::Null | Json::Bool(_) | Json::Number(_) => json.to_string(),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {
+            let mut text = json.to_string();
+            if text.len() > 24 {
+                text.truncate(24);
+                text.push('…');
+            }
+            text
+        }
         Json::Text(text) => quoted(text),
         Json::List(list) if list.is_empty() => "an empty list".into(),
         Json::List(list) => format!("a list of {}", list.len()),

@@ -12,6 +12,7 @@ mod read_role;
 mod role;
 pub mod shape;
 mod value;
+mod write;
 
 pub use finding::{Finding, TOLD};
 pub use item::{Audience, Item, Keying, Measurement};

@@ -9,11 +9,20 @@ use crate::domain::nearest::nearest;
 pub(super) struct Names<'a> {
     sorted: Vec<(&'a str, u16)>,
     entries: usize,
+    /// Whether every entry told its name: else a name that is not found may be among the others.
+    complete: bool,
 }
 
 impl<'a> Names<'a> {
-    /// Collects what stands under `key`; a name that stands twice is a problem at its later place.
-    pub(super) fn of(list: &'a [Json], key: &str, path: &Path, report: &mut Report) -> Self {
+    /// Collects what stands under `key` in the entries of a list of which `whole` is the document's
+    /// own; a name that stands twice is a problem at its later place.
+    pub(super) fn of(
+        list: &'a [Json],
+        whole: Option<&Json>,
+        key: &str,
+        path: &Path,
+        report: &mut Report,
+    ) -> Self {
         let mut sorted = Vec::with_capacity(list.len());
         for (place, entry) in list.iter().enumerate() {
             if let Some(name) = entry.get(key).and_then(Json::text) {
@@ -30,7 +39,11 @@ impl<'a> Names<'a> {
                 );
             }
         }
-        Self { sorted, entries: list.len() }
+        let all_there = match whole {
+            None | Some(Json::Null) => true,
+            Some(whole) => whole.list().len() == sorted.len() && whole.is_list(),
+        };
+        Self { sorted, entries: list.len(), complete: all_there }
     }
 
     /// How many entries there are, named or not.
@@ -58,7 +71,7 @@ impl<'a> Names<'a> {
         report: &mut Report,
     ) -> Option<u16> {
         let place = self.find(name);
-        if place.is_none() && report.problems.has_room() {
+        if place.is_none() && self.complete && report.problems.has_room() {
             let mut expected = format!("the name of {of}");
             if let Some(near) = self.nearest(name) {
                 expected.push_str(", perhaps ");

@@ -12,7 +12,8 @@ use crate::domain::json::Json;
 
 impl Pack {
     /// Reads a pack from the text of a document of at most [`shape::BYTES`] bytes. Beside the pack
-    /// stand warnings about what was passed over; without one, all that is wrong.
+    /// stand warnings about what was passed over; without one, all that is wrong and then those
+    /// warnings.
     pub fn parse(text: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let (found, expected) = if text.len() > shape::BYTES {
             (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
@@ -26,13 +27,19 @@ impl Pack {
     }
 
     /// Reads a pack from a document. Beside the pack stand warnings about what was passed over;
-    /// without one, all that is wrong.
+    /// without one, all that is wrong and then those warnings.
     pub fn read(document: &Json) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let mut report = Report::default();
         report.check(document, &PACK, &Path::ROOT);
         let pack = pack(document, &mut report);
-        let problems = report.problems.into_list();
-        if problems.is_empty() { Ok((pack, report.warnings.into_list())) } else { Err(problems) }
+        let mut problems = report.problems.into_list();
+        let warnings = report.warnings.into_list();
+        if problems.is_empty() {
+            return Ok((pack, warnings));
+        }
+        // A key that has no meaning here is often the reason why another one is missing.
+        problems.extend(warnings);
+        Err(problems)
     }
 }
 
@@ -55,13 +62,13 @@ fn pack(document: &Json, report: &mut Report) -> Pack {
     let relations = entries(document, "relations", shape::RELATIONS);
     let items = entries(document, "items", shape::ITEMS);
 
-    let group_names = names("groups", groups, "id", report);
-    let role_names = names("roles", roles, "slug", report);
-    names("items", items, "id", report);
+    let group_names = names(document, "groups", groups, report);
+    let role_names = names(document, "roles", roles, report);
+    names(document, "items", items, report);
     let mut known = Known {
-        sources: names("sources", sources, "id", report),
-        aspects: names("aspects", aspects, "id", report),
-        dimensions: names("dimensions", dimensions, "id", report),
+        sources: names(document, "sources", sources, report),
+        aspects: names(document, "aspects", aspects, report),
+        dimensions: names(document, "dimensions", dimensions, report),
         kinds: Vec::new(),
     };
     let mut pack = Pack {
@@ -181,8 +188,9 @@ fn measurement(entry: &Json) -> Measurement {
     }
 }
 
-fn names<'a>(list: &str, entries: &'a [Json], key: &str, report: &mut Report) -> Names<'a> {
-    Names::of(entries, key, &Path::ROOT.key(list), report)
+fn names<'a>(document: &Json, list: &str, entries: &'a [Json], report: &mut Report) -> Names<'a> {
+    let key = if list == "roles" { "slug" } else { "id" };
+    Names::of(entries, document.get(list), key, &Path::ROOT.key(list), report)
 }
 
 /// The entries under `key`, no more than the limit: what is over it was reported as a whole.

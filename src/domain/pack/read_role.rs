@@ -123,18 +123,20 @@ fn money(entry: &Json, path: &Path, report: &mut Report) -> Money {
             (false, false) => Top::Exact,
         },
     };
-    if money.low.or(money.high).or(money.median).is_none() {
+    if ["low", "median", "high"].iter().all(|key| is_absent(entry, key)) {
         let expected = "at least one of \"low\", \"median\" and \"high\"";
         report.problems.add(path, "no sum".into(), expected.into());
     }
     rises(&money, path, report);
-    if let (Some(high), Top::Coded) = (entry.get("high"), money.top)
-        && *high != Json::Null
-    {
+    if money.top == Top::Coded && !is_absent(entry, "high") {
         let expected = "nothing, since topCoded says that the upper end is not known";
-        report.problem(&path.key("high"), high, expected.into());
+        report.problem(
+            &path.key("high"),
+            entry.get("high").unwrap_or(&Json::Null),
+            expected.into(),
+        );
     }
-    if money.top == Top::Open && money.high.is_none() {
+    if money.top == Top::Open && is_absent(entry, "high") {
         let expected = "a sum, since open says \"or more\" after it";
         report.problems.add(&path.key("high"), "nothing".into(), expected.into());
     }
@@ -145,21 +147,27 @@ fn money(entry: &Json, path: &Path, report: &mut Report) -> Money {
 fn rises(money: &Money, path: &Path, report: &mut Report) {
     let (lower, upper) = money.quartiles.unzip();
     let steps = [
-        ("low", money.low),
-        ("quartiles", lower),
-        ("median", money.median),
-        ("quartiles", upper),
-        ("high", money.high),
+        ("low", None, money.low),
+        ("quartiles", Some(0), lower),
+        ("median", None, money.median),
+        ("quartiles", Some(1), upper),
+        ("high", None, money.high),
     ];
     let mut below: Option<(&str, f64)> = None;
-    for (key, sum) in steps {
+    for (key, place, sum) in steps {
         let Some(sum) = sum else { continue };
         if let Some((under, least)) = below.filter(|(_, least)| sum < *least) {
-            let expected = format!("at least {least}, as {} says", quoted(under));
-            report.problems.add(&path.key(key), described(&Json::Number(sum)), expected);
+            let expected = format!("at least {least}, as under {}", quoted(under));
+            let path = path.key(key);
+            let path = place.map_or(path, |place| path.place(place));
+            report.problems.add(&path, described(&Json::Number(sum)), expected);
         }
         below = Some((key, sum));
     }
+}
+
+fn is_absent(entry: &Json, key: &str) -> bool {
+    matches!(entry.get(key), None | Some(Json::Null))
 }
 
 fn period(entry: &Json) -> Period {

@@ -1,0 +1,56 @@
+//! The command line, for people who write packs and for their CI.
+
+mod check;
+mod report;
+mod schema;
+
+use crate::domain::pack::Pack;
+
+/// What a command has to say, and how it ended.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Output {
+    /// 0 when all is well, 1 when something is wrong with what was given, 2 when the command was
+    /// not understood.
+    pub code: u8,
+    /// For standard output.
+    pub out: String,
+    /// For standard error.
+    pub err: String,
+}
+
+const USAGE: &str = "\
+rolefit COMMAND
+
+  check [PACK.json]  says all that is wrong with a pack, or reports on its content
+                     (without a file, on the bundled pack)
+  pack               prints the bundled pack as JSON
+  schema             prints the JSON Schema of packs
+";
+
+/// Runs the command that the arguments name, the program's own name left out.
+pub fn run(arguments: &[String]) -> Output {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["check"] => check::check(Pack::BUNDLED),
+        ["check", file] => check::check_file(file),
+        ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
+        ["schema"] => Output::said(schema::schema()),
+        ["help" | "--help" | "-h"] => Output::said(USAGE.into()),
+        [] => Output::misused("no command"),
+        [command, ..] => Output::misused(&format!("`{command}` with these arguments")),
+    }
+}
+
+impl Output {
+    fn said(out: String) -> Self {
+        Self { code: 0, out, err: String::new() }
+    }
+
+    fn refused(err: String) -> Self {
+        Self { code: 1, out: String::new(), err }
+    }
+
+    fn misused(how: &str) -> Self {
+        Self { code: 2, out: String::new(), err: format!("not understood: {how}\n\n{USAGE}") }
+    }
+}
