@@ -4,3 +4,4 @@ mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
 mod quiz;
+mod seeds;

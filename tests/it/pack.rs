@@ -1,17 +1,134 @@
-//! What packs are read, and what is said of the others.
+//! What packs are read, and what is kept of them.
 
-use rolefit::domain::pack::Pack;
+use std::fs;
+use std::path::Path;
+
+use rolefit::domain::json::Json;
+use rolefit::domain::pack::{Audience, Pack, SourceId, TOLD, Value};
+use rolefit::domain::quiz::{Length, Next, Quiz, Responses};
+
+fn lines(problems: &[impl ToString]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads a pack that has to be sound.
+fn sound(text: &str) -> Pack {
+    let (pack, warnings) = Pack::parse(text).unwrap_or_else(|all| panic!("{}", lines(&all)));
+    assert!(warnings.is_empty(), "{}", lines(&warnings));
+    pack
+}
+
+fn examples() -> Vec<(String, Pack)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/data/examples");
+    let files = fs::read_dir(folder).expect("the examples are there");
+    let packs: Vec<(String, Pack)> = files
+        .map(|file| {
+            let file = file.expect("an example can be listed").path();
+            let text = fs::read_to_string(&file).expect("an example can be read");
+            (file.display().to_string(), sound(&text))
+        })
+        .collect();
+    assert!(packs.len() >= 2);
+    packs
+}
 
 #[test]
 fn the_bundled_pack_is_read_without_a_warning() {
-    match Pack::parse(Pack::BUNDLED) {
-        Ok((pack, warnings)) => {
-            assert!(warnings.is_empty(), "{warnings:?}");
-            assert_eq!(pack, Pack::bundled());
-        }
-        Err(problems) => {
-            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            panic!("{}", lines.join("\n"));
+    assert_eq!(sound(Pack::BUNDLED), Pack::bundled());
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    assert_eq!(sound(&format!("\u{feff}{}", Pack::BUNDLED)), Pack::bundled());
+}
+
+#[test]
+fn a_pack_that_was_written_reads_as_the_same_pack() {
+    let mut packs = vec![Pack::bundled()];
+    packs.extend(examples().into_iter().map(|(_, pack)| pack));
+    for pack in packs {
+        assert_eq!(sound(&pack.write().to_string()), pack);
+    }
+}
+
+#[test]
+fn every_figure_of_the_bundled_pack_leads_to_a_titled_source_that_says_when_it_was_read() {
+    let pack = Pack::bundled();
+    let mut figures = 0;
+    for role in &pack.roles {
+        for sourced in role.values.iter().flatten() {
+            if matches!(sourced.value, Value::Money(_) | Value::Percent { .. }) {
+                let source = &pack[sourced.source];
+                figures += 1;
+                assert!(source.retrieved.is_some(), "{}: {source:?}", role.slug);
+            }
         }
     }
+    assert!(figures >= 20, "only {figures} figures");
+}
+
+#[test]
+fn undated_figures_of_the_bundled_pack_are_those_of_articles_without_a_date() {
+    let pack = Pack::bundled();
+    let dated = |id: &SourceId| pack[*id].published.is_some();
+    let mut undated: Vec<SourceId> = pack
+        .roles
+        .iter()
+        .flat_map(|role| role.values.iter().flatten())
+        .filter(|value| matches!(value.value, Value::Money(_) | Value::Percent { .. }))
+        .map(|value| value.source)
+        .filter(|source| !dated(source))
+        .collect();
+    undated.sort();
+    undated.dedup();
+    let names: Vec<&str> = undated.iter().map(|&id| pack[id].id.as_str()).collect();
+    assert_eq!(names, ["s0", "s1", "s4-growth"]);
+}
+
+#[test]
+fn examples_say_that_they_are_and_their_quizzes_run() {
+    for (file, pack) in examples() {
+        assert!(pack.title.starts_with("Example: "), "{file}");
+        let roles: Vec<_> = rolefit::domain::pack::RoleId::all(&pack).collect();
+        let quiz = Quiz::new(&pack, &roles, Audience::Individual).expect("a quiz for people");
+        let next = quiz.next(&Responses::default(), Length::Adaptive);
+        assert!(matches!(next, Next::Ask(_)), "{file}: {next:?}");
+    }
+}
+
+#[test]
+fn problems_beyond_the_first_hundred_are_counted() {
+    let role = Json::object([("slug", "Not A Slug".into())]);
+    let document = Json::object([("roles", (0..300).map(|_| role.clone()).collect())]);
+    let problems = Pack::read(&document).expect_err("nothing in it is right");
+    assert_eq!(problems.len(), TOLD + 1);
+    let last = problems.last().expect("there are problems").to_string();
+    assert_eq!(last, "$: found 1104 more like these, expected the ones above to be mended first",);
+}
+
+#[test]
+fn lists_over_their_limit_are_refused_as_a_whole() {
+    let mut document = Json::parse(Pack::BUNDLED).expect("the bundled pack is JSON");
+    let Json::Object(fields) = &mut document else { panic!("a pack is an object") };
+    for (key, value) in fields.iter_mut() {
+        if let ("roles", Json::List(roles)) = (key.as_str(), value) {
+            roles.resize(70_000, Json::Null);
+        }
+    }
+    let problems = Pack::read(&document).expect_err("it has too many roles");
+    assert_eq!(
+        problems[0].to_string(),
+        "$.roles: found a list of 70000, expected a list of 2 to 2000",
+    );
+}
+
+#[test]
+fn documents_that_are_too_long_or_too_deep_are_refused_unread() {
+    let refused = |text: &str| lines(&Pack::parse(text).expect_err("it is over a limit"));
+    let long = format!("\"{}\"", "x".repeat(8_000_000));
+    assert_eq!(refused(&long), "$: found 8000002 bytes, expected at most 8 MB (8000000 bytes)");
+    assert_eq!(
+        refused(&"[".repeat(1_000_000)),
+        "$: found lists and objects more than 32 deep in each other, expected a JSON document"
+    );
 }

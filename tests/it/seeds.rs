@@ -1,0 +1,101 @@
+//! Nothing that the source articles say is lost: every row of `tests/it/seeds` is found in the
+//! bundled pack.
+
+use std::fs;
+
+use rolefit::domain::pack::{AspectId, Kind, Pack, RoleId, Top, Value};
+
+#[test]
+fn every_fact_of_the_articles_is_in_the_bundled_pack() {
+    let pack = Pack::bundled();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/seeds");
+    let mut rows = 0;
+    let mut lost = Vec::new();
+    for file in fs::read_dir(folder).expect("the tables are there") {
+        let file = file.expect("a table can be listed").path();
+        let text = fs::read_to_string(&file).expect("a table can be read");
+        let mut lines = text.lines();
+        assert_eq!(lines.next(), Some("fact,role,aspect,found"), "{}", file.display());
+        for line in lines {
+            let [fact, role, aspect, found] = cells(line).try_into().expect("four cells a row");
+            rows += 1;
+            if !told(&pack, &role, &aspect).contains(&found) {
+                lost.push(format!("{}: {fact}: {role}, {aspect}: {found}", file.display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{} of {rows} are lost:\n{}", lost.len(), lost.join("\n"));
+    assert!(rows > 200, "only {rows} rows");
+}
+
+/// All that the pack tells of a role on an aspect, a line each.
+fn told(pack: &Pack, role: &str, aspect: &str) -> String {
+    let Some(id) = pack.role_by_slug(role) else { return String::new() };
+    match aspect {
+        "summary" => pack[id].summary.clone(),
+        "aliases" => pack[id].aliases.join("\n"),
+        "relations" | "moves" => moves(pack),
+        name => AspectId::all(pack)
+            .find(|&aspect| pack[aspect].id == name)
+            .map_or_else(String::new, |aspect| values(pack, id, aspect)),
+    }
+}
+
+fn moves(pack: &Pack) -> String {
+    let lines = pack.relations.iter().map(|relation| {
+        let (from, to) = (relation.from.name(&pack.roles), relation.to.name(&pack.roles));
+        format!("{from} > {to}\n")
+    });
+    lines.collect()
+}
+
+fn values(pack: &Pack, role: RoleId, aspect: AspectId) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for sourced in pack.values(role, aspect) {
+        lines.push(pack[sourced.source].id.clone());
+        match &sourced.value {
+            Value::Prose { text, gist } => {
+                lines.push(text.clone());
+                lines.extend(gist.clone());
+            }
+            Value::List(items) => lines.extend(items.clone()),
+            Value::Money(money) => {
+                let sums = [money.low, money.median, money.high];
+                lines.extend(sums.into_iter().flatten().map(|sum| sum.to_string()));
+                if money.top == Top::Open {
+                    lines.push("open".into());
+                }
+            }
+            Value::Percent { value, span } => {
+                lines.push(value.to_string());
+                lines.extend(span.clone());
+            }
+            Value::Level(place) => {
+                if let Kind::Level(levels) = &pack[aspect].kind {
+                    lines.push(levels[*place].clone());
+                }
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+/// The cells of a row; a cell in quotes may hold commas, and a doubled quote is one.
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let cell = cells.last_mut().expect("there is always a last cell");
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            _ => cell.push(letter),
+        }
+    }
+    cells
+}
