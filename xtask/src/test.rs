@@ -77,7 +77,15 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
         steps.push(Step { browser: Some(*browser), ..step });
     }
     for browser in browsers {
-        let step = cargo(&["test", "--package", "rolefit-e2e", "--", "--browser", browser.name()]);
+        let step = cargo(&[
+            "run",
+            "--quiet",
+            "--package",
+            "rolefit-e2e",
+            "--",
+            "--browser",
+            browser.name(),
+        ]);
         steps.push(Step { browser: Some(*browser), ..step });
     }
     steps

@@ -1,0 +1,47 @@
+//! The built files in real browsers, through their drivers.
+//!
+//! ```text
+//! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
+//! ```
+//!
+//! It runs what is in `dist`, so `trunk build --release` comes first. A name keeps the cases and
+//! stories that contain it.
+//!
+//! - A case is a folder in `pages`: `index.html` as somebody else would write it, and `check.js`,
+//!   the body of an async function in that page which returns a list of failures (see `prelude.js`
+//!   for its helpers). `{{origin}}` stands for the address of the built files. Optional: `headers`
+//!   (`Name: value` lines, for the page) and `server` (how the built files are served; see
+//!   `server.rs`).
+//! - A story is a function in a `story_*.rs`, with real keys and clicks, listed below.
+//!
+//! Whatever a page logs as a warning or an error fails its case, unless `expectSeen` took it.
+
+mod browser;
+mod cases;
+mod driver;
+mod keys;
+mod page;
+mod runner;
+mod server;
+mod story_plain;
+
+use std::process::ExitCode;
+
+use runner::Story;
+
+/// Every story, in each browser, on a fresh origin.
+const STORIES: &[Story] = &[("the page keeps its words", story_plain::keeps_words)];
+
+fn main() -> ExitCode {
+    match runner::run(std::env::args().skip(1), STORIES) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(failures) => {
+            eprintln!("{failures} failed");
+            ExitCode::FAILURE
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Runs cases and stories: the browsers side by side, in each one thing after the other.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use crate::browser::Browser;
+use crate::cases::{self, Case};
+use crate::driver::Session;
+use crate::page::Page;
+
+/// A name to call it by, and what it does with a page.
+pub(crate) type Story = (&'static str, fn(&mut Page));
+
+struct Wish {
+    browsers: Vec<Browser>,
+    dist: PathBuf,
+    names: Vec<String>,
+}
+
+/// Runs what the arguments ask for; how many failed.
+pub(crate) fn run(
+    arguments: impl Iterator<Item = String>,
+    stories: &[Story],
+) -> Result<usize, String> {
+    let wish = wish(arguments)?;
+    if !wish.dist.join("rolefit.js").is_file() {
+        let dist = wish.dist.display();
+        return Err(format!("no rolefit.js in {dist}; `trunk build --release` makes it"));
+    }
+    let cases = cases::all()?;
+    let failures = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for browser in &wish.browsers {
+            scope.spawn(|| {
+                let failed = in_browser(*browser, &wish, &cases, stories);
+                failures.fetch_add(failed, Ordering::Relaxed);
+            });
+        }
+    });
+    Ok(failures.into_inner())
+}
+
+fn in_browser(browser: Browser, wish: &Wish, cases: &[Case], stories: &[Story]) -> usize {
+    let session = match Session::start(browser) {
+        Ok(session) => session,
+        Err(problem) => {
+            println!("FAIL {:<9} does not start: {problem}", browser.name());
+            return 1;
+        }
+    };
+    let mut failed = 0;
+    for case in cases.iter().filter(|case| wish.wants(&case.name)) {
+        failed += one(&session, wish, &case.name, |page| case.run(page));
+    }
+    for (name, story) in stories.iter().filter(|(name, _)| wish.wants(name)) {
+        failed += one(&session, wish, name, |page| {
+            story(page);
+            Vec::new()
+        });
+    }
+    failed
+}
+
+/// Runs one case or story and prints how it ended; 1 when it failed.
+fn one(
+    session: &Session,
+    wish: &Wish,
+    name: &str,
+    body: impl FnOnce(&mut Page) -> Vec<String>,
+) -> usize {
+    let start = Instant::now();
+    let ended = catch_unwind(AssertUnwindSafe(|| {
+        let mut page = Page::new(session, &wish.dist);
+        let mut failures = body(&mut page);
+        failures.extend(page.seen());
+        failures
+    }));
+    let failures = ended.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().cloned();
+        vec![
+            text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+                .unwrap_or_else(|| "it ended without a message".into()),
+        ]
+    });
+    let seconds = start.elapsed().as_secs_f64();
+    let word = if failures.is_empty() { "ok  " } else { "FAIL" };
+    let mut report = format!("{word} {:<9}{seconds:>5.1} s  {name}", session.browser.name());
+    for failure in &failures {
+        report.push_str("\n       ");
+        report.push_str(failure);
+    }
+    println!("{report}");
+    usize::from(!failures.is_empty())
+}
+
+impl Wish {
+    fn wants(&self, name: &str) -> bool {
+        self.names.is_empty() || self.names.iter().any(|wanted| name.contains(wanted.as_str()))
+    }
+}
+
+fn wish(mut arguments: impl Iterator<Item = String>) -> Result<Wish, String> {
+    let mut wish = Wish {
+        browsers: Browser::ALL.to_vec(),
+        dist: cases::root().join("dist"),
+        names: Vec::new(),
+    };
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--browser" => {
+                let names = arguments.next().unwrap_or_default();
+                let by_name = |name: &str| {
+                    let found = Browser::ALL.into_iter().find(|browser| browser.name() == name);
+                    found.ok_or_else(|| format!("`{name}` is none of chromium, firefox, webkit"))
+                };
+                wish.browsers = names.split(',').map(by_name).collect::<Result<_, _>>()?;
+            }
+            "--dist" => wish.dist = arguments.next().unwrap_or_default().into(),
+            option if option.starts_with("--") => return Err(format!("no option {option}")),
+            _ => wish.names.push(argument),
+        }
+    }
+    Ok(wish)
+}

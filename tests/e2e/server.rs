@@ -1,0 +1,177 @@
+//! Two little web servers: one for the built files, one for the page that embeds them.
+//!
+//! Lines of a case's `server` file change how the built files are served. Each names the end of a
+//! path:
+//!
+//! ```text
+//! type .wasm text/plain      with this content type
+//! delay .wasm 3000           that many milliseconds late
+//! block .wasm                not at all (404)
+//! plain .js                  without leave for other origins
+//! unwatched                  the page may log what it likes: its policy keeps our listener out
+//! ```
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use tiny_http::{Header, Request, Response, Server};
+
+const LISTENER: &str = include_str!("listener.js");
+/// The built files answer under this path as well as at the root.
+const DEEP: &str = "at/any/path/";
+
+/// What one server serves, and how.
+#[derive(Default)]
+pub(crate) struct Site {
+    pub(crate) folder: PathBuf,
+    /// Sent with every answer.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) rules: Vec<Rule>,
+    /// For a page's server: the address of the built files, put in for `{{origin}}`.
+    pub(crate) origin: Option<String>,
+}
+
+/// How files whose path ends in a certain way are served.
+pub(crate) struct Rule {
+    ending: String,
+    change: Change,
+}
+
+enum Change {
+    Type(String),
+    Delay(Duration),
+    Block,
+    Plain,
+}
+
+/// A server that answers until this value is dropped.
+pub(crate) struct Serving {
+    /// Scheme, host and port, without a slash at the end.
+    pub(crate) origin: String,
+    server: Arc<Server>,
+}
+
+impl Rule {
+    /// Reads one line of a `server` file.
+    pub(crate) fn parse(line: &str) -> Result<Rule, String> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (ending, change) = match words.as_slice() {
+            ["type", ending, kind] => (ending, Change::Type((*kind).to_owned())),
+            ["delay", ending, time] => {
+                let time = time.parse().map_err(|_| format!("no milliseconds: {line}"))?;
+                (ending, Change::Delay(Duration::from_millis(time)))
+            }
+            ["block", ending] => (ending, Change::Block),
+            ["plain", ending] => (ending, Change::Plain),
+            _ => return Err(format!("not a rule: {line}")),
+        };
+        Ok(Rule { ending: (*ending).to_owned(), change })
+    }
+}
+
+impl Site {
+    /// Starts to answer on a free port, an origin that no page has used before.
+    pub(crate) fn serve(self) -> Result<Serving, String> {
+        let server = Server::http("127.0.0.1:0").map_err(|problem| problem.to_string())?;
+        let port = server.server_addr().to_ip().map_or(0, |address| address.port());
+        let server = Arc::new(server);
+        let site = Arc::new(self);
+        let listening = Arc::clone(&server);
+        thread::spawn(move || {
+            for request in listening.incoming_requests() {
+                let site = Arc::clone(&site);
+                thread::spawn(move || site.answer(request));
+            }
+        });
+        Ok(Serving { origin: format!("http://127.0.0.1:{port}"), server })
+    }
+
+    fn answer(&self, request: Request) {
+        let url = request.url().to_owned();
+        let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+        let path = match path {
+            "" => "index.html",
+            path => path.strip_prefix(DEEP).unwrap_or(path),
+        };
+        let rules = || self.rules.iter().filter(|rule| path.ends_with(&rule.ending));
+        let mut kind = content_type(path).to_owned();
+        let mut body = self.read(path);
+        let mut open = self.origin.is_none();
+        for rule in rules() {
+            match &rule.change {
+                Change::Type(other) => kind.clone_from(other),
+                Change::Delay(time) => thread::sleep(*time),
+                Change::Block => body = None,
+                Change::Plain => open = false,
+            }
+        }
+        let mut headers = self.headers.clone();
+        headers.push(("Content-Type".into(), kind));
+        headers.push(("Cache-Control".into(), "no-store".into()));
+        if open {
+            headers.push(("Access-Control-Allow-Origin".into(), "*".into()));
+        }
+        let mut response = match body {
+            Some(body) => Response::from_data(body),
+            None => Response::from_data("not here").with_status_code(404),
+        };
+        for (name, value) in headers {
+            if let Ok(header) = Header::from_bytes(name, value) {
+                response.add_header(header);
+            }
+        }
+        // A page that has gone away in the meantime needs no answer.
+        let _ = request.respond(response);
+    }
+
+    fn read(&self, path: &str) -> Option<Vec<u8>> {
+        match path {
+            "__listener.js" => return Some(LISTENER.into()),
+            "favicon.ico" => return Some(Vec::new()),
+            _ => {}
+        }
+        let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        let bytes = fs::read(self.folder.join(path)).ok().filter(|_| inside)?;
+        let Some(origin) = self.origin.as_ref().filter(|_| is_page(path)) else {
+            return Some(bytes);
+        };
+        let page = String::from_utf8(bytes).ok()?.replace("{{origin}}", origin);
+        Some(watched(&page, origin).into_bytes())
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+/// The page with our listener before anything else that could fail.
+fn watched(page: &str, origin: &str) -> String {
+    let script = format!("<script src=\"{origin}/__listener.js\"></script>");
+    match page.split_once("<head>") {
+        Some((start, rest)) => format!("{start}<head>{script}{rest}"),
+        None => format!("{script}{page}"),
+    }
+}
+
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension() == Some("html".as_ref())
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "ico" => "image/x-icon",
+        _ => "application/octet-stream",
+    }
+}
