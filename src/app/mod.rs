@@ -2,4 +2,8 @@
 
 pub mod compare;
 
+pub mod permalink;
+
+pub mod saved;
+
 pub mod setup;

@@ -3,5 +3,7 @@
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
+mod permalink;
 mod quiz;
+mod saved;
 mod seeds;
