@@ -1,5 +1,6 @@
 //! Rows and stories on the native code.
 
+mod licences;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
@@ -7,3 +8,5 @@ mod permalink;
 mod quiz;
 mod saved;
 mod seeds;
+mod sizes;
+mod tidy;

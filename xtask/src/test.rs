@@ -61,7 +61,7 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
             .and(&warnings),
         cargo(&["test", "--features", "cli"]),
         tool("trunk", &["build", "--release"]),
-        cargo(&["test", "--features", "cli", "--test", "it", "built", "--", "--ignored"]),
+        cargo(&["test", "--features", "cli", "--test", "it", "sizes", "--", "--ignored"]),
     ];
     for browser in browsers {
         let mut step = cargo(&["test", "--target", WASM, "--test", "browser"]);
