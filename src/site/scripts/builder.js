@@ -1,0 +1,85 @@
+// The builder: a form, the element it describes, and the lines that make it.
+import { readChoice } from "./choice.js";
+import { plainTable, summaries } from "./fallback.js";
+import { packRoles } from "./pack.js";
+import { snippet } from "./snippet.js";
+
+const FIRST = ["service-owner", "service-manager"];
+const WIDTHS = { 360: "phone", 680: "article", "": "page" };
+const NOTES = {
+  element: "The script line may stand once, anywhere on the page. The height is that of the preview, so the text below does not jump.",
+  link: "Where the editor strips scripts too, put the script line into the page’s footer once. Only the roles go with the link.",
+  frame: "The frame is named, loads when it comes near, and keeps the height of the preview.",
+};
+
+/** Brings the form to life. */
+export const build = async (form) => {
+  const roles = await packRoles();
+  form.querySelector("#role-list").append(...roles.map(choiceOf));
+  form.elements.folder.value = new URL(".", document.baseURI).href;
+  form.hidden = false;
+  // A reload may bring back what was ticked.
+  const drawn = form.querySelector("#preview");
+  let element;
+  const update = () => {
+    const choice = readChoice(form);
+    showFields(form, choice);
+    drawn.className = `preview ${WIDTHS[choice.width]} ${form.elements.theme.value}`;
+    element = place(drawn, element, choice);
+    write(form, roles, choice, element);
+  };
+  form.addEventListener("change", update);
+  form.addEventListener("input", ({ target }) => target.name === "folder" && update());
+  form.addEventListener("submit", (event) => event.preventDefault());
+  drawn.addEventListener("rolefit-ready", () => write(form, roles, readChoice(form), element));
+  new ResizeObserver(() => write(form, roles, readChoice(form), element)).observe(drawn);
+  update();
+};
+
+const choiceOf = ({ slug, title }) => {
+  const label = document.createElement("label");
+  const box = document.createElement("input");
+  Object.assign(box, { type: "checkbox", name: "roles", value: slug, checked: FIRST.includes(slug) });
+  label.append(box, ` ${title}`);
+  return label;
+};
+
+const showFields = (form, { element, form: kind }) => {
+  for (const field of form.querySelectorAll("[data-for]")) field.hidden = field.dataset.for !== element;
+  for (const field of form.querySelectorAll("[data-form]")) field.hidden = field.dataset.form !== kind;
+  for (const field of form.querySelectorAll("[data-needs]")) {
+    field.hidden = !form.elements[field.dataset.needs].checked;
+  }
+};
+
+// The same element as long as it is of the same kind: what the page's script sets, it takes in.
+const place = (stage, element, { element: kind, attributes, accent }) => {
+  const tag = `rolefit-${kind}`;
+  if (element?.localName !== tag) {
+    element = document.createElement(tag);
+    element.setAttribute("storage", "none");
+    stage.replaceChildren(element);
+  }
+  const wanted = new Map([["storage", "none"], ["loading", "lazy"], ["heading-level", "3"], ...attributes]);
+  wanted.delete("permalink");
+  for (const name of element.getAttributeNames()) {
+    if (name !== "style" && !wanted.has(name)) element.removeAttribute(name);
+  }
+  for (const [name, value] of wanted) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  if (accent) element.style.setProperty("--rolefit-accent", accent);
+  else element.style.removeProperty("--rolefit-accent");
+  return element;
+};
+
+const write = (form, roles, choice, element) => {
+  const slugs = new FormData(form).getAll("roles");
+  const chosen = roles.filter(({ slug }) => slugs.includes(slug));
+  const wanted = choice.fallback === "table" ? plainTable(element) : undefined;
+  const shown = { fallback: wanted ?? summaries(chosen), height: Math.ceil(element.offsetHeight) };
+  const release = { integrity: form.dataset.integrity };
+  const titles = chosen.map(({ title }) => title);
+  form.querySelector("#snippet").textContent = snippet(choice, { release, shown, titles });
+  form.querySelector("#snippet-note").textContent = NOTES[choice.form];
+};
