@@ -11,6 +11,7 @@ use std::{env, fs};
 use crate::digest::{fingerprint, integrity};
 use crate::place;
 use crate::run::{self, Outcome};
+use crate::site;
 
 const CORE: &str = "rolefit-core";
 /// The oldest syntax that every supported browser reads.
@@ -41,7 +42,9 @@ pub(crate) fn bundle() -> Outcome {
         .replace("__CORE_WASM_INTEGRITY__", &integrity(&wasm))
         .replace("__CORE_WASM__", &wasm_name)
         .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
-    write(&staging.join("rolefit.js"), &minified(&loader, Language::Script)?)?;
+    let loader = minified(&loader, Language::Script)?;
+    write(&staging.join("rolefit.js"), &loader)?;
+    site::finish(&staging, &integrity(loader.as_bytes()))?;
     write(&staging.join("rolefit.css"), &minified(&sheets(&root)?, Language::Sheet)?)
 }
 

@@ -6,6 +6,7 @@ mod place;
 mod run;
 mod serve;
 mod setup;
+mod site;
 mod size;
 mod test;
 

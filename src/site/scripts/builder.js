@@ -14,11 +14,10 @@ const NOTES = {
 
 /** Brings the form to life. */
 export const build = async (form) => {
-  const roles = await packRoles();
+  const roles = mainFirst(await packRoles());
   form.querySelector("#role-list").append(...roles.map(choiceOf));
   form.elements.folder.value = new URL(".", document.baseURI).href;
   form.hidden = false;
-  // A reload may bring back what was ticked.
   const drawn = form.querySelector("#preview");
   let element;
   const update = () => {
@@ -35,6 +34,9 @@ export const build = async (form) => {
   new ResizeObserver(() => write(form, roles, readChoice(form), element)).observe(drawn);
   update();
 };
+
+// Those that the quiz can tell apart come first.
+const mainFirst = (roles) => [...roles].sort((one, other) => !one.targets - !other.targets);
 
 const choiceOf = ({ slug, title }) => {
   const label = document.createElement("label");
