@@ -3,6 +3,7 @@
 mod check;
 mod report;
 mod schema;
+mod words;
 
 use crate::domain::pack::Pack;
 
@@ -25,6 +26,7 @@ rolefit COMMAND
                      (without a file, on the bundled pack)
   pack               prints the bundled pack as JSON
   schema             prints the JSON Schema of packs
+  words LOCALE.json  prints a translation of the interface as pages fetch it, and what it lacks
 ";
 
 /// Runs the command that the arguments name, the program's own name left out.
@@ -35,6 +37,7 @@ pub fn run(arguments: &[String]) -> Output {
         ["check", file] => check::check_file(file),
         ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
         ["schema"] => Output::said(schema::schema()),
+        ["words", file] => words::words(file),
         ["help" | "--help" | "-h"] => Output::said(USAGE.into()),
         [] => Output::misused("no command"),
         [command, ..] => Output::misused(&format!("`{command}` with these arguments")),

@@ -12,7 +12,7 @@ use super::{Compare, Input, Props};
 use crate::browser::element::Host;
 use crate::domain::json::Json;
 use crate::domain::pack::Pack;
-use crate::view::words::Words;
+use crate::view::words::{Word, Words};
 
 enum Mounted {
     Compare(AppHandle<Compare>),
@@ -42,6 +42,9 @@ pub fn mount(
         None => bundled(),
     };
     let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
+    // Both are known attribute names, which no browser refuses.
+    let _ = stage.set_attribute("lang", words.get(Word::Language));
+    let _ = stage.set_attribute("dir", words.get(Word::Direction));
     let props = Props { pack, words, host: Host::new(host, drawn) };
     let mounted = if tag == "rolefit-quiz" {
         Mounted::Compare(Renderer::with_root_and_props(stage, props).render())

@@ -10,3 +10,4 @@ mod saved;
 mod seeds;
 mod sizes;
 mod tidy;
+mod words;

@@ -9,6 +9,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use crate::digest::{fingerprint, integrity};
+use crate::locales;
 use crate::place;
 use crate::run::{self, Outcome};
 use crate::site;
@@ -41,6 +42,7 @@ pub(crate) fn bundle() -> Outcome {
         .replace("__CORE_JS__", &glue_name)
         .replace("__CORE_WASM_INTEGRITY__", &integrity(&wasm))
         .replace("__CORE_WASM__", &wasm_name)
+        .replace("\"__LOCALES__\"", &locales::locales(&staging)?)
         .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
     let loader = minified(&loader, Language::Script)?;
     write(&staging.join("rolefit.js"), &loader)?;

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod digest;
+mod locales;
 mod place;
 mod run;
 mod serve;

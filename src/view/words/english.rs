@@ -11,10 +11,14 @@ macro_rules! texts {
         /// Every text, in the order of [`Word`].
         pub(super) const TEXTS: &[&str] = &[$($text),*];
 
+        /// The name of every text, in the same order.
+        pub(super) const NAMES: &[&str] = &[$(stringify!($name)),*];
     };
 }
 
 texts! {
+    Language "en"
+    Direction "ltr"
     GroupSeparator ","
     DecimalSeparator "."
     Dollars "${0}"

@@ -1,11 +1,14 @@
 //! All wording of the interface: one list of texts a language.
 //!
-//! English is part of the code; other languages are files of the same texts in the same order,
-//! fetched when a page is in that language.
+//! English is part of the code. A translation is a file beside it, an object from each text's name
+//! to its words; the build makes of it a list in the same order, fetched when a page is in that
+//! language.
 
 mod english;
+mod translation;
 
 pub use english::Word;
+pub use translation::Translation;
 
 use crate::domain::json::Json;
 

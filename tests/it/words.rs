@@ -1,0 +1,80 @@
+//! The interface in other languages.
+
+use std::fs;
+use std::path::PathBuf;
+
+use rolefit::view::words::{Translation, Word, Words};
+
+#[test]
+fn every_language_says_every_text() {
+    let mut lacking = Vec::new();
+    for (language, text) in languages() {
+        let translation = Translation::read(&text).expect("a translation is an object of texts");
+        let problems = translation.problems.iter().filter(|told| !told.contains("is missing"));
+        lacking.extend(problems.map(|told| format!("{language}: {told}")));
+    }
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+#[test]
+fn a_language_names_itself_and_its_direction() {
+    for (language, text) in languages() {
+        let words = words(&text);
+        assert_eq!(words.get(Word::Language), language);
+        let direction = if language == "ar" { "rtl" } else { "ltr" };
+        assert_eq!(words.get(Word::Direction), direction, "{language}");
+    }
+}
+
+#[test]
+fn figures_are_written_as_the_language_does() {
+    let check = |language: &str, money: &str, percent: &str| {
+        let text = languages().into_iter().find(|(name, _)| name == language);
+        let words = words(&text.expect("the language is there").1);
+        assert_eq!(words.money(132_500.0, "USD"), money, "{language}");
+        assert_eq!(words.percent(4.5), percent, "{language}");
+    };
+    check("de", "132.500\u{a0}$", "4,5\u{a0}%");
+    check("es", "132.500\u{a0}US$", "4,5\u{a0}%");
+    check("ar", "132,500\u{a0}US$", "4.5%");
+}
+
+#[test]
+fn a_translation_is_told_what_it_lacks() {
+    let check = |file: &str, problem: &str| {
+        let told = Translation::read(file).expect("an object").problems;
+        assert!(told.iter().any(|have| have == problem), "{file}: {told:?}");
+    };
+    check("{}", "`Language` is missing: “en”");
+    check(r#"{"Language": 1}"#, "`Language` is missing: “en”");
+    check(r#"{"Tongue": "de"}"#, "`Tongue` is the name of no text");
+    check(r#"{"MoneyRange": "{0} bis"}"#, "`MoneyRange` has other blanks than “{0} to {1}”");
+    assert_eq!(Translation::read("[]").unwrap_err(), "not an object from names to texts");
+}
+
+#[test]
+fn what_a_translation_lacks_stays_english() {
+    let half = Translation::read(r#"{"Language": "nl"}"#).expect("an object");
+    let words = Words::read(&half.locale()).expect("a locale file");
+    assert_eq!(words.get(Word::Language), "nl");
+    assert_eq!(words.get(Word::PerYear), Words::english().get(Word::PerYear));
+}
+
+fn words(text: &str) -> Words {
+    let translation = Translation::read(text).expect("a translation is an object of texts");
+    Words::read(&translation.locale()).expect("a locale file")
+}
+
+/// Every translation: its language and its text.
+fn languages() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/view/words");
+    let files = fs::read_dir(folder).expect("the folder of words").flatten();
+    let files: Vec<_> = files
+        .map(|file| file.path())
+        .filter(|file| file.extension().is_some_and(|ending| ending == "json"))
+        .collect();
+    assert!(files.len() >= 3, "{files:?}");
+    let read = |file: &PathBuf| fs::read_to_string(file).expect("a translation can be read");
+    let name = |file: &PathBuf| file.file_stem().expect("a name").to_string_lossy().into_owned();
+    files.iter().map(|file| (name(file), read(file))).collect()
+}
