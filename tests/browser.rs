@@ -1,0 +1,78 @@
+//! What only a browser can tell: how the host page's own things behave when asked from wasm.
+#![cfg(target_arch = "wasm32")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use rolefit::browser::element::Host;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::js_sys::{Function, JSON};
+use web_sys::{CustomEvent, Element, HtmlElement, window};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn an_attribute_is_what_the_page_says_now() {
+    let (_, element) = inside_a_shadow("rolefit-compare");
+    let host = Host::new(element.clone(), Function::default());
+    assert_eq!(host.attribute("roles"), None);
+    element.set_attribute("roles", "a b").expect("a page can set attributes");
+    assert_eq!(host.attribute("roles"), Some("a b".into()));
+    element.set_attribute("roles", "").expect("a page can set attributes");
+    assert_eq!(host.attribute("roles"), Some(String::new()));
+}
+
+#[wasm_bindgen_test]
+fn an_event_reaches_the_page_through_shadow_roots() {
+    let (outer, element) = inside_a_shadow("rolefit-quiz");
+    let heard = listen(&outer, "rolefit-answer");
+    Host::new(element, Function::default())
+        .emit("rolefit-answer", r#"{"item":"i01","value":null}"#);
+    assert_eq!(*heard.details.borrow(), [r#"{"item":"i01","value":null}"#]);
+}
+
+#[wasm_bindgen_test]
+fn a_detail_that_is_no_json_is_an_empty_one() {
+    let (outer, element) = inside_a_shadow("rolefit-quiz");
+    let heard = listen(&outer, "rolefit-change");
+    Host::new(element, Function::default()).emit("rolefit-change", "{");
+    assert_eq!(heard.details.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn without_a_page_nothing_is_asked_and_nothing_fails() {
+    let host = Host::default();
+    host.emit("rolefit-ready", "{}");
+    host.drawn();
+    assert_eq!(host.attribute("roles"), None);
+}
+
+struct Heard {
+    details: Rc<RefCell<Vec<String>>>,
+    _listener: EventListener,
+}
+
+fn listen(target: &Element, name: &'static str) -> Heard {
+    let details = Rc::new(RefCell::new(Vec::new()));
+    let kept = Rc::clone(&details);
+    let listener = EventListener::new(target, name, move |event| {
+        let event: &CustomEvent = event.dyn_ref().expect("our events are custom events");
+        let text = JSON::stringify(&event.detail()).map(String::from);
+        kept.borrow_mut().push(text.unwrap_or_default());
+    });
+    Heard { details, _listener: listener }
+}
+
+/// An element inside somebody else's shadow root, and what that root is on.
+fn inside_a_shadow(tag: &str) -> (Element, HtmlElement) {
+    let document = window().and_then(|window| window.document()).expect("a browser has a document");
+    let outer = document.create_element("div").expect("a tag name");
+    document.body().expect("a page has a body").append_child(&outer).expect("an empty place");
+    let open = web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open);
+    let root = outer.attach_shadow(&open).expect("a div takes a shadow root");
+    let element = document.create_element(tag).expect("a tag name");
+    root.append_child(&element).expect("an empty place");
+    (outer, element.unchecked_into())
+}
