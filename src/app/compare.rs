@@ -1,14 +1,18 @@
-//! The comparison as the reader has it: which roles, which rows.
+//! The comparison as the reader has it: which roles, which rows, in which order.
+
+mod choice;
+mod picker;
+mod rows;
+mod told;
 
 use std::rc::Rc;
 
-use super::setup::{Setup, Show};
-use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::json::Json;
-use crate::domain::pack::{AspectId, Pack, RoleId};
+pub use choice::{Choice, MOST_ROLES, Toward};
+pub use picker::Picker;
 
-/// How many roles stand side by side at most.
-pub const MOST_ROLES: usize = 4;
+use super::setup::{Setup, Show};
+use crate::domain::json::Json;
+use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]
@@ -18,9 +22,19 @@ pub struct Model {
     /// What the host page asked for.
     pub setup: Setup,
     /// The roles side by side.
-    pub roles: Vec<RoleId>,
+    pub choice: Choice,
+    /// The two of them, by place, that a narrow container shows.
+    pub pair: [usize; 2],
+    /// The search for another role, while it is open.
+    pub picker: Option<Picker>,
     /// Which rows show.
     pub show: Show,
+    /// The rows that show have this text in them.
+    pub filter: String,
+    /// What matters to the reader, first come first.
+    pub priorities: Vec<AspectId>,
+    /// Groups whose rows are put away.
+    pub folded: Vec<GroupId>,
 }
 
 /// What happened.
@@ -28,8 +42,26 @@ pub struct Model {
 pub enum Msg {
     /// The host page changed attributes.
     SetUp(Setup),
+    /// The host page asked to start over.
+    Reset(Setup),
     /// The reader asked for all rows, or only those that differ.
     ShowChosen(Show),
+    /// The reader wants another role: in the place of one, else as one more.
+    PickerOpened(Option<usize>),
+    /// The reader is done looking for a role.
+    PickerClosed,
+    /// The reader typed the name of a role.
+    RoleSought(String),
+    /// The reader chose a role.
+    RolePicked(RoleId),
+    /// The reader took a role away.
+    RoleRemoved(usize),
+    /// The reader moved a role.
+    RoleMoved(usize, Toward),
+    /// The reader went back to the page's choice.
+    RolesRestored,
+    /// The reader chose which role a narrow container shows on that side (0 or 1).
+    PairChosen(usize, usize),
 }
 
 /// What is to be done outside.
@@ -37,38 +69,127 @@ pub enum Msg {
 pub enum Effect {
     /// Tell the host page.
     Emit(&'static str, Json),
+    /// Move the focus to the element of that id.
+    Focus(String),
 }
 
 impl Model {
     /// The comparison as the host page asks for it.
     pub fn new(pack: Rc<Pack>, setup: Setup) -> Self {
-        let known = setup.roles.iter().filter_map(|slug| pack.role_by_slug(slug));
-        let roles = known.take(MOST_ROLES).collect();
-        Self { roles, show: setup.show, pack, setup }
+        Self {
+            choice: Choice::of(&pack, &setup.roles),
+            pair: [0, 1],
+            picker: None,
+            show: setup.show,
+            filter: String::new(),
+            priorities: Vec::new(),
+            folded: Vec::new(),
+            pack,
+            setup,
+        }
     }
 
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.told();
+        let mut effects = Vec::new();
         match msg {
-            Msg::SetUp(setup) => {
+            Msg::SetUp(setup) => return self.set_up(setup),
+            Msg::Reset(setup) => {
                 *self = Self::new(Rc::clone(&self.pack), setup);
-                Vec::new()
+                return self.complaints();
             }
-            Msg::ShowChosen(show) => {
-                self.show = show;
-                Vec::new()
+            Msg::ShowChosen(show) => self.show = show,
+            Msg::PickerOpened(place) => {
+                self.picker = Some(Picker { place, sought: String::new() });
+                effects.push(Effect::Focus("seek".into()));
             }
+            Msg::PickerClosed => effects.extend(self.close_picker()),
+            Msg::RoleSought(sought) => {
+                if let Some(picker) = &mut self.picker {
+                    picker.sought = sought;
+                }
+            }
+            Msg::RolePicked(role) => {
+                let place = self.picker.as_ref().and_then(|picker| picker.place);
+                self.choice.show(role, place);
+                effects.extend(self.close_picker());
+            }
+            Msg::RoleRemoved(place) => {
+                self.choice.remove(place);
+                self.picker = None;
+                effects.push(Effect::Focus("add".into()));
+            }
+            Msg::RoleMoved(place, toward) => {
+                let place = self.choice.shift(place, toward);
+                self.picker = None;
+                // At either end only the other direction is left to press.
+                let at_start = place == 0;
+                let at_end = place + 1 >= self.choice.shown.len();
+                let letter = match toward {
+                    Toward::Start if at_start => "e",
+                    Toward::End if at_end => "s",
+                    Toward::Start => "s",
+                    Toward::End => "e",
+                };
+                effects.push(Effect::Focus(letter.to_owned() + &place.to_string()));
+            }
+            Msg::RolesRestored => {
+                self.choice = Choice::of(&self.pack, &self.setup.roles);
+                self.picker = None;
+                effects.push(Effect::Focus("add".into()));
+            }
+            Msg::PairChosen(side, place) => self.choose_pair(side, place),
         }
+        self.keep_pair();
+        let after = self.told();
+        if after != before {
+            effects.push(Effect::Emit("rolefit-change", after));
+        }
+        effects
     }
 
-    /// The rows that show, in order.
-    pub fn rows(&self) -> Vec<Row> {
-        let aspects: Vec<AspectId> = AspectId::all(&self.pack).collect();
-        let mut rows = comparison::rows(&self.pack, &self.roles, &aspects);
-        rows.retain(|row| match self.show {
-            Show::All => true,
-            Show::Differences => row.likeness == Likeness::Differs,
-        });
-        rows
+    /// Whether the roles are no longer those of the host page.
+    pub fn is_own_choice(&self) -> bool {
+        let page = Choice::of(&self.pack, &self.setup.roles);
+        self.choice.shown != page.shown
+    }
+
+    /// Takes in only what the page changed: what the reader did elsewhere stays.
+    fn set_up(&mut self, setup: Setup) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let before = core::mem::replace(&mut self.setup, setup);
+        if before.show != self.setup.show {
+            self.show = self.setup.show;
+        }
+        if before.roles != self.setup.roles {
+            self.choice = Choice::of(&self.pack, &self.setup.roles);
+            self.picker = None;
+            effects = self.complaints();
+        }
+        self.keep_pair();
+        effects
+    }
+
+    fn close_picker(&mut self) -> Option<Effect> {
+        let place = self.picker.take()?.place;
+        let id = place.map_or("add".into(), |place| "r".to_owned() + &place.to_string());
+        Some(Effect::Focus(id))
+    }
+
+    /// Chooses one side of the pair; when the other side shows that role, the sides change places.
+    fn choose_pair(&mut self, side: usize, place: usize) {
+        let side = side.min(1);
+        if self.pair[1 - side] == place {
+            self.pair.swap(0, 1);
+        }
+        self.pair[side] = place;
+    }
+
+    /// The pair names roles that are there.
+    fn keep_pair(&mut self) {
+        if self.pair.iter().any(|&place| place >= self.choice.shown.len().max(2)) {
+            self.pair = [0, 1];
+        }
     }
 }

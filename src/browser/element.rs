@@ -1,6 +1,6 @@
 //! The custom element that a widget draws for.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Function, JSON};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
@@ -35,6 +35,15 @@ impl Host {
         init.set_detail(&JSON::parse(detail).unwrap_or_default());
         if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
             let _ = element.dispatch_event(&event);
+        }
+    }
+
+    /// Moves the focus to the element of that id in the widget; without one it stays.
+    pub fn focus(&self, id: &str) {
+        let root = self.0.as_ref().and_then(|(element, _)| element.shadow_root());
+        let target = root.and_then(|root| root.get_element_by_id(id));
+        if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+            let _ = target.focus();
         }
     }
 }

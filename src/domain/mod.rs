@@ -13,3 +13,5 @@ pub mod nearest;
 pub mod pack;
 
 pub mod quiz;
+
+pub mod search;

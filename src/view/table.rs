@@ -1,112 +1,75 @@
 //! The comparison as a table.
 
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
+use super::choice;
+use super::compare::titles;
 use super::words::{Word, Words};
-use crate::app::compare::Model;
+use super::{cell, sources};
+use crate::app::compare::{Model, Msg};
 use crate::domain::comparison::{Likeness, Row};
-use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{Money, Period, RoleId, Sourced, Top, Value};
+use crate::domain::pack::SourceId;
 
-/// The whole table.
-pub fn table(model: &Model, words: &Words) -> Html {
-    let pack = &model.pack;
-    let titles: Vec<_> = model.roles.iter().map(|&role| pack[role].title.as_str()).collect();
+/// The whole table. The roles of its parts are spelled out because the narrow layout turns them
+/// into blocks, which would take the roles away.
+pub(super) fn table(model: &Model, words: &Words, on: &Callback<Msg>, rows: &[Row]) -> Html {
+    let sources = sources::used(model, rows);
     html! {
-        <table part="table">
-            <caption>{ words.with(Word::CompareHeading, &[&titles.join(words.get(Word::Versus))]) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ words.get(Word::Aspect) }</th>
-                    { for titles.iter().map(|&title| html! { <th scope="col">{ title }</th> }) }
-                </tr>
-            </thead>
-            <tbody>{ for model.rows().iter().map(|row| table_row(model, words, row)) }</tbody>
-        </table>
+        <>
+            { choice::pair(model, words, on) }
+            <table part="table" role="table">
+                <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ count(words, rows) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col" class="corner">{ words.get(Word::Aspect) }</th>
+                        { for (0..model.choice.shown.len()).map(|place| column(model, place)) }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup" lang={model.pack.language.clone()}>
+                    { for rows.iter().map(|row| table_row(model, words, row, &sources)) }
+                </tbody>
+            </table>
+        </>
     }
 }
 
-fn table_row(model: &Model, words: &Words, row: &Row) -> Html {
+fn count(words: &Words, rows: &[Row]) -> String {
+    let differ = rows.iter().filter(|row| row.likeness == Likeness::Differs).count();
+    let number = |count: usize| words.number(count as f64);
+    words.with(Word::RowCount, &[&number(rows.len()), &number(differ)])
+}
+
+fn column(model: &Model, place: usize) -> Html {
+    let role = &model.pack[model.choice.shown[place]];
+    html! {
+        <th role="columnheader" scope="col" class={aside(model, place)} data-role={role.slug.clone()}
+            lang={model.pack.language.clone()}>
+            { &role.title }
+        </th>
+    }
+}
+
+/// The class of a column that is not of the pair that a narrow container shows.
+fn aside(model: &Model, place: usize) -> Option<&'static str> {
+    (!model.pair.contains(&place)).then_some("aside")
+}
+
+fn table_row(model: &Model, words: &Words, row: &Row, sources: &[SourceId]) -> Html {
     let aspect = &model.pack[row.aspect];
     let differs = row.likeness == Likeness::Differs;
+    let (mark, word) = if differs { ("mark", Word::Differs) } else { ("same", Word::Alike) };
     html! {
-        <tr data-differs={differs.to_string()}>
-            <th scope="row">
-                { &aspect.label }
-                if differs { <span part="mark">{ words.get(Word::Differs) }</span> }
+        <tr role="row" data-differs={differs.to_string()}>
+            <th role="rowheader" scope="row">
+                <span class="label" title={aspect.help.clone()}>{ &aspect.label }</span>
+                <span part={mark}>{ words.get(word) }</span>
             </th>
-            { for model.roles.iter().map(|&role| html! {
-                <td data-role={model.pack[role].slug.clone()} data-aspect={aspect.id.clone()}>
-                    { cell(model, words, role, row) }
+            { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
+                <td role="cell" class={aside(model, place)}
+                    data-role={model.pack[role].slug.clone()} data-aspect={aspect.id.clone()}>
+                    { cell::cell(model, words, role, row.aspect, sources) }
                 </td>
             }) }
         </tr>
     }
-}
-
-fn cell(model: &Model, words: &Words, role: RoleId, row: &Row) -> Html {
-    let values = model.pack.values(role, row.aspect);
-    let moves = moves_of(&model.pack, role);
-    match &model.pack[row.aspect].kind {
-        crate::domain::pack::Kind::Moves => {
-            let list = |posts: &[&crate::domain::pack::Post]| {
-                posts
-                    .iter()
-                    .map(|post| post_title(&model.pack, post))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            html! {
-                <>
-                    <p>{ words.get(Word::MovesEntry) }{ ": " }{ list(&moves.entry) }</p>
-                    <p>{ words.get(Word::MovesAdvance) }{ ": " }{ list(&moves.advance) }</p>
-                </>
-            }
-        }
-        _ if values.is_empty() => html! { <span>{ words.get(Word::Unknown) }</span> },
-        kind => values.iter().map(|sourced| value(words, sourced, kind)).collect(),
-    }
-}
-
-fn value(words: &Words, sourced: &Sourced, kind: &crate::domain::pack::Kind) -> Html {
-    match &sourced.value {
-        Value::Prose { text, .. } => html! { <p>{ text }</p> },
-        Value::List(phrases) => html! {
-            <ul>{ for phrases.iter().map(|phrase| html! { <li>{ phrase }</li> }) }</ul>
-        },
-        Value::Money(money) => html! { <p>{ money_text(words, money) }</p> },
-        Value::Percent { value, .. } => html! { <p>{ words.percent(*value) }</p> },
-        Value::Level(level) => match kind {
-            crate::domain::pack::Kind::Level(levels) => html! { <p>{ &levels[*level] }</p> },
-            _ => Html::default(),
-        },
-    }
-}
-
-/// A sum in words, such as `$120,000 to $180,000 or more a year`.
-pub fn money_text(words: &Words, money: &Money) -> String {
-    let sum = |amount: f64| words.money(amount, &money.currency);
-    let high = money.high.map(|high| match money.top {
-        Top::Open => words.with(Word::MoneyOpen, &[&sum(high)]),
-        Top::Exact | Top::Coded => sum(high),
-    });
-    let range = match (money.low, high) {
-        (Some(low), Some(high)) => Some(words.with(Word::MoneyRange, &[&sum(low), &high])),
-        (Some(low), None) if money.top == Top::Coded => {
-            Some(words.with(Word::MoneyCoded, &[&sum(low)]))
-        }
-        (Some(low), None) => Some(words.with(Word::MoneyFrom, &[&sum(low)])),
-        (None, Some(high)) => Some(words.with(Word::MoneyUpTo, &[&high])),
-        (None, None) => None,
-    };
-    let median = money.median.map(|median| words.with(Word::MoneyMedian, &[&sum(median)]));
-    let parts: Vec<String> = median.into_iter().chain(range).collect();
-    let period = words.get(match money.period {
-        Period::Hour => Word::PerHour,
-        Period::Day => Word::PerDay,
-        Period::Week => Word::PerWeek,
-        Period::Month => Word::PerMonth,
-        Period::Year => Word::PerYear,
-    });
-    parts.join(", ") + " " + period
 }

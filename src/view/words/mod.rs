@@ -51,4 +51,15 @@ impl Words {
         }
         text + rest
     }
+
+    /// Names in one phrase: `a`, `a or b`, `a, b or c`.
+    pub fn listed(&self, names: &[&str]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => (*only).into(),
+            [before @ .., last] => {
+                self.with(Word::Or, &[&before.join(self.get(Word::Comma)), last])
+            }
+        }
+    }
 }

@@ -1,0 +1,61 @@
+//! What the host page is told of.
+
+use super::{Effect, Model};
+use crate::app::setup::Show;
+use crate::domain::json::Json;
+use crate::domain::pack::RoleId;
+
+impl Model {
+    /// What the host page is told once the comparison is drawn.
+    pub fn opening(&self) -> Vec<Effect> {
+        let mut effects = self.complaints();
+        effects.push(Effect::Emit("rolefit-ready", Json::object([("roles", self.slugs())])));
+        effects
+    }
+
+    /// Where the comparison stands, as the detail of an event.
+    pub(super) fn told(&self) -> Json {
+        let show = match self.show {
+            Show::All => "all",
+            Show::Differences => "differences",
+        };
+        let priorities = self.priorities.iter().map(|&id| self.pack[id].id.as_str().into());
+        Json::object([
+            ("roles", self.slugs()),
+            ("show", show.into()),
+            ("filter", self.filter.as_str().into()),
+            ("priorities", priorities.collect()),
+        ])
+    }
+
+    /// An error that names the roles that the pack does not have.
+    pub(super) fn complaints(&self) -> Vec<Effect> {
+        let unknown = &self.choice.unknown;
+        if unknown.is_empty() {
+            return Vec::new();
+        }
+        let names: Vec<&str> = unknown.iter().map(|(slug, _)| slug.as_str()).collect();
+        let message = "no role of that name: ".to_owned() + &names.join(", ");
+        let details = unknown.iter().map(|(slug, near)| {
+            Json::object([
+                ("path", "roles".into()),
+                ("found", slug.as_str().into()),
+                ("expected", near.map_or("a slug of the pack", |role| self.slug(role)).into()),
+            ])
+        });
+        let detail = Json::object([
+            ("code", "unknown-role".into()),
+            ("message", message.as_str().into()),
+            ("details", details.collect()),
+        ]);
+        vec![Effect::Emit("rolefit-error", detail)]
+    }
+
+    fn slugs(&self) -> Json {
+        self.choice.shown.iter().map(|&role| self.slug(role).into()).collect()
+    }
+
+    fn slug(&self, role: RoleId) -> &str {
+        &self.pack[role].slug
+    }
+}

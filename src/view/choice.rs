@@ -1,0 +1,167 @@
+//! The roles side by side, and how the reader changes them.
+
+use yew::{Callback, Html, KeyboardEvent, html};
+
+use super::hear::{chosen, press, typed};
+use super::words::{Word, Words};
+use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
+use crate::app::setup::Switch;
+use crate::domain::pack::RoleId;
+
+/// Roles that the page names and the pack does not have, with what was probably meant.
+pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let notice = |(slug, near): &(String, Option<RoleId>)| {
+        html! {
+            <p part="notice" role="status">
+                { words.with(Word::UnknownRole, &[slug]) }
+                if let Some(role) = *near {
+                    { " " }{ words.get(Word::PerhapsRole) }{ " " }
+                    <button type="button" onclick={press(on, Msg::RolePicked(role))}>
+                        { &model.pack[role].title }
+                    </button>
+                }
+            </p>
+        }
+    };
+    model.choice.unknown.iter().map(notice).collect()
+}
+
+/// The list of roles with their controls, the search for another one, and those that wait.
+pub(super) fn chosen_roles(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let choice = &model.choice;
+    let more = !choice.waiting.is_empty();
+    if model.setup.picker == Switch::Off && !more {
+        return Html::default();
+    }
+    let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
+    html! {
+        <div class="roles" role="group" aria-label={words.get(Word::Roles).to_owned()}>
+            if model.setup.picker == Switch::On {
+                <ul part="roles">
+                    { for (0..choice.shown.len()).map(|place| role(model, words, on, place)) }
+                </ul>
+                if choice.shown.len() < MOST_ROLES {
+                    <button type="button" id="add" part="button" aria-expanded={adds.to_string()}
+                        onclick={press(on, opening(adds, None))}>
+                        { words.get(Word::AddRole) }
+                    </button>
+                }
+                if model.is_own_choice() {
+                    <button type="button" part="button" onclick={press(on, Msg::RolesRestored)}>
+                        { words.get(Word::RestoreRoles) }
+                    </button>
+                }
+            }
+            if more {
+                <p class="waiting">
+                    { words.get(Word::AlsoNamed) }
+                    { for choice.waiting.iter().map(|&role| html! {
+                        <button type="button" part="button" onclick={press(on, Msg::RolePicked(role))}>
+                            { &model.pack[role].title }
+                        </button>
+                    }) }
+                </p>
+            }
+            if let Some(open) = &model.picker { { picker(model, words, on, open) } }
+        </div>
+    }
+}
+
+fn opening(open: bool, place: Option<usize>) -> Msg {
+    if open { Msg::PickerClosed } else { Msg::PickerOpened(place) }
+}
+
+fn role(model: &Model, words: &Words, on: &Callback<Msg>, place: usize) -> Html {
+    let title = &model.pack[model.choice.shown[place]].title;
+    let last = model.choice.shown.len() - 1;
+    let replaces = model.picker.as_ref().is_some_and(|picker| picker.place == Some(place));
+    let says = |word| words.with(word, &[title]);
+    html! {
+        <li>
+            <button type="button" id={id("r", place)} aria-expanded={replaces.to_string()}
+                aria-label={says(Word::ReplaceRole)} title={says(Word::ReplaceRole)}
+                onclick={press(on, opening(replaces, Some(place)))}>
+                { title }
+            </button>
+            <button type="button" class="icon turn" id={id("s", place)} aria-label={says(Word::MoveStart)}
+                disabled={place == 0} onclick={press(on, Msg::RoleMoved(place, Toward::Start))}>
+                { "←" }
+            </button>
+            <button type="button" class="icon turn" id={id("e", place)} aria-label={says(Word::MoveEnd)}
+                disabled={place == last} onclick={press(on, Msg::RoleMoved(place, Toward::End))}>
+                { "→" }
+            </button>
+            <button type="button" class="icon" aria-label={says(Word::RemoveRole)}
+                onclick={press(on, Msg::RoleRemoved(place))}>
+                { "×" }
+            </button>
+        </li>
+    }
+}
+
+fn id(letter: &str, place: usize) -> String {
+    letter.to_owned() + &place.to_string()
+}
+
+fn picker(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> Html {
+    let (found, more) = model.found(picker);
+    let label = match picker.place {
+        Some(place) => {
+            words.with(Word::ReplaceRole, &[&model.pack[model.choice.shown[place]].title])
+        }
+        None => words.get(Word::AddRole).to_owned(),
+    };
+    let count = words.number((found.len() + more) as f64);
+    let closing = on.clone();
+    let key = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            closing.emit(Msg::PickerClosed);
+        }
+    });
+    html! {
+        <div part="picker" role="group" aria-label={label.clone()} onkeydown={key}>
+            <label>
+                { label }
+                <input type="search" id="seek" autocomplete="off" value={picker.sought.clone()}
+                    oninput={typed(on, Msg::RoleSought)} />
+            </label>
+            <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>
+                { words.get(Word::Close) }
+            </button>
+            <p role="status" class="unseen">{ words.with(Word::RolesFound, &[&count]) }</p>
+            <ul>
+                { for found.iter().map(|&role| html! {
+                    <li>
+                        <button type="button" onclick={press(on, Msg::RolePicked(role))}>
+                            <strong>{ &model.pack[role].title }</strong>
+                            <span>{ &model.pack[role].summary }</span>
+                        </button>
+                    </li>
+                }) }
+            </ul>
+            if found.is_empty() { <p>{ words.get(Word::NoRoleFound) }</p> }
+            if more > 0 {
+                <p>{ words.with(Word::MoreRoles, &[&words.number(more as f64)]) }</p>
+            }
+        </div>
+    }
+}
+
+/// The two lists with which a narrow container chooses which roles it shows.
+pub(super) fn pair(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    if model.choice.shown.len() < 3 {
+        return Html::default();
+    }
+    let side = |side: usize| {
+        html! {
+            <select aria-label={words.with(Word::PairSide, &[&words.number((side + 1) as f64)])}
+                onchange={chosen(on, side, Msg::PairChosen)}>
+                { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
+                    <option selected={model.pair[side] == place}>{ &model.pack[role].title }</option>
+                }) }
+            </select>
+        }
+    };
+    html! { <div class="pair">{ side(0) }{ side(1) }</div> }
+}

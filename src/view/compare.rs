@@ -1,0 +1,47 @@
+//! The whole comparison.
+
+use yew::{Callback, Html, html};
+
+use super::words::{Word, Words};
+use super::{choice, sources, table};
+use crate::app::compare::{Model, Msg};
+
+/// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
+pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let few = model.choice.shown.len() < 2;
+    let own = few && !model.setup.roles.is_empty();
+    let rows = if few { Vec::new() } else { model.rows() };
+    html! {
+        <>
+            if !few || !own {
+                <@{heading_tag(model)} class="title">{ heading(model, words) }</@>
+            }
+            { choice::notices(model, words, on) }
+            if own { <slot /> }
+            { choice::chosen_roles(model, words, on) }
+            if !few {
+                { table::table(model, words, on, &rows) }
+                { sources::list(model, words, &rows) }
+            }
+        </>
+    }
+}
+
+fn heading_tag(model: &Model) -> &'static str {
+    ["h2", "h3", "h4", "h5"][usize::from(model.setup.heading_level.clamp(2, 5) - 2)]
+}
+
+/// What is compared, as a heading.
+pub fn heading(model: &Model, words: &Words) -> String {
+    if model.choice.shown.len() < 2 {
+        return words.get(Word::ChooseHeading).into();
+    }
+    words.with(Word::CompareHeading, &[&titles(model, words)])
+}
+
+/// The titles of all roles shown, in one phrase.
+pub fn titles(model: &Model, words: &Words) -> String {
+    let titles: Vec<&str> =
+        model.choice.shown.iter().map(|&role| model.pack[role].title.as_str()).collect();
+    words.listed(&titles)
+}

@@ -1,0 +1,78 @@
+//! Where each fact is from, and when it was said.
+
+use yew::{Html, html};
+
+use super::words::{Word, Words};
+use crate::app::compare::Model;
+use crate::domain::comparison::Row;
+use crate::domain::pack::{Source, SourceId, Sourced, Value};
+
+/// The sources of these rows, in the pack's order; their places are their numbers.
+pub(super) fn used(model: &Model, rows: &[Row]) -> Vec<SourceId> {
+    let pack = &model.pack;
+    let mut used = Vec::new();
+    for row in rows {
+        for &role in &model.choice.shown {
+            used.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
+        }
+    }
+    used.sort_unstable();
+    used.dedup();
+    used
+}
+
+/// The source of a value: its number, and for a figure its publisher and date in words.
+pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, sources: &[SourceId]) -> Html {
+    let source = &model.pack[sourced.source];
+    let place = sources.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1;
+    let number = words.number(place as f64);
+    let link = html! {
+        <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ number.clone() }</a>
+    };
+    match sourced.value {
+        Value::Money(_) | Value::Percent { .. } => html! {
+            <p class="from">
+                { source.publisher.as_deref().unwrap_or(&source.title) }{ ", " }{ date(words, source) }{ " " }{ link }
+            </p>
+        },
+        Value::Prose { .. } | Value::List(_) | Value::Level(_) => link,
+    }
+}
+
+/// All sources, numbered.
+pub(super) fn list(model: &Model, words: &Words, rows: &[Row]) -> Html {
+    html! {
+        <section class="sources" aria-label={words.get(Word::Sources).to_owned()}>
+            <p class="kin">{ words.get(Word::Sources) }</p>
+            <ol part="sources" lang={model.pack.language.clone()}>
+                { for used(model, rows).iter().enumerate().map(|(place, &id)| {
+                    source(words, &model.pack[id], place + 1)
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+fn source(words: &Words, source: &Source, place: usize) -> Html {
+    let publisher = source.publisher.as_ref().map(|name| html! { <>{ name }{ ", " }</> });
+    let read = source.retrieved.as_ref().map(|day| words.with(Word::ReadOn, &[day]));
+    html! {
+        <li id={anchor(place).split_off(1)} tabindex="-1">
+            { match &source.url {
+                Some(url) => html! { <a href={url.clone()}>{ &source.title }</a> },
+                None => html! { <cite>{ &source.title }</cite> },
+            } }
+            { ". " }{ publisher }{ date(words, source) }{ "." }
+            if let Some(read) = read { { " " }{ read } }
+            if let Some(licence) = &source.licence { { " " }{ licence }{ "." } }
+        </li>
+    }
+}
+
+fn date<'a>(words: &'a Words, source: &'a Source) -> &'a str {
+    source.published.as_deref().unwrap_or(words.get(Word::Undated))
+}
+
+fn anchor(place: usize) -> String {
+    "#rolefit-source-".to_owned() + &place.to_string()
+}
