@@ -4,6 +4,7 @@ mod licences;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
+mod pack_properties;
 mod permalink;
 mod quiz;
 mod saved;

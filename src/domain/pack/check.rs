@@ -1,6 +1,7 @@
 //! Whether a document has its shape: every place that has not, at once.
 
 use super::finding::{Findings, Path, described, is_invisible, quoted, spelled};
+use super::names::sort;
 use super::shape::{Field, Need, Shape};
 use crate::domain::json::Json;
 use crate::domain::nearest::nearest;
@@ -72,12 +73,13 @@ impl Report {
     }
 
     fn keys_differ(&mut self, entries: &[(String, Json)], path: &Path) {
-        let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-        keys.sort_unstable();
+        let mut keys: Vec<(&str, usize)> = Vec::with_capacity(entries.len());
+        keys.extend(entries.iter().map(|(key, _)| (key.as_str(), 0)));
+        sort(&mut keys);
         for pair in keys.windows(2) {
-            if pair[0] == pair[1] {
+            if pair[0].0 == pair[1].0 {
                 self.problems.add(
-                    &path.key(pair[0]),
+                    &path.key(pair[0].0),
                     "the same key twice".into(),
                     "each key once".into(),
                 );
@@ -130,7 +132,9 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Text(most) => format!("text of 1 to {most} characters"),
         Shape::Slug => "a name of up to 64 lower-case letters, digits and single hyphens".into(),
         Shape::Name(of) => format!("the name of {of}"),
-        Shape::Number(least, most) => format!("a number from {least} to {most}"),
+        Shape::Number(least, most) => {
+            format!("a number from {} to {}", Json::Number(*least), Json::Number(*most))
+        }
         Shape::Whole(least, most) => format!("a whole number from {least} to {most}"),
         Shape::Flag => "true or false".into(),
         Shape::Word(words) => one_of(words.iter().copied()),

@@ -2,7 +2,7 @@
 
 use super::check::Report;
 use super::finding::{Path, quoted};
-use super::names::Names;
+use super::names::{Names, sort};
 use super::read::text;
 use super::{Move, Post, Relation, Role, RoleId};
 use crate::domain::json::Json;
@@ -13,11 +13,11 @@ pub(super) fn relations(
     roles: &[Role],
     report: &mut Report,
 ) -> Vec<Relation> {
-    let mut titles: Vec<(&str, u16)> = Vec::new();
+    let mut titles: Vec<(&str, usize)> = Vec::new();
     for (place, role) in roles.iter().enumerate() {
-        titles.push((&role.title, place as u16));
+        titles.push((&role.title, place));
     }
-    titles.sort_unstable();
+    sort(&mut titles);
     let list = Path::ROOT.key("relations");
     let mut relations = Vec::with_capacity(entries.len());
     for (place, entry) in entries.iter().enumerate() {
@@ -45,13 +45,13 @@ pub(super) fn relations(
 fn post(
     entry: &Json,
     key: &str,
-    (slugs, titles): (&Names, &[(&str, u16)]),
+    (slugs, titles): (&Names, &[(&str, usize)]),
     path: &Path,
     report: &mut Report,
 ) -> Post {
     let name = text(entry, key);
     let by_title = titles.binary_search_by(|(title, _)| (*title).cmp(&name)).ok();
-    if let Some(place) = slugs.find(&name).or_else(|| Some(titles[by_title?].1)) {
+    if let Some(place) = slugs.find(&name).or_else(|| Some(titles[by_title?].1 as u16)) {
         return Post::Role(RoleId(place));
     }
     let like_a_slug = name.contains('-') && !name.contains(|c: char| c == ' ' || c.is_uppercase());
@@ -64,16 +64,20 @@ fn post(
 
 /// Sees to it that no move is told twice, and that none goes up in both directions.
 fn agree(relations: &[Relation], roles: &[Role], report: &mut Report) {
-    let mut sorted: Vec<(&str, &str, bool, usize)> = Vec::with_capacity(relations.len());
-    for (place, relation) in relations.iter().enumerate() {
+    let mut keys = Vec::with_capacity(relations.len());
+    for relation in relations {
         let (from, to) = (relation.from.name(roles), relation.to.name(roles));
-        sorted.push((from.min(to), from.max(to), relation.kind == Move::Lateral, place));
+        let kind = if relation.kind == Move::Lateral { "=" } else { "+" };
+        keys.push([from.min(to), kind, from.max(to)].join("\n"));
     }
-    sorted.sort_unstable();
+    let mut sorted: Vec<(&str, usize)> = Vec::with_capacity(keys.len());
+    sorted.extend(keys.iter().enumerate().map(|(place, key)| (key.as_str(), place)));
+    sort(&mut sorted);
     let list = Path::ROOT.key("relations");
     for pair in sorted.windows(2) {
-        let ((low, high, lateral, first), (_, _, _, second)) = (pair[0], pair[1]);
-        if (low, high, lateral) == (pair[1].0, pair[1].1, pair[1].2) && low != high {
+        let ((key, first), (same, second)) = (pair[0], pair[1]);
+        if key == same && relations[first].from != relations[first].to {
+            let lateral = relations[first].kind == Move::Lateral;
             let same_way = relations[first].from == relations[second].from;
             let expected = if lateral || same_way {
                 format!("a move that relations[{first}] does not tell already")

@@ -157,7 +157,7 @@ fn rises(money: &Money, path: &Path, report: &mut Report) {
     for (key, place, sum) in steps {
         let Some(sum) = sum else { continue };
         if let Some((under, least)) = below.filter(|(_, least)| sum < *least) {
-            let expected = format!("at least {least}, as under {}", quoted(under));
+            let expected = format!("at least {}, as under {}", Json::Number(least), quoted(under));
             let path = path.key(key);
             let path = place.map_or(path, |place| path.place(place));
             report.problems.add(&path, described(&Json::Number(sum)), expected);

@@ -1,7 +1,9 @@
 //! A JSON document as a value: the one shape in which packs come in and results go out.
 
+mod number;
+mod parse;
+
 use core::fmt::{self, Write};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// A JSON value. Keys keep their order, and a key that stands twice is kept twice.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +12,7 @@ pub enum Json {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// Any number, as the nearest 64-bit float.
+    /// Any number; what is read and written goes to the twelfth decimal.
     Number(f64),
     /// A string.
     Text(String),
@@ -24,10 +26,7 @@ impl Json {
     /// Reads a document; the error says line, column and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if depth(text) > DEPTH {
-            return Err(format!("lists and objects more than {DEPTH} deep in each other"));
-        }
-        serde_json::from_str(text).map_err(|error| error.to_string())
+        parse::parse(text)
     }
 
     /// The value under `key`, when this is an object that has it.
@@ -64,29 +63,6 @@ impl Json {
     }
 }
 
-/// So deep may lists and objects stand in each other.
-const DEPTH: usize = 32;
-
-/// How deep lists and objects stand in each other, at most.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut quoted, mut escaped) = (false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b'[' | b'{' if !quoted => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
-}
-
 impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Json::Text(text.into())
@@ -109,8 +85,9 @@ impl FromIterator<Json> for Json {
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => write!(f, "{value}"),
+            Json::Bool(true) => f.write_str("true"),
+            Json::Bool(false) => f.write_str("false"),
+            Json::Number(value) if value.is_finite() => f.write_str(&number::write(*value)),
             Json::Null | Json::Number(_) => f.write_str("null"),
             Json::Text(text) => quote(text, f),
             Json::List(entries) => {
@@ -151,60 +128,4 @@ fn quote(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
     }
     f.write_char('"')
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue)
-    }
-}
-
-struct AnyValue;
-
-impl<'de> Visitor<'de> for AnyValue {
-    type Value = Json;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Text(value.into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let mut list = Vec::new();
-        while let Some(entry) = entries.next_element()? {
-            list.push(entry);
-        }
-        Ok(Json::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            fields.push(entry);
-        }
-        Ok(Json::Object(fields))
-    }
 }

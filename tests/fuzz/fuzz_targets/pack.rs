@@ -1,0 +1,17 @@
+//! Any bytes are read as a pack or refused; what is read can be written and read again.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rolefit::domain::pack::{Pack, TOLD};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(text) = core::str::from_utf8(bytes) else { return };
+    match Pack::parse(text) {
+        Ok((pack, _)) => {
+            let again = Pack::parse(&pack.write().to_string()).map(|(pack, _)| pack);
+            assert_eq!(again.as_ref(), Ok(&pack));
+        }
+        Err(problems) => assert!((1..=2 * TOLD + 2).contains(&problems.len())),
+    }
+});

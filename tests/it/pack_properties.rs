@@ -1,0 +1,212 @@
+//! What holds for every document, sound or hostile: no panic, no endless list of problems, and
+//! what is read can be written and read again.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use rolefit::domain::json::Json;
+use rolefit::domain::pack::{Pack, TOLD};
+
+/// Reads `document` and sees to it that it is either a pack that survives being written, or that
+/// it is refused with problems that have a place and can be shown.
+fn holds(document: &Json) -> Result<(), TestCaseError> {
+    match Pack::read(document) {
+        Ok((pack, _)) => {
+            let again = Pack::parse(&pack.write().to_string()).map(|(pack, _)| pack);
+            prop_assert_eq!(again, Ok(pack));
+        }
+        Err(problems) => {
+            prop_assert!((1..=2 * TOLD + 2).contains(&problems.len()));
+            for problem in problems {
+                let text = problem.to_string();
+                prop_assert!(problem.path.starts_with('$'), "{}", text);
+                prop_assert!(!text.chars().any(|c| c.is_control() || c == '\u{202e}'), "{}", text);
+                prop_assert!(problem.found.chars().count() < 500, "{}", text);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Values that a hostile or careless author might write.
+fn json() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::Bool),
+        prop_oneof![any::<f64>(), Just(1e308), Just(-0.0), Just(0.5)].prop_map(Json::Number),
+        text().prop_map(Json::Text),
+    ];
+    leaf.prop_recursive(5, 60, 8, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..8).prop_map(Json::List),
+            vec((text(), inner), 0..8).prop_map(Json::Object),
+        ]
+    })
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        ".{0,20}",
+        "[a-z-]{0,8}",
+        proptest::sample::select(
+            &[
+                "__proto__",
+                "<img src=x onerror=alert(1)>",
+                "\u{202e}evil",
+                "\u{0}",
+                "\u{feff}",
+                "javascript:alert(1)",
+                "roles",
+                "values",
+                "pay",
+                "s0",
+                "low",
+                "service-owner",
+                "slug",
+            ][..]
+        )
+        .prop_map(String::from),
+        Just("x".repeat(105)),
+        Just("é".repeat(3_000)),
+    ]
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Replace(Json),
+    Remove,
+    Repeat,
+    Add(String, Json),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        json().prop_map(Change::Replace),
+        Just(Change::Remove),
+        Just(Change::Repeat),
+        (text(), json()).prop_map(|(key, value)| Change::Add(key, value)),
+    ]
+}
+
+/// Changes the part that comes `steps` parts after the root; whether there was one.
+fn apply(json: &mut Json, steps: &mut usize, change: &Change) -> bool {
+    let count = match json {
+        Json::List(entries) => entries.len(),
+        Json::Object(fields) => fields.len(),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => 0,
+    };
+    for index in 0..count {
+        if *steps == 0 {
+            alter(json, index, change);
+            return true;
+        }
+        *steps -= 1;
+        let part = match json {
+            Json::List(entries) => &mut entries[index],
+            Json::Object(fields) => &mut fields[index].1,
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => return false,
+        };
+        if apply(part, steps, change) {
+            return true;
+        }
+    }
+    false
+}
+
+fn alter(json: &mut Json, index: usize, change: &Change) {
+    match (json, change) {
+        (Json::List(entries), Change::Replace(value)) => entries[index] = value.clone(),
+        (Json::Object(fields), Change::Replace(value)) => fields[index].1 = value.clone(),
+        (Json::List(entries), Change::Remove) => drop(entries.remove(index)),
+        (Json::Object(fields), Change::Remove) => drop(fields.remove(index)),
+        (Json::List(entries), Change::Repeat) => entries.push(entries[index].clone()),
+        (Json::Object(fields), Change::Repeat) => fields.push(fields[index].clone()),
+        (Json::List(entries), Change::Add(_, value)) => entries.push(value.clone()),
+        (Json::Object(fields), Change::Add(key, value)) => {
+            fields.push((key.clone(), value.clone()));
+        }
+        (Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_), _) => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn any_document_is_read_or_refused(document in json()) {
+        holds(&document)?;
+    }
+
+    #[test]
+    fn a_changed_pack_is_read_or_refused(
+        changes in vec((0_usize..6_000, change()), 1..4),
+    ) {
+        let mut document = Json::parse(Pack::BUNDLED).expect("the bundled pack is JSON");
+        for (mut steps, change) in changes {
+            apply(&mut document, &mut steps, &change);
+        }
+        holds(&document)?;
+    }
+
+    #[test]
+    fn any_text_is_read_as_another_json_reader_reads_it(text in ".{0,60}") {
+        agrees(&text)?;
+    }
+
+    #[test]
+    fn numbers_are_read_as_another_json_reader_reads_them(
+        text in "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,12})?",
+        far in "-?[1-9](\\.[0-9]{1,16})?[eE][+-]?[0-9]{1,3}",
+    ) {
+        agrees(&text)?;
+        agrees(&far)?;
+        let number = Json::parse(&text);
+        prop_assert_eq!(number.clone().and_then(|n| Json::parse(&n.to_string())), number);
+    }
+
+    #[test]
+    fn json_of_all_kinds_is_read_as_another_json_reader_reads_it(
+        text in r#"[\[\]{}:,"0-9eE+.\-\\u tfn d8D]{0,40}"#,
+        document in json(),
+        cut in 0.0..1.0,
+    ) {
+        agrees(&text)?;
+        let written = document.to_string();
+        agrees(&written)?;
+        let end = (0..=(written.len() as f64 * cut) as usize).rev();
+        let end = end.into_iter().find(|&end| written.is_char_boundary(end)).unwrap_or(0);
+        agrees(&written[..end])?;
+    }
+}
+
+/// Both readers take the text and see the same in it, or both refuse it.
+fn agrees(text: &str) -> Result<(), TestCaseError> {
+    let ours = Json::parse(text);
+    let theirs = serde_json::from_str::<serde_json::Value>(text.trim_start_matches('\u{feff}'));
+    prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}: {:?}, {:?}", text, ours, theirs);
+    if let (Ok(ours), Ok(theirs)) = (ours, theirs) {
+        prop_assert!(same(&ours, &theirs), "{}: {:?}, {:?}", text, ours, theirs);
+    }
+    Ok(())
+}
+
+fn same(ours: &Json, theirs: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match (ours, theirs) {
+        (Json::Null, Value::Null) => true,
+        (Json::Bool(ours), Value::Bool(theirs)) => ours == theirs,
+        (Json::Number(ours), Value::Number(theirs)) => theirs
+            .as_f64()
+            .is_some_and(|theirs| (ours - theirs).abs() <= ours.abs() * 1e-12 + 1e-12),
+        (Json::Text(ours), Value::String(theirs)) => ours == theirs,
+        (Json::List(ours), Value::Array(theirs)) => {
+            ours.len() == theirs.len()
+                && ours.iter().zip(theirs).all(|(ours, theirs)| same(ours, theirs))
+        }
+        // Of a key that stands twice the other reader keeps the last.
+        (Json::Object(ours), Value::Object(theirs)) => theirs.iter().all(|(key, theirs)| {
+            let last = ours.iter().rev().find(|(name, _)| name == key);
+            last.is_some_and(|(_, ours)| same(ours, theirs))
+        }),
+        _ => false,
+    }
+}
