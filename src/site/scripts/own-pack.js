@@ -1,73 +1,91 @@
 // A pack typed into the page, drawn as it is typed, with what is wrong with it.
-import { packText } from "./pack.js";
+import { lineOf, locate } from "./locate.js";
 
 /** Brings the form to life. */
 export const editPacks = async (form) => {
   const text = form.querySelector("#own-text");
-  const said = form.querySelector("#own-said");
-  const stage = form.querySelector("#own-stage");
-  const draw = () => show(text.value, stage, said);
-  text.value ||= await example();
+  const draw = () => show(text.value, form.querySelector("#own-stage"), form.querySelector("#own-said"));
+  const begin = async () => {
+    const pack = await fetch(new URL(form.elements.start.value, import.meta.url));
+    text.value = await pack.text();
+    // One line is no way to read a pack.
+    if (!text.value.trim().includes("\n")) text.value = JSON.stringify(JSON.parse(text.value), null, 2);
+    text.scrollTop = 0;
+    draw();
+  };
+  await begin();
   form.hidden = false;
   let pause;
   text.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(draw, 500);
   });
+  form.elements.start.addEventListener("change", begin);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.querySelector("#own-bundled").addEventListener("click", async () => {
-    text.value = JSON.stringify(JSON.parse(await packText()), null, 2);
-    draw();
+  form.addEventListener("click", ({ target }) => {
+    const { path } = target.dataset;
+    if (path === undefined) return;
+    text.focus();
+    text.setSelectionRange(...locate(text.value, path));
+    const lines = text.value.split("\n").length;
+    const line = lineOf(text.value, text.selectionStart);
+    text.scrollTop = (text.scrollHeight * (line - 4)) / lines;
   });
-  draw();
-};
-
-const example = async () => {
-  const response = await fetch(new URL("./example.json", import.meta.url));
-  return response.text();
 };
 
 const show = (pack, stage, said) => {
-  const element = document.createElement("rolefit-compare");
+  const { slugs, asks } = glimpse(pack);
+  const compare = element("rolefit-compare", pack);
+  compare.setAttribute("roles", slugs.slice(0, 3).join(" "));
+  compare.addEventListener("rolefit-error", ({ detail }) => tell(said, detail, pack));
+  compare.addEventListener("rolefit-ready", () => {
+    said.replaceChildren(paragraph("This pack is sound."));
+    if (asks) stage.append(element("rolefit-quiz", pack));
+  });
+  stage.replaceChildren(compare);
+};
+
+const element = (tag, pack) => {
+  const element = document.createElement(tag);
   const holder = document.createElement("script");
   holder.type = "application/json";
   holder.textContent = pack;
   element.append(holder);
-  const slugs = slugsIn(pack);
-  if (slugs.length) element.setAttribute("roles", slugs.slice(0, 3).join(" "));
   element.setAttribute("storage", "none");
   element.setAttribute("heading-level", "3");
-  element.addEventListener("rolefit-error", ({ detail }) => tell(said, detail, stage, element));
-  element.addEventListener("rolefit-ready", () => said.replaceChildren(paragraph("This pack is sound.")));
-  stage.replaceChildren(element);
+  element.setAttribute("loading", "eager");
+  return element;
 };
 
-const slugsIn = (pack) => {
+// What can be seen of a pack without judging it.
+const glimpse = (text) => {
   try {
-    return JSON.parse(pack).roles.map(({ slug }) => `${slug}`);
+    const { roles, items } = JSON.parse(text);
+    return { slugs: roles.map(({ slug }) => `${slug}`), asks: items?.length > 0 };
   } catch {
-    return [];
+    return { slugs: [], asks: false };
   }
 };
 
-const tell = (said, { message, details }) => {
+const tell = (said, { message, details }, pack) => {
   if (!details.length) return said.replaceChildren(paragraph(message));
-  const table = document.createElement("table");
-  table.className = "faults";
-  const head = table.createTHead().insertRow();
-  for (const title of ["Where", "Found", "Expected"]) {
-    const cell = document.createElement("th");
-    cell.scope = "col";
-    cell.textContent = title;
-    head.append(cell);
-  }
-  const body = table.createTBody();
+  const list = document.createElement("ol");
+  list.className = "faults";
   for (const { path, found, expected } of details) {
-    const row = body.insertRow();
-    for (const text of [path, found, expected]) row.insertCell().textContent = text;
+    const place = document.createElement("button");
+    place.type = "button";
+    place.dataset.path = path;
+    place.textContent = `Line ${lineOf(pack, locate(pack, path)[0])}`;
+    const where = document.createElement("code");
+    where.textContent = path;
+    const entry = document.createElement("li");
+    const text = document.createElement("span");
+    text.append(where, `: ${found}; ${expected} expected`);
+    entry.append(place, text);
+    list.append(entry);
   }
   const count = details.length === 1 ? "One thing to mend:" : `${details.length} things to mend:`;
-  said.replaceChildren(paragraph(count), table);
+  said.replaceChildren(paragraph(count), list);
 };
 
 const paragraph = (text) => {
