@@ -23,10 +23,10 @@ export const editPacks = async (form) => {
   form.elements.start.addEventListener("change", begin);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("click", ({ target }) => {
-    const { path } = target.dataset;
-    if (path === undefined) return;
+    const { from, to } = target.dataset;
+    if (from === undefined) return;
     text.focus();
-    text.setSelectionRange(...locate(text.value, path));
+    text.setSelectionRange(Number(from), Number(to));
     const lines = text.value.split("\n").length;
     const line = lineOf(text.value, text.selectionStart);
     text.scrollTop = (text.scrollHeight * (line - 4)) / lines;
@@ -72,20 +72,30 @@ const tell = (said, { message, details }, pack) => {
   const list = document.createElement("ol");
   list.className = "faults";
   for (const { path, found, expected } of details) {
+    const [from, to] = unread(pack, found) ?? locate(pack, path);
     const place = document.createElement("button");
     place.type = "button";
-    place.dataset.path = path;
-    place.textContent = `Line ${lineOf(pack, locate(pack, path)[0])}`;
+    Object.assign(place.dataset, { from, to });
+    place.textContent = `Line ${lineOf(pack, from)}`;
     const where = document.createElement("code");
     where.textContent = path;
     const entry = document.createElement("li");
     const text = document.createElement("span");
-    text.append(where, `: ${found}; ${expected} expected`);
+    text.append(where, `: found ${found}, expected ${expected}`);
     entry.append(place, text);
     list.append(entry);
   }
   const count = details.length === 1 ? "One thing to mend:" : `${details.length} things to mend:`;
   said.replaceChildren(paragraph(count), list);
+};
+
+// A text that is no JSON has no paths; the complaint itself may name the line.
+const unread = (pack, complaint) => {
+  const line = Number(/\bline (\d+)/.exec(complaint)?.[1]);
+  if (!line) return undefined;
+  const lines = pack.split("\n");
+  const from = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+  return [from, from + (lines[line - 1] ?? "").length];
 };
 
 const paragraph = (text) => {
