@@ -1,9 +1,10 @@
 // What readers see without scripts: text that any editor keeps.
 import { escape } from "./snippet.js";
 
-const KEPT = ["table", "caption", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "p", "a"];
+const KEPT = ["table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "p"];
 const ON_LINES = ["table", "thead", "tbody", "tr", "ul", "ol"];
-const ALONE = ["caption", "th", "td", "li", "p", "table", "thead", "tbody", "tr", "ul", "ol"];
+// What only the live table needs: its buttons and pictures.
+const LEFT_OUT = ["caption", "button", "select", "input", "svg", "dialog", "template"];
 
 /** A sentence for each role. */
 export const summaries = (roles) =>
@@ -11,29 +12,36 @@ export const summaries = (roles) =>
 
 /** The comparison that is drawn in `element`, as a plain table; nothing when there is none. */
 export const plainTable = (element) => {
-  const table = element.shadowRoot?.querySelector("table");
-  return table ? plain(table).replace(/\n\s*\n/g, "\n").trim() : undefined;
+  const drawn = element.shadowRoot;
+  const table = drawn?.querySelector("table");
+  if (!table) return undefined;
+  const heading = drawn.querySelector("h2, h3, h4, h5")?.textContent.trim() ?? "";
+  const sources = drawn.querySelector("ol[part~=sources]");
+  return [table, sources]
+    .map((node) => (node ? plain(node) : ""))
+    .join("")
+    .replace("<table>", `<table>\n<caption>${escape(heading)}</caption>`)
+    .replace(/\n\s*\n/g, "\n")
+    .trim();
 };
 
 const plain = (node) => {
   if (node.nodeType === Node.TEXT_NODE) return escape(node.data.replace(/\s+/g, " "));
   if (node.nodeType !== Node.ELEMENT_NODE || leftOut(node)) return "";
-  const inside = [...node.childNodes].map(plain).join("");
   const tag = node.localName;
+  const inside = [...node.childNodes].map(plain).join("");
+  if (tag === "a") return link(node, inside);
+  if (node.part.contains("mark") || node.classList.contains("mark")) return ` (${inside.trim()})`;
   if (!KEPT.includes(tag)) return inside;
-  const text = ON_LINES.includes(tag) ? `\n${inside}\n` : inside.trim();
-  const written = `<${tag}${attributes(node)}>${text}</${tag}>`;
-  return ALONE.includes(tag) ? `${written}\n` : written;
+  const scope = node.scope ? ` scope="${escape(node.scope)}"` : "";
+  return ON_LINES.includes(tag)
+    ? `\n<${tag}>\n${inside}\n</${tag}>\n`
+    : `<${tag}${scope}>${inside.trim()}</${tag}>\n`;
 };
 
-// What only the live table needs: its buttons, its pictures, what is folded away.
+// Numbers of sources lead nowhere outside the element: the list below the table has the same ones.
+const link = (node, inside) =>
+  node.getAttribute("href")?.startsWith("#") ? ` [${inside}]` : `<a href="${escape(node.href)}">${inside}</a>`;
+
 const leftOut = (node) =>
-  ["button", "select", "input", "svg", "details", "dialog", "template"].includes(node.localName) ||
-  node.hidden ||
-  node.classList.contains("unseen");
-
-const attributes = (node) => {
-  const kept = { th: ["scope", "colspan"], td: ["colspan"], a: ["href"], table: [] }[node.localName] ?? [];
-  const given = kept.filter((name) => /^(?!#).+/.test(node.getAttribute(name) ?? ""));
-  return given.map((name) => ` ${name}="${escape(node.getAttribute(name))}"`).join("");
-};
+  LEFT_OUT.includes(node.localName) || node.hidden || node.classList.contains("unseen");

@@ -1,0 +1,42 @@
+// The lines that the site's builder writes work in a page on another origin.
+const folder = new URL(".", document.querySelector("a").href).href;
+const { snippet } = await import(`${folder}site/snippet.js`);
+const site = await (await fetch(`${folder}index.html`)).text();
+const integrity = new DOMParser().parseFromString(site, "text/html").querySelector("#builder").dataset.integrity;
+const titles = ["Service Owner", "Service Manager"];
+const choice = {
+  element: "compare",
+  attributes: [["roles", "service-owner service-manager"], ["show", "differences"]],
+  accent: "#7a1f3d",
+  folder,
+  form: "element",
+};
+const shown = { fallback: "<p>Text for readers without scripts &amp; robots</p>", height: 400 };
+const write = (changes) => snippet({ ...choice, ...changes }, { release: { integrity }, shown, titles });
+
+// As an editor saves it: a parsed script does not run, so each is made anew.
+const paste = (html) => {
+  const article = document.querySelector("article");
+  article.innerHTML = html;
+  for (const written of article.querySelectorAll("script")) {
+    const script = document.createElement("script");
+    for (const { name, value } of written.attributes) script.setAttribute(name, value);
+    written.replaceWith(script);
+  }
+  return article;
+};
+
+check(/^sha384-/.test(integrity), `the build wrote no integrity value: ${integrity}`);
+
+const element = paste(write({})).querySelector("rolefit-compare");
+check(getComputedStyle(element).minHeight === "400px", "the height is not reserved before the script runs");
+check(textOf(element) === "Text for readers without scripts & robots", "the fallback is not as written");
+await drawn(element);
+check(deepAll("[data-role=service-owner]", element).length > 0, "the element shows no role");
+
+await drawn(await until(() => paste(write({ form: "link" })).querySelector("rolefit-compare"), "the link becomes an element"));
+
+const frame = paste(write({ form: "frame" })).querySelector("iframe");
+check(frame.title === "Service Owner, Service Manager, compared", `the frame is called “${frame.title}”`);
+check(new URL(frame.src).searchParams.get("roles") === "service-owner service-manager", frame.src);
+frame.remove();
