@@ -31,7 +31,7 @@ const plain = (node) => {
   const tag = node.localName;
   const inside = [...node.childNodes].map(plain).join("");
   if (tag === "a") return link(node, inside);
-  if (node.part.contains("mark") || node.classList.contains("mark")) return ` (${inside.trim()})`;
+  if (tag === "span" && node.part.length) return ` (${inside.trim()})`;
   if (!KEPT.includes(tag)) return inside;
   const scope = node.scope ? ` scope="${escape(node.scope)}"` : "";
   return ON_LINES.includes(tag)

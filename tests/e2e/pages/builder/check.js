@@ -34,7 +34,8 @@ check(textOf(element) === "Text for readers without scripts & robots", "the fall
 await drawn(element);
 check(deepAll("[data-role=service-owner]", element).length > 0, "the element shows no role");
 
-await drawn(await until(() => paste(write({ form: "link" })).querySelector("rolefit-compare"), "the link becomes an element"));
+const article = paste(write({ form: "link" }));
+await drawn(await until(() => article.querySelector("rolefit-compare"), "the link becomes an element"));
 
 const frame = paste(write({ form: "frame" })).querySelector("iframe");
 check(frame.title === "Service Owner, Service Manager, compared", `the frame is called “${frame.title}”`);
