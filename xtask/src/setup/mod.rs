@@ -2,6 +2,7 @@
 
 mod browsers;
 mod build_tools;
+mod paths;
 mod system;
 
 pub(crate) use browsers::Browser;
@@ -29,6 +30,7 @@ pub(crate) struct Need {
 /// Installs what is missing; says so when nothing is.
 pub(crate) fn setup(scope: Scope) -> Outcome {
     let mut needs = build_tools::needs()?;
+    needs.push(paths::need());
     match scope {
         Scope::Build => {}
         Scope::Tests => needs.extend(browsers::needs()),
