@@ -8,6 +8,7 @@
 //!                widget
 //! ```
 //!
+//! - [`json`]: the value in which documents come in and go out, beneath all layers.
 //! - [`domain`]: the vocabulary and the verbs: packs, comparing, measuring fit.
 //! - [`app`]: what the reader is doing: a model, messages in, effects out.
 //! - [`view`]: pictures of that state; all wording.
@@ -17,6 +18,8 @@
 //!
 //! A click or an attribute becomes a message, `update` turns it into a new model and a list of
 //! effects, and the widget runs the effects through `browser`.
+
+pub mod json;
 
 pub mod domain;
 

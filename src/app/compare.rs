@@ -11,8 +11,8 @@ pub use choice::{Choice, MOST_ROLES, Toward};
 pub use picker::Picker;
 
 use super::setup::{Setup, Show};
-use crate::domain::json::Json;
 use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
+use crate::json::Json;
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! `schema`: the JSON Schema of packs, written from the tables that packs are checked by.
 
-use crate::domain::json::Json;
 use crate::domain::pack::shape::{BYTES, Field, KINDS, Need, PACK, Shape, VALUES};
+use crate::json::Json;
 
 /// The schema, in the 2020-12 dialect, as indented JSON.
 pub(super) fn schema() -> String {

@@ -1,7 +1,7 @@
 //! The pack that comes with the widget.
 
-use super::json::Json;
 use super::pack::Pack;
+use crate::json::Json;
 
 impl Pack {
     /// The bundled pack, read anew at each call: keep it.

@@ -2,9 +2,9 @@
 
 pub mod bundled;
 
-pub mod comparison;
+pub use crate::json;
 
-pub mod json;
+pub mod comparison;
 
 pub mod moves;
 

@@ -3,7 +3,7 @@
 /// The candidate nearest to `name`, when one is near enough to be a slip: letters added, left out,
 /// exchanged or swapped, about one in three and at most four. Of equally near ones the first wins.
 pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let name: Vec<char> = name.chars().flat_map(char::to_lowercase).take(LONGEST).collect();
+    let name: Vec<char> = name.chars().map(|c| c.to_ascii_lowercase()).take(LONGEST).collect();
     let mut best = None;
     let mut reach = (name.len() / 3 + 1).min(4);
     for candidate in candidates {

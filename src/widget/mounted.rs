@@ -10,8 +10,8 @@ use yew::{AppHandle, Renderer};
 
 use super::{Compare, Input, Props};
 use crate::browser::element::Host;
-use crate::domain::json::Json;
 use crate::domain::pack::Pack;
+use crate::json::Json;
 use crate::view::words::{Word, Words};
 
 enum Mounted {

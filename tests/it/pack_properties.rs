@@ -3,8 +3,8 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use rolefit::domain::json::Json;
 use rolefit::domain::pack::{Pack, TOLD};
+use rolefit::json::Json;
 
 /// Reads `document` and sees to it that it is either a pack that survives being written, or that
 /// it is refused with problems that have a place and can be shown.

@@ -2,8 +2,8 @@
 
 use super::{Effect, Model};
 use crate::app::setup::Show;
-use crate::domain::json::Json;
 use crate::domain::pack::RoleId;
+use crate::json::Json;
 
 impl Model {
     /// What the host page is told once the comparison is drawn.

@@ -3,8 +3,8 @@
 use super::finding::{Findings, Path, described, is_invisible, quoted, spelled};
 use super::names::sort;
 use super::shape::{Field, Need, Shape};
-use crate::domain::json::Json;
 use crate::domain::nearest::nearest;
+use crate::json::Json;
 
 /// What is wrong, and what is only doubtful.
 #[derive(Default)]

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::domain::json::Json;
+use crate::json::Json;
 
 /// One thing wrong or doubtful in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]

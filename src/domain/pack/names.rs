@@ -2,8 +2,8 @@
 
 use super::check::Report;
 use super::finding::{Path, quoted};
-use crate::domain::json::Json;
 use crate::domain::nearest::nearest;
+use crate::json::Json;
 
 /// The names in a list, each with its place.
 pub(super) struct Names<'a> {

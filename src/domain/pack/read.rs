@@ -8,7 +8,7 @@ use super::{
     Aspect, Audience, Dimension, DimensionId, Group, GroupId, Item, Keying, Kind, Measurement,
     Pack, Source,
 };
-use crate::domain::json::Json;
+use crate::json::Json;
 
 impl Pack {
     /// Reads a pack from the text of a document of at most [`shape::BYTES`] bytes. Beside the pack

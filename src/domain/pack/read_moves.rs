@@ -5,7 +5,7 @@ use super::finding::{Path, quoted};
 use super::names::{Names, sort};
 use super::read::text;
 use super::{Move, Post, Relation, Role, RoleId};
-use crate::domain::json::Json;
+use crate::json::Json;
 
 pub(super) fn relations(
     entries: &[Json],

@@ -5,8 +5,8 @@ use super::finding::{Path, described, quoted};
 use super::read::{Known, known_text, number, text, texts};
 use super::shape::{PERIODS, VALUES};
 use super::{AspectId, Kind, Money, Period, Role, SourceId, Sourced, Target, Top, Value};
-use crate::domain::json::Json;
 use crate::domain::nearest::nearest;
+use crate::json::Json;
 
 pub(super) fn role(entry: &Json, known: &Known, path: &Path, report: &mut Report) -> Role {
     let mut role = Role {

@@ -5,7 +5,7 @@ use super::{
     Aspect, Audience, Dimension, Group, Item, Keying, Kind, Money, Move, Pack, Relation, Role,
     Source, Sourced, Target, Top, Value,
 };
-use crate::domain::json::Json;
+use crate::json::Json;
 
 impl Pack {
     /// The document of this pack.

@@ -10,7 +10,7 @@ mod translation;
 pub use english::Word;
 pub use translation::Translation;
 
-use crate::domain::json::Json;
+use crate::json::Json;
 
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! From a translator's file to the locale file that the loader fetches.
 
 use super::english::{NAMES, TEXTS};
-use crate::domain::json::Json;
+use crate::json::Json;
 
 /// A translator's file, read.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,18 +1,28 @@
 //! A JSON document as a value: the one shape in which packs come in and results go out.
+//!
+//! The text is read by what is there anyway: the browser's own parser in a page (a parser of our
+//! own in the wasm cost 7 kB more, brotli), `serde_json` elsewhere.
 
-mod number;
-mod parse;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
 
+#[cfg(target_arch = "wasm32")]
+use browser as platform;
 use core::fmt::{self, Write};
+#[cfg(not(target_arch = "wasm32"))]
+use native as platform;
 
-/// A JSON value. Keys keep their order, and a key that stands twice is kept twice.
+/// A JSON value. Keys keep their order. A key that stands twice is kept twice, but in a page, where
+/// the browser's parser keeps the last only.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// Any number; what is read and written goes to the twelfth decimal.
+    /// Any number, as the nearest 64-bit float.
     Number(f64),
     /// A string.
     Text(String),
@@ -23,10 +33,13 @@ pub enum Json {
 }
 
 impl Json {
-    /// Reads a document; the error says line, column and what is wrong there.
+    /// Reads a document; the error says where and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        parse::parse(text)
+        if depth(text) > DEPTH {
+            return Err(format!("lists and objects more than {DEPTH} deep in each other"));
+        }
+        platform::parse(text)
     }
 
     /// The value under `key`, when this is an object that has it.
@@ -63,6 +76,29 @@ impl Json {
     }
 }
 
+/// So deep may lists and objects stand in each other.
+const DEPTH: usize = 32;
+
+/// How deep lists and objects stand in each other, at most.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
 impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Json::Text(text.into())
@@ -85,9 +121,8 @@ impl FromIterator<Json> for Json {
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Json::Bool(true) => f.write_str("true"),
-            Json::Bool(false) => f.write_str("false"),
-            Json::Number(value) if value.is_finite() => f.write_str(&number::write(*value)),
+            Json::Bool(value) => write!(f, "{value}"),
+            Json::Number(value) if value.is_finite() => platform::write(*value, f),
             Json::Null | Json::Number(_) => f.write_str("null"),
             Json::Text(text) => quote(text, f),
             Json::List(entries) => {
