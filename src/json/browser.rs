@@ -28,7 +28,8 @@ fn read(value: &JsValue) -> Json {
     } else if let Some(list) = value.dyn_ref::<Array>() {
         list.iter().map(|entry| read(&entry)).collect()
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        let fields = Object::entries(object).iter().map(|field| {
+        let entries = Object::entries(object);
+        let fields = entries.iter().map(|field| {
             let pair: Array = field.unchecked_into();
             (pair.get(0).as_string().unwrap_or_default(), read(&pair.get(1)))
         });

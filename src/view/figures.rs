@@ -6,7 +6,7 @@ impl Words {
     /// A number, with groups of three digits and at most one decimal.
     pub fn number(&self, number: f64) -> String {
         let tenths = libm::round(number.abs() * 10.0);
-        let whole = libm::trunc(tenths / 10.0).to_string();
+        let whole = (tenths as u64 / 10).to_string();
         let mut text = String::new();
         if number < 0.0 && tenths > 0.0 {
             text.push('\u{2212}');
@@ -17,7 +17,7 @@ impl Words {
             }
             text.push(digit);
         }
-        let tenth = (tenths % 10.0) as u8;
+        let tenth = (tenths as u64 % 10) as u8;
         if tenth > 0 {
             text.push_str(self.get(Word::DecimalSeparator));
             text.push(char::from(b'0' + tenth));
