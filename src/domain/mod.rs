@@ -6,6 +6,8 @@ pub use crate::json;
 
 pub mod comparison;
 
+pub mod fold;
+
 pub mod moves;
 
 pub mod nearest;
