@@ -1,6 +1,7 @@
 //! The comparison as the reader has it: which roles, which rows, in which order.
 
 mod choice;
+mod msg;
 mod picker;
 mod rows;
 mod told;
@@ -8,11 +9,13 @@ mod told;
 use std::rc::Rc;
 
 pub use choice::{Choice, MOST_ROLES, Toward};
+pub use msg::{Effect, Msg};
 pub use picker::Picker;
+pub use rows::Section;
 
 use super::setup::{Setup, Show};
-use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
-use crate::json::Json;
+use crate::domain::pack::{AspectId, GroupId, Pack};
+use crate::domain::rank::{self, Order};
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]
@@ -29,48 +32,25 @@ pub struct Model {
     pub picker: Option<Picker>,
     /// Which rows show.
     pub show: Show,
+    /// Whether a narrow container shows texts in full, or only what they say in a few words.
+    pub texts: Texts,
     /// The rows that show have this text in them.
     pub filter: String,
     /// What matters to the reader, first come first.
     pub priorities: Vec<AspectId>,
     /// Groups whose rows are put away.
     pub folded: Vec<GroupId>,
+    /// The row by which the roles were put in order.
+    pub sorted: Option<(AspectId, Order)>,
 }
 
-/// What happened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Msg {
-    /// The host page changed attributes.
-    SetUp(Setup),
-    /// The host page asked to start over.
-    Reset(Setup),
-    /// The reader asked for all rows, or only those that differ.
-    ShowChosen(Show),
-    /// The reader wants another role: in the place of one, else as one more.
-    PickerOpened(Option<usize>),
-    /// The reader is done looking for a role.
-    PickerClosed,
-    /// The reader typed the name of a role.
-    RoleSought(String),
-    /// The reader chose a role.
-    RolePicked(RoleId),
-    /// The reader took a role away.
-    RoleRemoved(usize),
-    /// The reader moved a role.
-    RoleMoved(usize, Toward),
-    /// The reader went back to the page's choice.
-    RolesRestored,
-    /// The reader chose which role a narrow container shows on that side (0 or 1).
-    PairChosen(usize, usize),
-}
-
-/// What is to be done outside.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Tell the host page.
-    Emit(&'static str, Json),
-    /// Move the focus to the element of that id.
-    Focus(String),
+/// How much of a text a narrow container shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// What it says in a few words.
+    Gists,
+    /// All of it.
+    Full,
 }
 
 impl Model {
@@ -81,9 +61,11 @@ impl Model {
             pair: [0, 1],
             picker: None,
             show: setup.show,
+            texts: Texts::Gists,
             filter: String::new(),
             priorities: Vec::new(),
             folded: Vec::new(),
+            sorted: None,
             pack,
             setup,
         }
@@ -92,6 +74,8 @@ impl Model {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.told();
+        let shown = self.choice.shown.clone();
+        let sorted = self.sorted;
         let mut effects = Vec::new();
         match msg {
             Msg::SetUp(setup) => return self.set_up(setup),
@@ -140,6 +124,29 @@ impl Model {
                 effects.push(Effect::Focus("add".into()));
             }
             Msg::PairChosen(side, place) => self.choose_pair(side, place),
+            Msg::TextsChosen(texts) => self.texts = texts,
+            Msg::Filtered(filter) => self.filter = filter,
+            Msg::Folded(group) => toggle(&mut self.folded, group),
+            Msg::Prized(aspect) => {
+                toggle(&mut self.priorities, aspect);
+                effects.push(Effect::Focus("p".to_owned() + &aspect.index().to_string()));
+            }
+            Msg::PrioritiesCleared => {
+                self.priorities.clear();
+                effects.push(Effect::Focus("filter".into()));
+            }
+            Msg::Sorted(aspect) => {
+                let order = match self.sorted {
+                    Some((by, Order::HighestFirst)) if by == aspect => Order::LowestFirst,
+                    Some(_) | None => Order::HighestFirst,
+                };
+                rank::sort(&self.pack, &mut self.choice.shown, aspect, order);
+                self.sorted = Some((aspect, order));
+                self.picker = None;
+            }
+        }
+        if self.sorted == sorted && self.choice.shown != shown {
+            self.sorted = None;
         }
         self.keep_pair();
         let after = self.told();
@@ -165,6 +172,7 @@ impl Model {
         if before.roles != self.setup.roles {
             self.choice = Choice::of(&self.pack, &self.setup.roles);
             self.picker = None;
+            self.sorted = None;
             effects = self.complaints();
         }
         self.keep_pair();
@@ -191,5 +199,15 @@ impl Model {
         if self.pair.iter().any(|&place| place >= self.choice.shown.len().max(2)) {
             self.pair = [0, 1];
         }
+    }
+}
+
+/// Puts an entry in, or takes it out.
+fn toggle<T: PartialEq>(entries: &mut Vec<T>, entry: T) {
+    match entries.iter().position(|one| *one == entry) {
+        Some(place) => {
+            entries.remove(place);
+        }
+        None => entries.push(entry),
     }
 }

@@ -12,8 +12,12 @@ pub mod moves;
 
 pub mod nearest;
 
+pub mod overlap;
+
 pub mod pack;
 
 pub mod quiz;
+
+pub mod rank;
 
 pub mod search;

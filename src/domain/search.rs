@@ -1,7 +1,8 @@
-//! Finding roles by what people call them.
+//! Finding roles by what people call them, and rows by what they say.
 
 use super::fold::fold;
-use super::pack::{Pack, RoleId};
+use super::moves::{moves_of, post_title};
+use super::pack::{AspectId, Kind, Pack, RoleId, Value};
 
 /// The roles whose title, slug or another name has every word of `sought`, those whose title
 /// begins with it first, then those whose title has it, each in the pack's order.
@@ -23,6 +24,43 @@ pub fn roles_like(pack: &Pack, sought: &str) -> Vec<RoleId> {
         found[rank].push(id);
     }
     found.concat()
+}
+
+/// Whether a row's heading, its help, its group or what it says of these roles has every word of
+/// `sought`; figures are not searched.
+pub fn row_has(pack: &Pack, roles: &[RoleId], aspect: AspectId, sought: &str) -> bool {
+    let sought = fold(sought);
+    if sought.trim().is_empty() {
+        return true;
+    }
+    let row = &pack[aspect];
+    let mut text = row.label.clone();
+    let mut add = |part: &str| {
+        text.push('\n');
+        text.push_str(part);
+    };
+    add(&pack[row.group].label);
+    add(row.help.as_deref().unwrap_or_default());
+    for &role in roles {
+        for sourced in pack.values(role, aspect) {
+            match (&sourced.value, &row.kind) {
+                (Value::Prose { text, gist }, _) => {
+                    add(text);
+                    add(gist.as_deref().unwrap_or_default());
+                }
+                (Value::List(phrases), _) => phrases.iter().for_each(|phrase| add(phrase)),
+                (Value::Level(level), Kind::Level(levels)) => add(&levels[*level]),
+                (Value::Level(_) | Value::Money(_) | Value::Percent { .. }, _) => {}
+            }
+        }
+        if row.kind == Kind::Moves {
+            let moves = moves_of(pack, role);
+            for post in moves.entry.iter().chain(&moves.advance).chain(&moves.lateral) {
+                add(post_title(pack, post));
+            }
+        }
+    }
+    has_words(&fold(&text), &sought)
 }
 
 /// Whether `text`, in lower case, has every word of `sought`, in lower case, in it.

@@ -3,9 +3,10 @@
 use yew::{Html, html};
 
 use super::money::money_text;
-use super::sources;
 use super::words::{Word, Words};
+use super::{bar, sources};
 use crate::app::compare::Model;
+use crate::domain::comparison::{Sharing, sharing};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
 
@@ -30,7 +31,7 @@ pub(super) fn cell(
                 .map(|sourced| {
                     html! {
                         <div class="value">
-                            { value(words, sourced, kind) }
+                            { value(model, words, aspect, sourced) }
                             { sources::mark(model, words, sourced, sources) }
                         </div>
                     }
@@ -40,7 +41,7 @@ pub(super) fn cell(
     }
 }
 
-fn value(words: &Words, sourced: &Sourced, kind: &Kind) -> Html {
+fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced) -> Html {
     match &sourced.value {
         Value::Prose { text, gist } => html! {
             <>
@@ -48,17 +49,51 @@ fn value(words: &Words, sourced: &Sourced, kind: &Kind) -> Html {
                 <p>{ text }</p>
             </>
         },
-        Value::List(phrases) => html! {
-            <ul>{ for phrases.iter().map(|phrase| html! { <li>{ phrase }</li> }) }</ul>
+        Value::List(phrases) => list(model, words, aspect, phrases),
+        Value::Money(money) => html! {
+            <>
+                <p>{ money_text(words, money) }</p>
+                if let Some(scale) = bar::scale(model, aspect) { { bar::bar(money, scale) } }
+            </>
         },
-        Value::Money(money) => html! { <p>{ money_text(words, money) }</p> },
         Value::Percent { value, span } => html! {
             <p>{ words.percent(*value) }{ span.as_ref().map(|span| html! { <>{ " " }{ span }</> }) }</p>
         },
-        Value::Level(level) => match kind {
-            Kind::Level(levels) => html! { <p>{ &levels[*level] }</p> },
+        Value::Level(level) => match &model.pack[aspect].kind {
+            Kind::Level(levels) => html! {
+                <>{ bar::dots(*level, levels.len()) }<p>{ &levels[*level] }</p></>
+            },
             Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Moves => Html::default(),
         },
+    }
+}
+
+/// The phrases: first what all have, then what some have, then what this role alone has. How many
+/// have it is said by a shape and in words.
+fn list(model: &Model, words: &Words, aspect: AspectId, phrases: &[String]) -> Html {
+    let roles = &model.choice.shown;
+    let part = |wanted: Sharing| {
+        phrases.iter().filter_map(move |phrase| {
+            let sharing = sharing(&model.pack, roles, aspect, phrase);
+            let (class, word) = match sharing {
+                Sharing::All => ("all", Some(Word::SharedByAll)),
+                Sharing::Some => ("some", Some(Word::SharedBySome)),
+                Sharing::Unique => ("one", None),
+            };
+            (sharing == wanted).then(|| html! {
+                <li class={class}>
+                    { phrase }
+                    if let Some(word) = word { { " " }<span class="tag">{ words.get(word) }</span> }
+                </li>
+            })
+        })
+    };
+    html! {
+        <ul role="list">
+            { for part(Sharing::All) }
+            { for part(Sharing::Some) }
+            { for part(Sharing::Unique) }
+        </ul>
     }
 }
 
@@ -68,7 +103,7 @@ fn moves(pack: &Pack, words: &Words, role: RoleId) -> Html {
         html! {
             if !posts.is_empty() {
                 <p class="kin">{ words.get(word) }</p>
-                <ul>{ for posts.iter().map(|post| html! { <li>{ post_title(pack, post) }</li> }) }</ul>
+                <ul role="list">{ for posts.iter().map(|post| html! { <li>{ post_title(pack, post) }</li> }) }</ul>
             }
         }
     };

@@ -3,14 +3,15 @@
 use yew::{Callback, Html, html};
 
 use super::words::{Word, Words};
-use super::{choice, sources, table};
+use super::{choice, controls, sources, summary, table};
 use crate::app::compare::{Model, Msg};
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
 pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     let few = model.choice.shown.len() < 2;
     let own = few && !model.setup.roles.is_empty();
-    let rows = if few { Vec::new() } else { model.rows() };
+    let rows = if few { Vec::new() } else { model.all_rows() };
+    let sections = model.sections(&rows);
     html! {
         <>
             if !few || !own {
@@ -20,8 +21,10 @@ pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             if own { <slot /> }
             { choice::chosen_roles(model, words, on) }
             if !few {
-                { table::table(model, words, on, &rows) }
-                { sources::list(model, words, &rows) }
+                { summary::summary(model, words, &rows) }
+                { controls::controls(model, words, on) }
+                { table::table(model, words, on, &sections) }
+                { sources::list(model, words, &sections) }
             }
         </>
     }

@@ -2,41 +2,53 @@
 
 use yew::{Callback, Html, html};
 
-use super::choice;
 use super::compare::titles;
+use super::hear::press;
+use super::row::table_row;
 use super::words::{Word, Words};
-use super::{cell, sources};
-use crate::app::compare::{Model, Msg};
-use crate::domain::comparison::{Likeness, Row};
+use super::{choice, sources};
+use crate::app::compare::{Model, Msg, Section, Texts};
+use crate::domain::comparison::Likeness;
 use crate::domain::pack::SourceId;
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
-pub(super) fn table(model: &Model, words: &Words, on: &Callback<Msg>, rows: &[Row]) -> Html {
-    let sources = sources::used(model, rows);
+pub(super) fn table(
+    model: &Model,
+    words: &Words,
+    on: &Callback<Msg>,
+    sections: &[Section],
+) -> Html {
+    let sources = sources::used(model, sections);
+    let count = count(words, sections);
+    let full = match model.texts {
+        Texts::Gists => None,
+        Texts::Full => Some("full"),
+    };
     html! {
         <>
             { choice::pair(model, words, on) }
-            <table part="table" role="table">
-                <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ count(words, rows) }</caption>
+            <p class="unseen" role="status">{ count.clone() }</p>
+            <table part="table" role="table" class={full}>
+                <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ count }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader" scope="col" class="corner">{ words.get(Word::Aspect) }</th>
                         { for (0..model.choice.shown.len()).map(|place| column(model, place)) }
                     </tr>
                 </thead>
-                <tbody role="rowgroup" lang={model.pack.language.clone()}>
-                    { for rows.iter().map(|row| table_row(model, words, row, &sources)) }
-                </tbody>
+                { for sections.iter().map(|part| section(model, words, on, part, &sources)) }
             </table>
+            if sections.is_empty() { <p class="quiet">{ words.get(Word::NoRows) }</p> }
         </>
     }
 }
 
-fn count(words: &Words, rows: &[Row]) -> String {
-    let differ = rows.iter().filter(|row| row.likeness == Likeness::Differs).count();
+fn count(words: &Words, sections: &[Section]) -> String {
+    let rows = || sections.iter().flat_map(|section| &section.rows);
+    let differ = rows().filter(|row| row.likeness == Likeness::Differs).count();
     let number = |count: usize| words.number(count as f64);
-    words.with(Word::RowCount, &[&number(rows.len()), &number(differ)])
+    words.with(Word::RowCount, &[&number(rows().count()), &number(differ)])
 }
 
 fn column(model: &Model, place: usize) -> Html {
@@ -50,26 +62,36 @@ fn column(model: &Model, place: usize) -> Html {
 }
 
 /// The class of a column that is not of the pair that a narrow container shows.
-fn aside(model: &Model, place: usize) -> Option<&'static str> {
+pub(super) fn aside(model: &Model, place: usize) -> Option<&'static str> {
     (!model.pair.contains(&place)).then_some("aside")
 }
 
-fn table_row(model: &Model, words: &Words, row: &Row, sources: &[SourceId]) -> Html {
-    let aspect = &model.pack[row.aspect];
-    let differs = row.likeness == Likeness::Differs;
-    let (mark, word) = if differs { ("mark", Word::Differs) } else { ("same", Word::Alike) };
+fn section(
+    model: &Model,
+    words: &Words,
+    on: &Callback<Msg>,
+    section: &Section,
+    sources: &[SourceId],
+) -> Html {
+    let folded = section.group.is_some_and(|group| model.is_folded(group));
+    let columns = (model.choice.shown.len() + 1).to_string();
     html! {
-        <tr role="row" data-differs={differs.to_string()}>
-            <th role="rowheader" scope="row">
-                <span class="label" title={aspect.help.clone()}>{ &aspect.label }</span>
-                <span part={mark}>{ words.get(word) }</span>
-            </th>
-            { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
-                <td role="cell" class={aside(model, place)}
-                    data-role={model.pack[role].slug.clone()} data-aspect={aspect.id.clone()}>
-                    { cell::cell(model, words, role, row.aspect, sources) }
-                </td>
-            }) }
-        </tr>
+        <tbody role="rowgroup" lang={model.pack.language.clone()}>
+            <tr role="row" class="group">
+                <th role="rowheader" scope="rowgroup" colspan={columns}>
+                    if let Some(group) = section.group {
+                        <button type="button" aria-expanded={(!folded).to_string()}
+                            onclick={press(on, Msg::Folded(group))}>
+                            { &model.pack[group].label }
+                        </button>
+                    } else {
+                        <span lang={words.get(Word::Language).to_owned()}>{ words.get(Word::Mine) }</span>
+                    }
+                </th>
+            </tr>
+            if !folded {
+                { for section.rows.iter().map(|row| table_row(model, words, on, row, sources)) }
+            }
+        </tbody>
     }
 }

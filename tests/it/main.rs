@@ -1,5 +1,6 @@
 //! Rows and stories on the native code.
 
+mod compare;
 mod licences;
 mod pack;
 #[cfg(feature = "cli")]

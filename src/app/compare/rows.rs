@@ -1,9 +1,19 @@
-//! Which rows the table has.
+//! Which rows the table has, and in which order.
 
 use super::Model;
 use crate::app::setup::Show;
 use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::pack::AspectId;
+use crate::domain::pack::{AspectId, GroupId};
+use crate::domain::search::row_has;
+
+/// Rows that stand together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The heading over them; none over what matters to the reader.
+    pub group: Option<GroupId>,
+    /// The rows, whether the group is folded or not.
+    pub rows: Vec<Row>,
+}
 
 impl Model {
     /// Every row of these roles that the page asks for, in order, whether it shows or not.
@@ -17,13 +27,38 @@ impl Model {
         comparison::rows(pack, &self.choice.shown, &aspects)
     }
 
-    /// Those of the rows that show.
-    pub fn rows(&self) -> Vec<Row> {
-        let mut rows = self.all_rows();
-        rows.retain(|row| match self.show {
+    /// Those of the rows that show, in sections: what matters to the reader first, then by group.
+    pub fn sections(&self, rows: &[Row]) -> Vec<Section> {
+        let shown: Vec<&Row> = rows.iter().filter(|row| self.shows(row)).collect();
+        let find = |&aspect| shown.iter().find(|row| row.aspect == aspect).map(|&row| row.clone());
+        let mine: Vec<Row> = self.priorities.iter().filter_map(find).collect();
+        let mut sections = Vec::new();
+        if !mine.is_empty() {
+            sections.push(Section { group: None, rows: mine });
+        }
+        for row in shown {
+            if self.priorities.contains(&row.aspect) {
+                continue;
+            }
+            let group = Some(self.pack[row.aspect].group);
+            match sections.last_mut() {
+                Some(last) if last.group == group => last.rows.push(row.clone()),
+                _ => sections.push(Section { group, rows: vec![row.clone()] }),
+            }
+        }
+        sections
+    }
+
+    /// Whether the rows of a group are put away; while the reader searches, none are.
+    pub fn is_folded(&self, group: GroupId) -> bool {
+        self.filter.is_empty() && self.folded.contains(&group)
+    }
+
+    fn shows(&self, row: &Row) -> bool {
+        let wanted = match self.show {
             Show::All => true,
             Show::Differences => row.likeness == Likeness::Differs,
-        });
-        rows
+        };
+        wanted && row_has(&self.pack, &self.choice.shown, row.aspect, &self.filter)
     }
 }

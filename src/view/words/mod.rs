@@ -52,13 +52,13 @@ impl Words {
         text + rest
     }
 
-    /// Names in one phrase: `a`, `a or b`, `a, b or c`.
+    /// Names in one phrase: `a`, `a and b`, `a, b and c`.
     pub fn listed(&self, names: &[&str]) -> String {
         match names {
             [] => String::new(),
             [only] => (*only).into(),
             [before @ .., last] => {
-                self.with(Word::Or, &[&before.join(self.get(Word::Comma)), last])
+                self.with(Word::And, &[&before.join(self.get(Word::Comma)), last])
             }
         }
     }

@@ -1,0 +1,41 @@
+//! How much roles have in common, in one figure.
+
+use super::comparison::{Row, Sharing, phrases, sharing};
+use super::pack::{Kind, Pack, RoleId};
+
+/// Of so many listed points, so many are the same for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overlap {
+    /// Points that every role has.
+    pub shared: usize,
+    /// Points that any role has, each counted once a row.
+    pub all: usize,
+}
+
+/// The overlap over the list rows that are known for every role.
+pub fn overlap(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Overlap {
+    let mut overlap = Overlap { shared: 0, all: 0 };
+    for &Row { aspect, .. } in rows {
+        let known = roles.iter().all(|&role| !pack.values(role, aspect).is_empty());
+        if pack[aspect].kind != Kind::List || !known {
+            continue;
+        }
+        let mut points: Vec<&str> =
+            roles.iter().flat_map(|&role| phrases(pack, role, aspect)).collect();
+        points.sort_unstable();
+        points.dedup();
+        overlap.all += points.len();
+        overlap.shared += points
+            .iter()
+            .filter(|point| sharing(pack, roles, aspect, point) == Sharing::All)
+            .count();
+    }
+    overlap
+}
+
+impl Overlap {
+    /// Shared points in percent of all; none when nothing is listed.
+    pub fn percent(self) -> Option<f64> {
+        (self.all > 0).then(|| libm::round(100.0 * self.shared as f64 / self.all as f64))
+    }
+}

@@ -1,0 +1,52 @@
+//! One number for a role on an aspect, by which roles can be put in order.
+
+use super::pack::{AspectId, Money, Pack, Period, RoleId, Value};
+
+/// Which role comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// The one with the highest figure.
+    HighestFirst,
+    /// The one with the lowest figure.
+    LowestFirst,
+}
+
+/// Puts roles in order by what is first known of each; where nothing is, a role goes to the end.
+/// Roles of equal rank keep their order.
+pub fn sort(pack: &Pack, roles: &mut [RoleId], aspect: AspectId, order: Order) {
+    roles.sort_by_key(|&role| {
+        let rank = pack.values(role, aspect).first().and_then(|first| rank(&first.value));
+        match (rank, order) {
+            (None, _) => i64::MAX,
+            (Some(rank), Order::HighestFirst) => -rank,
+            (Some(rank), Order::LowestFirst) => rank,
+        }
+    });
+}
+
+fn rank(value: &Value) -> Option<i64> {
+    let number = match value {
+        Value::Money(money) => a_year(money),
+        Value::Percent { value, .. } => Some(*value),
+        Value::Level(level) => Some(*level as f64),
+        Value::Prose { .. } | Value::List(_) => None,
+    };
+    number.map(|number| libm::round(number * 100.0) as i64)
+}
+
+/// The median, else the middle of the range, else what is known of it, for a year of full-time
+/// work: 2,080 hours, 260 days.
+fn a_year(money: &Money) -> Option<f64> {
+    let times = match money.period {
+        Period::Hour => 2080.0,
+        Period::Day => 260.0,
+        Period::Week => 52.0,
+        Period::Month => 12.0,
+        Period::Year => 1.0,
+    };
+    let middle = match (money.low, money.high) {
+        (Some(low), Some(high)) => Some(f64::midpoint(low, high)),
+        (low, high) => low.or(high),
+    };
+    Some(money.median.or(middle)? * times)
+}

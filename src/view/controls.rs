@@ -1,0 +1,40 @@
+//! Which rows show: only those that differ, or those with some words in them.
+
+use yew::{Callback, Html, html};
+
+use super::hear::{press, typed};
+use super::words::{Word, Words};
+use crate::app::compare::{Model, Msg, Texts};
+use crate::app::setup::Show;
+
+/// The controls above the table.
+pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let (pressed, other) = match model.show {
+        Show::All => ("false", Show::Differences),
+        Show::Differences => ("true", Show::All),
+    };
+    let (full, other_texts) = match model.texts {
+        Texts::Gists => ("false", Texts::Full),
+        Texts::Full => ("true", Texts::Gists),
+    };
+    html! {
+        <div class="controls" role="group" aria-label={words.get(Word::Rows).to_owned()}>
+            <button type="button" part="button" aria-pressed={pressed}
+                onclick={press(on, Msg::ShowChosen(other))}>
+                { words.get(Word::ShowDifferences) }
+            </button>
+            <button type="button" class="narrow" aria-pressed={full}
+                onclick={press(on, Msg::TextsChosen(other_texts))}>
+                { words.get(Word::FullTexts) }
+            </button>
+            <input type="search" id="filter" part="filter" placeholder={words.get(Word::Filter).to_owned()} aria-label={words.get(Word::Filter).to_owned()}
+                value={model.filter.clone()}
+                oninput={typed(on, Msg::Filtered)} />
+            if !model.priorities.is_empty() {
+                <button type="button" part="button" onclick={press(on, Msg::PrioritiesCleared)}>
+                    { words.get(Word::ClearPriorities) }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,234 @@
+//! A comparison, told by what the reader does and what the host page hears.
+
+use std::rc::Rc;
+
+use rolefit::app::compare::{Effect, Model, Msg, Section, Toward};
+use rolefit::app::setup::{Setup, Show};
+use rolefit::domain::overlap::overlap;
+use rolefit::domain::pack::{AspectId, Pack, RoleId};
+use rolefit::domain::search::roles_like;
+
+const PAIR: &str = "platform-operations-manager service-operations-manager";
+
+#[test]
+fn roles_come_from_the_page_each_once_and_at_most_four_at_a_time() {
+    let check = |roles: &str, shown: &[&str], waiting: &[&str], unknown: &[&str]| {
+        let model = compare(roles);
+        let slugs = |roles: &[RoleId]| -> Vec<String> {
+            roles.iter().map(|&role| model.pack[role].slug.clone()).collect()
+        };
+        assert_eq!(slugs(&model.choice.shown), shown, "shown of {roles}");
+        assert_eq!(slugs(&model.choice.waiting), waiting, "waiting of {roles}");
+        let named: Vec<&str> = model.choice.unknown.iter().map(|(slug, _)| slug.as_str()).collect();
+        assert_eq!(named, unknown, "unknown of {roles}");
+    };
+    check("", &[], &[], &[]);
+    check("service-owner", &["service-owner"], &[], &[]);
+    check("service-owner service-owner", &["service-owner"], &[], &[]);
+    check("service-owner astronaut", &["service-owner"], &[], &["astronaut"]);
+    check(
+        "service-owner service-manager it-manager incident-manager devops-engineer",
+        &["service-owner", "service-manager", "it-manager", "incident-manager"],
+        &["devops-engineer"],
+        &[],
+    );
+}
+
+#[test]
+fn a_misspelled_role_is_named_with_the_one_that_was_meant() {
+    let model = compare("service-owner servise-manager");
+    let opening = model.opening();
+    let [Effect::Emit(first, complaint), Effect::Emit(second, ready)] = &opening[..] else {
+        panic!("{opening:?}");
+    };
+    assert_eq!((*first, *second), ("rolefit-error", "rolefit-ready"));
+    let complaint = complaint.to_string();
+    assert!(complaint.contains(r#""code":"unknown-role""#), "{complaint}");
+    assert!(complaint.contains(r#""found":"servise-manager","expected":"service-manager""#));
+    assert_eq!(ready.to_string(), r#"{"roles":["service-owner"]}"#);
+}
+
+#[test]
+fn the_page_hears_of_what_the_reader_did_and_not_of_what_it_did_itself() {
+    let mut model = compare(PAIR);
+    let heard = changes(model.update(Msg::ShowChosen(Show::Differences)));
+    assert_eq!(
+        heard,
+        [concat!(
+            r#"{"roles":["platform-operations-manager","service-operations-manager"],"#,
+            r#""show":"differences","filter":"","priorities":[]}"#
+        )]
+    );
+    assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), [""; 0]);
+    assert_eq!(
+        changes(model.update(Msg::SetUp(setup("roles", "service-owner it-manager")))),
+        [""; 0]
+    );
+    assert_eq!(changes(model.update(Msg::Reset(setup("roles", PAIR)))), [""; 0]);
+}
+
+#[test]
+fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
+    let mut model = compare(PAIR);
+    let pay = aspect(&model, "pay");
+    model.update(Msg::ShowChosen(Show::Differences));
+    model.update(Msg::Filtered("team".into()));
+    model.update(Msg::Prized(pay));
+    model.update(Msg::SetUp(setup("roles", "service-owner service-manager")));
+    assert_eq!(titles(&model), ["Service Owner", "Service Manager"]);
+    assert_eq!(model.show, Show::Differences);
+    assert_eq!(model.filter, "team");
+    assert_eq!(model.priorities, [pay]);
+    model.update(Msg::Reset(setup("roles", PAIR)));
+    assert_eq!((model.show, model.filter.as_str()), (Show::All, ""));
+}
+
+#[test]
+fn readers_add_replace_move_and_remove_roles_and_go_back() {
+    let mut model = compare(PAIR);
+    let owner = model.pack.role_by_slug("service-owner").expect("a role of the pack");
+    model.update(Msg::PickerOpened(None));
+    assert!(model.update(Msg::RolePicked(owner)).contains(&Effect::Focus("add".into())));
+    model.update(Msg::RoleMoved(2, Toward::Start));
+    assert_eq!(
+        titles(&model),
+        ["Platform Operations Manager", "Service Owner", "Service Operations Manager"]
+    );
+    model.update(Msg::RoleRemoved(0));
+    assert_eq!(titles(&model), ["Service Owner", "Service Operations Manager"]);
+    model.update(Msg::PickerOpened(Some(1)));
+    let it = model.pack.role_by_slug("it-manager").expect("a role of the pack");
+    model.update(Msg::RolePicked(it));
+    assert_eq!(titles(&model)[0], "Service Owner");
+    assert!(model.is_own_choice());
+    model.update(Msg::RolesRestored);
+    assert_eq!(titles(&model), ["Platform Operations Manager", "Service Operations Manager"]);
+    assert!(!model.is_own_choice());
+}
+
+#[test]
+fn a_fifth_role_changes_places_with_the_last() {
+    let mut model =
+        compare("service-owner service-manager it-manager incident-manager devops-engineer");
+    model.update(Msg::RolePicked(model.choice.waiting[0]));
+    assert_eq!(model.choice.shown.len(), 4);
+    assert_eq!(titles(&model)[3], "DevOps Engineer");
+    assert_eq!(model.pack[model.choice.waiting[0]].slug, "incident-manager");
+}
+
+#[test]
+fn a_narrow_page_shows_two_different_roles() {
+    let mut model = compare("service-owner service-manager it-manager");
+    model.update(Msg::PairChosen(0, 2));
+    assert_eq!(model.pair, [2, 1]);
+    model.update(Msg::PairChosen(1, 2));
+    assert_eq!(model.pair, [1, 2]);
+    model.update(Msg::RoleRemoved(0));
+    assert_eq!(model.pair, [0, 1]);
+}
+
+#[test]
+fn what_matters_comes_first_and_goes_back_in_one_press() {
+    let mut model = compare(PAIR);
+    let before = sections(&model);
+    let (tools, pay) = (aspect(&model, "tools"), aspect(&model, "pay"));
+    model.update(Msg::Prized(pay));
+    model.update(Msg::Prized(tools));
+    let first = &sections(&model)[0];
+    assert_eq!(first.group, None);
+    assert_eq!(first.rows.iter().map(|row| row.aspect).collect::<Vec<_>>(), [pay, tools]);
+    model.update(Msg::PrioritiesCleared);
+    assert_eq!(sections(&model), before);
+}
+
+#[test]
+fn rows_are_found_by_any_of_their_words() {
+    let check = |sought: &str, found: &[&str]| {
+        let mut model = compare(PAIR);
+        model.update(Msg::Filtered(sought.into()));
+        let sections = sections(&model);
+        let rows = sections.iter().flat_map(|section| &section.rows);
+        let ids: Vec<&str> = rows.map(|row| model.pack[row.aspect].id.as_str()).collect();
+        assert_eq!(ids, found, "{sought}");
+    };
+    check("AUTONOMY", &["autonomy"]);
+    check("monitoring azure", &["tools"]);
+    check("no such words", &[]);
+}
+
+#[test]
+fn a_folded_group_shows_again_while_one_searches() {
+    let mut model = compare(PAIR);
+    let group = sections(&model)[0].group.expect("a group");
+    model.update(Msg::Folded(group));
+    assert!(model.is_folded(group));
+    model.update(Msg::Filtered("focus".into()));
+    assert!(!model.is_folded(group));
+    model.update(Msg::Filtered(String::new()));
+    model.update(Msg::Folded(group));
+    assert!(!model.is_folded(group));
+}
+
+#[test]
+fn roles_go_in_the_order_of_a_row_and_back() {
+    let mut model = compare(PAIR);
+    let horizon = aspect(&model, "horizon");
+    model.update(Msg::Sorted(horizon));
+    let high = titles(&model);
+    model.update(Msg::Sorted(horizon));
+    let mut low = titles(&model);
+    low.reverse();
+    assert_eq!(high, low);
+    assert_eq!(high[0], "Platform Operations Manager");
+}
+
+#[test]
+fn roles_are_found_by_title_first_and_by_other_names_too() {
+    let pack = Pack::bundled();
+    let found = |sought: &str| -> Vec<&str> {
+        roles_like(&pack, sought).iter().map(|&role| pack[role].slug.as_str()).collect()
+    };
+    assert_eq!(found("").len(), pack.roles.len());
+    assert_eq!(found("service ow"), ["service-owner"]);
+    assert_eq!(found("PlatOps"), ["platform-operations-manager"]);
+    assert_eq!(found("platform"), ["platform-operations-manager"]);
+    assert_eq!(found("zzz"), [""; 0]);
+}
+
+#[test]
+fn the_overlap_counts_each_shared_point_once() {
+    let model = compare(PAIR);
+    let rows = model.all_rows();
+    let common = overlap(&model.pack, &model.choice.shown, &rows);
+    assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
+    let alone = overlap(&model.pack, &model.choice.shown[..1], &rows);
+    assert_eq!(alone.shared, 0);
+}
+
+fn compare(roles: &str) -> Model {
+    Model::new(Rc::new(Pack::bundled()), setup("roles", roles))
+}
+
+fn setup(name: &str, value: &str) -> Setup {
+    Setup::read(&|asked| (asked == name).then(|| value.into()))
+}
+
+fn sections(model: &Model) -> Vec<Section> {
+    model.sections(&model.all_rows())
+}
+
+fn titles(model: &Model) -> Vec<String> {
+    model.choice.shown.iter().map(|&role| model.pack[role].title.clone()).collect()
+}
+
+fn aspect(model: &Model, id: &str) -> AspectId {
+    AspectId::all(&model.pack).find(|&one| model.pack[one].id == id).expect("an aspect of the pack")
+}
+
+fn changes(effects: Vec<Effect>) -> Vec<String> {
+    let heard = effects.into_iter().filter_map(|effect| match effect {
+        Effect::Emit("rolefit-change", detail) => Some(detail.to_string()),
+        Effect::Emit(..) | Effect::Focus(_) => None,
+    });
+    heard.collect()
+}
