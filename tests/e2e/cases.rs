@@ -21,6 +21,18 @@ pub(crate) struct Case {
 }
 
 impl Case {
+    /// A folder of pages that are opened one at a time, without a check of its own.
+    pub(crate) fn of(folder: &Path) -> Case {
+        Case {
+            name: String::new(),
+            folder: folder.to_path_buf(),
+            headers: Vec::new(),
+            server: String::new(),
+            check: None,
+            watched: true,
+        }
+    }
+
     pub(crate) fn read(folder: &Path) -> Result<Case, String> {
         if !folder.join("index.html").is_file() {
             return Err(format!("no index.html in {}", folder.display()));

@@ -2,6 +2,8 @@
 //!
 //! ```text
 //! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
+//! cargo run -p rolefit-e2e -- bench [NAME…]
+//! cargo run -p rolefit-e2e -- shots
 //! ```
 //!
 //! It runs what is in `dist`, so `trunk build --release` comes first. A name keeps the cases and
@@ -16,6 +18,7 @@
 //!
 //! Whatever a page logs as a warning or an error fails its case, unless `expectSeen` took it.
 
+mod bench;
 mod browser;
 mod cases;
 mod driver;
@@ -23,6 +26,7 @@ mod keys;
 mod page;
 mod runner;
 mod server;
+mod shots;
 mod story_plain;
 
 use std::process::ExitCode;
@@ -33,7 +37,13 @@ use runner::Story;
 const STORIES: &[Story] = &[("the page keeps its words", story_plain::keeps_words)];
 
 fn main() -> ExitCode {
-    match runner::run(std::env::args().skip(1), STORIES) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        Some((first, names)) if first == "bench" => bench::run(names).map(|()| 0),
+        Some((first, _)) if first == "shots" => shots::run().map(|()| 0),
+        _ => runner::run(arguments.into_iter(), STORIES),
+    };
+    match outcome {
         Ok(0) => ExitCode::SUCCESS,
         Ok(failures) => {
             eprintln!("{failures} failed");

@@ -1,6 +1,6 @@
 //! A page in a browser, used as a reader would: keys, clicks, and what is to be seen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -17,14 +17,14 @@ const PRELUDE: &str = include_str!("prelude.js");
 /// One page of one origin. Every method ends the story with a message when it cannot do its work.
 pub(crate) struct Page<'a> {
     session: &'a Session,
-    dist: &'a Path,
+    dist: PathBuf,
     servers: Vec<Serving>,
     watched: bool,
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(session: &'a Session, dist: &'a Path) -> Page<'a> {
-        Page { session, dist, servers: Vec::new(), watched: false }
+    pub(crate) fn new(session: &'a Session, dist: &Path) -> Page<'a> {
+        Page { session, dist: dist.to_path_buf(), servers: Vec::new(), watched: false }
     }
 
     /// Opens `tests/e2e/pages/<case>/index.html` on an origin that is new.
@@ -40,7 +40,7 @@ impl<'a> Page<'a> {
 
     pub(crate) fn open_case(&mut self, case: &Case, suffix: &str) -> &mut Self {
         self.watched = case.watched;
-        self.servers = done(case.serve(self.dist));
+        self.servers = done(case.serve(&self.dist));
         // What an earlier page logged is no concern of this one.
         done(self.session.log());
         let origin = self.servers.last().map(|server| server.origin.clone()).unwrap_or_default();

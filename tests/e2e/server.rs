@@ -92,10 +92,11 @@ impl Site {
     fn answer(&self, request: Request) {
         let url = request.url().to_owned();
         let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-        let path = match path {
-            "" => "index.html",
-            path => path.strip_prefix(DEEP).unwrap_or(path),
-        };
+        let mut path = path.strip_prefix(DEEP).unwrap_or(path).to_owned();
+        if path.is_empty() || path.ends_with('/') {
+            path.push_str("index.html");
+        }
+        let path = path.as_str();
         let rules = || self.rules.iter().filter(|rule| path.ends_with(&rule.ending));
         let mut kind = content_type(path).to_owned();
         let mut body = self.read(path);

@@ -1,5 +1,6 @@
 //! Set up, serve, test, measure: the project's own commands.
 
+mod built;
 mod bundle;
 mod digest;
 mod locales;
@@ -22,6 +23,8 @@ cargo xtask COMMAND
   test       set up what is missing, then run every test (--browsers chromium,firefox,webkit)
   setup      the set-up alone
   size       the weight of every built file beside its budget
+  shots      pictures of the embed in target/shots
+  bench      the widget beside pages written by hand, in a slowed-down Chromium
   bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
 ";
 
@@ -46,6 +49,8 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "test" => test::test(rest),
         "setup" => setup::setup(setup::Scope::Tests),
         "size" => size::size(),
+        "shots" => built::shots(),
+        "bench" => built::bench(rest),
         "bundle" => bundle::bundle(),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
