@@ -8,6 +8,7 @@ mod pack_check;
 mod pack_properties;
 mod permalink;
 mod quiz;
+mod reference;
 mod saved;
 mod seeds;
 mod sizes;
