@@ -28,13 +28,17 @@ mod runner;
 mod server;
 mod shots;
 mod story_plain;
+mod story_quiz_keyboard;
 
 use std::process::ExitCode;
 
 use runner::Story;
 
 /// Every story, in each browser, on a fresh origin.
-const STORIES: &[Story] = &[("the page keeps its words", story_plain::keeps_words)];
+const STORIES: &[Story] = &[
+    ("the page keeps its words", story_plain::keeps_words),
+    ("a quiz without a pointer", story_quiz_keyboard::to_the_result),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
