@@ -1,6 +1,9 @@
 //! What only a browser can tell: how the host page's own things behave when asked from wasm.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "it/quiz_bits.rs"]
+mod quiz_bits;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -12,6 +15,11 @@ use web_sys::js_sys::{Function, JSON};
 use web_sys::{CustomEvent, Element, HtmlElement, window};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn the_same_answers_give_the_same_bits_as_natively() {
+    quiz_bits::check();
+}
 
 #[wasm_bindgen_test]
 fn an_attribute_is_what_the_page_says_now() {

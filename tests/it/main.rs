@@ -9,6 +9,8 @@ mod pack_properties;
 mod permalink;
 mod quiz;
 mod reference;
+mod quiz_bits;
+mod quiz_bundled;
 mod saved;
 mod seeds;
 mod sizes;

@@ -8,6 +8,7 @@ mod place;
 mod run;
 mod serve;
 mod setup;
+mod simulate;
 mod site;
 mod size;
 mod test;
@@ -25,6 +26,7 @@ cargo xtask COMMAND
   size       the weight of every built file beside its budget
   shots      pictures of the embed in target/shots
   bench      the widget beside pages written by hand, in a slowed-down Chromium
+  simulate   how well the bundled quiz measures; the table of tests/simulation.txt (speed: how fast)
   bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
 ";
 
@@ -51,6 +53,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "size" => size::size(),
         "shots" => built::shots(),
         "bench" => built::bench(rest),
+        "simulate" => simulate::simulate(rest),
         "bundle" => bundle::bundle(),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

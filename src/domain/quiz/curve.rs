@@ -7,11 +7,11 @@ use crate::domain::pack::{Keying, Measurement};
 /// A habit of keeping to the middle, of going to the ends, or of agreeing must not decide the
 /// role, so every role is weighed under each style and the styles are averaged out.
 pub(super) const STYLES: [Style; 5] = [
-    Style { stretch: 1.0, shift: 0.0, prior: 0.6 },
-    Style { stretch: 0.5, shift: 0.0, prior: 0.1 },
-    Style { stretch: 1.7, shift: 0.0, prior: 0.1 },
-    Style { stretch: 1.0, shift: 0.8, prior: 0.1 },
-    Style { stretch: 1.0, shift: -0.8, prior: 0.1 },
+    Style { stretch: 1.0, shift: 0.0, prior: 0.75 },
+    Style { stretch: 0.5, shift: 0.0, prior: 0.08 },
+    Style { stretch: 1.7, shift: 0.0, prior: 0.05 },
+    Style { stretch: 1.0, shift: 0.8, prior: 0.06 },
+    Style { stretch: 1.0, shift: -0.8, prior: 0.06 },
 ];
 
 /// A way of using the response scale.

@@ -9,12 +9,16 @@ mod outcome;
 mod posterior;
 mod responses;
 mod result;
+mod rivals;
 mod select;
+mod trial;
 mod verdict;
 
 pub use outcome::{Change, Contribution, Decider, Fit, Gap, Outcome, Reason, Score, Verdict};
 pub use responses::{Agreement, Response, Responses};
 pub use select::{Length, Next};
+
+pub use trial::{Chance, Respondent};
 
 use crate::domain::pack::{Audience, DimensionId, ItemId, Keying, Pack, RoleId, Target};
 use curve::{Curves, FLAT};
@@ -47,13 +51,10 @@ impl Quiz {
     /// A quiz for `audience` over those of `roles` that have targets; `None` when fewer than two
     /// have, or when the pack has no items for that audience.
     pub fn new(pack: &Pack, roles: &[RoleId], audience: Audience) -> Option<Self> {
-        let mut in_play: Vec<RoleId> = Vec::new();
-        for &role in roles {
-            if pack[role].has_targets() && !in_play.contains(&role) {
-                in_play.push(role);
-            }
-        }
+        let mut in_play = roles.to_vec();
+        in_play.retain(|&role| pack[role].has_targets());
         in_play.sort_unstable();
+        in_play.dedup();
         let items: Vec<QuizItem> = ItemId::all(pack)
             .filter(|&id| pack[id].audience == audience)
             .map(|id| QuizItem { id, dimension: pack[id].dimension, keying: pack[id].keying })
@@ -96,7 +97,12 @@ impl Quiz {
     }
 
     fn item(&self, id: ItemId) -> Option<&QuizItem> {
-        self.items.iter().find(|item| item.id == id)
+        Some(&self.items[self.items.binary_search_by_key(&id, |item| item.id).ok()?])
+    }
+
+    /// Where a role stands among those in play.
+    fn place(&self, role: RoleId) -> Option<usize> {
+        self.roles.binary_search(&role).ok()
     }
 
     /// The curve that a role's answers follow on a dimension.

@@ -9,6 +9,8 @@ pub(super) type Sums = [f64; STYLES.len()];
 /// How probable each role is together with each answering style; all sum to 1.
 pub(super) struct Joint {
     shares: Vec<Sums>,
+    /// Log-likelihood of the answers under all roles, each counted in full.
+    pub(super) evidence: f64,
 }
 
 impl Joint {
@@ -23,7 +25,7 @@ impl Joint {
         for share in sums.iter_mut().flatten() {
             *share /= total;
         }
-        Self { shares: sums }
+        Self { shares: sums, evidence: most + libm::log(total) }
     }
 
     /// How probable each role is, whatever the style.
@@ -54,34 +56,31 @@ impl Quiz {
         Joint::of(self.sums(answers))
     }
 
-    /// Log-likelihood of the answers under all roles together, each counted in full.
-    pub(super) fn evidence(&self, answers: &[(QuizItem, Agreement)]) -> f64 {
-        log_sum(self.sums(answers).as_flattened())
-    }
-
     /// For each role and style, the logarithm of the style's share and the answers' likelihood.
-    pub(super) fn sums(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Sums> {
-        let mut sums =
-            vec![STYLES.each_ref().map(|style| libm::log(style.prior)); self.roles.len()];
-        for (item, agreement) in answers {
-            self.weigh(&mut sums, *item, *agreement, 1.0);
-        }
-        sums
+    fn sums(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Sums> {
+        (0..self.roles.len()).map(|role| self.sum(role, answers)).collect()
     }
 
-    /// Adds `times` the log-likelihood of an answer to each role's and style's evidence.
-    pub(super) fn weigh(
+    /// For one role and each style, the logarithm of the style's share and the answers' likelihood.
+    pub(super) fn sum(&self, role: usize, answers: &[(QuizItem, Agreement)]) -> Sums {
+        let mut sum = STYLES.each_ref().map(|style| libm::log(style.prior));
+        for &answer in answers {
+            self.add(&mut sum, role, answer, 1.0);
+        }
+        sum
+    }
+
+    /// Adds an answer to the evidence for a role, or takes it away when `times` is -1.
+    pub(super) fn add(
         &self,
-        sums: &mut [Sums],
-        item: QuizItem,
-        agreement: Agreement,
+        sum: &mut Sums,
+        role: usize,
+        (item, agreement): (QuizItem, Agreement),
         times: f64,
     ) {
-        for (role, styles) in sums.iter_mut().enumerate() {
-            let curve = self.follows(role, item.dimension);
-            for (style, sum) in styles.iter_mut().enumerate() {
-                *sum += times * self.curves.logs(curve, style, item.keying)[agreement.place()];
-            }
+        let curve = self.follows(role, item.dimension);
+        for (style, sum) in sum.iter_mut().enumerate() {
+            *sum += times * self.curves.logs(curve, style, item.keying)[agreement.place()];
         }
     }
 }

@@ -12,9 +12,10 @@ impl Quiz {
     pub fn result(&self, responses: &Responses) -> Outcome {
         let answers = self.answers(responses);
         let profile = self.profile(&answers);
-        let ranking = self.ranking(&answers, &profile);
-        let verdict = self.verdict(&answers, &ranking);
-        let contributions = self.contributions(&answers, ranking[0].role, ranking[1].role);
+        let joint = self.joint(&answers);
+        let ranking = self.ranking(&joint, &profile);
+        let verdict = self.verdict(&answers, &joint, &ranking);
+        let contributions = self.contributions(&answers, [ranking[0].role, ranking[1].role]);
         let deciders = match &verdict {
             Verdict::Close(roles) => self.deciders(responses, roles),
             Verdict::Clear | Verdict::Both(..) | Verdict::NoPattern(_) => Vec::new(),
@@ -24,7 +25,7 @@ impl Quiz {
             lead: contributions.iter().map(|contribution| contribution.weight).sum(),
             contributions,
             deciders,
-            changes: self.changes(&answers, ranking[0].role),
+            changes: self.changes(&answers, &ranking),
             ranking,
             profile,
         }
@@ -32,7 +33,7 @@ impl Quiz {
 
     /// The distances between a reader's profile and a role, the dimensions in the pack's order.
     pub fn gaps(&self, profile: &[Option<Score>], role: RoleId) -> Vec<Gap> {
-        let Some(place) = self.roles.iter().position(|&known| known == role) else {
+        let Some(place) = self.place(role) else {
             return Vec::new();
         };
         let mut gaps = Vec::new();
@@ -61,8 +62,8 @@ impl Quiz {
         sums.into_iter().map(score).collect()
     }
 
-    fn ranking(&self, answers: &[(QuizItem, Agreement)], profile: &[Option<Score>]) -> Vec<Fit> {
-        let probabilities = self.joint(answers).roles();
+    fn ranking(&self, joint: &Joint, profile: &[Option<Score>]) -> Vec<Fit> {
+        let probabilities = joint.roles();
         let mut ranking = Vec::new();
         for (&role, probability) in self.roles.iter().zip(probabilities) {
             ranking.push(Fit { role, fit: nearness(&self.gaps(profile, role)), probability });
@@ -76,41 +77,48 @@ impl Quiz {
     fn contributions(
         &self,
         answers: &[(QuizItem, Agreement)],
-        first: RoleId,
-        second: RoleId,
+        [first, second]: [RoleId; 2],
     ) -> Vec<Contribution> {
-        let [first, second] =
-            [first, second].map(|role| self.roles.iter().position(|&known| known == role));
+        let (Some(first), Some(second)) = (self.place(first), self.place(second)) else {
+            return Vec::new();
+        };
         let mut contributions = Vec::new();
         let mut before = 0.0;
-        let mut sums = self.sums(&[]);
+        let [mut one, mut two] = [first, second].map(|role| self.sum(role, &[]));
         for &(item, agreement) in answers {
-            self.weigh(&mut sums, item, agreement, 1.0);
-            let mut lead = 0.0;
-            if let (Some(first), Some(second)) = (first, second) {
-                lead = log_sum(&sums[first]) - log_sum(&sums[second]);
-            }
+            self.add(&mut one, first, (item, agreement), 1.0);
+            self.add(&mut two, second, (item, agreement), 1.0);
+            let lead = log_sum(&one) - log_sum(&two);
             contributions.push(Contribution { item: item.id, agreement, weight: lead - before });
             before = lead;
         }
         contributions
     }
 
-    fn changes(&self, answers: &[(QuizItem, Agreement)], leader: RoleId) -> Vec<Change> {
+    /// The nearest other answers that put another of the first roles in front.
+    fn changes(&self, answers: &[(QuizItem, Agreement)], ranking: &[Fit]) -> Vec<Change> {
+        let mut rivals = Vec::new();
+        for place in ranking.iter().take(RIVALS).filter_map(|fit| self.place(fit.role)) {
+            rivals.push((place, self.sum(place, answers)));
+        }
         let mut changes = Vec::new();
-        let sums = self.sums(answers);
         for &(item, from) in answers {
             let mut others = Agreement::ALL;
             others.sort_by_key(|to| to.value().abs_diff(from.value()));
             for to in others.into_iter().skip(1) {
-                let mut trial = sums.clone();
-                self.weigh(&mut trial, item, from, -1.0);
-                self.weigh(&mut trial, item, to, 1.0);
-                let shares = Joint::of(trial).roles();
-                let most = shares.iter().fold(0.0, |most: f64, &share| most.max(share));
-                let Some(first) = shares.iter().position(|&share| share >= most) else { continue };
-                if self.roles[first] != leader {
-                    changes.push(Change { item: item.id, from, to, leader: self.roles[first] });
+                let mut best = (f64::NEG_INFINITY, ranking[0].role);
+                for &(role, sum) in &rivals {
+                    let mut trial = sum;
+                    self.add(&mut trial, role, (item, from), -1.0);
+                    self.add(&mut trial, role, (item, to), 1.0);
+                    let evidence = log_sum(&trial);
+                    // What rounding alone could turn is no change.
+                    if evidence > best.0 + 1e-9 {
+                        best = (evidence, self.roles[role]);
+                    }
+                }
+                if best.1 != ranking[0].role {
+                    changes.push(Change { item: item.id, from, to, leader: best.1 });
                     break;
                 }
             }
@@ -124,7 +132,7 @@ impl Quiz {
             let (mut low, mut high) = (100.0_f64, 0.0_f64);
             let mut aspects = Vec::new();
             for role in roles {
-                let place = self.roles.iter().position(|known| known == role);
+                let place = self.place(*role);
                 let target =
                     place.and_then(|place| self.targets[place][dimension.index()].as_ref());
                 let Some(target) = target.filter(|target| target.importance > 0) else { continue };
@@ -148,6 +156,9 @@ impl Quiz {
         deciders.into_iter().map(|(_, decider)| decider).collect()
     }
 }
+
+/// Roles past this place are too far behind for one answer to bring them to the front.
+const RIVALS: usize = 16;
 
 /// Targets this far apart, in percent, are a difference that a reader can feel: one response step.
 const TELLING: f64 = 25.0;

@@ -25,8 +25,11 @@ pub enum Next {
 /// The fewest answers before stopping: shorter adaptive tests lose accuracy (Rudick et al. 2013).
 pub(super) const FEWEST: usize = 5;
 
-/// The lead is safe when the first role has this probability.
-const SAFE: f64 = 0.97;
+// Thresholds are from `cargo xtask simulate`; what they do stands in tests/simulation.txt.
+
+/// The lead is safe when the first role has this probability, and the roles in play explain the
+/// answers at least as well as any rival does.
+const SAFE: f64 = 0.95;
 
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
 const LITTLE: f64 = 0.004;
@@ -41,7 +44,8 @@ impl Quiz {
         let adaptive = length == Length::Adaptive;
         if adaptive && answers.len() >= self.fewest() {
             let first = roles.iter().fold(0.0, |most: f64, &share| most.max(share));
-            if first >= SAFE || answers.len() >= self.cap() {
+            let safe = first >= SAFE && self.explained(&answers, &joint) >= 0.0;
+            if safe || answers.len() >= self.cap() {
                 return Next::Done;
             }
         }
@@ -88,9 +92,10 @@ impl Quiz {
         FEWEST.min(self.items.len())
     }
 
+    /// The most answers before stopping: 13 for two roles, 21 for eight, 49 for a thousand.
     fn cap(&self) -> usize {
         let bits = (usize::BITS - (self.roles.len() - 1).leading_zeros()) as usize;
-        8 + 4 * bits
+        9 + 4 * bits
     }
 
     /// For each dimension and keying, the expected information on the role in nats: the mutual
