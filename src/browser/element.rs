@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Function, JSON};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 
 /// The element in the host page; in prerendering there is none.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +17,16 @@ impl Host {
     /// The attribute's text, when it is set.
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.0.as_ref()?.0.get_attribute(name)
+    }
+
+    /// Whether there is a page; in prerendering nothing may be asked of it.
+    pub fn is_live(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Where the widget is drawn.
+    pub(super) fn root(&self) -> Option<ShadowRoot> {
+        self.0.as_ref()?.0.shadow_root()
     }
 
     /// Tells the loader that the widget is drawn.
@@ -40,8 +50,7 @@ impl Host {
 
     /// Moves the focus to the element of that id in the widget; without one it stays.
     pub fn focus(&self, id: &str) {
-        let root = self.0.as_ref().and_then(|(element, _)| element.shadow_root());
-        let target = root.and_then(|root| root.get_element_by_id(id));
+        let target = self.root().and_then(|root| root.get_element_by_id(id));
         if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
             let _ = target.focus();
         }

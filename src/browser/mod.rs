@@ -1,3 +1,19 @@
 //! What the host page offers, told in strings; each may be refused.
 
+pub mod address;
+
+pub mod anchors;
+
+pub mod clipboard;
+
+pub mod download;
+
 pub mod element;
+
+pub mod history;
+
+mod navigator;
+
+pub mod overheard;
+
+pub mod share;

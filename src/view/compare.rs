@@ -3,8 +3,9 @@
 use yew::{Callback, Html, html};
 
 use super::words::{Word, Words};
-use super::{choice, controls, sources, summary, table};
+use super::{choice, controls, graph, sources, summary, table, take};
 use crate::app::compare::{Model, Msg};
+use crate::domain::pack::Kind;
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
 pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -24,6 +25,10 @@ pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
                 { summary::summary(model, words, &rows) }
                 { controls::controls(model, words, on) }
                 { table::table(model, words, on, &sections) }
+                if sections.iter().flat_map(|part| &part.rows).any(|row| model.pack[row.aspect].kind == Kind::Moves) {
+                    { graph::graph(model, words) }
+                }
+                { take::take(model, words, on) }
                 { sources::list(model, words, &sections) }
             }
         </>

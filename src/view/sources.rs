@@ -68,6 +68,21 @@ fn source(words: &Words, source: &Source, place: usize) -> Html {
     }
 }
 
+/// A source in words: title, publisher, date, address.
+pub(super) fn told(words: &Words, source: &Source) -> String {
+    let mut told = source.title.clone() + ". ";
+    if let Some(publisher) = &source.publisher {
+        told.push_str(publisher);
+        told.push_str(", ");
+    }
+    told.push_str(date(words, source));
+    for more in [&source.url, &source.licence].into_iter().flatten() {
+        told.push_str(". ");
+        told.push_str(more);
+    }
+    told
+}
+
 fn date<'a>(words: &'a Words, source: &'a Source) -> &'a str {
     source.published.as_deref().unwrap_or(words.get(Word::Undated))
 }

@@ -34,7 +34,7 @@ pub(super) fn table(
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader" scope="col" class="corner">{ words.get(Word::Aspect) }</th>
-                        { for (0..model.choice.shown.len()).map(|place| column(model, place)) }
+                        { for (0..model.choice.shown.len()).map(|place| column(model, words, place)) }
                     </tr>
                 </thead>
                 { for sections.iter().map(|part| section(model, words, on, part, &sources)) }
@@ -51,12 +51,17 @@ fn count(words: &Words, sections: &[Section]) -> String {
     words.with(Word::RowCount, &[&number(rows().count()), &number(differ)])
 }
 
-fn column(model: &Model, place: usize) -> Html {
-    let role = &model.pack[model.choice.shown[place]];
+fn column(model: &Model, words: &Words, place: usize) -> Html {
+    let id = model.choice.shown[place];
+    let role = &model.pack[id];
+    let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
         <th role="columnheader" scope="col" class={aside(model, place)} data-role={role.slug.clone()}
             lang={model.pack.language.clone()}>
             { &role.title }
+            if let Some((_, fit)) = fit {
+                <span part="fit">{ words.with(Word::YourFit, &[&words.percent(libm::round(*fit))]) }</span>
+            }
         </th>
     }
 }

@@ -1,12 +1,17 @@
 //! `<rolefit-compare>`.
 
 use std::rc::Rc;
+
+use gloo::events::EventListener;
 use yew::{Component, Context, Html};
 
 use super::{Input, Props};
-use crate::app::compare::{Effect, Model, Msg};
-use crate::app::setup::Setup;
-use crate::browser::element::Host;
+use crate::app::compare::{Effect, Format, Model, Msg, Taken};
+use crate::app::permalink::Link;
+use crate::app::setup::{Setup, Switch};
+use crate::browser::overheard::Listening;
+use crate::browser::{address, anchors, clipboard, download, history, overheard, share};
+use crate::json::Json;
 use crate::view;
 
 /// The root component of a comparison.
@@ -14,6 +19,9 @@ pub struct Compare {
     model: Model,
     /// The element that gets the focus once the picture is up to date.
     focus: Option<String>,
+    /// Links inside the widget, once it is drawn.
+    anchors: Option<EventListener>,
+    _heard: Vec<Listening>,
 }
 
 impl Component for Compare {
@@ -23,7 +31,33 @@ impl Component for Compare {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let setup = Setup::read(&|name| props.host.attribute(name));
-        Self { model: Model::new(Rc::clone(&props.pack), setup), focus: None }
+        let key = setup.permalink.clone();
+        let mut model = Model::new(Rc::clone(&props.pack), setup);
+        let mut heard = Vec::new();
+        if props.host.is_live() {
+            if share::is_offered() {
+                model.sharing = Switch::On;
+            }
+            let on = ctx.link().callback(Input::Reader);
+            let link = move || Link::find(&address::fragment(), key.as_ref()?);
+            match link() {
+                Some(Link::Unreadable) => on.emit(Msg::Linked(Link::Unreadable)),
+                Some(link) => drop(model.update(Msg::Linked(link))),
+                None => {}
+            }
+            let (measured, moved) = (on.clone(), on);
+            heard.push(overheard::details("rolefit-result", move |detail| {
+                if let Ok(result) = Json::parse(&detail) {
+                    measured.emit(Msg::Measured(result));
+                }
+            }));
+            heard.push(overheard::fragments(move || {
+                if let Some(link) = link() {
+                    moved.emit(Msg::Linked(link));
+                }
+            }));
+        }
+        Self { model, focus: None, anchors: None, _heard: heard }
     }
 
     fn update(&mut self, ctx: &Context<Self>, input: Self::Message) -> bool {
@@ -34,7 +68,7 @@ impl Component for Compare {
             Input::Reset => Msg::Reset(Setup::read(&|name| host.attribute(name))),
         };
         let effects = self.model.update(msg);
-        self.act(host, effects);
+        self.act(ctx, effects);
         true
     }
 
@@ -47,8 +81,9 @@ impl Component for Compare {
         let host = &ctx.props().host;
         if first {
             host.drawn();
+            self.anchors = anchors::follow(host);
             let effects = self.model.opening();
-            self.act(host, effects);
+            self.act(ctx, effects);
         }
         if let Some(id) = self.focus.take() {
             host.focus(&id);
@@ -57,12 +92,47 @@ impl Component for Compare {
 }
 
 impl Compare {
-    fn act(&mut self, host: &Host, effects: Vec<Effect>) {
+    fn act(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        let Props { host, words, .. } = ctx.props();
+        let text = |format| view::along::text(&self.model, words, format);
         for effect in effects {
             match effect {
                 Effect::Emit(name, detail) => host.emit(name, &detail.to_string()),
                 Effect::Focus(id) => self.focus = Some(id),
+                Effect::Copy(format) => copy(ctx, &text(format), Taken::Refused(format)),
+                Effect::Save(format) => {
+                    let (name, media_type) = match format {
+                        Format::Markdown => ("comparison.md", "text/markdown"),
+                        Format::Html => ("comparison.html", "text/html"),
+                        Format::Csv => ("comparison.csv", "text/csv"),
+                    };
+                    download::save(name, media_type, &text(format));
+                }
+                Effect::CopyAddress => copy(ctx, &self.address(), Taken::RefusedLink),
+                Effect::Share => {
+                    let title = view::compare::heading(&self.model, words);
+                    share::share(&title, &self.address());
+                }
+                Effect::Link(key, link) => {
+                    history::replace(&Link::put(&address::fragment(), &key, link.as_ref()));
+                }
             }
         }
     }
+
+    /// The page's address, with the comparison in it when the page wants that.
+    fn address(&self) -> String {
+        let fragment = address::fragment();
+        let link = self.model.setup.permalink.as_ref();
+        let fragment = link
+            .map_or(fragment.clone(), |key| Link::put(&fragment, key, Some(&self.model.link())));
+        history::with_fragment(fragment.trim_start_matches('#'))
+    }
+}
+
+fn copy(ctx: &Context<Compare>, text: &str, refused: Taken) {
+    let told = ctx.link().callback(Input::Reader);
+    clipboard::copy(text, move |copied| {
+        told.emit(Msg::Copied(if copied { Taken::Copied } else { refused }));
+    });
 }

@@ -1,6 +1,7 @@
 //! What happens to a comparison, and what is to be done about it.
 
 use super::{Texts, Toward};
+use crate::app::permalink::Link;
 use crate::app::setup::{Setup, Show};
 use crate::domain::pack::{AspectId, GroupId, RoleId};
 use crate::json::Json;
@@ -42,6 +43,44 @@ pub enum Msg {
     PrioritiesCleared,
     /// The reader put the roles in order by a row, or turned that order around.
     Sorted(AspectId),
+    /// The page's address named a comparison, or something unreadable.
+    Linked(Link),
+    /// A quiz on the page measured the reader's fit.
+    Measured(Json),
+    /// The reader wants a copy.
+    CopyAsked(Format),
+    /// The reader wants a file.
+    SaveAsked(Format),
+    /// The reader wants the link to this comparison.
+    LinkAsked,
+    /// The reader wants to share the page.
+    ShareAsked,
+    /// The browser copied it, or refused.
+    Copied(Taken),
+}
+
+/// How a comparison is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A table in Markdown.
+    Markdown,
+    /// A table in HTML.
+    Html,
+    /// Comma-separated values.
+    Csv,
+}
+
+/// What became of the last copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// There was none.
+    Nothing,
+    /// It is in the clipboard.
+    Copied,
+    /// The browser refused: it stands in the page to be copied by hand.
+    Refused(Format),
+    /// The browser refused the link: it stands in the page's address.
+    RefusedLink,
 }
 
 /// What is to be done outside.
@@ -51,4 +90,14 @@ pub enum Effect {
     Emit(&'static str, Json),
     /// Move the focus to the element of that id.
     Focus(String),
+    /// Put the comparison in the clipboard.
+    Copy(Format),
+    /// Put the page's address in the clipboard.
+    CopyAddress,
+    /// Offer the comparison as a file.
+    Save(Format),
+    /// Open the device's own way to share.
+    Share,
+    /// Keep this under that key in the page's fragment, or nothing.
+    Link(String, Option<Link>),
 }

@@ -51,6 +51,17 @@ impl Model {
         vec![Effect::Emit("rolefit-error", detail)]
     }
 
+    /// An error that says that a link could not be read.
+    pub(super) fn bad_link() -> Effect {
+        let message = "the link's state cannot be read; the page's own roles are shown";
+        let detail = Json::object([
+            ("code", "bad-link".into()),
+            ("message", message.into()),
+            ("details", Json::List(Vec::new())),
+        ]);
+        Effect::Emit("rolefit-error", detail)
+    }
+
     fn slugs(&self) -> Json {
         self.choice.shown.iter().map(|&role| self.slug(role).into()).collect()
     }

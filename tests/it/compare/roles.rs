@@ -1,14 +1,11 @@
-//! A comparison, told by what the reader does and what the host page hears.
+//! Which roles stand side by side, and what the page hears of it.
 
-use std::rc::Rc;
-
-use rolefit::app::compare::{Effect, Model, Msg, Section, Toward};
-use rolefit::app::setup::{Setup, Show};
-use rolefit::domain::overlap::overlap;
-use rolefit::domain::pack::{AspectId, Pack, RoleId};
+use rolefit::app::compare::{Effect, Msg, Toward};
+use rolefit::app::setup::Show;
+use rolefit::domain::pack::{Pack, RoleId};
 use rolefit::domain::search::roles_like;
 
-const PAIR: &str = "platform-operations-manager service-operations-manager";
+use super::{PAIR, aspect, changes, compare, setup, titles};
 
 #[test]
 fn roles_come_from_the_page_each_once_and_at_most_four_at_a_time() {
@@ -128,61 +125,6 @@ fn a_narrow_page_shows_two_different_roles() {
 }
 
 #[test]
-fn what_matters_comes_first_and_goes_back_in_one_press() {
-    let mut model = compare(PAIR);
-    let before = sections(&model);
-    let (tools, pay) = (aspect(&model, "tools"), aspect(&model, "pay"));
-    model.update(Msg::Prized(pay));
-    model.update(Msg::Prized(tools));
-    let first = &sections(&model)[0];
-    assert_eq!(first.group, None);
-    assert_eq!(first.rows.iter().map(|row| row.aspect).collect::<Vec<_>>(), [pay, tools]);
-    model.update(Msg::PrioritiesCleared);
-    assert_eq!(sections(&model), before);
-}
-
-#[test]
-fn rows_are_found_by_any_of_their_words() {
-    let check = |sought: &str, found: &[&str]| {
-        let mut model = compare(PAIR);
-        model.update(Msg::Filtered(sought.into()));
-        let sections = sections(&model);
-        let rows = sections.iter().flat_map(|section| &section.rows);
-        let ids: Vec<&str> = rows.map(|row| model.pack[row.aspect].id.as_str()).collect();
-        assert_eq!(ids, found, "{sought}");
-    };
-    check("AUTONOMY", &["autonomy"]);
-    check("monitoring azure", &["tools"]);
-    check("no such words", &[]);
-}
-
-#[test]
-fn a_folded_group_shows_again_while_one_searches() {
-    let mut model = compare(PAIR);
-    let group = sections(&model)[0].group.expect("a group");
-    model.update(Msg::Folded(group));
-    assert!(model.is_folded(group));
-    model.update(Msg::Filtered("focus".into()));
-    assert!(!model.is_folded(group));
-    model.update(Msg::Filtered(String::new()));
-    model.update(Msg::Folded(group));
-    assert!(!model.is_folded(group));
-}
-
-#[test]
-fn roles_go_in_the_order_of_a_row_and_back() {
-    let mut model = compare(PAIR);
-    let horizon = aspect(&model, "horizon");
-    model.update(Msg::Sorted(horizon));
-    let high = titles(&model);
-    model.update(Msg::Sorted(horizon));
-    let mut low = titles(&model);
-    low.reverse();
-    assert_eq!(high, low);
-    assert_eq!(high[0], "Platform Operations Manager");
-}
-
-#[test]
 fn roles_are_found_by_title_first_and_by_other_names_too() {
     let pack = Pack::bundled();
     let found = |sought: &str| -> Vec<&str> {
@@ -193,42 +135,4 @@ fn roles_are_found_by_title_first_and_by_other_names_too() {
     assert_eq!(found("PlatOps"), ["platform-operations-manager"]);
     assert_eq!(found("platform"), ["platform-operations-manager"]);
     assert_eq!(found("zzz"), [""; 0]);
-}
-
-#[test]
-fn the_overlap_counts_each_shared_point_once() {
-    let model = compare(PAIR);
-    let rows = model.all_rows();
-    let common = overlap(&model.pack, &model.choice.shown, &rows);
-    assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
-    let alone = overlap(&model.pack, &model.choice.shown[..1], &rows);
-    assert_eq!(alone.shared, 0);
-}
-
-fn compare(roles: &str) -> Model {
-    Model::new(Rc::new(Pack::bundled()), setup("roles", roles))
-}
-
-fn setup(name: &str, value: &str) -> Setup {
-    Setup::read(&|asked| (asked == name).then(|| value.into()))
-}
-
-fn sections(model: &Model) -> Vec<Section> {
-    model.sections(&model.all_rows())
-}
-
-fn titles(model: &Model) -> Vec<String> {
-    model.choice.shown.iter().map(|&role| model.pack[role].title.clone()).collect()
-}
-
-fn aspect(model: &Model, id: &str) -> AspectId {
-    AspectId::all(&model.pack).find(|&one| model.pack[one].id == id).expect("an aspect of the pack")
-}
-
-fn changes(effects: Vec<Effect>) -> Vec<String> {
-    let heard = effects.into_iter().filter_map(|effect| match effect {
-        Effect::Emit("rolefit-change", detail) => Some(detail.to_string()),
-        Effect::Emit(..) | Effect::Focus(_) => None,
-    });
-    heard.collect()
 }

@@ -1,0 +1,53 @@
+//! The buttons for taking the comparison along.
+
+use yew::{Callback, Html, html};
+
+use super::along;
+use super::hear::press;
+use super::words::{Word, Words};
+use crate::app::compare::{Format, Model, Msg, Taken};
+use crate::app::setup::Switch;
+
+/// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
+pub(super) fn take(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let formats = |wrap: fn(Format) -> Msg, word: Word| -> Html {
+        let button = |format: Format| {
+            let name = words.get(match format {
+                Format::Markdown => Word::Markdown,
+                Format::Html => Word::HtmlTable,
+                Format::Csv => Word::Csv,
+            });
+            html! {
+                <button type="button" part="button" aria-label={words.with(word, &[name])}
+                    onclick={press(on, wrap(format))}>{ name }</button>
+            }
+        };
+        [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
+    };
+    let told = match model.taken {
+        Taken::Nothing => None,
+        Taken::Copied => Some(words.get(Word::Copied)),
+        Taken::RefusedLink => Some(words.get(Word::LinkRefused)),
+        Taken::Refused(_) => Some(words.get(Word::CopyRefused)),
+    };
+    html! {
+        <details class="take">
+            <summary>{ words.get(Word::TakeAlong) }</summary>
+            <p><span>{ words.get(Word::Copy) }</span>{ formats(Msg::CopyAsked, Word::CopyAs) }</p>
+            <p><span>{ words.get(Word::Save) }</span>{ formats(Msg::SaveAsked, Word::SaveAs) }</p>
+            <p>
+                if model.setup.permalink.is_some() {
+                    <button type="button" part="button" onclick={press(on, Msg::LinkAsked)}>{ words.get(Word::CopyLink) }</button>
+                }
+                if model.sharing == Switch::On {
+                    <button type="button" part="button" onclick={press(on, Msg::ShareAsked)}>{ words.get(Word::Share) }</button>
+                }
+            </p>
+            <p role="status">{ told }</p>
+            if let Taken::Refused(format) = model.taken {
+                <textarea id="by-hand" readonly=true rows="8" aria-label={words.get(Word::CopyRefused).to_owned()}
+                    value={along::text(model, words, format)} />
+            }
+        </details>
+    }
+}

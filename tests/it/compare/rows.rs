@@ -1,0 +1,71 @@
+//! Which rows show, and in which order.
+
+use rolefit::app::compare::Msg;
+use rolefit::domain::overlap::overlap;
+
+use super::{PAIR, aspect, compare, sections, titles};
+
+#[test]
+fn what_matters_comes_first_and_goes_back_in_one_press() {
+    let mut model = compare(PAIR);
+    let before = sections(&model);
+    let (tools, pay) = (aspect(&model, "tools"), aspect(&model, "pay"));
+    model.update(Msg::Prized(pay));
+    model.update(Msg::Prized(tools));
+    let first = &sections(&model)[0];
+    assert_eq!(first.group, None);
+    assert_eq!(first.rows.iter().map(|row| row.aspect).collect::<Vec<_>>(), [pay, tools]);
+    model.update(Msg::PrioritiesCleared);
+    assert_eq!(sections(&model), before);
+}
+
+#[test]
+fn rows_are_found_by_any_of_their_words() {
+    let check = |sought: &str, found: &[&str]| {
+        let mut model = compare(PAIR);
+        model.update(Msg::Filtered(sought.into()));
+        let sections = sections(&model);
+        let rows = sections.iter().flat_map(|section| &section.rows);
+        let ids: Vec<&str> = rows.map(|row| model.pack[row.aspect].id.as_str()).collect();
+        assert_eq!(ids, found, "{sought}");
+    };
+    check("AUTONOMY", &["autonomy"]);
+    check("monitoring azure", &["tools"]);
+    check("no such words", &[]);
+}
+
+#[test]
+fn a_folded_group_shows_again_while_one_searches() {
+    let mut model = compare(PAIR);
+    let group = sections(&model)[0].group.expect("a group");
+    model.update(Msg::Folded(group));
+    assert!(model.is_folded(group));
+    model.update(Msg::Filtered("focus".into()));
+    assert!(!model.is_folded(group));
+    model.update(Msg::Filtered(String::new()));
+    model.update(Msg::Folded(group));
+    assert!(!model.is_folded(group));
+}
+
+#[test]
+fn roles_go_in_the_order_of_a_row_and_back() {
+    let mut model = compare(PAIR);
+    let horizon = aspect(&model, "horizon");
+    model.update(Msg::Sorted(horizon));
+    let high = titles(&model);
+    model.update(Msg::Sorted(horizon));
+    let mut low = titles(&model);
+    low.reverse();
+    assert_eq!(high, low);
+    assert_eq!(high[0], "Platform Operations Manager");
+}
+
+#[test]
+fn the_overlap_counts_each_shared_point_once() {
+    let model = compare(PAIR);
+    let rows = model.all_rows();
+    let common = overlap(&model.pack, &model.choice.shown, &rows);
+    assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
+    let alone = overlap(&model.pack, &model.choice.shown[..1], &rows);
+    assert_eq!(alone.shared, 0);
+}
