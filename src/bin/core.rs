@@ -5,9 +5,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement, js_sys::Function};
 
-/// The style sheet of every element.
+/// Gives the style sheet of every element; `lost` is called with a message should the core panic,
+/// after which nothing of it may be called.
 #[wasm_bindgen]
-pub fn styles() -> String {
+pub fn start(lost: Function) -> String {
+    widget::tell_of_panics(lost);
     widget::STYLES.into()
 }
 

@@ -2,20 +2,25 @@
 // The build fills in the names and integrity values of the files below.
 const GLUE = ["__CORE_JS__", "__CORE_JS_INTEGRITY__"];
 const WASM = ["__CORE_WASM__", "__CORE_WASM_INTEGRITY__"];
-const LOCALES = "__LOCALES__";
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
   compare: ["roles", "aspects", "show", "picker"],
   quiz: ["roles", "audience", "length"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-const HINTS = {
-  "wasm-refused": "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
-  "load-failed": "Every file of the rolefit folder must be reachable from this page, unchanged, and with Access-Control-Allow-Origin when on another origin.",
-  "unsupported-browser": "Rolefit needs WebAssembly and constructed style sheets.",
-  "pack-unreachable": "The pack attribute must be the address of a JSON file that this page may fetch (connect-src, Access-Control-Allow-Origin).",
+// What a reader is told, and what the console tells the page's developer to do about it.
+const FAILURES = {
+  "wasm-refused": [
+    "This page does not allow it to run.",
+    "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
+  ],
+  "load-failed": [
+    "It could not be loaded.",
+    "Upload all files of one version together; script-src, connect-src and Access-Control-Allow-Origin must let this page fetch them.",
+  ],
+  "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
+  internal: ["It has stopped working.", ""],
 };
-const NOTICE = "The interactive version is not available here.";
 
 const fault = (code, error) => {
   throw Object.assign(Error(error.message ?? error), { code });
@@ -37,65 +42,74 @@ const compile = async (response) => {
   }
 };
 
-const live = new Set();
-let started;
+let core;
+let sheet;
+let starting;
 
-const start = async () => {
-  if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
-    fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
-  }
-  const failed = (error) => fault("load-failed", error);
-  // Checked before it is imported: a module's own import takes no integrity everywhere.
-  const [wasm] = await Promise.all([file(WASM), file(GLUE)]).catch(failed);
-  const module = await compile(wasm).catch((error) => fault("wasm-refused", error));
-  const core = await import(new URL(GLUE[0], import.meta.url)).catch(failed);
-  await core.default({ module_or_path: module });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(core.styles());
-  // A panic ends the core: every element shows the host's own text again.
-  addEventListener("error", ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError && error.stack.includes(GLUE[0])) {
-      live.forEach((element) => element.fail(error));
+// One core a page, however many elements; after a failed start the next element tries again.
+const start = () =>
+  (starting ??= (async () => {
+    if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
+      fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
     }
-  });
-  return [core, sheet];
-};
+    const failed = (error) => fault("load-failed", error);
+    // Checked before it is imported: a module's own import takes no integrity everywhere.
+    const [wasm] = await Promise.all([file(WASM), file(GLUE)]).catch(failed);
+    const module = await compile(wasm).catch((error) => fault("wasm-refused", error));
+    const glue = await import(new URL(GLUE[0], import.meta.url)).catch(failed);
+    await glue.default({ module_or_path: module });
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(glue.start((message) => queueMicrotask(() => Rolefit.stop(Error(message)))));
+    // What ends the core without a panic, such as a full stack.
+    addEventListener("error", ({ error }) => {
+      if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("rolefit-core")) {
+        Rolefit.stop(error);
+      }
+    });
+    core = glue;
+  })().catch((error) => {
+    starting = undefined;
+    throw error;
+  }));
 
-const packOf = async (element) => {
-  const url = element.getAttribute("pack");
-  if (!url) return element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  try {
-    const response = await fetch(new URL(url, document.baseURI));
-    if (!response.ok) throw Error(`${response.status} ${url}`);
-    return await response.text();
-  } catch (error) {
-    fault("pack-unreachable", error);
-  }
-};
-
-const wordsOf = async (element) => {
-  const tag = element.closest("[lang]")?.lang ?? "";
-  const locale = LOCALES[tag] ?? LOCALES[tag.split("-")[0]];
-  return locale && (await file(locale).catch((error) => fault("load-failed", error))).text();
-};
-
-const near = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.draw()),
-  { rootMargin: "400px" },
-);
+const drawnNow = new Set();
 
 class Rolefit extends HTMLElement {
+  static #near = new IntersectionObserver(
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#draw()),
+    { rootMargin: "400px" },
+  );
   #id;
   #drawing;
+  #stage;
+  #before;
   #told;
 
+  // The core is lost: every element shows what it showed before.
+  static stop(error) {
+    if (!core) return;
+    core = undefined;
+    starting = Promise.reject(error);
+    drawnNow.forEach((element) => element.#fail(error));
+  }
+
   connectedCallback() {
-    live.add(this);
-    if (this.#drawing) return;
-    if (!this.shadowRoot) this.#show([]);
-    if (this.getAttribute("loading") === "eager") this.draw();
-    else near.observe(this);
-    for (const touch of ["focusin", "pointerover"]) this.addEventListener(touch, this.draw);
+    if (this.#drawing) {
+      if (this.#id) core?.follow(this, this.#stage);
+      return;
+    }
+    for (const name of Object.keys(this)) {
+      // Set before the element was defined.
+      const value = this[name];
+      if (delete this[name]) this[name] = value;
+    }
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    // A prerendered picture stays until the live one is there.
+    if (!root.firstChild) root.append(document.createElement("slot"));
+    this.#before ??= [...root.childNodes];
+    if (this.getAttribute("loading") === "eager") return this.#draw();
+    Rolefit.#near.observe(this);
+    for (const touch of ["focusin", "pointerover"]) this.addEventListener(touch, this.#draw, { once: true });
   }
 
   // A move disconnects an element for a moment only: what the reader did stays.
@@ -104,73 +118,79 @@ class Rolefit extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (!this.#drawing || this.#told) return;
+    if (this.#told || !this.isConnected) return;
     this.#told = true;
     queueMicrotask(() => {
       this.#told = false;
-      if (name !== "pack" && name !== "lang") return this.#call("changed");
-      this.#leave();
-      if (this.isConnected) this.connectedCallback();
+      if (!this.#drawing) return name === "loading" && this.isConnected && this.connectedCallback();
+      if (name === "pack" || name === "lang") this.#again();
+      else if (this.#id) core?.changed(this.#id);
     });
   }
 
+  /** Goes back to what the page asked for; after a failure, tries again. */
   reset() {
-    this.#call("reset");
+    if (this.#id) core?.reset(this.#id);
+    else if (this.#drawing) this.#again();
   }
 
   // Draws afresh off to the side, then swaps.
-  draw() {
-    near.unobserve(this);
-    const drawing = (this.#drawing ??= Promise.all([
-      (started ??= start()),
-      packOf(this),
-      wordsOf(this),
-    ]));
-    if (this.#id === undefined) {
-      this.#id = 0;
-      drawing
-        .then(([[core, sheet], pack, words]) => {
-          if (drawing !== this.#drawing) return;
-          const stage = document.createElement("div");
-          stage.part = "stage";
-          this.#id = core.mount(this.localName, this, stage, pack, words, () => {
-            this.shadowRoot.adoptedStyleSheets = [sheet];
-            this.shadowRoot.replaceChildren(stage);
-          });
-        })
-        .catch((error) => drawing === this.#drawing && this.fail(error));
-    }
+  #draw() {
+    Rolefit.#near.unobserve(this);
+    if (this.#drawing) return;
+    drawnNow.add(this);
+    const drawing = (this.#drawing = start().then(() => core.read(this)));
+    const current = () => drawing === this.#drawing;
+    drawing
+      .then(([pack, words]) => {
+        if (!current()) return;
+        const stage = (this.#stage = document.createElement("div"));
+        stage.part = "stage";
+        this.#id = core.mount(this.localName, this, stage, pack, words, () => {
+          const focused = this.matches(":focus-within");
+          this.shadowRoot.adoptedStyleSheets = [sheet];
+          this.shadowRoot.replaceChildren(stage);
+          core.follow(this, stage);
+          if (!focused) return;
+          stage.tabIndex = -1;
+          stage.focus({ preventScroll: true });
+        });
+      })
+      .catch((error) => current() && this.#fail(error));
   }
 
-  // The host's own text shows, with a line on what happened.
-  fail(error) {
+  // The page's own text shows, with a line on what happened.
+  #fail(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
+    const [reason, advice] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
     const notice = document.createElement("p");
     notice.part = "notice";
     notice.role = "status";
-    notice.textContent = NOTICE;
-    this.#show([notice]);
-    console.error(`Rolefit ${VERSION}: ${code}: ${message} ${HINTS[code] ?? ""}`, details);
+    notice.lang = "en";
+    notice.textContent = `The interactive version is not available here. ${reason}`;
+    this.#id = undefined;
+    this.shadowRoot.replaceChildren(...this.#before, notice);
+    console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
   }
 
-  #show(nodes) {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.replaceChildren(document.createElement("slot"), ...nodes);
-  }
-
-  #call(name) {
-    const id = this.#id;
-    if (id) started.then(([core]) => core[name](id));
+  #again() {
+    this.#leave();
+    if (!this.isConnected) return;
+    this.connectedCallback();
+    this.#draw();
   }
 
   #leave() {
-    near.unobserve(this);
-    live.delete(this);
-    this.#call("unmount");
-    if (this.#drawing) this.#show([]);
-    this.#id = this.#drawing = undefined;
+    Rolefit.#near.unobserve(this);
+    drawnNow.delete(this);
+    if (this.#id) {
+      core?.forget(this.#stage);
+      core?.unmount(this.#id);
+    }
+    if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
+    this.#id = this.#stage = this.#drawing = undefined;
   }
 }
 
@@ -201,11 +221,15 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
 
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
 const upgrade = () =>
-  document.querySelectorAll("a.rolefit[href*='#rolefit']").forEach((link) => {
-    const [, kind, slugs] = /#rolefit[=-](compare|quiz)[:=]([^;&]*)/.exec(link.href) ?? [];
-    if (!kind || link.parentElement.localName === `rolefit-${kind}`) return;
+  document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach((link) => {
+    const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
+    if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
     const element = document.createElement(`rolefit-${kind}`);
-    element.setAttribute("roles", decodeURIComponent(slugs).replace(/[+,]/g, " "));
+    const set = (name, value) => value && element.setAttribute(name, value.replace(/[+,]/g, " "));
+    set("roles", decodeURIComponent(slugs ?? ""));
+    for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
+      if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, decodeURIComponent(value));
+    }
     link.replaceWith(element);
     element.append(link);
   });

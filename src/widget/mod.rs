@@ -2,9 +2,11 @@
 
 mod compare;
 mod mounted;
+mod panics;
 
 pub use compare::Compare;
 pub use mounted::{changed, mount, reset, unmount};
+pub use panics::tell_of_panics;
 
 use std::rc::Rc;
 use yew::Properties;

@@ -51,10 +51,7 @@ pub fn mount(
     } else {
         Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
     };
-    Ok(ELEMENTS.with_borrow_mut(|elements| {
-        elements.drawn.push(Some(mounted));
-        elements.drawn.len() as u32
-    }))
+    Ok(ELEMENTS.with_borrow_mut(|elements| elements.keep(mounted)))
 }
 
 /// Takes in the attributes that the host page set since.
@@ -84,6 +81,16 @@ pub fn unmount(number: u32) {
 }
 
 impl Elements {
+    /// Takes a place that is free again, or a new one.
+    fn keep(&mut self, mounted: Mounted) -> u32 {
+        let free = self.drawn.iter().position(Option::is_none).unwrap_or(self.drawn.len());
+        if free == self.drawn.len() {
+            self.drawn.push(None);
+        }
+        self.drawn[free] = Some(mounted);
+        free as u32 + 1
+    }
+
     fn at(&self, number: u32) -> Option<&Mounted> {
         self.drawn.get((number as usize).wrapping_sub(1))?.as_ref()
     }

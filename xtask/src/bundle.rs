@@ -32,7 +32,8 @@ pub(crate) fn bundle() -> Outcome {
 
     let glue_file = built(&staging, ".js")?;
     let glue = text(&glue_file)?.replace(&name(&wasm_file), &wasm_name);
-    let glue = minified(&glue, Language::Script)?;
+    let page = text(&root.join("src/embed/page.js"))?;
+    let glue = minified(&(glue + &page), Language::Script)?;
     let glue_name = format!("{CORE}-{}.js", fingerprint(glue.as_bytes()));
     remove(&glue_file)?;
     write(&staging.join(&glue_name), &glue)?;

@@ -1,0 +1,128 @@
+// What an element takes from its page: the pack, the wording, the colours.
+// The build appends this to the glue and fills in the locales.
+const LOCALES = "__LOCALES__";
+
+/** As in the loader: what a reader is told, and what the page's developer can do. */
+export const FAILURES = {
+  "pack-unreachable": [
+    "Its roles could not be loaded.",
+    "pack must be the address of a JSON file that this page may fetch: connect-src, Access-Control-Allow-Origin.",
+  ],
+  "pack-invalid": ["Its roles could not be read.", "`cargo rolefit check` lists what is wrong."],
+};
+
+const textAt = async (code, url, options) => {
+  try {
+    const response = await fetch(url, options);
+    if (!response.ok) throw Error(`${response.status} ${url}`);
+    return await response.text();
+  } catch (error) {
+    throw Object.assign(error, { code });
+  }
+};
+
+const packOf = (element) => {
+  const url = element.getAttribute("pack");
+  return url
+    ? textAt("pack-unreachable", new URL(url, document.baseURI))
+    : element.querySelector(':scope > script[type="application/json"]')?.textContent;
+};
+
+const wordsOf = (element) => {
+  const tag = element.closest("[lang]")?.lang ?? "";
+  const [name, integrity] = LOCALES[tag] ?? LOCALES[tag.split("-")[0]] ?? [];
+  return name && textAt("load-failed", new URL(name, import.meta.url), { integrity });
+};
+
+/** The text of an element's own pack and of its locale, each when there is one. */
+export const read = async (element) => Promise.all([packOf(element), wordsOf(element)]);
+
+const stages = new Map();
+
+const up = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+
+// Any colour that CSS can write: red, green, blue and opacity, from 0 to 1.
+const channels = (stage, color) => {
+  stage.style.columnRuleColor = `color-mix(in srgb, ${color}, ${color})`;
+  const text = getComputedStyle(stage).columnRuleColor;
+  const [red, green, blue, opacity = 1] = text.match(/-?[\d.]+(e-?\d+)?/g).map(Number);
+  const most = text.startsWith("rgb") ? 255 : 1;
+  return [red / most, green / most, blue / most, opacity];
+};
+
+const mix = (from, to, share) =>
+  [0, 1, 2].map((at) => Math.min(1, Math.max(0, from[at] + (to[at] - from[at]) * share)));
+
+const luminance = (color) => {
+  const [red, green, blue] = color.map((part) => (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one, other) => {
+  const [less, more] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
+};
+
+// More than the 4.5 to 1 that text needs, since some of it stands on a tint of the ground.
+const ENOUGH = 5.2;
+
+// The first colour on the way from one towards the other that can be read on the ground.
+const readable = (from, to, ground) => {
+  for (let share = 0; share < 1; share += 0.04) {
+    const color = mix(from, to, share);
+    if (contrast(color, ground) >= ENOUGH) return color;
+  }
+  return to;
+};
+
+const paint = (stage, host) => {
+  delete stage.dataset.scheme;
+  let ground = channels(stage, "var(--rolefit-ground, transparent)");
+  const under = (color) => {
+    if (ground[3] === 1) return;
+    const opacity = ground[3] + color[3] * (1 - ground[3]);
+    ground = [...mix(color, ground, ground[3] / (opacity || 1)), opacity];
+  };
+  for (let node = host; node && ground[3] < 1; node = up(node)) {
+    const color = getComputedStyle(node).backgroundColor;
+    if (color !== "rgba(0, 0, 0, 0)") under(channels(stage, color));
+  }
+  under(channels(stage, "Canvas"));
+  const ink = channels(stage, "currentColor");
+  const text = mix(ground, ink, ink[3]);
+  const accent = channels(stage, "var(--_wanted)");
+  stage.style.columnRuleColor = "";
+  // Text that is hard to read itself is no goal for anything else.
+  const black = [0, 0, 0];
+  const white = [1, 1, 1];
+  const far = contrast(black, ground) > contrast(white, ground) ? black : white;
+  const goal = contrast(text, ground) < ENOUGH ? far : text;
+  const publish = (name, color) =>
+    stage.style.setProperty(name, `rgb(${color.slice(0, 3).map((part) => Math.round(part * 255))})`);
+  publish("--_page", ground);
+  publish("--_accent", readable(accent, far, ground));
+  publish("--_quiet", readable(mix(ground, text, 0.72), goal, ground));
+  stage.dataset.scheme = far === white ? "dark" : "light";
+};
+
+const repaint = () => stages.forEach((host, stage) => paint(stage, host));
+const changes = new MutationObserver(repaint);
+const preference = matchMedia("(prefers-color-scheme: dark)");
+preference.addEventListener("change", repaint);
+addEventListener("load", repaint);
+document.addEventListener("transitionend", ({ propertyName }) => {
+  if (propertyName.endsWith("color")) repaint();
+});
+
+/** Keeps the colours of a stage in step with its page. */
+export const follow = (host, stage) => {
+  stages.set(stage, host);
+  for (let node = host; node; node = up(node)) changes.observe(node, { attributes: true });
+  paint(stage, host);
+};
+
+/** Lets go of a stage. */
+export const forget = (stage) => {
+  stages.delete(stage);
+  if (!stages.size) changes.disconnect();
+};
