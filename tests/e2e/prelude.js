@@ -48,6 +48,38 @@ const isSeen = (element) =>
   (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true) &&
   element.getClientRects().length > 0;
 
+/** Lets the browser draw that many times: what is done in microtasks and frames is done then. */
+const turns = async (count) => {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((next) => requestAnimationFrame(next));
+};
+
+/** How far an element's text stands out from what is painted behind it: 1 to 21. */
+const contrastOf = (element) => {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  const paint = (color) => {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data].map((part) =>
+      part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const layers = [];
+  for (let node = element; node; node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host) {
+    layers.unshift(getComputedStyle(node).backgroundColor);
+  }
+  const probe = document.createElement("i");
+  document.documentElement.append(probe);
+  probe.style.color = "Canvas";
+  layers.unshift(getComputedStyle(probe).color);
+  probe.remove();
+  const ground = layers.map(paint).at(-1);
+  const text = paint(getComputedStyle(element).color);
+  return Math.max(ground, text) / Math.min(ground, text);
+};
+
 const failures = [];
 
 /** Notes a failure when the condition does not hold. */

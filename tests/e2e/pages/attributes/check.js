@@ -1,0 +1,26 @@
+const element = document.querySelector("rolefit-compare");
+await drawn(element);
+check(!isSeen(element.querySelector("p")), "the fallback still shows beside the table");
+
+const names = { roles: "roles", aspects: "aspects", show: "show", picker: "picker", pack: "pack", theme: "theme", storage: "storage", loading: "loading", headingLevel: "heading-level", permalink: "permalink" };
+const bare = document.createElement("rolefit-compare");
+for (const [property, attribute] of Object.entries(names)) {
+  check(bare[property] === null, `${property} is not null at first`);
+  bare[property] = "x";
+  check(bare.getAttribute(attribute) === "x", `${property} does not set ${attribute}`);
+  bare.setAttribute(attribute, "y");
+  check(bare[property] === "y", `${attribute} does not set ${property}`);
+  bare[property] = null;
+  check(!bare.hasAttribute(attribute), `${property} does not take ${attribute} away`);
+}
+const quiz = document.createElement("rolefit-quiz");
+for (const name of ["roles", "audience", "length"]) check(quiz[name] === null, `the quiz has no ${name}`);
+const stage = deep("[part=stage]", element);
+element.roles = "service-operations-manager platform-operations-manager";
+await until(() => deep("[data-role]", element)?.dataset.role === "service-operations-manager", "the new order");
+check(deep("[part=stage]", element) === stage, "a new attribute draws the widget from nothing");
+element.show = "differences";
+await until(() => !deep('[data-differs="false"]', element), "only what differs");
+element.reset();
+element.show = "all";
+await until(() => deep('[data-differs="false"]', element), "all rows again");

@@ -1,0 +1,10 @@
+const error = await until(() => window.told?.[0], "rolefit-error");
+const element = document.querySelector("rolefit-compare");
+
+check(isSeen(element.querySelector("p")), "the page's own text is gone");
+const notice = deep("[part=notice]", element);
+check(isSeen(notice) && notice.role === "status", "nothing says what happened");
+
+check(error.code === "load-failed", `the code is ${error.code}`);
+check(expectSeen(/Access-Control-Allow-Origin must/), "the console does not say what to add");
+expectSeen(/CORS|Cross-Origin|Access-Control|could not load|ERR_FAILED/i);

@@ -1,0 +1,5 @@
+const element = document.querySelector("rolefit-compare");
+await drawn(element);
+check(!isSeen(element.querySelector("p")), "the fallback still shows beside the table");
+
+check(document.documentElement.scrollWidth <= innerWidth, "the page scrolls sideways");

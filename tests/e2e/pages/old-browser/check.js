@@ -1,0 +1,9 @@
+const error = await until(() => window.told?.[0], "rolefit-error");
+const element = document.querySelector("rolefit-compare");
+
+check(isSeen(element.querySelector("p")), "the page's own text is gone");
+const notice = deep("[part=notice]", element);
+check(isSeen(notice) && notice.role === "status", "nothing says what happened");
+
+check(error.code === "unsupported-browser", `the code is ${error.code}`);
+check(expectSeen(/unsupported-browser/), "the console does not say what happened");

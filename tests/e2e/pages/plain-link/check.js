@@ -1,0 +1,13 @@
+const element = await until(() => document.querySelector("rolefit-compare"), "an upgraded link");
+element.scrollIntoView();
+await drawn(element);
+check(element.roles === "platform-operations-manager service-operations-manager", `the roles are ${element.roles}`);
+check(element.show === "differences", "what the link says about rows is lost");
+check(element.querySelector("a.rolefit"), "the link is not the fallback");
+const later = document.createElement("p");
+later.innerHTML = '<a class="rolefit" href="#rolefit=quiz">a quiz</a>';
+document.body.append(later);
+await until(() => later.querySelector("rolefit-quiz"), "a link added later is upgraded");
+await turns(2);
+check(document.querySelectorAll("rolefit-compare").length === 1, "a link being edited was upgraded");
+check(document.querySelectorAll("rolefit-compare, rolefit-quiz").length === 2, "another link was upgraded");

@@ -1,0 +1,21 @@
+const element = document.querySelector("rolefit-compare");
+await drawn(element);
+check(!isSeen(element.querySelector("p")), "the fallback still shows beside the table");
+
+element.remove();
+await turns(3);
+check(!deep("[part=stage]", element), "the widget is still there after it was removed");
+check(deep("slot", element), "the page's own text has no place");
+document.body.append(element);
+element.scrollIntoView();
+await drawn(element);
+// Gone before it could be drawn.
+const other = element.cloneNode(true);
+document.body.append(other);
+other.scrollIntoView();
+other.remove();
+await turns(3);
+document.body.append(other);
+other.scrollIntoView();
+await drawn(other);
+check(deepAll("table", other).length === 1, "there is not exactly one table");
