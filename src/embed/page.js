@@ -105,7 +105,7 @@ const paint = (stage, host) => {
   stage.dataset.scheme = far === white ? "dark" : "light";
 };
 
-const repaint = () => stages.forEach((host, stage) => paint(stage, host));
+const repaint = () => stages.forEach((host, stage) => stage.isConnected && paint(stage, host));
 const changes = new MutationObserver(repaint);
 const preference = matchMedia("(prefers-color-scheme: dark)");
 preference.addEventListener("change", repaint);

@@ -55,9 +55,10 @@ const start = () =>
     const failed = (error) => fault("load-failed", error);
     // Checked before it is imported: a module's own import takes no integrity everywhere.
     const [wasm] = await Promise.all([file(WASM), file(GLUE)]).catch(failed);
-    const module = await compile(wasm).catch((error) => fault("wasm-refused", error));
+    const refused = (error) => fault("wasm-refused", error);
+    const module = await compile(wasm).catch(refused);
     const glue = await import(new URL(GLUE[0], import.meta.url)).catch(failed);
-    await glue.default({ module_or_path: module });
+    await glue.default({ module_or_path: module }).catch(refused);
     sheet = new CSSStyleSheet();
     sheet.replaceSync(glue.start((message) => queueMicrotask(() => Rolefit.stop(Error(message)))));
     // What ends the core without a panic, such as a full stack.
@@ -90,6 +91,7 @@ class Rolefit extends HTMLElement {
     if (!core) return;
     core = undefined;
     starting = Promise.reject(error);
+    starting.catch(() => {});
     drawnNow.forEach((element) => element.#fail(error));
   }
 

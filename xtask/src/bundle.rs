@@ -32,7 +32,8 @@ pub(crate) fn bundle() -> Outcome {
 
     let glue_file = built(&staging, ".js")?;
     let glue = text(&glue_file)?.replace(&name(&wasm_file), &wasm_name);
-    let page = text(&root.join("src/embed/page.js"))?;
+    let page = text(&root.join("src/embed/page.js"))?
+        .replace("\"__LOCALES__\"", &locales::locales(&staging)?);
     let glue = minified(&(glue + &page), Language::Script)?;
     let glue_name = format!("{CORE}-{}.js", fingerprint(glue.as_bytes()));
     remove(&glue_file)?;
@@ -43,7 +44,6 @@ pub(crate) fn bundle() -> Outcome {
         .replace("__CORE_JS__", &glue_name)
         .replace("__CORE_WASM_INTEGRITY__", &integrity(&wasm))
         .replace("__CORE_WASM__", &wasm_name)
-        .replace("\"__LOCALES__\"", &locales::locales(&staging)?)
         .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
     let loader = minified(&loader, Language::Script)?;
     write(&staging.join("rolefit.js"), &loader)?;

@@ -7,4 +7,4 @@ check(isSeen(notice) && notice.role === "status", "nothing says what happened");
 
 check(error.code === "load-failed", `the code is ${error.code}`);
 check(expectSeen(/Rolefit .*load-failed/), "the console does not say what happened");
-expectSeen(/404|could not load/i);
+expectSeen(/404|could not load|integrity/i);

@@ -20,7 +20,7 @@ delete page.dataset.theme;
 await is("light", "data-theme taken away");
 page.style.colorScheme = "dark";
 await is("dark", "color-scheme");
-page.style.colorScheme = "";
+page.removeAttribute("style");
 await is("light", "color-scheme taken away");
 document.body.className = "slow";
 await is("dark", "a slow class");
