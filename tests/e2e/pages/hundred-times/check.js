@@ -1,10 +1,11 @@
 const main = document.querySelector("main");
 const round = async () => {
-  main.innerHTML = '<rolefit-compare loading="eager" roles="platform-operations-manager service-operations-manager"></rolefit-compare>';
+  main.innerHTML = '<rolefit-compare loading="eager" aspects="focus pay" roles="platform-operations-manager service-operations-manager"></rolefit-compare>';
   await drawn(main.firstElementChild);
   const gone = main.firstElementChild;
   main.replaceChildren();
-  await turns(1);
+  await null;
+  await null;
   return gone;
 };
 await round();
