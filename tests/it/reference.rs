@@ -9,7 +9,7 @@ type Names = BTreeSet<String>;
 #[test]
 fn attributes_are_told() {
     let loader = text("src/embed/rolefit.js");
-    let lists = between(&loader, "const ATTRIBUTES", "const HINTS");
+    let lists = between(&loader, "const ATTRIBUTES", "const FAILURES");
     let attributes: Names = quoted(&lists).collect();
     assert!(attributes.contains("roles") && attributes.contains("permalink"), "{attributes:?}");
     tells(&attributes);
