@@ -9,9 +9,16 @@ pub(super) fn parse(text: &str) -> Result<Json, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
 }
 
-/// The shortest text that reads back as the same number.
+/// The shortest text that reads back as the same number, as browsers write it.
 pub(super) fn write(number: f64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{number}")
+    let size = number.abs();
+    if size >= 1e21 {
+        write!(f, "{}", format!("{number:e}").replace('e', "e+"))
+    } else if size < 1e-6 && size > 0.0 {
+        write!(f, "{number:e}")
+    } else {
+        write!(f, "{number}")
+    }
 }
 
 impl<'de> Deserialize<'de> for Json {
