@@ -1,15 +1,22 @@
 //! Puts the bundled pack together from its reviewable parts, and the style sheets into one.
 
+mod compact;
+
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use compact::Compact;
 use serde_json::{Map, Value};
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    write(&out.join("operations.json"), &pack(&root.join("src/data/operations")).to_string());
-    write(&out.join("rolefit.css"), &sheets(&root.join("style")));
+    let document = pack(&root.join("src/data/operations"));
+    let compact = Compact::of(&document);
+    write(&out.join("operations.json"), document.to_string());
+    write(&out.join("operations.txt"), compact.texts);
+    write(&out.join("operations.bin"), compact.structure);
+    write(&out.join("rolefit.css"), sheets(&root.join("style")));
 }
 
 /// One pack document from `pack.json`, a file a role, and a file for every other list.
@@ -69,6 +76,6 @@ fn object(value: Value) -> Map<String, Value> {
     if let Value::Object(object) = value { object } else { panic!("expected an object: {value}") }
 }
 
-fn write(file: &Path, text: &str) {
-    fs::write(file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+fn write(file: &Path, content: impl AsRef<[u8]>) {
+    fs::write(file, content).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
 }
