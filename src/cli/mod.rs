@@ -1,8 +1,10 @@
 //! The command line, for people who write packs and for their CI.
 
 mod check;
+mod quality;
 mod report;
 mod schema;
+mod score;
 mod words;
 
 use crate::domain::pack::Pack;
@@ -25,6 +27,9 @@ rolefit COMMAND
   check [PACK.json]  says all that is wrong with a pack, or reports on its content
                      (without a file, on the bundled pack)
   pack               prints the bundled pack as JSON
+  score [--pack PACK.json] [--roles 'slug slug'] [--audience individual|organization]
+        [--length adaptive|full] [--max-items N] ANSWERS.csv
+                     scores recorded answers, a respondent a row: one JSON object a line
   schema             prints the JSON Schema of packs
   words LOCALE.json  prints a translation of the interface as pages fetch it, and what it lacks
 ";
@@ -38,6 +43,7 @@ pub fn run(arguments: &[String]) -> Output {
         ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
         ["schema"] => Output::said(schema::schema()),
         ["words", file] => words::words(file),
+        ["score", ref options @ ..] => score::score(options),
         ["help" | "--help" | "-h"] => Output::said(USAGE.into()),
         [] => Output::misused("no command"),
         [command, ..] => Output::misused(&format!("`{command}` with these arguments")),

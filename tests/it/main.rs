@@ -10,6 +10,9 @@ mod permalink;
 mod quiz;
 mod quiz_bits;
 mod quiz_bundled;
+mod quiz_quality;
+#[cfg(feature = "cli")]
+mod quiz_score;
 mod reference;
 mod saved;
 mod seeds;

@@ -64,6 +64,10 @@ impl Curves {
         (self.positions.len() - 1) as u16
     }
 
+    pub(super) fn measurement(&self) -> Measurement {
+        self.measurement
+    }
+
     pub(super) fn len(&self) -> usize {
         self.positions.len()
     }

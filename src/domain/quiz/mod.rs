@@ -7,6 +7,7 @@
 mod curve;
 mod outcome;
 mod posterior;
+mod quality;
 mod responses;
 mod result;
 mod rivals;
@@ -15,6 +16,7 @@ mod trial;
 mod verdict;
 
 pub use outcome::{Change, Contribution, Decider, Fit, Gap, Outcome, Reason, Score, Verdict};
+pub use quality::{Mixed, Quality};
 pub use responses::{Agreement, Response, Responses};
 pub use select::{Length, Next};
 

@@ -100,7 +100,7 @@ impl Quiz {
 
     /// For each dimension and keying, the expected information on the role in nats: the mutual
     /// information of role and answer, with answering styles as probable as they now are.
-    fn gains(&self, roles: &[f64], styles: &[f64; STYLES.len()]) -> Vec<[f64; 2]> {
+    pub(super) fn gains(&self, roles: &[f64], styles: &[f64; STYLES.len()]) -> Vec<[f64; 2]> {
         let mut blends = Vec::new();
         for curve in 0..self.curves.len() as u16 {
             blends.push([Keying::Positive, Keying::Negative].map(|keying| {

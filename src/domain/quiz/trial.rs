@@ -42,7 +42,12 @@ pub struct Respondent {
 }
 
 impl Respondent {
-    fn answer(&self, dimension: DimensionId, keying: Keying, chance: &mut Chance) -> Agreement {
+    pub(super) fn answer(
+        &self,
+        dimension: DimensionId,
+        keying: Keying,
+        chance: &mut Chance,
+    ) -> Agreement {
         let style = Style { stretch: self.stretch, shift: self.shift, prior: 1.0 };
         let at = self.stands[dimension.index()];
         let odds: Odds = curve::odds(at, &style, keying, self.measurement);

@@ -1,0 +1,56 @@
+//! How well a pack's quiz measures, in words for its author.
+
+use std::fmt::Write;
+
+use crate::domain::pack::{Audience, Pack, RoleId};
+use crate::domain::quiz::Quiz;
+
+/// Pairs of roles that are named one by one.
+const NAMED: usize = 10;
+
+pub(super) fn quality(text: &mut String, pack: &Pack) {
+    let roles: Vec<RoleId> = RoleId::all(pack).collect();
+    for (audience, whom) in
+        [(Audience::Individual, "individuals"), (Audience::Organization, "organizations")]
+    {
+        if let Some(quiz) = Quiz::new(pack, &roles, audience) {
+            let _ = writeln!(text, "Quiz for {whom}, tried on imagined respondents:");
+            told(text, pack, &quiz);
+        }
+    }
+}
+
+fn told(text: &mut String, pack: &Pack, quiz: &Quiz) {
+    let quality = quiz.quality();
+    for (answers, share) in quality.accuracy {
+        let _ =
+            writeln!(text, "  after {answers:>2} answers the right role is first {}", often(share));
+    }
+    for pair in quality.mixed.iter().take(NAMED) {
+        let (one, other) = (&pack[pair.one].slug, &pack[pair.other].slug);
+        let wrong = often(pair.wrong);
+        let _ = writeln!(text, "  {one} is mistaken for {other}, or the reverse, {wrong}");
+    }
+    if quality.mixed.is_empty() {
+        text.push_str("  every two roles can be told apart when all items are answered\n");
+    }
+    if let Some(more) = quality.mixed.len().checked_sub(NAMED + 1) {
+        let _ = writeln!(text, "  and {} more pairs of roles are mixed up", more + 1);
+    }
+    for item in quality.idle {
+        let item = &pack[item];
+        let dimension = &pack[item.dimension].id;
+        let _ = writeln!(text, "  {} does nothing: roles hardly differ on `{dimension}`", item.id);
+    }
+    for dimension in quality.lopsided {
+        let dimension = &pack[dimension].id;
+        let _ = writeln!(
+            text,
+            "  all items on `{dimension}` point to the same pole: add one that points the other way"
+        );
+    }
+}
+
+fn often(share: f64) -> String {
+    format!("{:.0} times in 100", share * 100.0)
+}
