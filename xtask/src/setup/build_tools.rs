@@ -19,12 +19,15 @@ pub(super) fn needs() -> Result<Vec<Need>, String> {
     Ok(vec![
         Need {
             name: format!("the {TARGET} target"),
-            present: has_target(),
+            present: sysroot_has(&format!("{TARGET}/lib")),
             step: "rustup fetches it, about half a minute".into(),
-            install: Box::new(|| {
-                run::run(Command::new("rustup").args(["target", "add", TARGET]))
-                    .map_err(|problem| format!("{problem}\nrustup comes from https://rustup.rs"))
-            }),
+            install: Box::new(|| rustup(&["target", "add", TARGET])),
+        },
+        Need {
+            name: "the standard library's source".into(),
+            present: sysroot_has("src/rust/library/Cargo.lock"),
+            step: "rustup fetches it, a few seconds".into(),
+            install: Box::new(|| rustup(&["component", "add", "rust-src"])),
         },
         crate_tool("trunk", "trunk", TRUNK, "about 10 minutes from source on two cores"),
         crate_tool(
@@ -112,12 +115,18 @@ fn answers(program: &str, version: &str) -> bool {
         .any(|word| word == version)
 }
 
-fn has_target() -> bool {
+fn rustup(arguments: &[&str]) -> Outcome {
+    run::run(Command::new("rustup").args(arguments))
+        .map_err(|problem| format!("{problem}\nrustup comes from https://rustup.rs"))
+}
+
+/// Whether the toolchain of this project has this below its `lib/rustlib`.
+fn sysroot_has(path: &str) -> bool {
     let Ok(output) = Command::new("rustc").args(["--print", "sysroot"]).output() else {
         return false;
     };
     let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    Path::new(&sysroot).join("lib/rustlib").join(TARGET).join("lib").is_dir()
+    Path::new(&sysroot).join("lib/rustlib").join(path).exists()
 }
 
 /// The version of a package in Cargo.lock; the command line of wasm-bindgen must equal it.
