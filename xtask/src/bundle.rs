@@ -13,6 +13,7 @@ use crate::locales;
 use crate::place;
 use crate::run::{self, Outcome};
 use crate::site;
+use crate::slim;
 
 const CORE: &str = "rolefit-core";
 /// The oldest syntax that every supported browser reads.
@@ -24,6 +25,9 @@ pub(crate) fn bundle() -> Outcome {
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set; Trunk calls this command, as `trunk build` does")?;
     let root = place::root();
+    if env::var("TRUNK_PROFILE").as_deref() == Ok("release") {
+        slim::replace(&built(&staging, ".js")?, &built(&staging, "_bg.wasm")?)?;
+    }
 
     let wasm_file = built(&staging, "_bg.wasm")?;
     let wasm = read(&wasm_file)?;

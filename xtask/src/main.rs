@@ -11,6 +11,7 @@ mod setup;
 mod simulate;
 mod site;
 mod size;
+mod slim;
 mod test;
 
 use std::process::ExitCode;
