@@ -56,7 +56,7 @@ pub(super) fn graph(model: &Model, words: &Words) -> Html {
             <figcaption>{ words.get(Word::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Word::MoveInto) }</ul>
-                <svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true"><path d={left} /></svg>
+                <div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true"><path d={left} /></svg></div>
                 <ul role="list">
                     { for model.choice.shown.iter().enumerate().map(|(place, &role)| {
                         let into: Vec<usize> =
@@ -72,9 +72,9 @@ pub(super) fn graph(model: &Model, words: &Words) -> Html {
                     }) }
                     { list(lateral, Word::MoveBeside) }
                 </ul>
-                <svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true">
+                <div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true">
                     <path d={right} /><path class="beside" d={beside} />
-                </svg>
+                </svg></div>
                 <ul role="list">{ list(advance, Word::MoveFrom) }</ul>
             </div>
         </figure>

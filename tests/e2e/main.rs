@@ -27,6 +27,7 @@ mod page;
 mod runner;
 mod server;
 mod shots;
+mod story_compare;
 mod story_plain;
 mod story_quiz_keyboard;
 
@@ -37,6 +38,12 @@ use runner::Story;
 /// Every story, in each browser, on a fresh origin.
 const STORIES: &[Story] = &[
     ("the page keeps its words", story_plain::keeps_words),
+    ("a comparison without a pointer", story_compare::by_keyboard),
+    ("a comparison's roles", story_compare::choosing_roles),
+    ("a comparison and its page", story_compare::with_the_page),
+    ("a comparison by link", story_compare::by_link),
+    ("a comparison's rows and sources", story_compare::around_the_table),
+    ("a comparison in every state", story_compare::in_every_state),
     ("a quiz without a pointer", story_quiz_keyboard::to_the_result),
 ];
 

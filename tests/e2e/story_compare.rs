@@ -1,0 +1,164 @@
+//! A comparison as a reader uses it, from the keyboard and with the pointer.
+
+use serde_json::json;
+
+use crate::page::Page;
+
+const COLUMNS: &str = "new Set(deepAll('td[data-role]').map((cell) => cell.dataset.role)).size";
+
+/// Tab, Enter and letters are enough to choose roles and rows.
+pub(crate) fn by_keyboard(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]");
+    page.tab_to("#add", 14)
+        .press("Enter")
+        .until("deep('rolefit-compare').shadowRoot.activeElement?.id === 'seek'");
+    page.press("o w n e r").until("deepAll('[part~=picker] li').length === 1");
+    page.tab_to("[part~=picker] li button", 3).press("Enter");
+    page.until(&format!("{COLUMNS} === 3"));
+    assert!(page.focus_is("#add"), "the focus is lost after a role was added");
+    page.press("Enter").until("deep('#seek')").press("Escape").until("!deep('#seek')");
+    assert!(page.focus_is("#add"), "the focus is lost after the search was closed");
+
+    page.tab_to("[part~=button][aria-pressed]", 6).press("Space");
+    page.until("!deep('[data-differs=false]') && deep('[data-differs=true]')");
+    page.press("Space").until("deep('[data-differs=false]')");
+    page.tab_to("#filter", 3).press("a u t o n o m y");
+    page.until("deepAll('[data-differs]').length === 1");
+    page.tab_to(".star", 6).press("Enter");
+    page.until("deep('.star').getAttribute('aria-pressed') === 'true'");
+    assert!(page.focus_is(".star"), "the focus does not stay on the star");
+    let text = page.text("tbody th");
+    assert!(text.contains("What matters to you"), "{text}");
+}
+
+/// Adding, replacing, moving and removing roles, and going back to the page's choice.
+pub(crate) fn choosing_roles(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]");
+    let titles = || {
+        page.run("return deepAll('thead th[data-role]').map((th) => th.dataset.role)", &json!([]))
+    };
+    page.click("#r1").click("#seek").press("i n c i d e n t");
+    page.until("deepAll('[part~=picker] li').length === 1").click("[part~=picker] li button");
+    page.until("deep('thead th[data-role=incident-manager]')");
+    assert_eq!(titles(), json!(["platform-operations-manager", "incident-manager"]));
+    page.click("#e0").until("deep('thead th[data-role]').dataset.role === 'incident-manager'");
+    page.click("[part~=roles] li:last-child button:last-child");
+    page.until("!deep('table')");
+    assert!(page.count("slot") == 1, "with one role left the page's own words are gone");
+    page.click(".roles > #add ~ button").until("deepAll('thead th[data-role]').length === 2");
+    assert_eq!(titles(), json!(["platform-operations-manager", "service-operations-manager"]));
+}
+
+/// What readers do is told; what a script sets is taken over, and the reader's place is kept.
+pub(crate) fn with_the_page(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]");
+    page.run(
+        "window.told = []; \
+         document.addEventListener('rolefit-change', ({detail}) => told.push(detail));",
+        &json!([]),
+    );
+    page.click("#filter").press("t e a m").until("told.length === 4");
+    page.run(
+        "deep('rolefit-compare').roles = 'service-owner service-manager it-manager'",
+        &json!([]),
+    );
+    page.until(&format!("{COLUMNS} === 3")).until("deep('#filter').value === 'team'");
+    assert!(page.focus_is("#filter"), "a script's change takes the focus away");
+    let told = page.run("return told", &json!([]));
+    assert_eq!(told[3]["filter"], "team", "{told}");
+    assert_eq!(told.as_array().map(Vec::len), Some(4), "a script's change was told: {told}");
+    page.run("deep('rolefit-compare').reset()", &json!([])).as_null();
+    page.until("deep('#filter').value === ''");
+
+    let result = "deep('rolefit-compare').dispatchEvent(new CustomEvent('rolefit-result', \
+        {bubbles: true, composed: true, detail: {ranking: [{role: 'it-manager', fit: 62.6}]}}))";
+    page.run(result, &json!([]));
+    page.until("deepAll('[part~=fit]').length === 1");
+    assert_eq!(page.text("[part~=fit]"), "your fit: 63%");
+}
+
+/// A link brings a comparison back, and other parts of the fragment stay.
+pub(crate) fn by_link(page: &mut Page) {
+    let link = "#tab=2&rolefit=compare:service-owner+service-manager;show=differences";
+    page.open_at("compare-link", link).wait_for("[data-aspect]");
+    assert_eq!(page.count("thead th[data-role=service-owner]"), 1);
+    assert_eq!(page.count("[data-differs=false]"), 0);
+    page.click("[part~=button][aria-pressed]").until("deep('[data-differs=false]')");
+    let fragment = page.run("return location.hash", &json!([]));
+    assert_eq!(fragment, "#tab=2&rolefit=compare:service-owner+service-manager");
+    page.run("location.hash = 'rolefit=compare:it-manager+devops-engineer'", &json!([]));
+    page.until("deep('thead th[data-role=devops-engineer]')");
+}
+
+/// Rows fold, sort and open, sources are one press away, and copying ends in a word either way.
+pub(crate) fn around_the_table(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]");
+    let rows = page.count("[data-differs]");
+    page.click(".group button").until("deep('.group button').ariaExpanded === 'false'");
+    assert!(page.count("[data-differs]") < rows, "a folded group still shows its rows");
+    page.click(".group button").until("deep('.group button').ariaExpanded === 'true'");
+    let first = "deep('thead th[data-role]').dataset.role";
+    page.click("tr:has([data-aspect=horizon]) .star + button");
+    page.until(&format!("{first} === 'platform-operations-manager'"));
+    page.click("tr:has([data-aspect=horizon]) .star + button");
+    page.until(&format!("{first} === 'service-operations-manager'"));
+    page.click("[data-aspect=pay] [part~=source]");
+    page.until("deep('[part~=sources] li:focus')");
+    page.click(".take summary").click(".take button");
+    page.until("textOf(deep('.take [role=status]')) !== ''");
+    assert!(page.count("[part~=moves] path") > 0, "no moves are drawn");
+}
+
+/// No complaint from axe in any state, and nothing is cut or scrolls sideways.
+pub(crate) fn in_every_state(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]");
+    let check = |state: &str| {
+        assert_eq!(page.axe("rolefit-compare"), [""; 0], "{state}");
+        let wide = "return document.documentElement.scrollWidth - innerWidth";
+        assert!(page.run(wide, &json!([])).as_f64() <= Some(0.0), "{state}: it scrolls sideways");
+    };
+    check("start");
+    page.click("#add").until("deep('#seek')");
+    check("the search for a role is open");
+    page.press("Escape").click("[part~=button][aria-pressed]");
+    check("only differences");
+    page.click("#filter").press("p a y").until("deepAll('[data-differs]').length < 8");
+    page.click(".star").until("deep('.star[aria-pressed=true]')");
+    check("filtered, with a row that matters");
+    page.run("deep('rolefit-compare').reset()", &json!([]));
+    page.until("deep('#filter').value === ''").click(".take summary");
+    page.run("document.documentElement.dir = 'rtl'", &json!([]));
+    check("right to left");
+    page.run("deep('rolefit-compare').theme = 'dark'", &json!([]));
+    page.run(
+        "document.body.style.background = '#111'; document.body.style.color = '#eee'",
+        &json!([]),
+    );
+    check("dark");
+    page.resize(320, 800).until("!deep('.corner').checkVisibility()");
+    check("narrow, dark, right to left");
+    page.run("document.documentElement.dir = 'ltr'", &json!([]));
+    page.run(
+        "scrollTo(0, deep('[data-aspect=tools]').getBoundingClientRect().top + scrollY)",
+        &json!([]),
+    );
+    page.until("Math.abs(deep('thead').getBoundingClientRect().top) < 2");
+    page.run(
+        "deep('rolefit-compare').roles = 'service-owner service-manager it-manager'",
+        &json!([]),
+    );
+    page.until("deepAll('.pair select').length === 2");
+    check("narrow, three roles");
+    page.run(
+        "const list = deep('.pair select'); list.selectedIndex = 2; \
+         list.dispatchEvent(new Event('change', {bubbles: true}))",
+        &json!([]),
+    );
+    page.until("isSeen(deep('thead th[data-role=it-manager]'))");
+    page.resize(1280, 900).until("isSeen(deep('.corner'))");
+    page.run(
+        "scrollTo(0, deep('[data-aspect=tools]').getBoundingClientRect().top + scrollY)",
+        &json!([]),
+    );
+    page.until("Math.abs(deep('thead th').getBoundingClientRect().top) < 2");
+}
