@@ -23,7 +23,7 @@ pub(super) fn table_row(
     let differs = row.likeness == Likeness::Differs;
     let (mark, word) = if differs { ("mark", Word::Differs) } else { ("same", Word::Alike) };
     html! {
-        <tr role="row" data-differs={differs.to_string()}>
+        <tr key={row.aspect.index()} role="row" data-differs={differs.to_string()}>
             { heading(model, words, on, row, html! { <span part={mark}>{ words.get(word) }</span> }) }
             { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
                 <td role="cell" class={aside(model, place)}

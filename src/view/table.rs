@@ -37,7 +37,11 @@ pub(super) fn table(
                         { for (0..model.choice.shown.len()).map(|place| column(model, words, place)) }
                     </tr>
                 </thead>
-                { for sections.iter().map(|part| section(model, words, on, part, &sources)) }
+                { for sections.iter().enumerate().map(|(place, part)| {
+                    // A page that orders the rows itself can have a group in several runs.
+                    let runs = sections[..place].iter().filter(|one| one.group == part.group).count();
+                    section(model, words, on, part, runs, &sources)
+                }) }
             </table>
             if sections.is_empty() { <p class="quiet">{ words.get(Word::NoRows) }</p> }
         </>
@@ -76,13 +80,15 @@ fn section(
     words: &Words,
     on: &Callback<Msg>,
     section: &Section,
+    run: usize,
     sources: &[SourceId],
 ) -> Html {
     let folded = section.group.is_some_and(|group| model.is_folded(group));
+    let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
     let columns = (model.choice.shown.len() + 1).to_string();
     html! {
-        <tbody role="rowgroup" lang={model.pack.language.clone()}>
-            <tr role="row" class="group">
+        <tbody key={key} role="rowgroup" lang={model.pack.language.clone()}>
+            <tr key="group" role="row" class="group">
                 <th role="rowheader" scope="rowgroup" colspan={columns}>
                     if let Some(group) = section.group {
                         <button type="button" aria-expanded={(!folded).to_string()}
