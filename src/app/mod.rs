@@ -4,6 +4,8 @@ pub mod compare;
 
 pub mod permalink;
 
+pub mod quiz;
+
 pub mod saved;
 
 pub mod setup;

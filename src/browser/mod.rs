@@ -17,3 +17,5 @@ mod navigator;
 pub mod overheard;
 
 pub mod share;
+
+pub mod storage;

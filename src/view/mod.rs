@@ -17,4 +17,6 @@ mod take;
 
 pub mod figures;
 
+pub mod quiz;
+
 pub mod words;

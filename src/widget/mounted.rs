@@ -8,7 +8,7 @@ use web_sys::js_sys::{Function, JSON};
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use super::{Compare, Input, Props};
+use super::{Compare, Input, Props, Quiz};
 use crate::browser::element::Host;
 use crate::domain::pack::Pack;
 use crate::json::Json;
@@ -16,6 +16,7 @@ use crate::view::words::{Word, Words};
 
 enum Mounted {
     Compare(AppHandle<Compare>),
+    Quiz(AppHandle<Quiz>),
 }
 
 #[derive(Default)]
@@ -47,7 +48,7 @@ pub fn mount(
     let _ = stage.set_attribute("dir", words.get(Word::Direction));
     let props = Props { pack, words, host: Host::new(host, drawn) };
     let mounted = if tag == "rolefit-quiz" {
-        Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
+        Mounted::Quiz(Renderer::with_root_and_props(stage, props).render())
     } else {
         Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
     };
@@ -58,6 +59,7 @@ pub fn mount(
 pub fn changed(number: u32) {
     ELEMENTS.with_borrow(|elements| match elements.at(number) {
         Some(Mounted::Compare(app)) => app.send_message(Input::Changed),
+        Some(Mounted::Quiz(app)) => app.send_message(Input::Changed),
         None => {}
     });
 }
@@ -66,6 +68,7 @@ pub fn changed(number: u32) {
 pub fn reset(number: u32) {
     ELEMENTS.with_borrow(|elements| match elements.at(number) {
         Some(Mounted::Compare(app)) => app.send_message(Input::Reset),
+        Some(Mounted::Quiz(app)) => app.send_message(Input::Reset),
         None => {}
     });
 }
@@ -76,6 +79,7 @@ pub fn unmount(number: u32) {
     let gone = ELEMENTS.with_borrow_mut(|elements| elements.drawn.get_mut(place)?.take());
     match gone {
         Some(Mounted::Compare(app)) => app.destroy(),
+        Some(Mounted::Quiz(app)) => app.destroy(),
         None => {}
     }
 }

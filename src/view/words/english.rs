@@ -16,7 +16,7 @@ macro_rules! texts {
     };
 }
 
-texts! {
+quiz_texts! { texts
     Language "en"
     Direction "ltr"
     GroupSeparator ","

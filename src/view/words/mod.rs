@@ -4,6 +4,9 @@
 //! to its words; the build makes of it a list in the same order, fetched when a page is in that
 //! language.
 
+#[macro_use]
+mod english_quiz;
+
 mod english;
 mod translation;
 

@@ -1,0 +1,250 @@
+//! The quiz as the reader takes it: one statement at a time, then the result.
+
+mod answers;
+mod opening;
+mod progress;
+mod told;
+
+use std::rc::Rc;
+
+pub use progress::Progress;
+pub use told::verdict_name;
+
+use super::saved::{self, Refused};
+use super::setup::{self, Setup, Switch};
+use crate::json::Json;
+use crate::domain::pack::{ItemId, Pack, RoleId};
+use crate::domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
+
+/// The state of one quiz.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// What is asked about.
+    pub pack: Rc<Pack>,
+    /// What the host page asked for.
+    pub setup: Setup,
+    /// The measurement; `None` while fewer than two roles can take part.
+    pub quiz: Option<Quiz>,
+    /// Roles that the page names and that cannot take part.
+    pub left_out: Vec<RoleId>,
+    /// Slugs that no role has, each with the role whose slug is nearest.
+    pub unknown: Vec<(String, Option<RoleId>)>,
+    /// What was answered.
+    pub responses: Responses,
+    /// What the reader sees.
+    pub stage: Stage,
+    /// The option chosen for the statement that shows, not yet taken as an answer.
+    pub chosen: Option<Agreement>,
+    /// A line about what just happened.
+    pub notice: Option<Notice>,
+    /// Answers that a start over put away.
+    put_away: Option<Responses>,
+    /// Whether these answers came from a link, and are nobody's here yet.
+    shared: bool,
+    /// Ask on until there are this many responses, whatever the length.
+    until: usize,
+}
+
+/// What the reader sees.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stage {
+    /// Nothing can be asked.
+    Nothing,
+    /// A statement, at that place in the order of asking.
+    Asking(usize, ItemId),
+    /// The result.
+    Result(Box<Outcome>),
+}
+
+/// A line about what just happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Next was pressed without a choice.
+    ChooseFirst,
+    /// Earlier answers were found.
+    Resumed,
+    /// The answers came with the link.
+    Shared,
+    /// Answers were put away and can come back.
+    StartedOver,
+    /// Answers were deleted.
+    Deleted,
+    /// Answers from a link or a file could not be taken.
+    Refused(Refused),
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The host page changed attributes.
+    SetUp(Setup),
+    /// The host page asked to start over.
+    Reset,
+    /// The reader chose an option.
+    Chosen(Agreement),
+    /// The reader chose an option with a number key.
+    Keyed(Agreement),
+    /// The reader is done with the statement.
+    Submitted,
+    /// The reader passed over the statement.
+    Skipped,
+    /// The reader went to the statement before.
+    WentBack,
+    /// The reader wants to change the answer to a statement.
+    Revisited(ItemId),
+    /// The reader wants more statements, for a clearer result.
+    MoreWanted,
+    /// The reader put all answers away.
+    StartedOver,
+    /// The reader wants the answers back.
+    Undone,
+    /// The reader deleted all answers.
+    Deleted,
+}
+
+/// What is to be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Tell the host page.
+    Emit(&'static str, Json),
+    /// Move the focus to the element of that id.
+    Focus(&'static str),
+    /// Keep a text for the next visit.
+    Save(String, String),
+    /// Keep nothing for the next visit.
+    Forget(String),
+}
+
+/// How many more statements are asked at a time when the reader wants more.
+const MORE: usize = 5;
+
+impl Model {
+    /// Takes a message in.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let notice = self.notice.take();
+        match msg {
+            Msg::SetUp(setup) => return self.set_up(setup),
+            Msg::Reset => {
+                self.clear();
+                effects.extend(self.forget());
+            }
+            Msg::Chosen(agreement) => self.chosen = Some(agreement),
+            Msg::Keyed(agreement) => {
+                self.chosen = Some(agreement);
+                effects.push(Effect::Focus("now"));
+            }
+            Msg::Submitted => match self.chosen {
+                Some(agreement) => self.answer(Response::Given(agreement), &mut effects),
+                None => {
+                    self.notice = Some(Notice::ChooseFirst);
+                    effects.push(Effect::Focus("now"));
+                }
+            },
+            Msg::Skipped => self.answer(Response::Skipped, &mut effects),
+            Msg::WentBack => {
+                let place = match self.stage {
+                    Stage::Asking(place, _) => place,
+                    Stage::Nothing | Stage::Result(_) => self.responses.entries().len(),
+                };
+                self.show(place.saturating_sub(1));
+                effects.push(Effect::Focus("now"));
+            }
+            Msg::Revisited(item) => {
+                let entries = self.responses.entries();
+                if let Some(place) = entries.iter().position(|&(id, _)| id == item) {
+                    self.show(place);
+                    effects.push(Effect::Focus("now"));
+                }
+            }
+            Msg::MoreWanted => {
+                self.until = self.responses.entries().len() + MORE;
+                self.go_on(&mut effects);
+            }
+            Msg::StartedOver => {
+                let before = core::mem::take(&mut self.responses);
+                let shared = self.shared;
+                self.clear();
+                if !shared {
+                    effects.extend(self.forget());
+                    self.put_away = Some(before);
+                    self.notice = Some(Notice::StartedOver);
+                }
+                effects.push(Effect::Focus("now"));
+            }
+            Msg::Undone => match self.put_away.take() {
+                Some(responses) => {
+                    self.responses = responses;
+                    effects.extend(self.save());
+                    self.go_on(&mut effects);
+                }
+                None => self.notice = notice,
+            },
+            Msg::Deleted => {
+                self.clear();
+                self.notice = Some(Notice::Deleted);
+                effects.extend(self.forget());
+                effects.push(Effect::Focus("now"));
+            }
+        }
+        effects
+    }
+
+    /// Whether there are answers to delete.
+    pub fn has_answers(&self) -> bool {
+        !self.responses.entries().is_empty()
+    }
+
+    /// How many statements to ask.
+    pub(super) fn length(&self) -> Length {
+        let more = self.responses.entries().len() < self.until;
+        match self.setup.length {
+            setup::Length::Adaptive if !more => Length::Adaptive,
+            setup::Length::Adaptive | setup::Length::Full => Length::Full,
+        }
+    }
+
+    /// Shows the statement at a place in the order of asking, with what was answered.
+    fn show(&mut self, place: usize) {
+        if let Some(&(item, response)) = self.responses.entries().get(place) {
+            self.chosen = match response {
+                Response::Given(agreement) => Some(agreement),
+                Response::Skipped => None,
+            };
+            self.stage = Stage::Asking(place, item);
+        }
+    }
+
+    /// Shows the next statement, or the result when there is enough.
+    fn proceed(&mut self) {
+        self.chosen = None;
+        let Some(quiz) = &self.quiz else {
+            self.stage = Stage::Nothing;
+            return;
+        };
+        self.stage = match quiz.next(&self.responses, self.length()) {
+            Next::Ask(item) => Stage::Asking(self.responses.entries().len(), item),
+            Next::Done => Stage::Result(Box::new(quiz.result(&self.responses))),
+        };
+    }
+
+    fn clear(&mut self) {
+        self.responses = Responses::default();
+        (self.put_away, self.shared, self.until) = (None, false, 0);
+        self.proceed();
+    }
+
+    fn key(&self) -> String {
+        let audience = self.audience_name();
+        ["rolefit-quiz", audience, &self.pack.title, &self.setup.roles.join("+")].join(":")
+    }
+
+    fn save(&self) -> Option<Effect> {
+        let text = saved::write(&self.pack, self.setup.audience, &self.responses);
+        (self.setup.storage == Switch::On).then(|| Effect::Save(self.key(), text))
+    }
+
+    fn forget(&self) -> Option<Effect> {
+        (self.setup.storage == Switch::On).then(|| Effect::Forget(self.key()))
+    }
+}

@@ -1,0 +1,89 @@
+//! The quiz: a statement or the result.
+
+mod card;
+mod ranking;
+mod result;
+mod verdict;
+
+use yew::{Callback, Html, html};
+
+use super::hear::press;
+use super::words::{Word, Words};
+use crate::app::quiz::{Model, Msg, Notice, Stage};
+use crate::app::saved::Refused;
+use crate::domain::pack::{Audience, RoleId};
+
+/// The whole quiz.
+pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let heading = format!("h{}", model.setup.heading_level);
+    let text = words.get(match model.setup.audience {
+        Audience::Individual => Word::QuizHeading,
+        Audience::Organization => Word::QuizHeadingOrganization,
+    });
+    let body = match &model.stage {
+        Stage::Nothing => return Html::default(),
+        Stage::Asking(place, item) => card::card(model, words, *place, *item, on),
+        Stage::Result(outcome) => result::result(model, words, outcome, on),
+    };
+    html! {
+        <section part="quiz" class="quiz" aria-labelledby="quiz">
+            <@{heading} id="quiz" class="title">{ text }</@>
+            { roles_left_out(model, words) }
+            { notice(model, words, on) }
+            { body }
+        </section>
+    }
+}
+
+/// The line about what just happened; it is always there, so that it is read out when it changes.
+fn notice(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let told = model.notice.map(|notice| {
+        let (word, way) = match notice {
+            Notice::ChooseFirst => (Word::ChooseFirst, None),
+            Notice::Resumed => (Word::Resumed, Some((Word::StartOver, Msg::StartedOver))),
+            Notice::Shared => (Word::Shared, Some((Word::AnswerAnew, Msg::StartedOver))),
+            Notice::StartedOver => (Word::PutAway, Some((Word::Undo, Msg::Undone))),
+            Notice::Deleted => (Word::Deleted, None),
+            Notice::Refused(Refused::Damaged) => (Word::RefusedDamaged, None),
+            Notice::Refused(Refused::Newer) => (Word::RefusedNewer, None),
+            Notice::Refused(Refused::OtherQuiz) => (Word::RefusedOther, None),
+        };
+        html! {
+            <>
+                <span>{ words.get(word) }</span>
+                if let Some((word, msg)) = way {
+                    <button type="button" onclick={press(on, msg)}>{ words.get(word) }</button>
+                }
+            </>
+        }
+    });
+    html! { <div role="status" part="notice" class="notice">{ for told }</div> }
+}
+
+fn roles_left_out(model: &Model, words: &Words) -> Html {
+    let mut lines = Vec::new();
+    for (slug, near) in &model.unknown {
+        let mut line = words.with(Word::UnknownRole, &[slug]);
+        if let Some(near) = near {
+            line = line + " " + words.get(Word::PerhapsRole) + " " + &model.pack[*near].slug;
+        }
+        lines.push(line);
+    }
+    if !model.left_out.is_empty() {
+        lines.push(words.with(Word::LeftOut, &[&titles(model, words, &model.left_out)]));
+    }
+    lines.into_iter().map(|line| html! { <p class="quiet">{ line }</p> }).collect()
+}
+
+/// Titles as a phrase: `A`, `A and B`, `A, B and C`.
+fn titles(model: &Model, words: &Words, roles: &[RoleId]) -> String {
+    let mut text = String::new();
+    for (place, &role) in roles.iter().enumerate() {
+        if place > 0 {
+            let last = place + 1 == roles.len();
+            text.push_str(words.get(if last { Word::And } else { Word::Comma }));
+        }
+        text.push_str(&model.pack[role].title);
+    }
+    text
+}
