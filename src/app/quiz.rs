@@ -12,9 +12,9 @@ pub use told::verdict_name;
 
 use super::saved::{self, Refused};
 use super::setup::{self, Setup, Switch};
-use crate::json::Json;
 use crate::domain::pack::{ItemId, Pack, RoleId};
 use crate::domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
+use crate::json::Json;
 
 /// The state of one quiz.
 #[derive(Clone, Debug)]
@@ -134,13 +134,14 @@ impl Model {
                 self.chosen = Some(agreement);
                 effects.push(Effect::Focus("now"));
             }
-            Msg::Submitted => match self.chosen {
-                Some(agreement) => self.answer(Response::Given(agreement), &mut effects),
-                None => {
+            Msg::Submitted => {
+                if let Some(agreement) = self.chosen {
+                    self.answer(Response::Given(agreement), &mut effects);
+                } else {
                     self.notice = Some(Notice::ChooseFirst);
                     effects.push(Effect::Focus("now"));
                 }
-            },
+            }
             Msg::Skipped => self.answer(Response::Skipped, &mut effects),
             Msg::WentBack => {
                 let place = match self.stage {

@@ -16,7 +16,7 @@ pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     html! {
         <>
             if !few || !own {
-                <@{heading_tag(model)} class="title">{ heading(model, words) }</@>
+                <@{heading_tag(model.setup.heading_level)} class="title">{ heading(model, words) }</@>
             }
             { choice::notices(model, words, on) }
             if own { <slot /> }
@@ -35,8 +35,8 @@ pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     }
 }
 
-fn heading_tag(model: &Model) -> &'static str {
-    ["h2", "h3", "h4", "h5"][usize::from(model.setup.heading_level.clamp(2, 5) - 2)]
+pub(super) fn heading_tag(level: u8) -> &'static str {
+    ["h2", "h3", "h4", "h5"][usize::from(level.clamp(2, 5) - 2)]
 }
 
 /// What is compared, as a heading.

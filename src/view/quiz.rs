@@ -7,6 +7,7 @@ mod verdict;
 
 use yew::{Callback, Html, html};
 
+use super::compare::heading_tag;
 use super::hear::press;
 use super::words::{Word, Words};
 use crate::app::quiz::{Model, Msg, Notice, Stage};
@@ -15,7 +16,6 @@ use crate::domain::pack::{Audience, RoleId};
 
 /// The whole quiz.
 pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
-    let heading = format!("h{}", model.setup.heading_level);
     let text = words.get(match model.setup.audience {
         Audience::Individual => Word::QuizHeading,
         Audience::Organization => Word::QuizHeadingOrganization,
@@ -27,7 +27,7 @@ pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     };
     html! {
         <section part="quiz" class="quiz" aria-labelledby="quiz">
-            <@{heading} id="quiz" class="title">{ text }</@>
+            <@{heading_tag(model.setup.heading_level)} id="quiz" class="title">{ text }</@>
             { roles_left_out(model, words) }
             { notice(model, words, on) }
             { body }
@@ -75,15 +75,8 @@ fn roles_left_out(model: &Model, words: &Words) -> Html {
     lines.into_iter().map(|line| html! { <p class="quiet">{ line }</p> }).collect()
 }
 
-/// Titles as a phrase: `A`, `A and B`, `A, B and C`.
+/// The titles of roles, in one phrase.
 fn titles(model: &Model, words: &Words, roles: &[RoleId]) -> String {
-    let mut text = String::new();
-    for (place, &role) in roles.iter().enumerate() {
-        if place > 0 {
-            let last = place + 1 == roles.len();
-            text.push_str(words.get(if last { Word::And } else { Word::Comma }));
-        }
-        text.push_str(&model.pack[role].title);
-    }
-    text
+    let titles: Vec<&str> = roles.iter().map(|&role| model.pack[role].title.as_str()).collect();
+    words.listed(&titles)
 }

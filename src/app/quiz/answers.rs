@@ -1,8 +1,8 @@
 //! Taking an answer, and going on from there.
 
 use super::{Effect, Model, Stage};
-use crate::json::Json;
 use crate::domain::quiz::Response;
+use crate::json::Json;
 
 impl Model {
     /// Notes the answer to the statement that shows, and goes on.

@@ -6,10 +6,10 @@ use super::{Effect, Model, Notice, Stage};
 use crate::app::permalink::Link;
 use crate::app::saved::{self, Refused};
 use crate::app::setup::{Setup, Switch};
-use crate::json::Json;
 use crate::domain::nearest::nearest;
 use crate::domain::pack::{Audience, Pack, RoleId};
 use crate::domain::quiz::{Quiz, Responses};
+use crate::json::Json;
 
 impl Model {
     /// The quiz that the page asks for; `fragment` is the page's, and `kept` reads what was saved

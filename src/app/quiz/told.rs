@@ -1,9 +1,9 @@
 //! What the host page is told of a result.
 
 use super::{Effect, Model};
-use crate::json::Json;
 use crate::domain::pack::{Audience, RoleId};
 use crate::domain::quiz::{Outcome, Verdict};
+use crate::json::Json;
 
 impl Model {
     /// The event that carries a result; `restored` when it is from a link or an earlier visit.

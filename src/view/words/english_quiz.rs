@@ -37,8 +37,6 @@ macro_rules! quiz_texts {
             HireClose "{0}: what you describe fits these about equally well."
             HireBoth "One person for both, for now: {0}."
             HireNone "What you describe is none of these roles."
-            And " and "
-            Comma ", "
             ReasonTooFew "There are too few answers to say anything. Skipped questions do not count."
             ReasonNeutral "You chose the middle each time, which tells nothing about the roles apart."
             ReasonSame "You chose the same answer each time, to statements that point opposite ways."
