@@ -23,7 +23,7 @@ impl Session {
     pub(crate) fn start(browser: Browser) -> Result<Session, String> {
         let driver = browser.start()?;
         let config = Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(90)))
+            .timeout_global(Some(Duration::from_secs(150)))
             .http_status_as_error(false);
         let mut session = Session {
             browser,
@@ -35,7 +35,7 @@ impl Session {
         let answer = session.post("", wanted)?;
         let id = answer["sessionId"].as_str().ok_or_else(|| format!("no session: {answer}"))?;
         session.address = format!("{}/{id}", session.address);
-        session.post("/timeouts", json!({"script": 40_000, "pageLoad": 40_000}))?;
+        session.post("/timeouts", json!({"script": 90_000, "pageLoad": 60_000}))?;
         Ok(session)
     }
 

@@ -28,16 +28,19 @@ impl<'a> Page<'a> {
     }
 
     /// Opens `tests/e2e/pages/<case>/index.html` on an origin that is new.
+    #[track_caller]
     pub(crate) fn open(&mut self, case: &str) -> &mut Self {
         self.open_at(case, "")
     }
 
     /// The same with a query or a fragment behind the address, such as `#rolefit=compare:a+b`.
+    #[track_caller]
     pub(crate) fn open_at(&mut self, case: &str, suffix: &str) -> &mut Self {
         let case = done(Case::read(&cases::folder().join(case)));
         self.open_case(&case, suffix)
     }
 
+    #[track_caller]
     pub(crate) fn open_case(&mut self, case: &Case, suffix: &str) -> &mut Self {
         self.watched = case.watched;
         self.servers = done(case.serve(&self.dist));
@@ -49,6 +52,7 @@ impl<'a> Page<'a> {
     }
 
     /// Loads the same address again, as the reload button does.
+    #[track_caller]
     pub(crate) fn reload(&mut self) -> &mut Self {
         let address = self.run("return location.href", &json!([]));
         done(self.session.open("about:blank"));
@@ -61,6 +65,7 @@ impl<'a> Page<'a> {
     }
 
     /// Runs the body of an async function with the helpers of `prelude.js`; `args` is an array.
+    #[track_caller]
     pub(crate) fn run(&self, body: &str, args: &Value) -> Value {
         done(self.tried(body, args))
     }
@@ -82,18 +87,21 @@ impl<'a> Page<'a> {
     }
 
     /// Waits until the JavaScript expression is truthy.
+    #[track_caller]
     pub(crate) fn until(&self, expression: &str) -> &Self {
         self.run(&format!("await until(() => ({expression}), args[0])"), &json!([expression]));
         self
     }
 
     /// Waits for the first match, through open shadow roots.
+    #[track_caller]
     pub(crate) fn wait_for(&self, selector: &str) -> &Self {
         self.run("await until(() => deep(args[0]), args[0])", &json!([selector]));
         self
     }
 
     /// Clicks the first match with the pointer, once it is there.
+    #[track_caller]
     pub(crate) fn click(&self, selector: &str) -> &Self {
         let found =
             self.run("return await until(() => deep(args[0]), args[0])", &json!([selector]));
@@ -102,6 +110,7 @@ impl<'a> Page<'a> {
     }
 
     /// Presses keys one after the other: `Tab`, `Shift+Tab`, `Space`, `a`.
+    #[track_caller]
     pub(crate) fn press(&self, presses: &str) -> &Self {
         let mut actions = Vec::new();
         for press in presses.split_whitespace() {
@@ -115,17 +124,20 @@ impl<'a> Page<'a> {
     }
 
     /// Visible text of the first match, white space collapsed.
+    #[track_caller]
     pub(crate) fn text(&self, selector: &str) -> String {
         let text = self.run("return textOf(deep(args[0]))", &json!([selector]));
         text.as_str().unwrap_or_default().to_owned()
     }
 
     /// How many elements match, through open shadow roots.
+    #[track_caller]
     pub(crate) fn count(&self, selector: &str) -> u64 {
         self.run("return deepAll(args[0]).length", &json!([selector])).as_u64().unwrap_or(0)
     }
 
     /// Whether the focus is on an element that matches, however deep.
+    #[track_caller]
     pub(crate) fn focus_is(&self, selector: &str) -> bool {
         let script = "let at = document.activeElement; \
             while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; \
@@ -134,6 +146,7 @@ impl<'a> Page<'a> {
     }
 
     /// Presses Tab until an element that matches has the focus, at most `limit` times.
+    #[track_caller]
     pub(crate) fn tab_to(&self, selector: &str, limit: usize) -> &Self {
         for _ in 0..limit {
             if self.focus_is(selector) {
@@ -146,6 +159,7 @@ impl<'a> Page<'a> {
     }
 
     /// The accessibility violations that axe finds in the first match, one line each.
+    #[track_caller]
     pub(crate) fn axe(&self, selector: &str) -> Vec<String> {
         let axe = done(cases::axe());
         done(self.session.execute(&axe, &json!([])));
@@ -156,6 +170,7 @@ impl<'a> Page<'a> {
     }
 
     /// Gives the page about this width and height, in CSS pixels.
+    #[track_caller]
     pub(crate) fn resize(&self, width: u32, height: u32) -> &Self {
         done(self.session.resize(width, height));
         let inner = self.run("return [innerWidth, innerHeight]", &json!([]));
@@ -168,6 +183,7 @@ impl<'a> Page<'a> {
     }
 
     /// Saves a picture of the window.
+    #[track_caller]
     pub(crate) fn screenshot(&self, file: &Path) -> &Self {
         let picture = done(self.session.screenshot());
         let bytes = done(STANDARD.decode(picture).map_err(|problem| problem.to_string()));
@@ -175,12 +191,8 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// A command of the Chromium developer tools; other browsers have none.
-    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
-        done(self.session.devtools(command, parameters))
-    }
-
     /// What the page logged as a warning or an error and nobody expected.
+    #[track_caller]
     pub(crate) fn seen(&self) -> Vec<String> {
         if !self.watched || self.servers.is_empty() {
             return Vec::new();

@@ -18,7 +18,7 @@ const deepAll = (selector, root = document) => {
 const deep = (selector, root = document) => deepAll(selector, root)[0] ?? null;
 
 /** Waits until the function returns something truthy, and returns that; throws after `limit` ms. */
-const until = async (test, what = String(test), limit = 15000) => {
+const until = async (test, what = String(test), limit = 30000) => {
   const end = performance.now() + limit;
   for (;;) {
     const value = await test();
@@ -29,7 +29,7 @@ const until = async (test, what = String(test), limit = 15000) => {
 };
 
 /** The next event of this name, wherever in the page; ask before causing it. */
-const nextEvent = (name, limit = 15000) =>
+const nextEvent = (name, limit = 30000) =>
   new Promise((found, lost) => {
     document.addEventListener(name, found, { once: true });
     setTimeout(() => lost(new Error(`no ${name} event`)), limit);

@@ -1,6 +1,7 @@
 //! Runs cases and stories: the browsers side by side, in each one thing after the other.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -13,6 +14,11 @@ use crate::page::Page;
 
 /// A name to call it by, and what it does with a page.
 pub(crate) type Story = (&'static str, fn(&mut Page));
+
+thread_local! {
+    /// Where the story of this thread ended before its time.
+    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 struct Wish {
     browsers: Vec<Browser>,
@@ -31,6 +37,10 @@ pub(crate) fn run(
         return Err(format!("no rolefit.js in {dist}; `trunk build --release` makes it"));
     }
     let cases = cases::all()?;
+    set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        PLACE.with_borrow_mut(|kept| *kept = place);
+    }));
     let failures = AtomicUsize::new(0);
     thread::scope(|scope| {
         for browser in &wish.browsers {
@@ -79,11 +89,9 @@ fn one(
         failures
     }));
     let failures = ended.unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().cloned();
-        vec![
-            text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
-                .unwrap_or_else(|| "it ended without a message".into()),
-        ]
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+        vec![format!("{}: {text}", PLACE.take())]
     });
     let seconds = start.elapsed().as_secs_f64();
     let word = if failures.is_empty() { "ok  " } else { "FAIL" };
