@@ -13,11 +13,10 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use tiny_http::{Header, Request, Response, Server};
+use crate::http::{self, Answer, Listening};
 
 const LISTENER: &str = include_str!("listener.js");
 /// The built files answer under this path as well as at the root.
@@ -51,7 +50,7 @@ enum Change {
 pub(crate) struct Serving {
     /// Scheme, host and port, without a slash at the end.
     pub(crate) origin: String,
-    server: Arc<Server>,
+    _listening: Listening,
 }
 
 impl Rule {
@@ -75,22 +74,11 @@ impl Rule {
 impl Site {
     /// Starts to answer on a free port, an origin that no page has used before.
     pub(crate) fn serve(self) -> Result<Serving, String> {
-        let server = Server::http("127.0.0.1:0").map_err(|problem| problem.to_string())?;
-        let port = server.server_addr().to_ip().map_or(0, |address| address.port());
-        let server = Arc::new(server);
-        let site = Arc::new(self);
-        let listening = Arc::clone(&server);
-        thread::spawn(move || {
-            for request in listening.incoming_requests() {
-                let site = Arc::clone(&site);
-                thread::spawn(move || site.answer(request));
-            }
-        });
-        Ok(Serving { origin: format!("http://127.0.0.1:{port}"), server })
+        let listening = http::listen(move |path| self.answer(path)).map_err(|e| e.to_string())?;
+        Ok(Serving { origin: format!("http://{}", listening.address), _listening: listening })
     }
 
-    fn answer(&self, request: Request) {
-        let url = request.url().to_owned();
+    fn answer(&self, url: &str) -> Answer {
         let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
         let mut path = path.strip_prefix(DEEP).unwrap_or(path).to_owned();
         if path.is_empty() || path.ends_with('/') {
@@ -115,17 +103,10 @@ impl Site {
         if open {
             headers.push(("Access-Control-Allow-Origin".into(), "*".into()));
         }
-        let mut response = match body {
-            Some(body) => Response::from_data(body),
-            None => Response::from_data("not here").with_status_code(404),
-        };
-        for (name, value) in headers {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
+        match body {
+            Some(body) => Answer { status: "200 OK", headers, body },
+            None => Answer { status: "404 Not Found", headers, body: b"not here".to_vec() },
         }
-        // A page that has gone away in the meantime needs no answer.
-        let _ = request.respond(response);
     }
 
     fn read(&self, path: &str) -> Option<Vec<u8>> {
@@ -141,12 +122,6 @@ impl Site {
         };
         let page = String::from_utf8(bytes).ok()?.replace("{{origin}}", origin);
         Some(watched(&page, origin).into_bytes())
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        self.server.unblock();
     }
 }
 
