@@ -41,14 +41,14 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, sources: &[S
 /// All sources, numbered.
 pub(super) fn list(model: &Model, words: &Words, sections: &[Section]) -> Html {
     html! {
-        <section class="sources" aria-label={words.get(Word::Sources).to_owned()}>
+        <div class="sources">
             <p class="kin">{ words.get(Word::Sources) }</p>
             <ol part="sources" lang={model.pack.language.clone()}>
                 { for used(model, sections).iter().enumerate().map(|(place, &id)| {
                     source(words, &model.pack[id], place + 1)
                 }) }
             </ol>
-        </section>
+        </div>
     }
 }
 

@@ -22,6 +22,7 @@ mod bench;
 mod browser;
 mod cases;
 mod driver;
+mod http;
 mod keys;
 mod page;
 mod runner;
@@ -30,6 +31,7 @@ mod shots;
 mod story_compare;
 mod story_plain;
 mod story_quiz_keyboard;
+mod story_site;
 
 use std::process::ExitCode;
 
@@ -45,6 +47,9 @@ const STORIES: &[Story] = &[
     ("a comparison's rows and sources", story_compare::around_the_table),
     ("a comparison in every state", story_compare::in_every_state),
     ("a quiz without a pointer", story_quiz_keyboard::to_the_result),
+    ("the site builds an embed", story_site::builds_an_embed),
+    ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
+    ("the site is in order", story_site::is_in_order),
 ];
 
 fn main() -> ExitCode {

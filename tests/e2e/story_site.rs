@@ -1,0 +1,71 @@
+//! The project's page: building an embed, and trying a pack of one's own.
+
+use crate::page::Page;
+
+/// A blogger chooses a quiz on three roles, and gets the lines for it; by keyboard where it counts.
+pub(crate) fn builds_an_embed(page: &mut Page) {
+    visit(page);
+    page.until("document.querySelector('#snippet').textContent.includes('<rolefit-compare')");
+    assert!(page.text("#snippet").contains("integrity=\"sha384-"), "{}", page.text("#snippet"));
+
+    page.click("#builder [name=element][value=quiz]");
+    page.until("document.querySelector('#preview rolefit-quiz')");
+    page.click("#builder [value=platform-operations-manager]").press("Tab Space");
+    let snippet = page.text("#snippet");
+    for part in ["<rolefit-quiz", "platform-operations-manager", "product-operations-manager"] {
+        assert!(snippet.contains(part), "no {part} in {snippet}");
+    }
+    page.wait_for("#preview [data-item], #preview rolefit-quiz");
+
+    page.click("#builder [name=form][value=frame]");
+    page.until("document.querySelector('#snippet').textContent.includes('<iframe')");
+    assert!(page.text("#snippet").contains("title="), "the frame has no name");
+}
+
+/// A pack with mistakes is answered with each of them, and its line.
+pub(crate) fn names_mistakes_in_a_pack(page: &mut Page) {
+    visit(page);
+    page.until("document.querySelector('#own-said').textContent.includes('sound')");
+    page.run(
+        "const text = document.querySelector('#own-text');\
+         text.value = text.value.replace('\"Mornings\" }', '\"Nights\" }');\
+         text.dispatchEvent(new Event('input', {bubbles: true}));",
+        &serde_json::json!([]),
+    );
+    page.wait_for(".faults button").click(".faults button");
+    assert!(page.text(".faults").contains("\"Nights\""), "{}", page.text(".faults"));
+    let chosen = "return (({value, selectionStart, selectionEnd}) => \
+        value.slice(selectionStart, selectionEnd))(document.querySelector('#own-text'))";
+    assert_eq!(page.run(chosen, &serde_json::json!([])), "\"Nights\"");
+}
+
+/// The page itself is in order, with everything unfolded, on a phone and on a desk.
+pub(crate) fn is_in_order(page: &mut Page) {
+    visit(page);
+    page.run(
+        "for (const fold of document.querySelectorAll('details')) fold.open = true;",
+        &serde_json::json!([]),
+    );
+    for width in [320, 1280] {
+        page.resize(width, 900);
+        let over = page.run(
+            "return document.documentElement.scrollWidth - innerWidth",
+            &serde_json::json!([]),
+        );
+        assert!(over.as_i64() <= Some(0), "{over} pixels too wide at {width}");
+    }
+    // The short element in the preview: stories of their own look at the elements.
+    page.click("#builder [name=element][value=quiz]");
+    for part in [".masthead", "#build", "#reference", "#manners", "footer"] {
+        assert_eq!(page.axe(part), Vec::<String>::new(), "in {part}");
+    }
+}
+
+/// The page is served with the built files; a page of another origin leads to it.
+fn visit(page: &mut Page) {
+    page.open("site").click("a");
+    // A script that waits while the page goes away ends with it in some browsers.
+    let arrived = "await until(() => deep('#role-list input'), 'the page')";
+    let tries = (0..4).any(|_| page.tried(arrived, &serde_json::json!([])).is_ok());
+    assert!(tries, "the link does not lead to the page");
+}
