@@ -37,7 +37,7 @@ pub(super) fn card(
             </p>
             { line(&progress) }
             <fieldset aria-describedby="number" onkeydown={keys(on)}>
-                <legend part="stem">{ &model.pack[item].stem }</legend>
+                <legend part="stem" lang={model.pack.language.clone()}>{ &model.pack[item].stem }</legend>
                 <div class="options">
                     { for Agreement::ALL.iter().map(|&agreement| option(model, words, id, agreement, on)) }
                 </div>

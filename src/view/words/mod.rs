@@ -44,12 +44,15 @@ impl Words {
     pub fn with(&self, word: Word, fill: &[&str]) -> String {
         let mut text = String::new();
         let mut rest = self.get(word);
+        let rtl = self.get(Word::Direction) == "rtl";
         while let Some((before, after)) = rest.split_once('{') {
             text.push_str(before);
             let (blank, after) = after.split_once('}').unwrap_or((after, ""));
-            text.push_str(
-                blank.parse().ok().and_then(|place: usize| fill.get(place)).unwrap_or(&""),
-            );
+            let fill = blank.parse().ok().and_then(|place: usize| fill.get(place)).unwrap_or(&"");
+            // A Latin name must not turn the order of what stands around it.
+            let foreign = rtl && fill.bytes().any(|byte| byte.is_ascii_alphabetic());
+            let (open, close) = if foreign { ("\u{2068}", "\u{2069}") } else { ("", "") };
+            text.extend([open, fill, close]);
             rest = after;
         }
         text + rest
