@@ -26,8 +26,12 @@ export const readChoice = (form) => {
   };
 };
 
+// What is typed, or this page's own folder while it is no address.
 const folderOf = (typed) => {
   const here = new URL(".", document.baseURI).href;
-  const folder = URL.canParse?.(typed, here) ? new URL(typed, here).href : here;
-  return folder.endsWith("/") ? folder : `${folder}/`;
+  try {
+    return new URL(typed.endsWith("/") ? typed : `${typed}/`, here).href;
+  } catch {
+    return here;
+  }
 };
