@@ -1,4 +1,13 @@
 //! Any bytes are read as a pack or refused; what is read can be written and read again.
+//!
+//! With a nightly toolchain and cargo-fuzz, from `tests/fuzz`, on a corpus of the packs in
+//! `tests/it/check`, `src/data/examples` and what `cargo rolefit pack` prints:
+//!
+//! ```text
+//! cargo +nightly fuzz run --fuzz-dir . pack -- -dict=pack.dict -max_len=100000 -timeout=10
+//! ```
+//!
+//! Longest run so far: 16 minutes, 339242 documents, at most 561 MB, no finding.
 
 #![no_main]
 
