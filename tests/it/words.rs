@@ -59,7 +59,7 @@ fn a_translation_is_told_what_it_lacks() {
     check(r#"{"Language": 1}"#, "`Language` is missing: “en”");
     check(r#"{"Tongue": "de"}"#, "`Tongue` is the name of no text");
     check(r#"{"MoneyRange": "{0} bis"}"#, "`MoneyRange` has other blanks than “{0} to {1}”");
-    assert_eq!(Translation::read("[]").unwrap_err(), "not an object from names to texts");
+    assert_eq!(Translation::read("[]"), Err("not an object from names to texts".into()));
 }
 
 #[test]
