@@ -1,7 +1,11 @@
 //! The command line, for people who write packs and for their CI.
 
 mod check;
+mod json_ld;
 mod quality;
+mod render;
+mod render_check;
+mod render_picture;
 mod report;
 mod schema;
 mod score;
@@ -30,6 +34,11 @@ rolefit COMMAND
   score [--pack PACK.json] [--roles 'slug slug'] [--audience individual|organization]
         [--length adaptive|full] [--max-items N] ANSWERS.csv
                      scores recorded answers, a respondent a row: one JSON object a line
+  render compare|quiz --roles 'a b' [--form shadow|light] [--files URL] [--pack PACK.json]
+                     prints an element with its content, to paste into a page; --files is the
+                     address of the folder with rolefit.css; attributes of the element are options
+  render --check PAGE.html... [--pack PACK.json]
+                     says which elements of a page's source are out of date
   schema             prints the JSON Schema of packs
   words LOCALE.json  prints a translation of the interface as pages fetch it, and what it lacks
 ";
@@ -41,6 +50,7 @@ pub fn run(arguments: &[String]) -> Output {
         ["check"] => check::check(Pack::BUNDLED),
         ["check", file] => check::check_file(file),
         ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
+        ["render", ref options @ ..] => render::render(options),
         ["schema"] => Output::said(schema::schema()),
         ["words", file] => words::words(file),
         ["score", ref options @ ..] => score::score(options),

@@ -149,6 +149,7 @@ class Rolefit extends HTMLElement {
         const stage = (this.#stage = document.createElement("div"));
         stage.part = "stage";
         this.#id = core.mount(this.localName, this, stage, pack, words, () => {
+          if (!current()) return;
           const focused = this.matches(":focus-within");
           this.shadowRoot.adoptedStyleSheets = [sheet];
           this.shadowRoot.replaceChildren(stage);

@@ -14,6 +14,8 @@ mod quiz_quality;
 #[cfg(feature = "cli")]
 mod quiz_score;
 mod reference;
+#[cfg(feature = "cli")]
+mod render;
 mod saved;
 mod seeds;
 mod sizes;

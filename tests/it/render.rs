@@ -1,0 +1,141 @@
+//! Elements prerendered for a page's source, and pages looked through for old ones.
+
+use std::fs;
+use std::path::Path;
+
+use rolefit::cli::{Output, run};
+use rolefit::json::Json;
+
+const ROLES: &str = "platform-operations-manager service-operations-manager";
+
+#[test]
+fn both_forms_say_what_the_roles_say() {
+    for form in ["shadow", "light"] {
+        let html = rendered(&["compare", "--roles", ROLES, "--form", form]);
+        for text in
+            ["Platform Operations Manager", "Service Operations Manager", "$171,200", "<table"]
+        {
+            assert!(html.contains(text), "{form} lacks {text}");
+        }
+        assert!(html.starts_with(&format!("<rolefit-compare roles=\"{ROLES}\"")), "{form}");
+        assert_eq!(html.contains("shadowrootmode"), form == "shadow");
+        assert!(!html.contains("style="), "{form} has a style attribute, which policies refuse");
+    }
+}
+
+#[test]
+fn search_engines_read_the_same_roles() {
+    let html = rendered(&["compare", "--roles", ROLES, "--form", "light"]);
+    let facts = Json::parse(between(&html, "ld+json\">", "</script>")).expect("it is JSON");
+    let told = |facts: &Json, key: &str| facts.get(key).and_then(Json::text).map(str::to_owned);
+    assert_eq!(told(&facts, "@type"), Some("Table".into()));
+    let about = facts.get("about").expect("it is about something").list();
+    let names: Vec<_> = about.iter().filter_map(|role| told(role, "name")).collect();
+    assert_eq!(names, ["Platform Operations Manager", "Service Operations Manager"]);
+    for role in about {
+        assert!(role.get("responsibilities").is_some_and(|duties| duties.list().len() > 2));
+        assert!(role.get("estimatedSalary").is_some());
+    }
+    let cited = facts.get("citation").expect("it cites").list();
+    assert!(cited.iter().all(|work| told(work, "name").is_some()) && !cited.is_empty());
+}
+
+#[test]
+fn wording_and_direction_follow_the_language() {
+    let html = rendered(&["compare", "--roles", ROLES, "--lang", "ar"]);
+    assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
+}
+
+#[test]
+fn nothing_in_a_pack_is_markup() {
+    let role = |slug: &str| {
+        format!(
+            r#"{{"slug":"{slug}","title":"</script><evil src=x onerror=alert(1)>",
+            "summary":"</template></rolefit-compare><evil>",
+            "values":{{"a":[{{"source":"s","text":"<evil>\"&","gist":"<evil>"}}]}}}}"#
+        )
+    };
+    let pack = format!(
+        r#"{{"format":"rolefit/1","language":"en","title":"<evil>",
+        "sources":[{{"id":"s","title":"<evil>"}}],"groups":[{{"id":"g","label":"<evil>"}}],
+        "aspects":[{{"id":"a","label":"<evil>","group":"g","kind":"prose"}}],
+        "roles":[{},{}]}}"#,
+        role("one"),
+        role("two")
+    );
+    let file = written("hostile.json", &pack);
+    for form in ["shadow", "light"] {
+        let html = rendered(&["compare", "--roles", "one two", "--form", form, "--pack", &file]);
+        assert!(!html.contains("<evil"), "{form}");
+        assert!(html.matches("</template>").count() < 2, "{form}");
+        assert_eq!(html.matches("</script>").count(), 2, "{form}");
+        assert_eq!(html.matches("</rolefit-compare>").count(), 1, "{form}");
+    }
+}
+
+#[test]
+fn an_old_or_edited_element_is_found() {
+    for form in ["shadow", "light"] {
+        let fresh = rendered(&["compare", "--roles", ROLES, "--form", form]);
+        checked(&fresh, 0, "is up to date");
+        // An editor wraps lines and writes letters its own way.
+        let wrapped = fresh.replace("</td><td>", "</td>\n  <td>").replace('–', "&ndash;");
+        checked(&wrapped, 0, "is up to date");
+        let old = fresh.replace("$171,200", "$165,000");
+        checked(&format!("<p>An article</p>\n{old}"), 1, "2: <rolefit-compare");
+        checked(&old, 1, "$165,000");
+    }
+    checked(
+        &format!("<rolefit-compare roles=\"{ROLES}\"></rolefit-compare>"),
+        0,
+        "not prerendered",
+    );
+    checked("<p>Nothing</p>", 0, "no Rolefit element");
+    checked("<rolefit-compare roles='a b'><table></table></rolefit-compare>", 1, "no role `a`");
+    checked("<rolefit-compare roles='a b", 0, "no Rolefit element");
+}
+
+#[test]
+fn what_cannot_be_rendered_says_why() {
+    for (arguments, told) in [
+        (&["compare", "--roles", "platform-operations-manager nobody"][..], "`nobody`"),
+        (&["compare", "--roles", "service-owner"], "at least two"),
+        (&["compare", "--roles"], "needs a value"),
+        (&["compare", "--colour", "red"], "no option --colour"),
+        (&["compare", "--roles", ROLES, "--form", "pdf"], "`shadow` or `light`"),
+        (&["compare", "--roles", ROLES, "--pack", "nowhere.json"], "nowhere.json cannot be read"),
+    ] {
+        let output = rolefit(arguments);
+        assert_eq!(output.code, 1, "{arguments:?}");
+        assert!(output.err.contains(told), "{arguments:?}: {}", output.err);
+    }
+}
+
+fn rolefit(arguments: &[&str]) -> Output {
+    let render = ["render"].iter().chain(arguments);
+    run(&render.map(ToString::to_string).collect::<Vec<_>>())
+}
+
+fn rendered(arguments: &[&str]) -> String {
+    let output = rolefit(arguments);
+    assert_eq!((output.code, output.err.as_str()), (0, ""), "{arguments:?}");
+    output.out
+}
+
+fn checked(page: &str, code: u8, told: &str) {
+    let file = written("page.html", page);
+    let output = rolefit(&["--check", &file]);
+    assert!(output.out.contains(told), "{told} is not in: {}", output.out);
+    assert_eq!(output.code, code, "{}", output.out);
+}
+
+fn written(name: &str, text: &str) -> String {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&file, text).expect("the folder for tests can be written to");
+    file.to_string_lossy().into_owned()
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, after) = text.split_once(start).expect(start);
+    after.split_once(end).expect(end).0
+}
