@@ -23,7 +23,7 @@ const PROPERTIES: [(&str, &str); 9] = [
 /// A table or a quiz about occupations, with the sources that it cites.
 pub(super) fn of(element: Element, model: &Model, words: &Words) -> Json {
     let pack = &model.pack;
-    let roles = &model.choice.shown;
+    let roles = element.roles(model);
     let kind = match element {
         Element::Compare => "Table",
         Element::Quiz => "Quiz",

@@ -7,7 +7,7 @@ use super::render_picture::{light, shadow};
 use super::{Output, json_ld, render_check};
 use crate::app::compare::Model;
 use crate::app::setup::Setup;
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Pack, RoleId};
 use crate::view::words::{Translation, Words};
 
 /// Which element.
@@ -101,6 +101,18 @@ impl Element {
         }
     }
 
+    /// The roles that it is about.
+    pub(super) fn roles(self, model: &Model) -> Vec<RoleId> {
+        let named = model.setup.roles.iter().filter_map(|slug| model.pack.role_by_slug(slug));
+        match self {
+            Self::Compare => model.choice.shown.clone(),
+            Self::Quiz if model.setup.roles.is_empty() => {
+                RoleId::all(&model.pack).filter(|&role| model.pack[role].has_targets()).collect()
+            }
+            Self::Quiz => named.collect(),
+        }
+    }
+
     fn attributes(self) -> &'static [&'static str] {
         const COMPARE: [&str; 9] = [
             "roles",
@@ -151,7 +163,7 @@ impl Snippet {
         let tag = self.element.tag();
         let mut html = format!("<{tag}");
         for (name, value) in &self.attributes {
-            html += &format!(" {name}=\"{}\"", escaped(value));
+            html.extend([" ", name, "=\"", &escaped(value), "\""]);
         }
         html += ">\n";
         html += &match self.form {
@@ -160,7 +172,7 @@ impl Snippet {
         };
         if let Some(pack) = &self.pack {
             let inert = pack.trim().replace('<', "\\u003c");
-            html += &format!("<script type=\"application/json\">{inert}</script>\n");
+            html.extend(["<script type=\"application/json\">", &inert, "</script>\n"]);
         }
         let facts = json_ld::of(self.element, &model, &words).to_string().replace('<', "\\u003c");
         Ok(html + &format!("</{tag}>\n<script type=\"application/ld+json\">{facts}</script>\n"))

@@ -34,7 +34,8 @@ pub(super) fn check(arguments: &[&str]) -> Output {
             let (stale, verdict) = judged(&found);
             let tag = found.snippet.element.tag();
             let roles = found.snippet.attribute("roles").unwrap_or_default();
-            output.out += &format!("{file}:{}: <{tag} roles=\"{roles}\">: {verdict}\n", found.line);
+            let line = format!("{file}:{}: <{tag} roles=\"{roles}\">: {verdict}\n", found.line);
+            output.out.push_str(&line);
             output.code = output.code.max(u8::from(stale));
         }
     }
@@ -162,15 +163,12 @@ fn readable(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         plain += before;
         let (name, behind) = after.split_once(';').unwrap_or((after, ""));
-        match named(name) {
-            Some(letter) => {
-                plain.push(letter);
-                rest = behind;
-            }
-            None => {
-                plain.push('&');
-                rest = after;
-            }
+        if let Some(letter) = named(name) {
+            plain.push(letter);
+            rest = behind;
+        } else {
+            plain.push('&');
+            rest = after;
         }
     }
     plain + rest

@@ -2,12 +2,14 @@
 
 use std::future::Future;
 use std::pin::pin;
+use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use yew::{Callback, Component, Context as Scope, Html, LocalServerRenderer, Properties, html};
+use yew::{Callback, Component, Context as Scope, Html, LocalServerRenderer, Properties};
 
 use super::render::{Element, escaped};
 use crate::app::compare::{Format, Model};
+use crate::app::quiz;
 use crate::domain::pack::RoleId;
 use crate::view;
 use crate::view::words::{Word, Words};
@@ -16,7 +18,11 @@ use crate::view::words::{Word, Words};
 pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str) -> String {
     let picture = match element {
         Element::Compare => view::compare::compare(model, words, &Callback::noop()),
-        Element::Quiz => html! { <slot /> },
+        Element::Quiz => {
+            let (pack, setup) = (Rc::clone(&model.pack), model.setup.clone());
+            let quiz = quiz::Model::open(pack, setup, "", &|_| None);
+            view::quiz::quiz(&quiz, words, &Callback::noop())
+        }
     };
     format!(
         "<template shadowrootmode=\"open\">\
@@ -26,7 +32,7 @@ pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str
         words.get(Word::Language),
         words.get(Word::Direction),
         written(picture),
-        summaries(model),
+        summaries(element, model),
     )
 }
 
@@ -34,16 +40,16 @@ pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str
 pub(super) fn light(element: Element, model: &Model, words: &Words) -> String {
     match element {
         Element::Compare => view::along::text(model, words, Format::Html),
-        Element::Quiz => summaries(model),
+        Element::Quiz => summaries(element, model),
     }
 }
 
-fn summaries(model: &Model) -> String {
+fn summaries(element: Element, model: &Model) -> String {
     let line = |&role: &RoleId| {
         let role = &model.pack[role];
         format!("<p><b>{}</b>: {}</p>\n", escaped(&role.title), escaped(&role.summary))
     };
-    model.choice.shown.iter().map(line).collect()
+    element.roles(model).iter().map(line).collect()
 }
 
 #[derive(Properties, PartialEq)]

@@ -41,6 +41,15 @@ fn search_engines_read_the_same_roles() {
 }
 
 #[test]
+fn a_quiz_stands_there_with_its_first_statement() {
+    let shadow = rendered(&["quiz", "--roles", ROLES]);
+    assert_eq!(shadow.matches("type=\"radio\"").count(), 5);
+    let light = rendered(&["quiz", "--roles", ROLES, "--form", "light"]);
+    assert!(light.contains("<b>Service Operations Manager</b>"), "{light}");
+    assert!(light.contains("\"@type\":\"Quiz\""), "{light}");
+}
+
+#[test]
 fn wording_and_direction_follow_the_language() {
     let html = rendered(&["compare", "--roles", ROLES, "--lang", "ar"]);
     assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
