@@ -11,7 +11,8 @@
 //!
 //! - A case is a folder in `pages`: `index.html` as somebody else would write it, and `check.js`,
 //!   the body of an async function in that page which returns a list of failures (see `prelude.js`
-//!   for its helpers). `{{origin}}` stands for the address of the built files. Optional: `headers`
+//!   for its helpers). `{{origin}}` stands for the address of the built files,
+//!   `{{render compare --roles "a b"}}` for what that command prints. Optional: `headers`
 //!   (`Name: value` lines, for the page) and `server` (how the built files are served; see
 //!   `server.rs`).
 //! - A story is a function in a `story_*.rs`, with real keys and clicks, listed below.
@@ -25,11 +26,13 @@ mod driver;
 mod http;
 mod keys;
 mod page;
+mod prerender;
 mod runner;
 mod server;
 mod shots;
 mod story_compare;
 mod story_plain;
+mod story_prerender;
 mod story_quiz_keyboard;
 mod story_site;
 
@@ -46,6 +49,7 @@ const STORIES: &[Story] = &[
     ("a comparison by link", story_compare::by_link),
     ("a comparison's rows and sources", story_compare::around_the_table),
     ("a comparison in every state", story_compare::in_every_state),
+    ("a rendering and the live table look the same", story_prerender::looks_the_same),
     ("a quiz without a pointer", story_quiz_keyboard::to_the_result),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),

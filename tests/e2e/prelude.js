@@ -80,6 +80,20 @@ const contrastOf = (element) => {
   return Math.max(ground, text) / Math.min(ground, text);
 };
 
+/** All layout shifts so far, told in a line each; none where the browser does not measure them. */
+const shifts = async () => {
+  const told = [];
+  const tell = (list) =>
+    list.getEntries().forEach(({ value, sources }) =>
+      told.push(`${value} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)}`),
+    );
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+    new PerformanceObserver(tell).observe({ type: "layout-shift", buffered: true });
+    await turns(3);
+  }
+  return told;
+};
+
 const failures = [];
 
 /** Notes a failure when the condition does not hold. */

@@ -18,6 +18,8 @@ use std::time::Duration;
 
 use crate::http::{self, Answer, Listening};
 
+use crate::prerender::prerendered;
+
 const LISTENER: &str = include_str!("listener.js");
 /// The built files answer under this path as well as at the root.
 const DEEP: &str = "at/any/path/";
@@ -120,8 +122,9 @@ impl Site {
         let Some(origin) = self.origin.as_ref().filter(|_| is_page(path)) else {
             return Some(bytes);
         };
-        let page = String::from_utf8(bytes).ok()?.replace("{{origin}}", origin);
-        Some(watched(&page, origin).into_bytes())
+        // A rendering that fails is to be read in the page.
+        let page = prerendered(&String::from_utf8(bytes).ok()?).unwrap_or_else(|problem| problem);
+        Some(watched(&page.replace("{{origin}}", origin), origin).into_bytes())
     }
 }
 
