@@ -1,14 +1,18 @@
 //! The quiz as the reader takes it: one statement at a time, then the result.
 
+mod along;
 mod answers;
 mod msg;
 mod opening;
+mod points;
 mod progress;
+mod record;
 mod told;
 
 use std::rc::Rc;
 
 pub use msg::{Effect, Msg, Notice};
+pub use points::Points;
 pub use progress::Progress;
 pub use told::verdict_name;
 
@@ -42,6 +46,8 @@ pub struct Model {
     put_away: Option<Responses>,
     /// Whether these answers came from a link, and are nobody's here yet.
     shared: bool,
+    /// Whether everything that folds is open, as on paper.
+    pub unfolded: bool,
     /// Ask on until there are this many responses, whatever the length.
     until: usize,
 }
@@ -70,6 +76,7 @@ impl Model {
             Msg::Reset => {
                 self.clear();
                 effects.extend(self.forget());
+                effects.extend(self.linked());
             }
             Msg::Chosen(agreement) => self.chosen = Some(agreement),
             Msg::Keyed(agreement) => {
@@ -113,6 +120,7 @@ impl Model {
                     self.put_away = Some(before);
                     self.notice = Some(Notice::StartedOver);
                 }
+                effects.extend(self.linked());
                 effects.push(Effect::Focus("now"));
             }
             Msg::Undone => match self.put_away.take() {
@@ -127,8 +135,17 @@ impl Model {
                 self.clear();
                 self.notice = Some(Notice::Deleted);
                 effects.extend(self.forget());
+                effects.extend(self.linked());
                 effects.push(Effect::Focus("now"));
             }
+            Msg::LinkFollowed(_)
+            | Msg::LinkAsked
+            | Msg::LinkCopied(_)
+            | Msg::ImageAsked
+            | Msg::PrintAsked
+            | Msg::FileAsked
+            | Msg::FileChosen
+            | Msg::FileRead(_) => self.take_along(msg, &mut effects),
         }
         effects
     }
@@ -136,6 +153,13 @@ impl Model {
     /// Whether there are answers to delete.
     pub fn has_answers(&self) -> bool {
         !self.responses.entries().is_empty()
+    }
+
+    /// How many more statements can be asked now, for a clearer result.
+    pub fn more(&self) -> usize {
+        let answered = |item: &ItemId| self.responses.of(*item).is_some();
+        let open = |quiz: &Quiz| quiz.items().filter(|item| !answered(item)).count();
+        self.quiz.as_ref().map_or(0, open).min(MORE)
     }
 
     /// How many statements to ask.

@@ -4,6 +4,8 @@ pub mod address;
 
 pub mod anchors;
 
+pub mod chosen_file;
+
 pub mod clipboard;
 
 pub mod download;
@@ -15,6 +17,10 @@ pub mod history;
 mod navigator;
 
 pub mod overheard;
+
+pub mod paper;
+
+pub mod picture;
 
 pub mod share;
 

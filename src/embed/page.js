@@ -22,6 +22,9 @@ const textAt = async (code, url, options) => {
 };
 
 const packOf = (element) => {
+  // A comparison inside a quiz has the quiz's pack.
+  const { host } = element.getRootNode();
+  if (host?.localName === "rolefit-quiz") return packOf(host);
   const url = element.getAttribute("pack");
   return url
     ? textAt("pack-unreachable", new URL(url, document.baseURI))

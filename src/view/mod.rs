@@ -17,6 +17,8 @@ mod take;
 
 pub mod figures;
 
+mod profile;
+
 pub mod quiz;
 
 pub mod words;

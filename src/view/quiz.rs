@@ -1,8 +1,12 @@
 //! The quiz: a statement or the result.
 
+mod advice;
 mod card;
+pub mod picture;
 mod ranking;
+mod reasons;
 mod result;
+mod take;
 mod verdict;
 
 use yew::{Callback, Html, html};
@@ -44,6 +48,9 @@ fn notice(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             Notice::Shared => (Word::Shared, Some((Word::AnswerAnew, Msg::StartedOver))),
             Notice::StartedOver => (Word::PutAway, Some((Word::Undo, Msg::Undone))),
             Notice::Deleted => (Word::Deleted, None),
+            Notice::FromFile => (Word::FromFile, None),
+            Notice::Copied => (Word::Copied, None),
+            Notice::NotCopied => (Word::LinkRefused, None),
             Notice::Refused(Refused::Damaged) => (Word::RefusedDamaged, None),
             Notice::Refused(Refused::Newer) => (Word::RefusedNewer, None),
             Notice::Refused(Refused::OtherQuiz) => (Word::RefusedOther, None),

@@ -8,6 +8,7 @@ mod pack_check;
 mod pack_properties;
 mod permalink;
 mod quiz;
+mod quiz_app;
 mod quiz_bits;
 mod quiz_bundled;
 mod quiz_quality;

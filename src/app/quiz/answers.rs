@@ -45,6 +45,7 @@ impl Model {
             Stage::Asking(..) => effects.push(Effect::Focus("now")),
             Stage::Result(outcome) => {
                 effects.push(self.told(outcome, false));
+                effects.extend(self.linked());
                 effects.push(Effect::Focus("result"));
             }
         }

@@ -1,5 +1,6 @@
 //! What can happen to a quiz, and what is then to be done.
 
+use crate::app::permalink::Link;
 use crate::app::saved::Refused;
 use crate::app::setup::Setup;
 use crate::domain::pack::ItemId;
@@ -19,6 +20,12 @@ pub enum Notice {
     StartedOver,
     /// Answers were deleted.
     Deleted,
+    /// The answers came from a file.
+    FromFile,
+    /// The link is on the clipboard.
+    Copied,
+    /// The clipboard was refused; the link is in the address bar.
+    NotCopied,
     /// Answers from a link or a file could not be taken.
     Refused(Refused),
 }
@@ -50,6 +57,22 @@ pub enum Msg {
     Undone,
     /// The reader deleted all answers.
     Deleted,
+    /// The page's fragment is now this.
+    LinkFollowed(String),
+    /// The reader wants a link that carries the answers.
+    LinkAsked,
+    /// The link is on the clipboard, or the clipboard was refused.
+    LinkCopied(bool),
+    /// The reader wants a picture of the result.
+    ImageAsked,
+    /// The reader wants the result on paper.
+    PrintAsked,
+    /// The reader wants the answers as a file.
+    FileAsked,
+    /// The reader chose a file with answers.
+    FileChosen,
+    /// The file says this.
+    FileRead(String),
 }
 
 /// What is to be done outside.
@@ -63,4 +86,16 @@ pub enum Effect {
     Save(String, String),
     /// Keep nothing for the next visit.
     Forget(String),
+    /// Put this into the page's fragment, under the key.
+    Link(String, Option<Link>),
+    /// Put the page's address on the clipboard, with this in its fragment.
+    CopyLink(String, Link),
+    /// Draw the result and save it as a picture.
+    Draw,
+    /// Print the page.
+    Print,
+    /// Save the answers as a file.
+    SaveFile(String),
+    /// Read the file that the reader chose.
+    ReadFile,
 }

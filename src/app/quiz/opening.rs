@@ -32,6 +32,7 @@ impl Model {
             notice: None,
             put_away: None,
             shared: false,
+            unfolded: false,
             until: 0,
         };
         model.choose_roles();
@@ -54,17 +55,7 @@ impl Model {
     /// What the host page is told once the quiz is drawn.
     pub fn opening(&self) -> Vec<Effect> {
         let mut effects = self.complaints();
-        if let Some(Notice::Refused(_)) = self.notice {
-            let message = "the answers in this page's link cannot be read";
-            effects.push(Effect::Emit(
-                "rolefit-error",
-                Json::object([
-                    ("code", "bad-link".into()),
-                    ("message", message.into()),
-                    ("details", Json::List(Vec::new())),
-                ]),
-            ));
-        }
+        effects.extend(self.bad_link());
         if let Some(quiz) = &self.quiz {
             let roles = quiz.roles().iter().map(|&role| self.slug(role).into()).collect();
             effects.push(Effect::Emit("rolefit-ready", Json::object([("roles", roles)])));
@@ -75,10 +66,20 @@ impl Model {
         effects
     }
 
+    /// An error when the answers in the page's link were refused.
+    pub(super) fn bad_link(&self) -> Option<Effect> {
+        let Some(Notice::Refused(_)) = self.notice else { return None };
+        let detail = Json::object([
+            ("code", "bad-link".into()),
+            ("message", "the answers in this page's link cannot be read".into()),
+            ("details", Json::List(Vec::new())),
+        ]);
+        Some(Effect::Emit("rolefit-error", detail))
+    }
+
     /// Takes answers from the page's fragment; whether it had any for this quiz.
-    fn follow(&mut self, fragment: &str) -> bool {
-        let key = self.setup.permalink.as_deref().unwrap_or("rolefit");
-        let Some(Link::Quiz(text)) = Link::find(fragment, key) else { return false };
+    pub(super) fn follow(&mut self, fragment: &str) -> bool {
+        let Some(Link::Quiz(text)) = Link::find(fragment, &self.link_key()) else { return false };
         match saved::read(&self.pack, self.setup.audience, &text) {
             Ok(responses) => {
                 self.responses = responses;

@@ -8,6 +8,11 @@ use crate::json::Json;
 impl Model {
     /// The event that carries a result; `restored` when it is from a link or an earlier visit.
     pub(super) fn told(&self, outcome: &Outcome, restored: bool) -> Effect {
+        Effect::Emit("rolefit-result", self.detail(outcome, restored))
+    }
+
+    /// A result as plain JSON.
+    pub(super) fn detail(&self, outcome: &Outcome, restored: bool) -> Json {
         let ranking = outcome.ranking.iter().map(|fit| {
             Json::object([
                 ("role", self.slug(fit.role).into()),
@@ -28,7 +33,7 @@ impl Model {
                 ("weight", contribution.weight.into()),
             ])
         });
-        let detail = Json::object([
+        Json::object([
             ("audience", self.audience_name().into()),
             ("verdict", verdict_name(&outcome.verdict).into()),
             ("roles", self.named(outcome).iter().map(|&role| self.slug(role).into()).collect()),
@@ -37,8 +42,7 @@ impl Model {
             ("lead", outcome.lead.into()),
             ("contributions", reasons.collect()),
             ("restored", Json::Bool(restored)),
-        ]);
-        Effect::Emit("rolefit-result", detail)
+        ])
     }
 
     /// The roles that the verdict names, the most probable first.

@@ -4,9 +4,12 @@ use yew::{Callback, Html, html};
 
 use super::ranking::ranking;
 use super::verdict::{reason, sentence};
+use super::{advice, reasons, take};
 use crate::app::quiz::{Model, Msg, verdict_name};
+use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Verdict};
 use crate::view::hear::press;
+use crate::view::profile::profile;
 use crate::view::words::{Word, Words};
 
 /// The whole result.
@@ -15,18 +18,57 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
         Verdict::NoPattern(why) => Some(reason(why)),
         Verdict::Clear | Verdict::Close(_) | Verdict::Both(..) => None,
     };
+    let fold = |word: Word, body: Html| {
+        html! {
+            <details open={model.unfolded}>
+                <summary>{ words.get(word) }</summary>
+                { body }
+            </details>
+        }
+    };
+    let profile_word = match model.setup.audience {
+        Audience::Individual => Word::ProfileHeading,
+        Audience::Organization => Word::ProfileHeadingOrganization,
+    };
+    let more = match outcome.verdict {
+        Verdict::Close(_) | Verdict::NoPattern(_) => model.more(),
+        Verdict::Clear | Verdict::Both(..) => 0,
+    };
+    let some = !outcome.contributions.is_empty();
     html! {
         <div part="result" class="result" data-verdict={verdict_name(&outcome.verdict)}>
             <p id="result" part="verdict" class="verdict" tabindex="-1">
                 { sentence(model, words, outcome) }
             </p>
             { for why_none.map(|word| html! { <p>{ words.get(word) }</p> }) }
-            { ranking(model, words, outcome) }
+            { advice::between(model, words, outcome) }
+            if more > 0 {
+                <p>
+                    <button type="button" onclick={press(on, Msg::MoreWanted)}>
+                        { words.with(Word::MoreQuestions, &[&more.to_string()]) }
+                    </button>
+                </p>
+            }
+            if some {
+                { ranking(model, words, outcome) }
+            }
             <p part="disclaimer">{ words.get(Word::Disclaimer) }</p>
+            <div class="folds">
+                if some {
+                    { fold(profile_word, profile(model, words, outcome)) }
+                    { fold(Word::ReasonsHeading, reasons::reasons(model, words, outcome, on)) }
+                    { fold(Word::ChangesHeading, reasons::changes(model, words, outcome)) }
+                }
+                if why_none.is_none() {
+                    { fold(Word::NextHeading, advice::next_steps(model, words, outcome)) }
+                }
+                { advice::comparison(model, words, outcome) }
+                { fold(Word::TakeResult, take::take(words, on)) }
+            </div>
             <div class="ways">
-                <button type="button" onclick={press(on, Msg::WentBack)}>{ words.get(Word::QuizBack) }</button>
+                <button type="button" part="back" onclick={press(on, Msg::WentBack)}>{ words.get(Word::QuizBack) }</button>
                 <button type="button" onclick={press(on, Msg::StartedOver)}>{ words.get(Word::StartOver) }</button>
-                <button type="button" class="plain" onclick={press(on, Msg::Deleted)}>{ words.get(Word::DeleteAnswers) }</button>
+                <button type="button" class="plain end" onclick={press(on, Msg::Deleted)}>{ words.get(Word::DeleteAnswers) }</button>
             </div>
         </div>
     }

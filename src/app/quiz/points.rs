@@ -1,0 +1,37 @@
+//! The evidence in points, for readers: ten points make the first role ten times as likely.
+
+use core::f64::consts::LN_10;
+
+use super::Model;
+use crate::domain::pack::ItemId;
+use crate::domain::quiz::{Agreement, Outcome};
+
+/// What an answer adds to the lead of the first role over the second, in whole points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points {
+    /// The statement.
+    pub item: ItemId,
+    /// The answer.
+    pub agreement: Agreement,
+    /// Above 0 speaks for the first role, below 0 for the second.
+    pub points: i32,
+}
+
+impl Model {
+    /// Every answer's points, the weightiest first, and their sum, which is the rounded lead.
+    ///
+    /// Rounding goes by the running sum, so that the figures shown add up to the sum shown.
+    pub fn points(&self, outcome: &Outcome) -> (Vec<Points>, i32) {
+        let mut all = Vec::new();
+        let (mut sum, mut told) = (0.0, 0);
+        for contribution in &outcome.contributions {
+            sum += contribution.weight;
+            let rounded = libm::round(sum * 10.0 / LN_10) as i32;
+            let points = rounded - told;
+            told = rounded;
+            all.push(Points { item: contribution.item, agreement: contribution.agreement, points });
+        }
+        all.sort_by_key(|answer| -answer.points.abs());
+        (all, told)
+    }
+}

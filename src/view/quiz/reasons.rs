@@ -1,0 +1,66 @@
+//! Why the first role leads: every answer's points, and what would change the order.
+
+use yew::{Callback, Html, html};
+
+use super::card::option_text;
+use crate::app::quiz::{Model, Msg};
+use crate::domain::quiz::Outcome;
+use crate::view::hear::press;
+use crate::view::words::{Word, Words};
+
+/// The answers with their points, which add up.
+pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Callback<Msg>) -> Html {
+    let pack = &model.pack;
+    let (points, sum) = model.points(outcome);
+    let title = |place: usize| pack[outcome.ranking[place].role].title.as_str();
+    html! {
+        <>
+            <p class="quiet">{ words.with(Word::PointsHelp, &[title(0), title(1)]) }</p>
+            <ul class="points">
+                { for points.iter().map(|answer| {
+                    let stem = &pack[answer.item].stem;
+                    html! {
+                        <li>
+                            <span lang={pack.language.clone()}>{ stem }</span>
+                            <span class="quiet">{ option_text(words, answer.agreement) }</span>
+                            <span class="sum">{ signed(answer.points) }</span>
+                            <button type="button" class="plain" aria-label={words.with(Word::ChangeAnswer, &[stem])}
+                                onclick={press(on, Msg::Revisited(answer.item))}>{ words.get(Word::Change) }</button>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <p><strong>{ words.with(Word::Together, &[&signed(sum)]) }</strong></p>
+        </>
+    }
+}
+
+/// Single answers that would put another role first.
+pub(super) fn changes(model: &Model, words: &Words, outcome: &Outcome) -> Html {
+    if outcome.changes.is_empty() {
+        return html! { <p>{ words.get(Word::ChangeNone) }</p> };
+    }
+    html! {
+        <ul class="plainly">
+            { for outcome.changes.iter().map(|change| {
+                let fill = [
+                    model.pack[change.item].stem.as_str(),
+                    option_text(words, change.to),
+                    option_text(words, change.from),
+                    &model.pack[change.leader].title,
+                ];
+                html! { <li>{ words.with(Word::ChangeOne, &fill) }</li> }
+            }) }
+        </ul>
+    }
+}
+
+/// A figure with its sign, the minus as a minus.
+fn signed(points: i32) -> String {
+    let sign = match points {
+        1.. => "+",
+        0 => "",
+        _ => "\u{2212}",
+    };
+    sign.to_owned() + &points.abs().to_string()
+}
