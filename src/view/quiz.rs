@@ -64,7 +64,8 @@ fn notice(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             </>
         }
     });
-    html! { <div role="status" part="notice" class="notice">{ for told }</div> }
+    let class = if told.is_some() { "notice said" } else { "notice" };
+    html! { <div role="status" part="notice" {class}>{ for told }</div> }
 }
 
 fn roles_left_out(model: &Model, words: &Words) -> Html {

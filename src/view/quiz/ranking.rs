@@ -14,7 +14,7 @@ pub(super) fn ranking(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let rows = outcome.ranking.iter().take(MOST_LISTED);
     html! {
         <>
-            <ol part="ranking" class="ranking">
+            <ol part="ranking" class="ranking" aria-label={words.get(Word::RankingHeading).to_owned()}>
                 { for rows.map(|fit| row(model, words, fit)) }
             </ol>
             <p class="quiet">{ words.get(Word::RankingHelp) }</p>

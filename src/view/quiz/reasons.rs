@@ -8,6 +8,9 @@ use crate::domain::quiz::Outcome;
 use crate::view::hear::press;
 use crate::view::words::{Word, Words};
 
+/// How many changes are told; each reader has more than one answer that could be another.
+const MOST_CHANGES: usize = 5;
+
 /// The answers with their points, which add up.
 pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Callback<Msg>) -> Html {
     let pack = &model.pack;
@@ -21,9 +24,9 @@ pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Call
                     let stem = &pack[answer.item].stem;
                     html! {
                         <li>
-                            <span lang={pack.language.clone()}>{ stem }</span>
+                            <span lang={pack.language.clone()} dir="auto">{ stem }</span>
                             <span class="quiet">{ option_text(words, answer.agreement) }</span>
-                            <span class="sum">{ signed(answer.points) }</span>
+                            <span class="sum"><bdi dir="ltr">{ signed(answer.points) }</bdi></span>
                             <button type="button" class="plain" aria-label={words.with(Word::ChangeAnswer, &[stem])}
                                 onclick={press(on, Msg::Revisited(answer.item))}>{ words.get(Word::Change) }</button>
                         </li>
@@ -42,7 +45,7 @@ pub(super) fn changes(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     }
     html! {
         <ul class="plainly">
-            { for outcome.changes.iter().map(|change| {
+            { for outcome.changes.iter().take(MOST_CHANGES).map(|change| {
                 let fill = [
                     model.pack[change.item].stem.as_str(),
                     option_text(words, change.to),
