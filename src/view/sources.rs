@@ -21,9 +21,9 @@ pub(super) fn used(model: &Model, sections: &[Section]) -> Vec<SourceId> {
 }
 
 /// The source of a value: its number, and for a figure its publisher and date in words.
-pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, sources: &[SourceId]) -> Html {
+pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[SourceId]) -> Html {
     let source = &model.pack[sourced.source];
-    let place = sources.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1;
+    let place = numbered.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1;
     let number = words.number(place as f64);
     let link = html! {
         <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ number.clone() }</a>

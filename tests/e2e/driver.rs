@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use ureq::Agent;
 
@@ -70,10 +72,11 @@ impl Session {
         self.post("/window/rect", json!({"width": width, "height": height})).map(|_| ())
     }
 
-    /// A picture of what the window shows, as PNG in base64.
-    pub(crate) fn screenshot(&self) -> Result<String, String> {
+    /// A picture of what the window shows, as PNG.
+    pub(crate) fn screenshot(&self) -> Result<Vec<u8>, String> {
         let answer = self.get("/screenshot")?;
-        answer.as_str().map(str::to_owned).ok_or_else(|| "no screenshot".into())
+        let data = answer.as_str().ok_or("no picture")?;
+        STANDARD.decode(data).map_err(|problem| problem.to_string())
     }
 
     /// What Chromium has logged by itself since the last call; other drivers do not tell.

@@ -2,11 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
 use crate::cases::{self, Case};
 use crate::driver::Session;
 use crate::keys;
@@ -58,10 +55,6 @@ impl<'a> Page<'a> {
         done(self.session.open("about:blank"));
         done(self.session.open(address.as_str().unwrap_or_default()));
         self
-    }
-
-    pub(crate) fn browser(&self) -> Browser {
-        self.session.browser
     }
 
     /// Runs the body of an async function with the helpers of `prelude.js`; `args` is an array.
@@ -179,15 +172,6 @@ impl<'a> Page<'a> {
             2 * wanted - inner.unwrap_or(wanted).min(2 * wanted)
         };
         done(self.session.resize(frame(0, width), frame(1, height)));
-        self
-    }
-
-    /// Saves a picture of the window.
-    #[track_caller]
-    pub(crate) fn screenshot(&self, file: &Path) -> &Self {
-        let picture = done(self.session.screenshot());
-        let bytes = done(STANDARD.decode(picture).map_err(|problem| problem.to_string()));
-        done(std::fs::write(file, bytes).map_err(|problem| problem.to_string()));
         self
     }
 

@@ -100,8 +100,25 @@ fn one(
         report.push_str("\n       ");
         report.push_str(failure);
     }
+    if !failures.is_empty() {
+        let file = picture(session, name).unwrap_or_else(|problem| problem);
+        report.push_str("\n       it looked like this: ");
+        report.push_str(&file);
+    }
     println!("{report}");
     usize::from(!failures.is_empty())
+}
+
+/// Keeps what the window shows; the file's name.
+fn picture(session: &Session, name: &str) -> Result<String, String> {
+    let folder = cases::root().join("target/shots");
+    let file =
+        folder.join(format!("failed-{}-{}.png", session.browser.name(), name.replace(' ', "-")));
+    let bytes = session.screenshot()?;
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(&file, bytes))
+        .map_err(|problem| problem.to_string())?;
+    Ok(file.display().to_string())
 }
 
 impl Wish {

@@ -38,10 +38,10 @@ pub(crate) fn replace(glue: &Path, wasm: &Path) -> Outcome {
     run::run(build.args(STD).arg("--target-dir").arg(&target))?;
 
     let folder = target.join("bindgen");
-    let built = target.join(TARGET).join("release").join(CORE).with_extension("wasm");
+    let large = target.join(TARGET).join("release").join(CORE).with_extension("wasm");
     let mut bindgen = Command::new("wasm-bindgen");
     bindgen.args(["--target=web", "--no-typescript", "--out-name=core", "--out-dir"]);
-    run::run(bindgen.arg(&folder).arg(built))?;
+    run::run(bindgen.arg(&folder).arg(large))?;
     run::run(
         Command::new("wasm-opt")
             .args(["-Oz", "-o"])
