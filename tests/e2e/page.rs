@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::browser::Browser;
 use crate::cases::{self, Case};
 use crate::driver::Session;
 use crate::keys;
@@ -55,6 +56,10 @@ impl<'a> Page<'a> {
         done(self.session.open("about:blank"));
         done(self.session.open(address.as_str().unwrap_or_default()));
         self
+    }
+
+    pub(crate) fn browser(&self) -> Browser {
+        self.session.browser
     }
 
     /// Runs the body of an async function with the helpers of `prelude.js`; `args` is an array.
@@ -172,6 +177,14 @@ impl<'a> Page<'a> {
             2 * wanted - inner.unwrap_or(wanted).min(2 * wanted)
         };
         done(self.session.resize(frame(0, width), frame(1, height)));
+        self
+    }
+
+    /// Saves a picture of the window.
+    #[track_caller]
+    pub(crate) fn screenshot(&self, file: &Path) -> &Self {
+        let picture = done(self.session.screenshot());
+        done(std::fs::write(file, picture).map_err(|problem| problem.to_string()));
         self
     }
 
