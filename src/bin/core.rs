@@ -18,6 +18,7 @@ pub fn start(lost: Function) -> String {
 /// Without `pack` (the text of a role pack) the bundled one is used, without `words` (a locale
 /// file) English. Returns a number for the other calls, or throws what is wrong with the pack.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "an optional text is handed over owned")]
 pub fn mount(
     kind: &str,
     host: HtmlElement,
