@@ -9,11 +9,11 @@ use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value
 
 /// The rows that show, and the sources, in a format.
 pub fn text(model: &Model, words: &Words, format: Format) -> String {
-    let sections = model.sections(&model.all_rows());
-    let used = sources::used(model, &sections);
+    let rows = model.shown_rows(&model.all_rows());
+    let used = sources::used(model, &rows);
     let mut grid = vec![vec![words.get(Word::Aspect).to_owned()]];
     grid[0].extend(model.choice.shown.iter().map(|&role| model.pack[role].title.clone()));
-    for row in sections.iter().flat_map(|section| &section.rows) {
+    for row in &rows {
         let mut line = vec![model.pack[row.aspect].label.clone()];
         line.extend(
             model.choice.shown.iter().map(|&role| cell(model, words, role, row.aspect, &used)),

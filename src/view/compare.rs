@@ -1,5 +1,7 @@
 //! The whole comparison.
 
+use std::rc::Rc;
+
 use yew::{Callback, Html, html};
 
 use super::words::{Word, Words};
@@ -8,14 +10,14 @@ use crate::app::compare::{Model, Msg};
 use crate::domain::pack::Kind;
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
-pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
     let few = model.choice.shown.len() < 2;
     let own = few && !model.setup.roles.is_empty();
     let rows = if few { Vec::new() } else { model.all_rows() };
-    let sections = model.sections(&rows);
+    let sources = sources::used(model, &rows);
     html! {
         <>
-            if !few || !own {
+            if !own {
                 <@{heading_tag(model.setup.heading_level)} class="title">{ heading(model, words) }</@>
             }
             { choice::notices(model, words, on) }
@@ -24,12 +26,12 @@ pub fn compare(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             if !few {
                 { summary::summary(model, words, &rows) }
                 { controls::controls(model, words, on) }
-                { table::table(model, words, on, &sections) }
-                if sections.iter().flat_map(|part| &part.rows).any(|row| model.pack[row.aspect].kind == Kind::Moves) {
+                { table::table(model, words, on, &rows, &sources) }
+                if rows.iter().any(|row| model.pack[row.aspect].kind == Kind::Moves) {
                     { graph::graph(model, words) }
                 }
                 { take::take(model, words, on) }
-                { sources::list(model, words, &sections) }
+                { sources::list(model, words, &sources) }
             }
         </>
     }

@@ -3,14 +3,15 @@
 use yew::{Html, html};
 
 use super::words::{Word, Words};
-use crate::app::compare::{Model, Section};
+use crate::app::compare::Model;
+use crate::domain::comparison::Row;
 use crate::domain::pack::{Source, SourceId, Sourced, Value};
 
 /// The sources of these rows, in the pack's order; their places are their numbers.
-pub(super) fn used(model: &Model, sections: &[Section]) -> Vec<SourceId> {
+pub(super) fn used(model: &Model, rows: &[Row]) -> Vec<SourceId> {
     let pack = &model.pack;
     let mut used = Vec::new();
-    for row in sections.iter().flat_map(|section| &section.rows) {
+    for row in rows {
         for &role in &model.choice.shown {
             used.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
         }
@@ -39,12 +40,12 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
 }
 
 /// All sources, numbered.
-pub(super) fn list(model: &Model, words: &Words, sections: &[Section]) -> Html {
+pub(super) fn list(model: &Model, words: &Words, used: &[SourceId]) -> Html {
     html! {
         <div class="sources">
             <p class="kin">{ words.get(Word::Sources) }</p>
             <ol part="sources" lang={model.pack.language.clone()}>
-                { for used(model, sections).iter().enumerate().map(|(place, &id)| {
+                { for used.iter().enumerate().map(|(place, &id)| {
                     source(words, &model.pack[id], place + 1)
                 }) }
             </ol>

@@ -1,30 +1,34 @@
 //! The comparison as a table.
 
+use std::rc::Rc;
+
 use yew::{Callback, Html, html};
 
+use super::choice;
 use super::compare::titles;
 use super::hear::press;
-use super::row::table_row;
+use super::row::Cells;
 use super::words::{Word, Words};
-use super::{choice, sources};
-use crate::app::compare::{Model, Msg, Section, Texts};
-use crate::domain::comparison::Likeness;
-use crate::domain::pack::SourceId;
+use crate::app::compare::{Model, Msg, Texts};
+use crate::domain::comparison::{Likeness, Row};
+use crate::domain::pack::{GroupId, SourceId};
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
 pub(super) fn table(
-    model: &Model,
-    words: &Words,
+    model: &Rc<Model>,
+    words: &Rc<Words>,
     on: &Callback<Msg>,
-    sections: &[Section],
+    rows: &[Row],
+    sources: &[SourceId],
 ) -> Html {
-    let sources = sources::used(model, sections);
-    let count = count(words, sections);
+    let shown = model.shown_rows(rows);
+    let count = count(words, &shown);
     let full = match model.texts {
         Texts::Gists => None,
         Texts::Full => Some("full"),
     };
+    let sections = model.sections(rows);
     html! {
         <>
             { choice::pair(model, words, on) }
@@ -39,20 +43,42 @@ pub(super) fn table(
                 </thead>
                 { for sections.iter().enumerate().map(|(place, part)| {
                     // A page that orders the rows itself can have a group in several runs.
-                    let runs = sections[..place].iter().filter(|one| one.group == part.group).count();
-                    section(model, words, on, part, runs, &sources)
+                    let run = sections[..place].iter().filter(|one| one.group == part.group).count();
+                    let folded = part.group.is_some_and(|group| model.is_folded(group));
+                    let rows = part.rows.iter().map(|row| {
+                        let hides = folded || !shown.contains(row);
+                        html! {
+                            <tr key={row.aspect.index()} role="row" hidden={hides}
+                                data-differs={(row.likeness == Likeness::Differs).to_string()}>
+                                <Cells row={row.clone()} model={Rc::clone(model)} words={Rc::clone(words)}
+                                    on={on.clone()} sources={sources.to_vec()} />
+                            </tr>
+                        }
+                    });
+                    let gone = !part.rows.iter().any(|row| shown.contains(row));
+                    let columns = (model.choice.shown.len() + 1).to_string();
+                    html! {
+                        <tbody key={part.group.map_or(0, |group| 1 + group.index()) + (run << 16)}
+                            role="rowgroup" lang={model.pack.language.clone()} hidden={gone}>
+                            <tr role="row" class="group">
+                                <th role="rowheader" scope="rowgroup" colspan={columns}>
+                                    { group(model, words, on, part.group, folded) }
+                                </th>
+                            </tr>
+                            { for rows }
+                        </tbody>
+                    }
                 }) }
             </table>
-            if sections.is_empty() { <p class="quiet">{ words.get(Word::NoRows) }</p> }
+            if shown.is_empty() { <p class="quiet">{ words.get(Word::NoRows) }</p> }
         </>
     }
 }
 
-fn count(words: &Words, sections: &[Section]) -> String {
-    let rows = || sections.iter().flat_map(|section| &section.rows);
-    let differ = rows().filter(|row| row.likeness == Likeness::Differs).count();
+fn count(words: &Words, rows: &[Row]) -> String {
+    let differ = rows.iter().filter(|row| row.likeness == Likeness::Differs).count();
     let number = |count: usize| words.number(count as f64);
-    words.with(Word::RowCount, &[&number(rows().count()), &number(differ)])
+    words.with(Word::RowCount, &[&number(rows.len()), &number(differ)])
 }
 
 fn column(model: &Model, words: &Words, place: usize) -> Html {
@@ -75,34 +101,22 @@ pub(super) fn aside(model: &Model, place: usize) -> Option<&'static str> {
     (!model.pair.contains(&place)).then_some("aside")
 }
 
-fn section(
+/// The heading over a group's rows, which folds them.
+fn group(
     model: &Model,
     words: &Words,
     on: &Callback<Msg>,
-    section: &Section,
-    run: usize,
-    sources: &[SourceId],
+    group: Option<GroupId>,
+    folded: bool,
 ) -> Html {
-    let folded = section.group.is_some_and(|group| model.is_folded(group));
-    let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
-    let columns = (model.choice.shown.len() + 1).to_string();
-    html! {
-        <tbody key={key} role="rowgroup" lang={model.pack.language.clone()}>
-            <tr key="group" role="row" class="group">
-                <th role="rowheader" scope="rowgroup" colspan={columns}>
-                    if let Some(group) = section.group {
-                        <button type="button" aria-expanded={(!folded).to_string()}
-                            onclick={press(on, Msg::Folded(group))}>
-                            { &model.pack[group].label }
-                        </button>
-                    } else {
-                        <span lang={words.get(Word::Language).to_owned()}>{ words.get(Word::Mine) }</span>
-                    }
-                </th>
-            </tr>
-            if !folded {
-                { for section.rows.iter().map(|row| table_row(model, words, on, row, sources)) }
-            }
-        </tbody>
+    match group {
+        Some(group) => html! {
+            <button type="button" aria-expanded={(!folded).to_string()} onclick={press(on, Msg::Folded(group))}>
+                { &model.pack[group].label }
+            </button>
+        },
+        None => html! {
+            <span lang={words.get(Word::Language).to_owned()}>{ words.get(Word::Mine) }</span>
+        },
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Component, Context, Html};
+use yew::{Callback, Component, Context, Html};
 
 use super::{Input, Props};
 use crate::app::compare::{Effect, Format, Model, Msg, Taken};
@@ -16,7 +16,9 @@ use crate::view;
 
 /// The root component of a comparison.
 pub struct Compare {
-    model: Model,
+    model: Rc<Model>,
+    /// What the picture calls; made once, so that rows can tell that it is the same.
+    on: Callback<Msg>,
     /// The element that gets the focus once the picture is up to date.
     focus: Option<String>,
     /// Links inside the widget, once it is drawn.
@@ -57,7 +59,13 @@ impl Component for Compare {
                 }
             }));
         }
-        Self { model, focus: None, anchors: None, _heard: heard }
+        Self {
+            model: Rc::new(model),
+            on: ctx.link().callback(Input::Reader),
+            focus: None,
+            anchors: None,
+            _heard: heard,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, input: Self::Message) -> bool {
@@ -67,14 +75,13 @@ impl Component for Compare {
             Input::Changed => Msg::SetUp(Setup::read(&|name| host.attribute(name))),
             Input::Reset => Msg::Reset(Setup::read(&|name| host.attribute(name))),
         };
-        let effects = self.model.update(msg);
+        let effects = Rc::make_mut(&mut self.model).update(msg);
         self.act(ctx, effects);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let on = ctx.link().callback(Input::Reader);
-        view::compare::compare(&self.model, &ctx.props().words, &on)
+        view::compare::compare(&self.model, &ctx.props().words, &self.on)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -2,7 +2,9 @@
 const KINDS = ["prose", "list", "money", "level", "list"];
 const LEVELS = ["Days", "Weeks", "Quarters", "Years"];
 
-const valueOf = (kind, role, aspect) => {
+// Every fourth aspect says the same of all.
+const valueOf = (kind, anyRole, aspect) => {
+  const role = aspect % 4 === 3 ? 0 : anyRole;
   const source = `s${(role + aspect) % 5}`;
   const seed = role * 31 + aspect * 17;
   if (kind === "prose") {

@@ -31,7 +31,7 @@ export const prepare = async (name, origin) => {
       field.value = text;
       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
     },
-    rows: () => all("[data-differs]").length,
+    rows: () => all("[data-differs]:not([hidden])").length,
     count: () => rows,
     has: (slug) => Boolean(one(`td[data-role="${slug}"]`)),
   };

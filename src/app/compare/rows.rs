@@ -27,16 +27,15 @@ impl Model {
         comparison::rows(pack, &self.choice.shown, &aspects)
     }
 
-    /// Those of the rows that show, in sections: what matters to the reader first, then by group.
+    /// The rows in sections, whether they show or not: what matters to the reader, then by group.
     pub fn sections(&self, rows: &[Row]) -> Vec<Section> {
-        let shown: Vec<&Row> = rows.iter().filter(|row| self.shows(row)).collect();
-        let find = |&aspect| shown.iter().find(|row| row.aspect == aspect).map(|&row| row.clone());
+        let find = |&aspect| rows.iter().find(|row| row.aspect == aspect).cloned();
         let mine: Vec<Row> = self.priorities.iter().filter_map(find).collect();
         let mut sections = Vec::new();
         if !mine.is_empty() {
             sections.push(Section { group: None, rows: mine });
         }
-        for row in shown {
+        for row in rows {
             if self.priorities.contains(&row.aspect) {
                 continue;
             }
@@ -47,6 +46,18 @@ impl Model {
             }
         }
         sections
+    }
+
+    /// Those of the rows that show, in the order of the table; a folded group's count as well.
+    pub fn shown_rows(&self, rows: &[Row]) -> Vec<Row> {
+        let sections = self.sections(rows);
+        let mut shown = Vec::new();
+        for row in sections.into_iter().flat_map(|section| section.rows) {
+            if self.shows(&row) {
+                shown.push(row);
+            }
+        }
+        shown
     }
 
     /// Whether the rows of a group are put away; while the reader searches, none are.

@@ -24,9 +24,8 @@ fn rows_are_found_by_any_of_their_words() {
     let check = |sought: &str, found: &[&str]| {
         let mut model = compare(PAIR);
         model.update(Msg::Filtered(sought.into()));
-        let sections = sections(&model);
-        let rows = sections.iter().flat_map(|section| &section.rows);
-        let ids: Vec<&str> = rows.map(|row| model.pack[row.aspect].id.as_str()).collect();
+        let rows = model.shown_rows(&model.all_rows());
+        let ids: Vec<&str> = rows.iter().map(|row| model.pack[row.aspect].id.as_str()).collect();
         assert_eq!(ids, found, "{sought}");
     };
     check("AUTONOMY", &["autonomy"]);
