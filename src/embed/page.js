@@ -120,7 +120,9 @@ document.addEventListener("transitionend", ({ propertyName }) => {
 /** Keeps the colours of a stage in step with its page. */
 export const follow = (host, stage) => {
   stages.set(stage, host);
-  for (let node = host; node; node = up(node)) changes.observe(node, { attributes: true });
+  // The element's other attributes say what it shows, not how.
+  changes.observe(host, { attributeFilter: ["class", "style", "theme"] });
+  for (let node = up(host); node; node = up(node)) changes.observe(node, { attributes: true });
   paint(stage, host);
 };
 

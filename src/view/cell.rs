@@ -31,8 +31,7 @@ pub(super) fn cell(
                 .map(|sourced| {
                     html! {
                         <div class="value">
-                            { value(model, words, aspect, sourced) }
-                            { sources::mark(model, words, sourced, sources) }
+                            { value(model, words, aspect, sourced, sources::mark(model, words, sourced, sources)) }
                         </div>
                     }
                 })
@@ -41,27 +40,32 @@ pub(super) fn cell(
     }
 }
 
-fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced) -> Html {
+/// A value, and the mark of its source after its last word or below it.
+fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced, mark: Html) -> Html {
     match &sourced.value {
         Value::Prose { text, gist } => html! {
             <>
                 if let Some(gist) = gist { <p class="gist">{ gist }</p> }
-                <p>{ text }</p>
+                <p class="last">{ text }</p>{ " " }{ mark }
             </>
         },
-        Value::List(phrases) => list(model, words, aspect, phrases),
+        Value::List(phrases) => html! { <>{ list(model, words, aspect, phrases) }{ mark }</> },
         Value::Money(money) => html! {
             <>
                 <p>{ money_text(words, money) }</p>
                 if let Some(scale) = bar::scale(model, aspect) { { bar::bar(money, scale) } }
+                { mark }
             </>
         },
         Value::Percent { value, span } => html! {
-            <p>{ words.percent(*value) }{ span.as_ref().map(|span| html! { <>{ " " }{ span }</> }) }</p>
+            <>
+                <p>{ words.percent(*value) }{ span.as_ref().map(|span| html! { <>{ " " }{ span }</> }) }</p>
+                { mark }
+            </>
         },
         Value::Level(level) => match &model.pack[aspect].kind {
             Kind::Level(levels) => html! {
-                <>{ bar::dots(*level, levels.len()) }<p>{ &levels[*level] }</p></>
+                <>{ bar::dots(*level, levels.len()) }<p>{ &levels[*level] }{ " " }{ mark }</p></>
             },
             Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Moves => Html::default(),
         },
@@ -72,22 +76,23 @@ fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced) -> H
 /// have it is said by a shape and in words.
 fn list(model: &Model, words: &Words, aspect: AspectId, phrases: &[String]) -> Html {
     let roles = &model.choice.shown;
-    let part = |wanted: Sharing| {
-        phrases.iter().filter_map(move |phrase| {
-            let sharing = sharing(&model.pack, roles, aspect, phrase);
-            let (class, word) = match sharing {
+    let shares: Vec<Sharing> =
+        phrases.iter().map(|phrase| sharing(&model.pack, roles, aspect, phrase)).collect();
+    let part =
+        |wanted: Sharing| {
+            let (class, word) = match wanted {
                 Sharing::All => ("all", Some(Word::SharedByAll)),
                 Sharing::Some => ("some", Some(Word::SharedBySome)),
                 Sharing::Unique => ("one", None),
             };
-            (sharing == wanted).then(|| html! {
-                <li class={class}>
-                    { phrase }
-                    if let Some(word) = word { { " " }<span class="tag">{ words.get(word) }</span> }
-                </li>
-            })
+            let phrases = phrases.iter().zip(&shares).filter(move |(_, share)| **share == wanted);
+            phrases.map(move |(phrase, _)| html! {
+            <li class={class}>
+                { phrase }
+                if let Some(word) = word { { " " }<span class="tag">{ words.get(word) }</span> }
+            </li>
         })
-    };
+        };
     html! {
         <ul role="list">
             { for part(Sharing::All) }

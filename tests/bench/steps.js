@@ -8,11 +8,12 @@ const task = () =>
 
 const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
 
-const timed = async (act) => {
+const timed = async (act, done = () => true) => {
   await painted();
   const start = performance.now();
   await act();
-  await task();
+  do await task();
+  while (!done() && performance.now() < start + 20000);
   document.body.getBoundingClientRect();
   return performance.now() - start;
 };
@@ -29,7 +30,7 @@ export const run = async (contender, { slugs, words }) => {
   expect(contender.rows() < all, "the rows that do not differ are still there");
   times["all rows again"] = await timed(contender.toggle);
   expect(contender.rows() === all, "not all rows are back");
-  times["another role"] = await timed(() => contender.swap(slugs[2]));
+  times["another role"] = await timed(() => contender.swap(slugs[2]), () => contender.has(slugs[2]));
   expect(contender.has(slugs[2]), "the role is not there");
   let slowest = 0;
   let typed = "";
