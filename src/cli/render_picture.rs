@@ -17,7 +17,10 @@ use crate::view::words::{Word, Words};
 /// What the script will draw, in a declarative shadow root; a sentence a role where that is dropped.
 pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str) -> String {
     let picture = match element {
-        Element::Compare => view::compare::compare(model, words, &Callback::noop()),
+        Element::Compare => {
+            let (model, words) = (Rc::new(model.clone()), Rc::new(words.clone()));
+            view::compare::compare(&model, &words, &Callback::noop())
+        }
         Element::Quiz => {
             let (pack, setup) = (Rc::clone(&model.pack), model.setup.clone());
             let quiz = quiz::Model::open(pack, setup, "", &|_| None);
