@@ -33,6 +33,7 @@ mod shots;
 mod story_compare;
 mod story_plain;
 mod story_prerender;
+mod story_quiz;
 mod story_quiz_keyboard;
 mod story_site;
 
@@ -51,6 +52,13 @@ const STORIES: &[Story] = &[
     ("a comparison in every state", story_compare::in_every_state),
     ("a rendering and the live table look the same", story_prerender::looks_the_same),
     ("a quiz without a pointer", story_quiz_keyboard::to_the_result),
+    ("a quiz with a clear result", story_quiz::clear),
+    ("a quiz with a close result", story_quiz::close),
+    ("a quiz without a pattern", story_quiz::no_pattern),
+    ("a quiz back and forth", story_quiz::back_and_change),
+    ("a quiz resumed", story_quiz::resumed),
+    ("a quiz by link", story_quiz::shared),
+    ("a quiz for two roles at once", story_quiz::both),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),

@@ -1,0 +1,191 @@
+//! The quiz as a reader takes it, to every kind of result.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::page::Page;
+
+const PLATFORM: &str = "platform-operations-manager";
+const SERVICE: &str = "service-operations-manager";
+
+/// Answers like one role name it first, whatever shows is free of axe's complaints, and the page
+/// is told what is shown.
+pub(crate) fn clear(page: &mut Page) {
+    page.open("quiz-all").wait_for("[data-item]");
+    listen(page);
+    take(page, &|item| toward(item, &[SERVICE]));
+    assert_eq!(page.text("[part~=verdict]"), "Your answers point to Service Operations Manager.");
+    page.until("deep('rolefit-quiz').shadowRoot.activeElement?.id === 'result'");
+    let shown =
+        page.run("return deepAll('[part~=ranking] li').map((li) => li.dataset.role)", &json!([]));
+    let told = page.run("return told.at(-1)", &json!([]));
+    let roles = |ranking: &Value| -> Vec<Value> {
+        ranking.as_array().into_iter().flatten().map(|fit| fit["role"].clone()).collect()
+    };
+    assert_eq!(Value::from(roles(&told["ranking"])), shown);
+    assert_eq!((&told["verdict"], &told["restored"]), (&json!("clear"), &json!(false)));
+    unfold(page);
+    // The comparison inside is fetched when it comes near.
+    page.run("deep('rolefit-compare').scrollIntoView()", &json!([]));
+    page.wait_for("td[data-aspect]");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+}
+
+/// Answers between two roles name both, and what would decide between them.
+pub(crate) fn close(page: &mut Page) {
+    page.open("quiz").wait_for("[data-item]");
+    take(page, &|item| toward(item, &[PLATFORM, SERVICE]));
+    assert_eq!(verdict(page), "close");
+    assert!(page.count(".between li") > 0, "nothing is said to decide between them");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+    let before = page.count("[part~=result] .points li");
+    page.run("deep('[part~=result] > p > button').click()", &json!([]));
+    page.wait_for("[data-item]");
+    take(page, &|item| toward(item, &[PLATFORM]));
+    assert!(page.count("[part~=result] .points li") > before, "no more questions were asked");
+}
+
+/// The middle each time says nothing, and the quiz says so.
+pub(crate) fn no_pattern(page: &mut Page) {
+    page.open("quiz").wait_for("[data-item]");
+    page.click("[part~=next]").until("deep('[part~=notice]').textContent");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+    take(page, &|_| 3);
+    assert_eq!(verdict(page), "none");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+}
+
+/// Number keys choose, nothing is answered by accident, and every answer can be changed.
+pub(crate) fn back_and_change(page: &mut Page) {
+    page.open("quiz").wait_for("[data-item]");
+    listen(page);
+    let first = item(page);
+    page.tab_to("[data-item] input[type=radio]", 12).press("4");
+    page.until("deep(':checked')?.value === '4'").press("2");
+    page.until("deep(':checked')?.value === '2'");
+    assert_eq!(item(page), first, "a number key went on by itself");
+    page.press("Enter").until(&format!("deep('[data-item]').dataset.item !== '{first}'"));
+    page.click("[part~=back]").until(&format!("deep('[data-item]').dataset.item === '{first}'"));
+    assert_eq!(page.run("return deep(':checked').value", &json!([])), "2");
+    assert!(page.focus_is("[data-item] :checked"), "the focus is lost on the way back");
+    page.press("5").until("deep(':checked')?.value === '5'").press("Enter");
+    page.until("answers.length === 2");
+    let told =
+        page.run("return answers.map(({item, value, asked}) => [item, value, asked])", &json!([]));
+    assert_eq!(told, json!([[first, 2, 1], [first, 5, 1]]));
+}
+
+/// A reload goes on where the reader was; deleting leaves nothing behind.
+pub(crate) fn resumed(page: &mut Page) {
+    page.open("quiz").wait_for("[data-item]");
+    assert_eq!(page.run("return localStorage.length", &json!([])), 0);
+    for value in [5, 1, 4] {
+        answer(page, value);
+    }
+    let before = item(page);
+    page.reload().wait_for("[data-item]");
+    assert_eq!(item(page), before);
+    assert!(page.text("[part~=notice]").contains("last visit"), "nothing says that it goes on");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+    page.click("[part~=item] .end").until("localStorage.length === 0");
+    page.reload().wait_for("[data-item]");
+    assert_eq!(page.text("[part~=notice]"), "");
+}
+
+/// The link carries the answers to another visit elsewhere, and stays out of the way.
+pub(crate) fn shared(page: &mut Page) {
+    page.open("quiz-all").wait_for("[data-item]");
+    take(page, &|item| toward(item, &[PLATFORM]));
+    let sentence = page.text("[part~=verdict]");
+    let fragment = page.run("return location.hash", &json!([]));
+    let fragment = fragment.as_str().unwrap_or_default().to_owned();
+    assert!(fragment.starts_with("#rolefit=quiz:1."), "{fragment}");
+    page.open_at("quiz-all", &fragment).wait_for("[data-verdict]");
+    page.until(&format!("textOf(deep('[part~=verdict]')) === '{sentence}'"));
+    assert_eq!(page.run("return localStorage.length", &json!([])), 0);
+    page.click("[part~=notice] button").wait_for("[data-item]");
+    page.open_at("quiz-all", "#rolefit=quiz:1.AAAA").wait_for("[data-item]");
+    assert!(page.text("[part~=notice]").contains("damaged"), "a bad link goes unexplained");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+}
+
+/// An organization that describes two roles at once is told so, and when that works.
+pub(crate) fn both(page: &mut Page) {
+    page.open("quiz-organization").wait_for("[data-item]");
+    let turns = std::cell::RefCell::new(Vec::new());
+    take(page, &|item| {
+        let mut turns = turns.borrow_mut();
+        let dimension = entry(item)["dimension"].clone();
+        let turn = turns.iter().filter(|known| **known == dimension).count();
+        turns.push(dimension);
+        toward(item, &[[PLATFORM, SERVICE][turn % 2]])
+    });
+    assert_eq!(verdict(page), "both");
+    assert!(page.count(".between li") > 0, "nothing is said of when one person can do both");
+    unfold(page);
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+}
+
+fn listen(page: &Page) {
+    let script = "window.told = []; window.answers = []; \
+        document.addEventListener('rolefit-result', ({detail}) => told.push(detail)); \
+        document.addEventListener('rolefit-answer', ({detail}) => answers.push(detail))";
+    page.run(script, &json!([]));
+}
+
+/// Answers until the result shows.
+fn take(page: &Page, value: &dyn Fn(&str) -> u8) {
+    while page.count("[data-verdict]") == 0 {
+        let item = item(page);
+        answer(page, value(&item));
+    }
+}
+
+fn answer(page: &Page, value: u8) {
+    let script = "const before = deep('[data-item]').dataset.item; \
+        deep(`[data-item] input[value='${args[0]}']`).click(); \
+        await until(() => deep(':checked')); deep('[part~=next]').click(); \
+        await until(() => deep('[data-verdict]') || deep('[data-item]').dataset.item !== before)";
+    page.run(script, &json!([value]));
+}
+
+fn unfold(page: &Page) {
+    page.run(
+        "deepAll('.folds > details > summary').forEach((summary) => summary.click())",
+        &json!([]),
+    );
+}
+
+fn verdict(page: &Page) -> String {
+    let verdict = page.run("return deep('[data-verdict]').dataset.verdict", &json!([]));
+    verdict.as_str().unwrap_or_default().to_owned()
+}
+
+fn item(page: &Page) -> String {
+    let item = page.run("return deep('[data-item]').dataset.item", &json!([]));
+    item.as_str().unwrap_or_default().to_owned()
+}
+
+/// What somebody answers who stands where these roles stand on average.
+fn toward(item: &str, roles: &[&str]) -> u8 {
+    let (item, targets) = (entry(item), data("targets.json"));
+    let dimension = item["dimension"].as_str().unwrap_or_default();
+    let at = |role: &&str| targets[*role][dimension]["at"].as_f64().unwrap_or(50.0);
+    let mean = roles.iter().map(at).sum::<f64>() / roles.len() as f64;
+    let mean = if item["keying"] == "negative" { 100.0 - mean } else { mean };
+    (1.0 + mean / 25.0).round() as u8
+}
+
+fn entry(item: &str) -> Value {
+    let items = data("items.json");
+    let mut entries = items.as_array().into_iter().flatten();
+    entries.find(|entry| entry["id"] == item).cloned().unwrap_or_default()
+}
+
+fn data(file: &str) -> Value {
+    let file = cases::root().join("src/data/operations").join(file);
+    let text = fs::read_to_string(file).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
