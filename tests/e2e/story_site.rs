@@ -15,7 +15,6 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     for part in ["<rolefit-quiz", "platform-operations-manager", "product-operations-manager"] {
         assert!(snippet.contains(part), "no {part} in {snippet}");
     }
-    page.wait_for("#preview [data-item], #preview rolefit-quiz");
 
     page.click("#builder [name=form][value=frame]");
     page.until("document.querySelector('#snippet').textContent.includes('<iframe')");
@@ -68,4 +67,6 @@ fn visit(page: &mut Page) {
     let arrived = "await until(() => deep('#role-list input'), 'the page')";
     let tries = (0..4).any(|_| page.tried(arrived, &serde_json::json!([])).is_ok());
     assert!(tries, "the link does not lead to the page");
+    // What is above has its height before anything below is clicked.
+    page.wait_for("#quiz").wait_for("[data-aspect]").wait_for("[data-item]");
 }
