@@ -5,11 +5,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement, js_sys::Function};
 
-/// Gives the style sheet of every element; `lost` is called with a message should the core panic,
-/// after which nothing of it may be called.
+/// The style sheet of every element.
 #[wasm_bindgen]
-pub fn start(lost: Function) -> String {
-    widget::tell_of_panics(lost);
+pub fn styles() -> String {
     widget::STYLES.into()
 }
 

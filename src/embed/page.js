@@ -1,6 +1,30 @@
-// What an element takes from its page: the pack, the wording, the colours.
-// The build appends this to the glue and fills in the locales.
+// What an element takes from its page: the pack, the wording, the colours; and what the page hears
+// when the core is lost. The build appends this to the glue and fills in the locales.
 const LOCALES = "__LOCALES__";
+
+let lost = () => {};
+
+/** Says whom to tell when the core is lost. */
+export const guard = (tell) => (lost = tell);
+
+// A panic or a full stack leaves the core in pieces. Not every browser tells the page of it, so it is
+// caught on its way out: the build has the glue take the core's functions from here.
+const guarded = (core) =>
+  Object.fromEntries(
+    Object.entries(core).map(([name, part]) => [
+      name,
+      typeof part !== "function"
+        ? part
+        : (...words) => {
+            try {
+              return part(...words);
+            } catch (error) {
+              lost(error);
+              throw error;
+            }
+          },
+    ]),
+  );
 
 /** As in the loader: what a reader is told, and what the page's developer can do. */
 export const FAILURES = {

@@ -59,14 +59,9 @@ const start = () =>
     const module = await compile(wasm).catch(refused);
     const glue = await import(new URL(GLUE[0], import.meta.url)).catch(failed);
     await glue.default({ module_or_path: module }).catch(refused);
+    glue.guard((error) => queueMicrotask(() => Rolefit.stop(error)));
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(glue.start((message) => queueMicrotask(() => Rolefit.stop(Error(message)))));
-    // What ends the core without a panic, such as a full stack.
-    addEventListener("error", ({ error }) => {
-      if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("rolefit-core")) {
-        Rolefit.stop(error);
-      }
-    });
+    sheet.replaceSync(glue.styles());
     core = glue;
   })().catch((error) => {
     starting = undefined;

@@ -2,12 +2,10 @@
 
 mod compare;
 mod mounted;
-mod panics;
 mod quiz;
 
 pub use compare::Compare;
 pub use mounted::{changed, mount, reset, unmount};
-pub use panics::tell_of_panics;
 pub use quiz::Quiz;
 
 use std::rc::Rc;

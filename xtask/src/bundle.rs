@@ -9,6 +9,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use crate::digest::{fingerprint, integrity};
+use crate::frame;
 use crate::locales;
 use crate::place;
 use crate::run::{self, Outcome};
@@ -35,7 +36,7 @@ pub(crate) fn bundle() -> Outcome {
     rename(&wasm_file, &staging.join(&wasm_name))?;
 
     let glue_file = built(&staging, ".js")?;
-    let glue = text(&glue_file)?.replace(&name(&wasm_file), &wasm_name);
+    let glue = guarded(&text(&glue_file)?)?.replace(&name(&wasm_file), &wasm_name);
     let page = text(&root.join("src/embed/page.js"))?
         .replace("\"__LOCALES__\"", &locales::locales(&staging)?);
     let glue = minified(&(glue + &page), Language::Script)?;
@@ -51,18 +52,29 @@ pub(crate) fn bundle() -> Outcome {
         .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
     let loader = minified(&loader, Language::Script)?;
     write(&staging.join("rolefit.js"), &loader)?;
+    frame::frame(&staging)?;
     site::finish(&staging, &integrity(loader.as_bytes()))?;
     write(&staging.join("rolefit.css"), &minified(&sheets(&root)?, Language::Sheet)?)
 }
 
+/// The glue, calling the core only in ways that notice when it is lost (see `page.js`).
+fn guarded(glue: &str) -> Result<String, String> {
+    const TAKES: &str = "wasm = instance.exports;";
+    if glue.matches(TAKES).count() == 1 {
+        Ok(glue.replace(TAKES, "wasm = guarded(instance.exports);"))
+    } else {
+        Err(format!("the glue of this wasm-bindgen does not say `{TAKES}` once"))
+    }
+}
+
 #[derive(Clone, Copy)]
-enum Language {
+pub(crate) enum Language {
     Script,
     Sheet,
 }
 
 /// The same code in fewer bytes; the code as written where esbuild is missing.
-fn minified(code: &str, language: Language) -> Result<String, String> {
+pub(crate) fn minified(code: &str, language: Language) -> Result<String, String> {
     let Some(esbuild) = place::program("esbuild") else {
         eprintln!("xtask bundle: no esbuild, so nothing is minified; `cargo xtask setup` gets it");
         return Ok(code.to_owned());

@@ -3,6 +3,7 @@
 mod built;
 mod bundle;
 mod digest;
+mod frame;
 mod locales;
 mod place;
 mod run;

@@ -1,0 +1,30 @@
+// Inside frame.html: the element that the address asks for, and its height for the page around.
+// For example frame.html?element=quiz&roles=service-owner+service-manager&theme=dark
+const wishes = new URLSearchParams(location.search);
+const kind = wishes.get("element") === "quiz" ? "quiz" : "compare";
+const element = document.createElement(`rolefit-${kind}`);
+for (const name of customElements.get(element.localName)?.observedAttributes ?? []) {
+  const value = wishes.get(name);
+  if (value === null) continue;
+  // Nobody shows roles of their own under this site's address.
+  if (name === "pack" && new URL(value, location).origin !== location.origin) continue;
+  element.setAttribute(name, value);
+}
+// The frame itself is what loads late.
+element.loading = "eager";
+document.documentElement.lang = wishes.get("lang") ?? "en";
+if (/^(light|dark)$/.test(element.theme)) document.querySelector("[name=color-scheme]").content = element.theme;
+document.body.append(element);
+
+const tell = () => parent.postMessage({ rolefit: { height: document.documentElement.offsetHeight } }, "*");
+new ResizeObserver(tell).observe(document.documentElement);
+
+element.addEventListener("rolefit-ready", () => {
+  document.title = element.shadowRoot.querySelector(".title")?.textContent ?? document.title;
+});
+
+// Other sites refuse to open inside a frame.
+addEventListener("click", (event) => {
+  const link = event.composedPath().find((node) => node.localName === "a");
+  if (link && /^https?:/.test(link.getAttribute("href"))) link.target = "_blank";
+});
