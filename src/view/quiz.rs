@@ -25,7 +25,8 @@ pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
         Audience::Organization => Word::QuizHeadingOrganization,
     });
     let body = match &model.stage {
-        Stage::Nothing => return Html::default(),
+        // The page's own words stay.
+        Stage::Nothing => return html! { <><slot />{ roles_left_out(model, words) }</> },
         Stage::Asking(place, item) => card::card(model, words, *place, *item, on),
         Stage::Result(outcome) => result::result(model, words, outcome, on),
     };

@@ -5,7 +5,7 @@ use yew::{Component, Context, Html};
 
 use super::{Input, Props};
 use crate::app::permalink::Link;
-use crate::app::quiz::{Effect, Model, Msg, Stage};
+use crate::app::quiz::{Effect, Model, Msg};
 use crate::app::setup::Setup;
 use crate::browser::overheard::{self, Listening};
 use crate::browser::picture::Picture;
@@ -15,8 +15,6 @@ use crate::view;
 /// The root component of a quiz.
 pub struct Quiz {
     model: Model,
-    /// Whether the page has been told that the quiz is there.
-    drawn: bool,
     /// The element that gets the focus once the picture is up to date.
     focus: Option<&'static str>,
     /// Whether to print once everything is unfolded.
@@ -41,7 +39,7 @@ impl Component for Quiz {
         }
         let kept = |key: &str| if props.host.is_live() { storage::read(key) } else { None };
         let model = Model::open(Rc::clone(&props.pack), setup, &fragment, &kept);
-        Self { model, drawn: false, focus: None, printing: false, _heard: heard }
+        Self { model, focus: None, printing: false, _heard: heard }
     }
 
     fn update(&mut self, ctx: &Context<Self>, input: Self::Message) -> bool {
@@ -63,13 +61,8 @@ impl Component for Quiz {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let host = &ctx.props().host;
-        // Without a quiz the page's own text stays, and the page is told why.
-        if !self.drawn && self.model.stage != Stage::Nothing {
-            self.drawn = true;
+        if first {
             host.drawn();
-            let effects = self.model.opening();
-            self.act(ctx, effects);
-        } else if first {
             let effects = self.model.opening();
             self.act(ctx, effects);
         }

@@ -8,6 +8,7 @@ use super::{advice, reasons, take};
 use crate::app::quiz::{Model, Msg, verdict_name};
 use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Verdict};
+use crate::view::compare::heading_tag;
 use crate::view::hear::press;
 use crate::view::profile::profile;
 use crate::view::words::{Word, Words};
@@ -37,9 +38,9 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
     let some = !outcome.contributions.is_empty();
     html! {
         <div part="result" class="result" data-verdict={verdict_name(&outcome.verdict)}>
-            <p id="result" part="verdict" class="verdict" tabindex="-1">
+            <@{heading_tag(model.setup.heading_level + 1)} id="result" part="verdict" class="verdict" tabindex="-1">
                 { sentence(model, words, outcome) }
-            </p>
+            </@>
             { for why_none.map(|word| html! { <p>{ words.get(word) }</p> }) }
             { advice::between(model, words, outcome) }
             if more > 0 {
