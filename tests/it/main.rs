@@ -2,6 +2,7 @@
 
 mod compare;
 mod licences;
+mod manifest;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;

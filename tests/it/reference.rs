@@ -88,7 +88,7 @@ fn tells(names: &Names) {
 }
 
 /// The names that head the rows of the table after `start`.
-fn row_names(document: &str, start: &str) -> impl Iterator<Item = String> {
+pub(crate) fn row_names(document: &str, start: &str) -> impl Iterator<Item = String> {
     let text = text(document);
     let after = text.split_once(start).expect("the heading is there").1;
     let end = if document == PAGE { "</table>" } else { "\n#" };
@@ -110,17 +110,17 @@ fn codes(code: &str) -> Vec<String> {
 }
 
 /// The words in quotes that look like names.
-fn quoted(code: &str) -> impl Iterator<Item = String> {
+pub(crate) fn quoted(code: &str) -> impl Iterator<Item = String> {
     let words = code.split('"').skip(1).step_by(2);
     words.filter(|word| !word.is_empty() && name_at_start(word) == **word).map(Into::into)
 }
 
-fn between(text: &str, start: &str, end: &str) -> String {
+pub(crate) fn between(text: &str, start: &str, end: &str) -> String {
     let after = text.split_once(start).expect("the start is there").1;
     after.split_once(end).expect("the end is there").0.into()
 }
 
-fn text(file: &str) -> String {
+pub(crate) fn text(file: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }

@@ -5,6 +5,7 @@ mod bundle;
 mod digest;
 mod frame;
 mod locales;
+mod package;
 mod place;
 mod run;
 mod serve;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   shots      pictures of the embed in target/shots
   bench      the widget beside pages written by hand, in a slowed-down Chromium
   simulate   how well the bundled quiz measures; the table of tests/simulation.txt (speed: how fast)
+  package    the embed as an npm package and as a zip, in target/package
   bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
 ";
 
@@ -56,6 +58,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "shots" => built::shots(),
         "bench" => built::bench(rest),
         "simulate" => simulate::simulate(rest),
+        "package" => package::package(),
         "bundle" => bundle::bundle(),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
