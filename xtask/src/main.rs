@@ -7,6 +7,7 @@ mod frame;
 mod locales;
 mod package;
 mod place;
+mod reproduce;
 mod run;
 mod serve;
 mod setup;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
   bench      the widget beside pages written by hand, in a slowed-down Chromium
   simulate   how well the bundled quiz measures; the table of tests/simulation.txt (speed: how fast)
   package    the embed as an npm package and as a zip, in target/package
+  reproduce  whether a release has the same bytes wherever it is built (two builds from nothing)
   bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
 ";
 
@@ -58,6 +60,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "shots" => built::shots(),
         "bench" => built::bench(rest),
         "simulate" => simulate::simulate(rest),
+        "reproduce" => reproduce::reproduce(),
         "package" => package::package(),
         "bundle" => bundle::bundle(),
         "help" | "--help" | "-h" => {

@@ -1,6 +1,7 @@
 //! `cargo xtask package`: the embed as an npm package and as a zip to unpack on any web space.
 
 mod licences;
+mod verdict;
 mod zip;
 
 use std::fs;
@@ -41,6 +42,7 @@ fn pack(dist: &Path, target: &Path) -> Outcome {
         ("LICENSE-APACHE", "LICENSE-APACHE"),
         ("CHANGELOG.md", "CHANGELOG.md"),
         ("rolefit.d.ts", "src/embed/rolefit.d.ts"),
+        ("resize.d.ts", "src/embed/resize.d.ts"),
         ("custom-elements.json", "src/embed/custom-elements.json"),
     ] {
         // The first release has nothing to change yet.
@@ -60,7 +62,7 @@ fn pack(dist: &Path, target: &Path) -> Outcome {
         fs::write(npm.join(name), bytes).map_err(|problem| told(&npm, &problem))?;
     }
     println!("{}\n{}", npm.display(), archive.display());
-    Ok(())
+    verdict::check(&npm)
 }
 
 /// An object from each file that a page loads to its integrity value.
@@ -87,7 +89,7 @@ fn manifest(version: &str) -> String {
     "./rolefit.js": {{ "types": "./rolefit.d.ts", "default": "./rolefit.js" }},
     "./rolefit.css": "./rolefit.css",
     "./frame.html": "./frame.html",
-    "./resize.js": "./resize.js",
+    "./resize.js": {{ "types": "./resize.d.ts", "default": "./resize.js" }},
     "./integrity.json": "./integrity.json",
     "./custom-elements.json": "./custom-elements.json",
     "./package.json": "./package.json"
