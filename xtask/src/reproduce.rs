@@ -44,7 +44,7 @@ fn built(folder: &Path, home: &Path) -> Result<Files, String> {
     run::run(git.current_dir(place::root()))?;
     run::run(Command::new("tar").arg("-xf").arg(&archive).current_dir(folder))?;
     fs::remove_file(&archive).map_err(told)?;
-    let mut own = |program: &str, arguments: &[&str]| {
+    let own = |program: &str, arguments: &[&str]| {
         let mut command = Command::new(place::program(program).unwrap_or_else(|| program.into()));
         command.args(arguments).current_dir(folder).env("CARGO_HOME", home);
         run::run(command.env_remove("CARGO_TARGET_DIR"))
