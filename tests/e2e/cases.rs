@@ -115,7 +115,8 @@ pub(crate) fn axe() -> Result<String, String> {
 
 /// The project's root.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().nth(2).unwrap_or(package).to_path_buf()
 }
 
 fn header(line: &str) -> Option<(String, String)> {

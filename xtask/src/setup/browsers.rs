@@ -40,13 +40,17 @@ impl Browser {
 
     /// Whether the engine and its driver are on this machine.
     pub(crate) fn is_present(self) -> bool {
-        let engine = match self {
-            Browser::Chromium => ["chromium", "google-chrome"].as_slice(),
-            Browser::Firefox => &["firefox-esr", "firefox"],
-            Browser::WebKit => &["xvfb-run"],
-        };
-        place::program(self.driver().1).is_some()
-            && engine.iter().any(|name| place::program(name).is_some())
+        self.has_engine() && place::program(self.driver().1).is_some()
+    }
+
+    /// Whether all is there that comes as a package; geckodriver comes from Cargo.
+    fn has_engine(self) -> bool {
+        let any = |names: &[&str]| names.iter().any(|name| place::program(name).is_some());
+        match self {
+            Browser::Chromium => any(&["chromium", "google-chrome"]) && any(&["chromedriver"]),
+            Browser::Firefox => any(&["firefox-esr", "firefox"]),
+            Browser::WebKit => any(&["WebKitWebDriver"]) && any(&["xvfb-run"]) && any(&["Xvfb"]),
+        }
     }
 
     fn packages(self) -> &'static [&'static str] {
@@ -99,7 +103,7 @@ pub(super) fn needs() -> Vec<Need> {
 fn engine(browser: Browser) -> Need {
     Need {
         name: browser.name().into(),
-        present: browser.is_present(),
+        present: browser.has_engine(),
         step: format!("Debian packages {}, about a minute", browser.packages().join(", ")),
         install: Box::new(move || install(browser)),
     }
