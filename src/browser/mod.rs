@@ -8,6 +8,8 @@ pub mod chosen_file;
 
 pub mod clipboard;
 
+pub mod console;
+
 pub mod download;
 
 pub mod element;

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use super::{Compare, Input, Props, Quiz};
+use crate::browser::console;
 use crate::browser::element::Host;
 use crate::domain::pack::Pack;
 use crate::json::Json;
@@ -110,7 +111,10 @@ fn bundled() -> Rc<Pack> {
 /// The pack in a text, or what the loader tells the page of it: `{code, message, details}`.
 fn read(text: &str) -> Result<Pack, JsValue> {
     match Pack::parse(text) {
-        Ok((pack, _)) => Ok(pack),
+        Ok((pack, warnings)) => {
+            warnings.iter().for_each(|warning| console::warn(&format!("Rolefit: {warning}")));
+            Ok(pack)
+        }
         Err(findings) => {
             let message = findings.first().map(ToString::to_string).unwrap_or_default();
             let details = findings.iter().map(|finding| {
