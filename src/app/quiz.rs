@@ -50,6 +50,8 @@ pub struct Model {
     pub unfolded: bool,
     /// Ask on until there are this many responses, whatever the length.
     until: usize,
+    /// The fewest and the most statements still to come.
+    ahead: (usize, usize),
 }
 
 /// What the reader sees.
@@ -184,6 +186,12 @@ impl Model {
 
     /// Shows the next statement, or the result when there is enough.
     fn proceed(&mut self) {
+        self.look_ahead();
+        self.settle();
+    }
+
+    /// The same, when it is known what is still to come.
+    fn settle(&mut self) {
         self.chosen = None;
         let Some(quiz) = &self.quiz else {
             self.stage = Stage::Nothing;

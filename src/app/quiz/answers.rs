@@ -15,31 +15,34 @@ impl Model {
             Response::Given(agreement) => Json::Number(f64::from(agreement.value())),
             Response::Skipped => Json::Null,
         };
-        let progress = self.progress();
+        self.look_ahead();
+        let (least, most) = self.ahead;
         let detail = Json::object([
             ("item", self.pack[item].id.as_str().into()),
             ("value", value),
             ("asked", (self.responses.entries().len() as f64).into()),
             (
                 "remaining",
-                Json::object([
-                    ("least", (progress.least as f64).into()),
-                    ("most", (progress.most as f64).into()),
-                ]),
+                Json::object([("least", (least as f64).into()), ("most", (most as f64).into())]),
             ),
         ]);
         effects.push(Effect::Emit("rolefit-answer", detail));
-        if progress.most > 0 && place + 1 < self.responses.entries().len() {
+        if most > 0 && place + 1 < self.responses.entries().len() {
             self.show(place + 1);
             effects.push(Effect::Focus("now"));
         } else {
-            self.go_on(effects);
+            self.settle();
+            self.tell(effects);
         }
     }
 
     /// Shows the next statement or the result, and says so.
     pub(super) fn go_on(&mut self, effects: &mut Vec<Effect>) {
         self.proceed();
+        self.tell(effects);
+    }
+
+    fn tell(&self, effects: &mut Vec<Effect>) {
         match &self.stage {
             Stage::Nothing => {}
             Stage::Asking(..) => effects.push(Effect::Focus("now")),

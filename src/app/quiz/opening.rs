@@ -34,6 +34,7 @@ impl Model {
             shared: false,
             unfolded: false,
             until: 0,
+            ahead: (0, 0),
         };
         model.choose_roles();
         let kept = match model.setup.storage {

@@ -24,17 +24,25 @@ pub struct Progress {
 const SECONDS: usize = 8;
 
 impl Model {
+    /// Finds out how many statements are still to come; needed after every change of the answers.
+    pub(super) fn look_ahead(&mut self) {
+        let asked = self.responses.entries().len();
+        let length = self.length();
+        let mut ahead = (0, 0);
+        if let Some(quiz) = &self.quiz {
+            ahead = quiz.remaining(&self.responses, length);
+        }
+        if asked < self.until && length == Length::Full {
+            ahead.1 = ahead.1.min(self.until - asked);
+            ahead.0 = ahead.0.min(ahead.1);
+        }
+        self.ahead = ahead;
+    }
+
     /// How far the reader is; nothing is to come once the result shows.
     pub fn progress(&self) -> Progress {
         let asked = self.responses.entries().len();
-        let (mut least, mut most) = (0, 0);
-        if let Some(quiz) = &self.quiz {
-            (least, most) = quiz.remaining(&self.responses, self.length());
-            if asked < self.until && self.length() == Length::Full {
-                most = most.min(self.until - asked);
-                least = least.min(most);
-            }
-        }
+        let (least, most) = self.ahead;
         let number = match self.stage {
             Stage::Asking(place, _) => place + 1,
             Stage::Nothing | Stage::Result(_) => asked,

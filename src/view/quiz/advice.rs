@@ -5,8 +5,8 @@ use yew::{Html, html};
 use super::titles;
 use crate::app::quiz::Model;
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{Kind, Post, RoleId, Value};
-use crate::domain::quiz::{Outcome, Verdict};
+use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
+use crate::domain::quiz::{Gap, Outcome, Verdict};
 use crate::view::sources;
 use crate::view::words::{Word, Words};
 
@@ -31,53 +31,46 @@ pub(super) fn between(model: &Model, words: &Words, outcome: &Outcome) -> Html {
 
 fn deciders(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let pack = &model.pack;
-    let line = |decider: &crate::domain::quiz::Decider| {
+    let mut told = Vec::new();
+    for decider in &outcome.deciders {
         let dimension = &pack[decider.dimension];
         let poles = [dimension.label.as_str(), &dimension.low, &dimension.high];
+        let mut line = words.with(Word::DecideOn, &poles);
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
-        html! {
-            <li>
-                { words.with(Word::DecideOn, &poles) }
-                if !rows.is_empty() {
-                    { " " }{ words.with(Word::DecideRows, &[&words.listed(&rows)]) }
-                }
-            </li>
+        if !rows.is_empty() {
+            line = line + " " + &words.with(Word::DecideRows, &[&words.listed(&rows)]);
         }
-    };
-    html! { <ul class="plainly">{ for outcome.deciders.iter().map(line) }</ul> }
+        told.push(line);
+    }
+    lines(&told)
 }
 
 /// What the pack says of doing both: its row `combine`, where it has one.
 fn combining(model: &Model, words: &Words, roles: [RoleId; 2]) -> Html {
     let pack = &model.pack;
-    let aspect = crate::domain::pack::AspectId::all(pack).find(|&id| pack[id].id == "combine");
-    let mut said = Vec::new();
+    let mut told = vec![words.get(Word::BothWhy).to_owned()];
+    let aspect = AspectId::all(pack).find(|&id| pack[id].id == "combine");
     for (role, aspect) in roles.into_iter().zip([aspect; 2]) {
         let Some(aspect) = aspect else { continue };
         for value in pack.values(role, aspect) {
             if let Value::Prose { text, .. } = &value.value {
-                let title = &pack[role].title;
-                said.push(html! {
-                    <li>
-                        { words.with(Word::CombineSaid, &[title, text]) }
-                        { " " }<span class="quiet">{ sources::told(words, &pack[value.source]) }</span>
-                    </li>
-                });
+                let said = words.with(Word::CombineSaid, &[&pack[role].title, text]);
+                told.push(said + " " + &sources::told(words, &pack[value.source]));
             }
         }
     }
-    html! {
-        <>
-            <p>{ words.get(Word::BothWhy) }</p>
-            <ul class="plainly">{ for said }</ul>
-        </>
-    }
+    lines(&told)
+}
+
+/// A sentence a line.
+pub(super) fn lines(texts: &[String]) -> Html {
+    html! { <ul class="plainly">{ for texts.iter().map(|text| html! { <li>{ text }</li> }) }</ul> }
 }
 
 /// How to get to the first role and on from there, and what to learn first.
 pub(super) fn next_steps(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let pack = &model.pack;
-    let mut lines = Vec::new();
+    let mut told = Vec::new();
     for role in model.named(outcome) {
         let moves = moves_of(pack, role);
         let list = |posts: &[&Post]| {
@@ -85,16 +78,16 @@ pub(super) fn next_steps(model: &Model, words: &Words, outcome: &Outcome) -> Htm
             words.listed(&titles)
         };
         if !moves.entry.is_empty() {
-            lines.push(words.with(Word::WaysIn, &[&pack[role].title, &list(&moves.entry)]));
+            told.push(words.with(Word::WaysIn, &[&pack[role].title, &list(&moves.entry)]));
             if !moves.advance.is_empty() {
-                lines.push(words.with(Word::WaysOn, &[&list(&moves.advance)]));
+                told.push(words.with(Word::WaysOn, &[&list(&moves.advance)]));
             }
         }
     }
     if let Some(&role) = model.named(outcome).first() {
-        lines.extend(learning(model, words, outcome, role));
+        told.extend(learning(model, words, outcome, role));
     }
-    html! { <ul class="plainly">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+    lines(&told)
 }
 
 /// The dimension on which the reader is farthest from the role, and what the role asks for there.
@@ -102,7 +95,7 @@ fn learning(model: &Model, words: &Words, outcome: &Outcome, role: RoleId) -> Ve
     let pack = &model.pack;
     let Some(quiz) = &model.quiz else { return Vec::new() };
     let gaps = quiz.gaps(&outcome.profile, role);
-    let weight = |gap: &crate::domain::quiz::Gap| gap.distance().abs() * f64::from(gap.importance);
+    let weight = |gap: &Gap| gap.distance().abs() * f64::from(gap.importance);
     let widest = gaps.iter().max_by(|a, b| weight(a).total_cmp(&weight(b)));
     let Some(gap) = widest.filter(|gap| gap.distance().abs() >= 25.0) else { return Vec::new() };
     let dimension = &pack[gap.dimension];

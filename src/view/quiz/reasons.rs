@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use super::advice::lines;
 use super::card::option_text;
 use crate::app::quiz::{Model, Msg};
 use crate::domain::quiz::Outcome;
@@ -43,19 +44,17 @@ pub(super) fn changes(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     if outcome.changes.is_empty() {
         return html! { <p>{ words.get(Word::ChangeNone) }</p> };
     }
-    html! {
-        <ul class="plainly">
-            { for outcome.changes.iter().take(MOST_CHANGES).map(|change| {
-                let fill = [
-                    model.pack[change.item].stem.as_str(),
-                    option_text(words, change.to),
-                    option_text(words, change.from),
-                    &model.pack[change.leader].title,
-                ];
-                html! { <li>{ words.with(Word::ChangeOne, &fill) }</li> }
-            }) }
-        </ul>
+    let mut told = Vec::new();
+    for change in outcome.changes.iter().take(MOST_CHANGES) {
+        let fill = [
+            model.pack[change.item].stem.as_str(),
+            option_text(words, change.to),
+            option_text(words, change.from),
+            &model.pack[change.leader].title,
+        ];
+        told.push(words.with(Word::ChangeOne, &fill));
     }
+    lines(&told)
 }
 
 /// A figure with its sign, the minus as a minus.
