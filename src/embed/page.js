@@ -114,7 +114,10 @@ const paint = (stage, host) => {
     const color = getComputedStyle(node).backgroundColor;
     if (color !== "rgba(0, 0, 0, 0)") under(channels(stage, color));
   }
+  // Where nothing is painted the canvas shows, whose scheme is the root's.
+  if (!/^(light|dark)$/.test(host.theme)) stage.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
   under(channels(stage, "Canvas"));
+  stage.style.colorScheme = "";
   const ink = channels(stage, "currentColor");
   const text = mix(ground, ink, ink[3]);
   const accent = channels(stage, "var(--_wanted)");
