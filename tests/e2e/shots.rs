@@ -54,15 +54,12 @@ fn picture(
     width: u32,
     look: Look,
 ) -> Result<Vec<u8>, String> {
-    let size =
-        json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500});
+    let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
     session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
     session.devtools("Emulation.setEmulatedMedia", &look.media())?;
     let mut page = Page::new(session, &cases::root().join("dist"));
     page.open(name);
-    if look == Look::RightToLeft {
-        page.run("document.documentElement.dir = 'rtl'", &json!([]));
-    }
+    page.run(look.of_the_page(), &json!([]));
     page.wait_for(drawn);
     // Fonts and the first painting are done two frames later.
     page.run(
@@ -83,6 +80,18 @@ impl Look {
             Look::Dark => "dark",
             Look::RightToLeft => "rtl",
             Look::Print => "print",
+        }
+    }
+
+    /// What a host page with this look does itself.
+    fn of_the_page(self) -> &'static str {
+        match self {
+            Look::Light | Look::Print => "",
+            Look::Dark => {
+                "document.documentElement.style.cssText = \
+                 'color-scheme: dark; background: #16181d; color: #e6e6e6'"
+            }
+            Look::RightToLeft => "document.documentElement.dir = 'rtl'",
         }
     }
 
