@@ -112,7 +112,9 @@ fn bundled() -> Rc<Pack> {
 fn read(text: &str) -> Result<Pack, JsValue> {
     match Pack::parse(text) {
         Ok((pack, warnings)) => {
-            warnings.iter().for_each(|warning| console::warn(&format!("Rolefit: {warning}")));
+            for warning in &warnings {
+                console::warn(&format!("Rolefit: {warning}"));
+            }
             Ok(pack)
         }
         Err(findings) => {
