@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{Output, check};
-use crate::domain::json::Json;
 use crate::domain::pack::{Audience, ItemId, Pack, RoleId};
 use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses, Verdict};
+use crate::json::Json;
 
 struct Request<'a> {
     pack: Option<&'a str>,

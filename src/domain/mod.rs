@@ -2,8 +2,6 @@
 
 pub mod bundled;
 
-pub use crate::json;
-
 pub mod comparison;
 
 pub mod fold;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use rolefit::cli::{Output, run};
-use rolefit::domain::json::Json;
 use rolefit::domain::pack::{Audience, Pack, RoleId};
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
+use rolefit::json::Json;
 
 fn score(name: &str, csv: &str, options: &[&str]) -> Output {
     let file: PathBuf = [env!("CARGO_TARGET_TMPDIR"), name].iter().collect();
