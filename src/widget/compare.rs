@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html};
 
-use super::{Input, Props};
+use super::{Input, Props, results};
 use crate::app::compare::{Effect, Format, Model, Msg, Taken};
 use crate::app::permalink::Link;
 use crate::app::setup::{Setup, Switch};
@@ -48,6 +48,9 @@ impl Component for Compare {
                 None => {}
             }
             let (measured, moved) = (on.clone(), on);
+            if let Some(result) = results::newest().and_then(|text| Json::parse(&text).ok()) {
+                drop(model.update(Msg::Measured(result)));
+            }
             heard.push(overheard::details("rolefit-result", move |detail| {
                 if let Ok(result) = Json::parse(&detail) {
                     measured.emit(Msg::Measured(result));

@@ -3,6 +3,7 @@
 mod compare;
 mod mounted;
 mod quiz;
+mod results;
 
 pub use compare::Compare;
 pub use mounted::{changed, mount, reset, unmount};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use yew::{Component, Context, Html};
 
-use super::{Input, Props};
+use super::{Input, Props, results};
 use crate::app::permalink::Link;
 use crate::app::quiz::{Effect, Model, Msg};
 use crate::app::setup::Setup;
@@ -80,7 +80,13 @@ impl Quiz {
         let host = &ctx.props().host;
         for effect in effects {
             match effect {
-                Effect::Emit(name, detail) => host.emit(name, &detail.to_string()),
+                Effect::Emit(name, detail) => {
+                    let detail = detail.to_string();
+                    if name == "rolefit-result" {
+                        results::keep(&detail);
+                    }
+                    host.emit(name, &detail);
+                }
                 Effect::Focus(id) => self.focus = Some(id),
                 Effect::Save(key, text) => storage::write(&key, &text),
                 Effect::Forget(key) => storage::forget(&key),
