@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
+use super::still::Still;
 use super::words::{Word, Words};
 use super::{choice, controls, graph, sources, summary, table, take};
 use crate::app::compare::{Model, Msg};
+use crate::domain::comparison::Row;
 use crate::domain::pack::Kind;
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
@@ -15,6 +17,9 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
     let own = few && !model.setup.roles.is_empty();
     let rows = if few { Vec::new() } else { model.all_rows() };
     let sources = sources::used(model, &rows);
+    let still = |draw: fn(&Model, &Words, &[Row]) -> Html| {
+        html! { <Still draw={draw} model={Rc::clone(model)} words={Rc::clone(words)} rows={rows.clone()} /> }
+    };
     html! {
         <>
             if !own {
@@ -24,14 +29,14 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
             if own { <slot /> }
             { choice::chosen_roles(model, words, on) }
             if !few {
-                { summary::summary(model, words, &rows) }
+                { still(summary::summary) }
                 { controls::controls(model, words, on) }
                 { table::table(model, words, on, &rows, &sources) }
                 if rows.iter().any(|row| model.pack[row.aspect].kind == Kind::Moves) {
-                    { graph::graph(model, words) }
+                    { still(graph::graph) }
                 }
                 { take::take(model, words, on) }
-                { sources::list(model, words, &sources) }
+                { still(sources::list) }
             }
         </>
     }

@@ -11,6 +11,7 @@ mod hear;
 pub mod money;
 mod row;
 mod sources;
+mod still;
 mod summary;
 mod table;
 mod take;

@@ -39,8 +39,9 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
     }
 }
 
-/// All sources, numbered.
-pub(super) fn list(model: &Model, words: &Words, used: &[SourceId]) -> Html {
+/// All sources of these rows, numbered.
+pub(super) fn list(model: &Model, words: &Words, rows: &[Row]) -> Html {
+    let used = used(model, rows);
     html! {
         <div class="sources">
             <p class="kin">{ words.get(Word::Sources) }</p>

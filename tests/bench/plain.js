@@ -98,8 +98,9 @@ const comparison = (pack) => {
     root.innerHTML =
       `<style>${STYLE}</style><h2>${titles.join(" and ")} compared</h2>` +
       `<p>They differ on ${pack.aspects.filter(differs).length} aspects. ${same} of ${every} points are the same.</p>` +
-      `<button type="button" class="toggle">Only differences</button><input type="search" class="filter" aria-label="Find">` +
-      `<table><caption>Rows</caption><thead><tr><th>Aspect</th>${titles.map((title) => `<th>${title}</th>`).join("")}</tr></thead>` +
+      `<button type="button" class="toggle" aria-pressed="${onlyDifferences}">Only differences</button><input type="search" class="filter" aria-label="Find">` +
+      `<p class="unseen count" role="status"></p>` +
+      `<table><caption class="count"></caption><thead><tr><th class="corner">Aspect</th>${titles.map((title) => `<th>${title}</th>`).join("")}</tr></thead>` +
       `${pack.groups.map(group).join("")}</table>` +
       `<ol>${[...sources.values()].map(({ title, publisher, place }) => `<li id="source-${place}">${safe(title)}, ${safe(publisher)}</li>`).join("")}</ol>`;
     update();
@@ -110,6 +111,11 @@ const comparison = (pack) => {
       const fits = sought.split(" ").every((word) => !word || text.includes(word));
       tr.hidden = !fits || (onlyDifferences && tr.dataset.differs === "false");
     }
+    for (const body of root.querySelectorAll("tbody")) body.hidden = !body.querySelector("[data-differs]:not([hidden])");
+    const left = [...root.querySelectorAll("[data-differs]:not([hidden])")];
+    const differ = left.filter((tr) => tr.dataset.differs === "true");
+    for (const count of root.querySelectorAll(".count")) count.textContent = `${left.length} rows, ${differ.length} differ.`;
+    root.querySelector(".toggle").setAttribute("aria-pressed", onlyDifferences);
   };
   root.addEventListener("click", ({ target }) => {
     if (target.className !== "toggle") return;
@@ -127,12 +133,20 @@ const comparison = (pack) => {
   return { root, show };
 };
 
-const STYLE = `table { inline-size: 100%; border-spacing: 0; table-layout: fixed }
+const STYLE = `table { inline-size: 100%; border-spacing: 0; table-layout: fixed } [hidden] { display: none }
 th, td { padding: 12px 16px 12px 0; border-block-end: 1px solid #ccc; overflow-wrap: anywhere; text-align: start; vertical-align: top }
-thead th { position: sticky; inset-block-start: 0; background: Canvas }
-.bar { display: block; inline-size: 100%; block-size: 16px } .dots { display: block } .label { display: block }
-.tools { display: flex } .icon { min-inline-size: 44px; min-block-size: 44px } ul { padding: 0; list-style: none }
-td li { position: relative; padding-inline-start: 20px } td li::before { content: "○"; position: absolute; inset-inline-start: 0 }`;
+thead th { position: sticky; inset-block-start: 0; z-index: 2; background: Canvas }
+th[scope="row"], .corner { position: sticky; inset-inline-start: 0; z-index: 1; inline-size: 22%; background: Canvas } .corner { z-index: 3 }
+.mark::before { content: "◆ " / "" } .same::before { content: "＝ " / "" } .mark, .same, .tag { color: #555 }
+.bar { display: block; inline-size: 100%; block-size: 16px } .dots { display: block } .off { fill: none } .label { display: block }
+.tools { display: flex; flex-wrap: wrap } .icon { min-inline-size: 44px; min-block-size: 44px } summary { list-style: none; line-height: 44px }
+ul { padding: 0; list-style: none } td li { position: relative; padding-inline-start: 20px } td li + li { margin-block-start: 4px }
+td li::before { content: ""; position: absolute; inset: 8px auto auto 2px; inline-size: 7px; block-size: 7px; border: 1px solid; border-radius: 50% }
+.all::before { background: currentColor } .some::before { background: linear-gradient(to right, currentColor 50%, transparent 50%) }
+.tag { padding-inline: 6px; border-radius: 6px; background: #eee; white-space: nowrap } .gist { font-weight: 550 } .gist + p { color: #555 }
+td a { display: inline-block; min-inline-size: 24px; text-align: center } p { margin: 0 }
+.toggle[aria-pressed="true"] { background: #eef } .toggle[aria-pressed="true"]::before { content: "✓ " / "" }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }`;
 
 export const prepare = async (name, origin) => {
   const pack = await load(name, origin);
