@@ -58,12 +58,17 @@ impl Quiz {
 
     /// For each role and style, the logarithm of the style's share and the answers' likelihood.
     fn sums(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Sums> {
-        (0..self.roles.len()).map(|role| self.sum(role, answers)).collect()
+        let before = before();
+        (0..self.roles.len()).map(|role| self.sum_from(before, role, answers)).collect()
     }
 
     /// For one role and each style, the logarithm of the style's share and the answers' likelihood.
     pub(super) fn sum(&self, role: usize, answers: &[(QuizItem, Agreement)]) -> Sums {
-        let mut sum = STYLES.each_ref().map(|style| libm::log(style.prior));
+        self.sum_from(before(), role, answers)
+    }
+
+    fn sum_from(&self, before: Sums, role: usize, answers: &[(QuizItem, Agreement)]) -> Sums {
+        let mut sum = before;
         for &answer in answers {
             self.add(&mut sum, role, answer, 1.0);
         }
@@ -83,6 +88,11 @@ impl Quiz {
             *sum += times * self.curves.logs(curve, style, item.keying)[agreement.place()];
         }
     }
+}
+
+/// Before any answer: the logarithm of each style's share.
+fn before() -> Sums {
+    STYLES.each_ref().map(|style| libm::log(style.prior))
 }
 
 /// The logarithm of the sum of what these are logarithms of.

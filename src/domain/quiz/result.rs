@@ -33,9 +33,10 @@ impl Quiz {
 
     /// The distances between a reader's profile and a role, the dimensions in the pack's order.
     pub fn gaps(&self, profile: &[Option<Score>], role: RoleId) -> Vec<Gap> {
-        let Some(place) = self.place(role) else {
-            return Vec::new();
-        };
+        self.place(role).map(|place| self.gaps_at(profile, place)).unwrap_or_default()
+    }
+
+    fn gaps_at(&self, profile: &[Option<Score>], place: usize) -> Vec<Gap> {
         let mut gaps = Vec::new();
         for (index, target) in self.targets[place].iter().enumerate() {
             if let (Some(target), Some(score)) = (target, profile[index])
@@ -65,8 +66,9 @@ impl Quiz {
     fn ranking(&self, joint: &Joint, profile: &[Option<Score>]) -> Vec<Fit> {
         let probabilities = joint.roles();
         let mut ranking = Vec::new();
-        for (&role, probability) in self.roles.iter().zip(probabilities) {
-            ranking.push(Fit { role, fit: nearness(&self.gaps(profile, role)), probability });
+        for (place, (&role, probability)) in self.roles.iter().zip(probabilities).enumerate() {
+            let fit = nearness(&self.gaps_at(profile, place));
+            ranking.push(Fit { role, fit, probability });
         }
         ranking.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         ranking
