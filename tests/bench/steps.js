@@ -8,7 +8,8 @@ const task = () =>
 
 const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
 
-const timed = async (act, done = () => true) => {
+/** How long it takes until the page is laid out and `done`. */
+export const timed = async (act, done = () => true) => {
   await painted();
   const start = performance.now();
   await act();
