@@ -38,7 +38,8 @@ pub(crate) fn run() -> Result<(), String> {
                 let file = folder.join(format!("{name}-{width}-{}.png", look.name()));
                 save(&file, &picture)?;
                 if (name, width, look) == README {
-                    save(&readme(), &picture)?;
+                    // The window alone: what a reader meets first.
+                    save(&readme(), &session.screenshot()?)?;
                 }
             }
         }
@@ -56,6 +57,7 @@ fn picture(
 ) -> Result<Vec<u8>, String> {
     let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
     session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    session.devtools("Emulation.setScrollbarsHidden", &json!({"hidden": true}))?;
     session.devtools("Emulation.setEmulatedMedia", &look.media())?;
     let mut page = Page::new(session, &cases::root().join("dist"));
     page.open(name);
