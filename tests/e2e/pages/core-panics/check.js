@@ -18,7 +18,7 @@ for (const element of [first, second]) {
 check(window.told.length === 2, `${window.told.length} errors were told`);
 check(!deep("[part=notice]", third), "an element that never was drawn complains");
 check(expectSeen(/Rolefit .*internal/), "the console does not say what happened");
-expectSeen(/failed to append|unreachable|RuntimeError|panicked|Unreachable|Script error/);
+expectSeen(/failed to (append|insert)|unreachable|RuntimeError|panicked|Unreachable|Script error/);
 // Nothing that happens afterwards reaches the dead core.
 first.show = "differences";
 first.reset();
