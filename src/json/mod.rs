@@ -1,7 +1,7 @@
 //! A JSON document as a value: the one shape in which packs come in and results go out.
 //!
-//! The text is read by what is there anyway: the browser's own parser in a page (a parser of our
-//! own in the wasm cost 7 kB more, brotli), `serde_json` elsewhere.
+//! The text is read by what is there anyway: the browser's own parser in a page (`serde_json`
+//! in the wasm cost 8 kB more, brotli), `serde_json` elsewhere.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
