@@ -2,6 +2,8 @@
 
 pub mod compare;
 
+mod fault;
+
 pub mod permalink;
 
 pub mod quiz;

@@ -1,6 +1,7 @@
 //! What the host page is told of.
 
 use super::{Effect, Model};
+use crate::app::fault;
 use crate::app::setup::Show;
 use crate::domain::pack::RoleId;
 use crate::json::Json;
@@ -30,25 +31,8 @@ impl Model {
 
     /// An error that names the roles that the pack does not have.
     pub(super) fn complaints(&self) -> Vec<Effect> {
-        let unknown = &self.choice.unknown;
-        if unknown.is_empty() {
-            return Vec::new();
-        }
-        let names: Vec<&str> = unknown.iter().map(|(slug, _)| slug.as_str()).collect();
-        let message = "no role of that name: ".to_owned() + &names.join(", ");
-        let details = unknown.iter().map(|(slug, near)| {
-            Json::object([
-                ("path", "roles".into()),
-                ("found", slug.as_str().into()),
-                ("expected", near.map_or("a slug of the pack", |role| self.slug(role)).into()),
-            ])
-        });
-        let detail = Json::object([
-            ("code", "unknown-role".into()),
-            ("message", message.as_str().into()),
-            ("details", details.collect()),
-        ]);
-        vec![Effect::Emit("rolefit-error", detail)]
+        let fault = fault::unknown_roles(&self.pack, &self.choice.unknown);
+        fault.map(|detail| Effect::Emit("rolefit-error", detail)).into_iter().collect()
     }
 
     /// An error that says that a link could not be read.

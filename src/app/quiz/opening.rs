@@ -1,5 +1,6 @@
 //! What a quiz opens with: the page's wishes, and answers from a link or an earlier visit.
 
+use crate::app::fault;
 use std::rc::Rc;
 
 use super::{Effect, Model, Notice, Stage};
@@ -144,23 +145,7 @@ impl Model {
 
     /// An error that names the roles that the pack does not have.
     fn complaints(&self) -> Vec<Effect> {
-        if self.unknown.is_empty() {
-            return Vec::new();
-        }
-        let names: Vec<&str> = self.unknown.iter().map(|(slug, _)| slug.as_str()).collect();
-        let message = "no role of that name: ".to_owned() + &names.join(", ");
-        let details = self.unknown.iter().map(|(slug, near)| {
-            Json::object([
-                ("path", "roles".into()),
-                ("found", slug.as_str().into()),
-                ("expected", near.map_or("a slug of the pack", |role| self.slug(role)).into()),
-            ])
-        });
-        let detail = Json::object([
-            ("code", "unknown-role".into()),
-            ("message", message.as_str().into()),
-            ("details", details.collect()),
-        ]);
-        vec![Effect::Emit("rolefit-error", detail)]
+        let fault = fault::unknown_roles(&self.pack, &self.unknown);
+        fault.map(|detail| Effect::Emit("rolefit-error", detail)).into_iter().collect()
     }
 }
