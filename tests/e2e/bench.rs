@@ -1,17 +1,22 @@
-//! `cargo xtask bench`: the widget beside pages written by hand, in Chromium slowed down four times.
+//! `cargo xtask bench`: the widget beside pages that do the same, in Chromium slowed down four times.
 //!
 //! `tests/bench/<case>/<contender>/index.html` is a page that sets `window.measure`, an async
-//! function which does what a reader would and returns the milliseconds of each step:
-//! `{"table drawn": 120, …}`. Each page is opened anew for every round, the contenders in turn, and
-//! the medians are printed beside those of the contender called `plain`.
+//! function which does what a reader would and returns what it timed:
+//! `{times: [["only differences", [12, 11, …]], …]}`, in ms; `steps.js` says from when to when. Each
+//! page is opened anew for every round, all pages in turn, so that what slows the machine for a
+//! while slows all of them. Optional beside `times`:
+//!
+//! - `first`, the same for what was done for the first time on that page;
+//! - `frames`, the same until the frame after it was drawn;
+//! - `seen`, what the page shows after each step: the contenders of a case must show the same;
+//! - `goals`, from the round before the others, which is not timed: given to `measure` in these.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::bench_print::{print_case, print_growth};
 use crate::browser::Browser;
 use crate::cases::{self, Case};
 use crate::driver::Session;
@@ -19,82 +24,106 @@ use crate::page::Page;
 
 const SLOWER: u32 = 4;
 const ROUNDS: usize = 7;
-/// What the ratios are taken against.
-const BASE: &str = "plain";
+const DEFINITION: &str = "\
+Medians in ms. A step: from the dispatch of the click or of the typed letter until the page shows what
+it should and style and layout are computed. x: how many times as long as `plain`, and in brackets the
+middle half of the single rounds. first: the step's first time on a page. frames: until the frame after
+the step is drawn, the wait for that frame included.";
 
-/// Steps in the order in which the first page named them, each with its rounds.
-type Times = Vec<(String, Vec<f64>)>;
+/// Cases that differ only in how much the pack holds that is not shown.
+const GROWTH: [(&str, &str, &str); 1] = [("rolefit", "ten", "thousand")];
+
+/// One page and what it told, a round each.
+pub(crate) struct Contender {
+    pub(crate) case: String,
+    pub(crate) name: String,
+    goals: Value,
+    seen: Value,
+    pub(crate) rounds: Vec<Value>,
+}
 
 /// Prints a table for every case whose name contains one of `names`.
 pub(crate) fn run(names: &[String]) -> Result<(), String> {
     let folder = cases::root().join("tests/bench");
     let session = Session::start(Browser::Chromium)?;
-    for case in folders(&folder) {
-        let name = name(&case);
-        if !names.is_empty() && !names.iter().any(|wanted| name.contains(wanted.as_str())) {
-            continue;
+    let mut contenders = contenders(&folder, names);
+    for contender in &mut contenders {
+        contender.scout(&session, &folder)?;
+    }
+    for pair in contenders.windows(2) {
+        same(&pair[0], &pair[1])?;
+    }
+    for _ in 0..ROUNDS {
+        for contender in &mut contenders {
+            contender.round(&session, &folder)?;
         }
-        let contenders: Vec<String> = folders(&case)
-            .iter()
-            .filter(|folder| folder.join("index.html").is_file())
-            .map(|folder| self::name(folder))
-            .collect();
-        let mut times: BTreeMap<&str, Times> = BTreeMap::new();
-        for _ in 0..ROUNDS {
-            for contender in &contenders {
-                let measured = measure(&session, &folder, &format!("{name}/{contender}/"))?;
-                note(times.entry(contender).or_default(), measured);
-            }
+    }
+    println!("Chromium, processor {SLOWER} times slower, {ROUNDS} rounds.\n{DEFINITION}");
+    for case in contenders.chunk_by(|one, other| one.case == other.case) {
+        print_case(case);
+    }
+    for (name, few, many) in GROWTH {
+        let find = |case| contenders.iter().find(|one| one.case == case && one.name == name);
+        if let (Some(few), Some(many)) = (find(few), find(many)) {
+            print_growth(few, many);
         }
-        print(&name, &times);
     }
     Ok(())
 }
 
-fn measure(session: &Session, folder: &Path, path: &str) -> Result<Value, String> {
-    let mut page = Page::new(session, &cases::root().join("dist"));
-    session.devtools("Emulation.setCPUThrottlingRate", &json!({"rate": SLOWER}))?;
-    page.open_case(&Case::of(folder), path);
-    page.tried("await until(() => window.measure, 'measure'); return await measure()", &json!([]))
-        .map_err(|problem| format!("{path}: {problem}"))
-}
+impl Contender {
+    /// The round before the others.
+    fn scout(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
+        let mut told = self.measure(session, folder)?;
+        self.goals = told["goals"].take();
+        self.seen = told["seen"].take();
+        Ok(())
+    }
 
-fn note(times: &mut Times, measured: Value) {
-    let Value::Object(steps) = measured else { return };
-    for (step, time) in steps {
-        let time = time.as_f64().unwrap_or(f64::NAN);
-        match times.iter_mut().find(|(name, _)| *name == step) {
-            Some((_, rounds)) => rounds.push(time),
-            None => times.push((step, vec![time])),
-        }
+    fn round(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
+        let told = self.measure(session, folder)?;
+        self.rounds.push(told);
+        Ok(())
+    }
+
+    fn measure(&self, session: &Session, folder: &Path) -> Result<Value, String> {
+        let path = format!("{}/{}/", self.case, self.name);
+        let mut page = Page::new(session, &cases::root().join("dist"));
+        session.devtools("Emulation.setCPUThrottlingRate", &json!({"rate": SLOWER}))?;
+        page.open_case(&Case::of(folder), &path);
+        let script = "await until(() => window.measure, 'measure'); return await measure(args[0])";
+        page.tried(script, &json!([self.goals])).map_err(|problem| format!("{path}: {problem}"))
     }
 }
 
-fn print(case: &str, times: &BTreeMap<&str, Times>) {
-    println!("{case}: median of {ROUNDS} in ms, processor {SLOWER} times slower");
-    let median_of = |contender: &str, step: &str| {
-        let (_, rounds) = times.get(contender)?.iter().find(|(name, _)| name == step)?;
-        Some(median(rounds))
+/// An error when two pages of a case, doing the same, do not show the same.
+fn same(one: &Contender, other: &Contender) -> Result<(), String> {
+    if one.case != other.case || one.seen == other.seen {
+        return Ok(());
+    }
+    let list = |seen: &Value| seen.as_array().cloned().unwrap_or_default();
+    let differing = list(&one.seen)
+        .into_iter()
+        .zip(list(&other.seen))
+        .filter(|(one, other)| one != other)
+        .map(|(left, right)| format!("\n  {}: {left}\n  {}: {right}", one.name, other.name));
+    Err(format!("{}: the pages show different things{}", one.case, differing.collect::<String>()))
+}
+
+fn contenders(folder: &Path, names: &[String]) -> Vec<Contender> {
+    let is_asked = |case: &String| names.is_empty() || names.iter().any(|part| case.contains(part));
+    let of = |path: PathBuf| {
+        let case = name(&path);
+        let pages = folders(&path).into_iter().filter(|page| page.join("index.html").is_file());
+        pages.map(move |page| Contender {
+            case: case.clone(),
+            name: name(&page),
+            goals: Value::Null,
+            seen: Value::Null,
+            rounds: Vec::new(),
+        })
     };
-    let Some(steps) = times.values().next() else { return };
-    for (step, _) in steps {
-        let mut line = format!("  {step:<34}");
-        for contender in times.keys() {
-            let time = median_of(contender, step).unwrap_or(f64::NAN);
-            let _ = write!(line, "{contender:>10} {time:>8.1}");
-            let base = median_of(BASE, step).filter(|_| *contender != BASE);
-            if let Some(base) = base {
-                let _ = write!(line, "  x {:.2}", time / base);
-            }
-        }
-        println!("{line}");
-    }
-}
-
-fn median(rounds: &[f64]) -> f64 {
-    let mut sorted = rounds.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+    folders(folder).into_iter().filter(|path| is_asked(&name(path))).flat_map(of).collect()
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {

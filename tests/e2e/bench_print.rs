@@ -1,0 +1,119 @@
+//! What `cargo xtask bench` prints: medians side by side, and their ratios.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::bench::Contender;
+
+/// What the ratios are taken against.
+const BASE: &str = "plain";
+
+/// The contenders of a case beside each other, a line a step.
+pub(crate) fn print_case(contenders: &[Contender]) {
+    let Some(first) = contenders.first() else { return };
+    println!("\n{}", first.case);
+    println!("{}", heading(contenders.iter().map(|contender| contender.name.as_str())));
+    let base = contenders.iter().find(|contender| contender.is_base());
+    for step in steps(first) {
+        let mut line = format!("  {step:<32}");
+        for contender in contenders {
+            let _ = write!(line, "{:>10.1}", contender.median("times", &step));
+        }
+        for other in contenders.iter().filter(|other| !other.is_base()) {
+            let ratio = base.map(|base| ratio(other, base, &step));
+            let _ = write!(line, "{:<26}", ratio.unwrap_or_default());
+        }
+        for list in ["first", "frames"] {
+            let medians = contenders.iter().map(|one| one.median(list, &step));
+            let medians: Vec<String> =
+                medians.filter(|time| time.is_finite()).map(|time| format!("{time:.0}")).collect();
+            if !medians.is_empty() {
+                let _ = write!(line, "{:<18}", format!("  {list} {}", medians.join(", ")));
+            }
+        }
+        println!("{}", line.trim_end());
+    }
+    let elements = |contender: &Contender| contender.rounds.first()?["elements"].as_u64();
+    count("elements on the page", contenders, |one| elements(one).map(|count| count as usize));
+}
+
+/// A line of counts, with their ratio; nothing where the pages have none.
+fn count(what: &str, contenders: &[Contender], of: impl Fn(&Contender) -> Option<usize>) {
+    let counts: Vec<usize> = contenders.iter().filter_map(&of).collect();
+    if counts.is_empty() {
+        return;
+    }
+    let mut line = format!("  {what:<32}");
+    for count in counts {
+        let _ = write!(line, "{count:>10}");
+    }
+    let base = contenders.iter().find(|one| one.is_base()).and_then(&of);
+    for other in contenders.iter().filter(|other| !other.is_base()).filter_map(of) {
+        let ratio = base.map(|base| format!("  x {:.2}", other as f64 / base as f64));
+        line.push_str(&ratio.unwrap_or_default());
+    }
+    println!("{line}");
+}
+
+/// What a contender needs with few and with many roles in the pack, of which it shows the same.
+pub(crate) fn print_growth(few: &Contender, many: &Contender) {
+    println!("\n{}: what roles cost that are not shown", few.name);
+    println!("{}", heading([few.case.as_str(), &many.case].into_iter()));
+    for step in steps(few) {
+        let (one, other) = (few.median("times", &step), many.median("times", &step));
+        let ratio = ratio(many, few, &step);
+        println!("  {step:<32}{one:>10.1}{other:>10.1}{ratio}");
+    }
+}
+
+impl Contender {
+    fn is_base(&self) -> bool {
+        self.name == BASE
+    }
+
+    /// Of all the figures of a step, whatever the round.
+    fn median(&self, list: &str, step: &str) -> f64 {
+        median(self.rounds.iter().flat_map(|round| figures(round, list, step)).collect())
+    }
+}
+
+/// The ratio of two medians, and the middle half of what it was in the single rounds.
+fn ratio(over: &Contender, base: &Contender, step: &str) -> String {
+    let of = |round: &Value| median(figures(round, "times", step));
+    let rounds = over.rounds.iter().zip(&base.rounds);
+    let mut ratios: Vec<f64> = rounds.map(|(over, base)| of(over) / of(base)).collect();
+    ratios.sort_by(f64::total_cmp);
+    let quarter = ratios.len() / 4;
+    let (Some(least), Some(most)) = (ratios.get(quarter), ratios.iter().nth_back(quarter)) else {
+        return String::new();
+    };
+    let ratio = over.median("times", step) / base.median("times", step);
+    format!("  x {ratio:.2} ({least:.2} to {most:.2})")
+}
+
+fn heading<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut line = " ".repeat(34);
+    for name in names {
+        let _ = write!(line, "{name:>10}");
+    }
+    line
+}
+
+fn steps(contender: &Contender) -> Vec<String> {
+    let steps = contender.rounds.first().and_then(|round| round["times"].as_array());
+    steps.into_iter().flatten().filter_map(|step| step[0].as_str().map(str::to_owned)).collect()
+}
+
+/// What a page told of a step in a round.
+fn figures(round: &Value, list: &str, step: &str) -> Vec<f64> {
+    let mut steps = round[list].as_array().into_iter().flatten();
+    let step = steps.find(|told| told[0] == step);
+    let times = step.and_then(|told| told[1].as_array());
+    times.into_iter().flatten().filter_map(Value::as_f64).collect()
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}
