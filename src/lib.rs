@@ -11,7 +11,8 @@
 //! - [`json`]: the value in which documents come in and go out, beneath all layers.
 //! - [`domain`]: the vocabulary and the verbs: packs, comparing, measuring fit.
 //! - [`app`]: what the reader is doing: a model, messages in, effects out.
-//! - [`view`]: pictures of that state; all wording.
+//! - [`view`]: pictures of that state; all wording. Their markup compiles to data: `src/markup` is
+//!   the macro, `view/markup.rs` draws what it makes.
 //! - [`browser`]: what the host page offers and may refuse, told in strings.
 //! - [`widget`]: the root components that join the four.
 //! - `cli` (feature `cli`): the command line, on the same domain and views.

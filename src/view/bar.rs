@@ -1,10 +1,11 @@
 //! Pay as bars on one scale.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::pack::{AspectId, Money, Top, Value};
+use crate::view::markup::html;
 
 /// The upper end of the scale for a row: the highest figure of all roles shown, when all sums are
 /// in one currency and for one period.

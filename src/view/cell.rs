@@ -1,6 +1,6 @@
 //! What a cell of the table says.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::money::money_text;
 use super::words::{Word, Words};
@@ -9,6 +9,7 @@ use crate::app::compare::Model;
 use crate::domain::comparison::{Sharing, sharing};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
+use crate::view::markup::html;
 
 /// The content of a cell: every value with its source.
 pub(super) fn cell(

@@ -1,12 +1,13 @@
 //! The roles side by side, and how the reader changes them.
 
-use yew::{Callback, Html, KeyboardEvent, html};
+use yew::{Callback, Html};
 
-use super::hear::{chosen, press, typed};
+use super::hear::{chosen, keyed, press, typed};
 use super::words::{Word, Words};
 use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::app::setup::Switch;
 use crate::domain::pack::RoleId;
+use crate::view::markup::html;
 
 /// Roles that the page names and the pack does not have, with what was probably meant.
 pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -35,7 +36,7 @@ pub(super) fn chosen_roles(model: &Model, words: &Words, on: &Callback<Msg>) -> 
     }
     let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
     html! {
-        <div class="roles" role="group" aria-label={words.get(Word::Roles).to_owned()}>
+        <div class="roles" role="group" aria-label={words.get(Word::Roles)}>
             if model.setup.picker == Switch::On {
                 <ul part="roles">
                     { for (0..choice.shown.len()).map(|place| role(model, words, on, place)) }
@@ -112,18 +113,11 @@ fn picker(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> 
         None => words.get(Word::AddRole).to_owned(),
     };
     let count = words.number((found.len() + more) as f64);
-    let closing = on.clone();
-    let key = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            closing.emit(Msg::PickerClosed);
-        }
-    });
     html! {
-        <div part="picker" role="group" aria-label={label.clone()} onkeydown={key}>
+        <div part="picker" role="group" aria-label={&label} onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
             <label>
-                { label }
-                <input type="search" id="seek" autocomplete="off" value={picker.sought.clone()}
+                { &label }
+                <input type="search" id="seek" autocomplete="off" value={&picker.sought}
                     oninput={typed(on, Msg::RoleSought)} />
             </label>
             <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::still::Still;
+use super::still::still;
 use super::words::{Word, Words};
 use super::{choice, controls, graph, sources, summary, table, take};
 use crate::app::compare::{Model, Msg};
 use crate::domain::comparison::Row;
-use crate::domain::pack::Kind;
+use crate::domain::pack::{AspectId, Kind};
+use crate::view::markup::html;
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
 pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
@@ -17,8 +18,10 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
     let own = few && !model.setup.roles.is_empty();
     let rows = if few { Vec::new() } else { model.all_rows() };
     let sources = sources::used(model, &rows);
-    let still = |draw: fn(&Model, &Words, &[Row]) -> Html| {
-        html! { <Still draw={draw} model={Rc::clone(model)} words={Rc::clone(words)} rows={rows.clone()} /> }
+    let part = |draw: fn(&Model, &Words, &[Row]) -> Html| {
+        let others = rows.iter().map(|row| row.aspect).chain(model.priorities.iter().copied());
+        let (of, words, rows) = (Rc::clone(model), Rc::clone(words), rows.clone());
+        still(model, others.map(AspectId::index), Rc::new(move || draw(&of, &words, &rows)))
     };
     html! {
         <>
@@ -29,14 +32,14 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
             if own { <slot /> }
             { choice::chosen_roles(model, words, on) }
             if !few {
-                { still(summary::summary) }
+                { part(summary::summary) }
                 { controls::controls(model, words, on) }
                 { table::table(model, words, on, &rows, &sources) }
                 if rows.iter().any(|row| model.pack[row.aspect].kind == Kind::Moves) {
-                    { still(graph::graph) }
+                    { part(graph::graph) }
                 }
                 { take::take(model, words, on) }
-                { still(sources::list) }
+                { part(sources::list) }
             }
         </>
     }

@@ -1,11 +1,12 @@
 //! Which rows show: only those that differ, or those with some words in them.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::hear::{press, typed};
 use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::app::setup::Show;
+use crate::view::markup::html;
 
 /// The controls above the table.
 pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -18,7 +19,7 @@ pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html
         Texts::Full => ("true", Texts::Gists),
     };
     html! {
-        <div class="controls" role="group" aria-label={words.get(Word::Rows).to_owned()}>
+        <div class="controls" role="group" aria-label={words.get(Word::Rows)}>
             <button type="button" part="button" aria-pressed={pressed}
                 onclick={press(on, Msg::ShowChosen(other))}>
                 { words.get(Word::ShowDifferences) }
@@ -27,8 +28,8 @@ pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html
                 onclick={press(on, Msg::TextsChosen(other_texts))}>
                 { words.get(Word::FullTexts) }
             </button>
-            <input type="search" id="filter" part="filter" placeholder={words.get(Word::Filter).to_owned()} aria-label={words.get(Word::Filter).to_owned()}
-                value={model.filter.clone()}
+            <input type="search" id="filter" part="filter" placeholder={words.get(Word::Filter)} aria-label={words.get(Word::Filter)}
+                value={&model.filter}
                 oninput={typed(on, Msg::Filtered)} />
             if !model.priorities.is_empty() {
                 <button type="button" part="button" onclick={press(on, Msg::PrioritiesCleared)}>

@@ -3,11 +3,12 @@
 //! The titles are lists of rows of equal height, so that a line between two lists is drawn in
 //! thousandths of their common height, whatever the width of the page and the size of the text.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::{Career, Model, Stop};
 use crate::domain::comparison::Row;
+use crate::view::markup::html;
 
 /// The drawing; nothing when no move is known.
 pub(super) fn graph(model: &Model, words: &Words, _: &[Row]) -> Html {
@@ -53,7 +54,7 @@ pub(super) fn graph(model: &Model, words: &Words, _: &[Row]) -> Html {
         stops.iter().map(stop).collect()
     };
     html! {
-        <figure part="moves" lang={model.pack.language.clone()}>
+        <figure part="moves" lang={&model.pack.language}>
             <figcaption>{ words.get(Word::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Word::MoveInto) }</ul>

@@ -1,19 +1,18 @@
 //! From what the reader does to messages; one function each, so that the code stays small.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Event, InputEvent, MouseEvent, TargetCast};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use yew::{Callback, Event, TargetCast};
 
-/// A press sends the message.
-pub(super) fn press<M: Clone + 'static>(on: &Callback<M>, msg: M) -> Callback<MouseEvent> {
+/// What happens sends the message.
+pub(super) fn press<M: Clone + 'static>(on: &Callback<M>, msg: M) -> Callback<Event> {
     let on = on.clone();
     Callback::from(move |_| on.emit(msg.clone()))
 }
 
 /// Typing sends the whole text.
-pub(super) fn typed<M: 'static>(on: &Callback<M>, msg: fn(String) -> M) -> Callback<InputEvent> {
-    on.reform(move |event: InputEvent| {
-        msg(event.target_unchecked_into::<HtmlInputElement>().value())
-    })
+pub(super) fn typed<M: 'static>(on: &Callback<M>, msg: fn(String) -> M) -> Callback<Event> {
+    on.reform(move |event: Event| msg(event.target_unchecked_into::<HtmlInputElement>().value()))
 }
 
 /// Choosing from a list sends the place of what was chosen.
@@ -25,5 +24,21 @@ pub(super) fn chosen<M: 'static>(
     on.reform(move |event: Event| {
         let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
         msg(list, usize::try_from(place).unwrap_or_default())
+    })
+}
+
+/// A key sends the message that it stands for, if any, and does nothing else then.
+pub(super) fn keyed<M: 'static>(
+    on: &Callback<M>,
+    msg: fn(&KeyboardEvent) -> Option<M>,
+) -> Callback<Event> {
+    let on = on.clone();
+    Callback::from(move |event: Event| {
+        let key = event.unchecked_into::<KeyboardEvent>();
+        if let Some(msg) = msg(&key) {
+            key.prevent_default();
+            key.stop_propagation();
+            on.emit(msg);
+        }
     })
 }

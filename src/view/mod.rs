@@ -8,6 +8,7 @@ pub mod compare;
 mod controls;
 mod graph;
 mod hear;
+mod markup;
 pub mod money;
 mod row;
 mod sources;

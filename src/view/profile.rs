@@ -1,11 +1,12 @@
 //! Where the reader stands on each dimension, beside roles: a line each, and the same in words.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::quiz::Model;
 use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
 use crate::domain::quiz::Outcome;
+use crate::view::markup::html;
 
 /// The profile beside the first two roles.
 pub(super) fn profile(model: &Model, words: &Words, outcome: &Outcome) -> Html {
@@ -30,7 +31,6 @@ pub(super) fn profile(model: &Model, words: &Words, outcome: &Outcome) -> Html {
         }
         lines.push(line(&pack[id], &names, &places));
     }
-    let language = pack.language.clone();
     html! {
         <>
             <p class="legend">{ for names.iter().enumerate().map(|(place, name)| html! {
@@ -39,7 +39,7 @@ pub(super) fn profile(model: &Model, words: &Words, outcome: &Outcome) -> Html {
                     { " " }{ *name }
                 </span>
             }) }</p>
-            <ul class="profile" lang={language}>{ for lines }</ul>
+            <ul class="profile" lang={&pack.language}>{ for lines }</ul>
             if !unasked.is_empty() {
                 <p class="quiet">{ words.with(Word::NotAsked, &[&words.listed(&unasked)]) }</p>
             }
@@ -73,9 +73,8 @@ fn line(dimension: &Dimension, names: &[&str], places: &[Option<f64>]) -> Html {
 
 /// A disc for the reader, a diamond for the first role, a ring for the second.
 fn sign(place: usize, x: &str, y: &str) -> Html {
-    let (x, y) = (x.to_owned(), y.to_owned());
     html! {
-        <svg {x} {y} overflow="visible">
+        <svg x={x} y={y} overflow="visible">
             if place == 1 {
                 <path class="first" d="M-6 0 0-6 6 0 0 6z" />
             } else {

@@ -9,7 +9,7 @@ mod result;
 mod take;
 mod verdict;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::compare::heading_tag;
 use super::hear::press;
@@ -17,6 +17,7 @@ use super::words::{Word, Words};
 use crate::app::quiz::{Model, Msg, Notice, Stage};
 use crate::app::saved::Refused;
 use crate::domain::pack::{Audience, RoleId};
+use crate::view::markup::html;
 
 /// The whole quiz.
 pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -66,7 +67,7 @@ fn notice(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
         }
     });
     let class = if told.is_some() { "notice said" } else { "notice" };
-    html! { <div role="status" part="notice" {class}>{ for told }</div> }
+    html! { <div role="status" part="notice" class={class}>{ for told }</div> }
 }
 
 fn roles_left_out(model: &Model, words: &Words) -> Html {

@@ -2,89 +2,68 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Html};
 
 use super::hear::press;
+use super::still::still;
 use super::table::aside;
 use super::words::{Word, Words};
 use super::{bar, cell};
 use crate::app::compare::{Model, Msg};
 use crate::domain::comparison::{Likeness, Row};
-use crate::domain::pack::{Kind, SourceId};
+use crate::domain::pack::{AspectId, Kind, SourceId};
 use crate::domain::rank::Order;
+use crate::view::markup::html;
 
-/// What a row shows; it is drawn anew only when something of this changes for it.
-#[derive(Clone, Properties)]
-pub(super) struct RowProps {
-    pub(super) row: Row,
-    pub(super) model: Rc<Model>,
-    pub(super) words: Rc<Words>,
-    pub(super) on: Callback<Msg>,
-    pub(super) sources: Vec<SourceId>,
-}
-
-impl PartialEq for RowProps {
-    fn eq(&self, other: &Self) -> bool {
-        let (one, two) = (&self.model, &other.model);
-        self.row == other.row
-            && one.choice.shown == two.choice.shown
-            && one.pair == two.pair
-            && self.is_prized() == other.is_prized()
-            && self.order() == other.order()
-            && self.sources == other.sources
-    }
-}
-
-impl RowProps {
-    fn is_prized(&self) -> bool {
-        self.model.priorities.contains(&self.row.aspect)
-    }
-
-    /// In which order the roles stand, when it is this row's.
-    fn order(&self) -> Option<Order> {
-        match self.model.sorted {
-            Some((by, order)) if by == self.row.aspect => Some(order),
-            Some(_) | None => None,
-        }
-    }
-}
-
-/// The heading and the cells of a row. A component, so that rows that stay as they are cost
-/// nothing when others go or come.
-pub(super) struct Cells;
-
-impl Component for Cells {
-    type Message = ();
-    type Properties = RowProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let RowProps { row, model, words, sources, .. } = ctx.props();
-        let aspect = &model.pack[row.aspect];
-        html! {
-            <>
-                { heading(ctx.props()) }
-                { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
-                    <td role="cell" class={aside(model, place)}
-                        data-role={model.pack[role].slug.clone()} data-aspect={aspect.id.clone()}>
-                        { cell::cell(model, words, role, row.aspect, sources) }
-                    </td>
-                }) }
-            </>
-        }
-    }
-}
-
-fn heading(props: &RowProps) -> Html {
-    let RowProps { row, model, words, on, .. } = props;
+/// The heading and the cells of a row; they are drawn anew only when something of them changes, so
+/// that rows that stay as they are cost nothing when others go or come.
+pub(super) fn cells(
+    model: &Rc<Model>,
+    words: &Rc<Words>,
+    on: &Callback<Msg>,
+    row: &Row,
+    sources: &Rc<[SourceId]>,
+) -> Html {
     let id = row.aspect;
+    let order = match model.sorted {
+        Some((by, order)) if by == id => Some(order),
+        Some(_) | None => None,
+    };
+    let prized = model.priorities.contains(&id);
+    let states = [id.index(), usize::from(prized), order.map_or(0, |order| 1 + order as usize)];
+    let others = states.into_iter().chain(model.pair).chain(sources.iter().map(|id| id.index()));
+    let (model, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
+    let (likeness, sources) = (row.likeness, Rc::clone(sources));
+    still(
+        &Rc::clone(&model),
+        others,
+        Rc::new(move || {
+            html! {
+                <>
+                    { heading(&model, &words, &on, id, likeness, prized, order) }
+                    { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
+                        <td role="cell" class={aside(&model, place)}
+                            data-role={&model.pack[role].slug} data-aspect={&model.pack[id].id}>
+                            { cell::cell(&model, &words, role, id, &sources) }
+                        </td>
+                    }) }
+                </>
+            }
+        }),
+    )
+}
+
+fn heading(
+    model: &Model,
+    words: &Words,
+    on: &Callback<Msg>,
+    id: AspectId,
+    likeness: Likeness,
+    prized: bool,
+    order: Option<Order>,
+) -> Html {
     let aspect = &model.pack[id];
-    let prized = props.is_prized();
-    let order = props.order();
-    let (mark, word) = match row.likeness {
+    let (mark, word) = match likeness {
         Likeness::Differs => ("mark", Word::Differs),
         Likeness::Alike => ("same", Word::Alike),
     };

@@ -1,11 +1,12 @@
 //! Where each fact is from, and when it was said.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::comparison::Row;
 use crate::domain::pack::{Source, SourceId, Sourced, Value};
+use crate::view::markup::html;
 
 /// The sources of these rows, in the pack's order; their places are their numbers.
 pub(super) fn used(model: &Model, rows: &[Row]) -> Vec<SourceId> {
@@ -27,7 +28,7 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
     let place = numbered.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1;
     let number = words.number(place as f64);
     let link = html! {
-        <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ number.clone() }</a>
+        <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ &number }</a>
     };
     match sourced.value {
         Value::Money(_) | Value::Percent { .. } => html! {
@@ -45,7 +46,7 @@ pub(super) fn list(model: &Model, words: &Words, rows: &[Row]) -> Html {
     html! {
         <div class="sources">
             <p class="kin">{ words.get(Word::Sources) }</p>
-            <ol part="sources" lang={model.pack.language.clone()}>
+            <ol part="sources" lang={&model.pack.language}>
                 { for used.iter().enumerate().map(|(place, &id)| {
                     source(words, &model.pack[id], place + 1)
                 }) }
@@ -59,10 +60,11 @@ fn source(words: &Words, source: &Source, place: usize) -> Html {
     let read = source.retrieved.as_ref().map(|day| words.with(Word::ReadOn, &[day]));
     html! {
         <li id={anchor(place).split_off(1)} tabindex="-1">
-            { match &source.url {
-                Some(url) => html! { <a href={url.clone()}>{ &source.title }</a> },
-                None => html! { <cite>{ &source.title }</cite> },
-            } }
+            if let Some(url) = &source.url {
+                <a href={url}>{ &source.title }</a>
+            } else {
+                <cite>{ &source.title }</cite>
+            }
             { ". " }{ publisher }{ date(words, source) }{ "." }
             if let Some(read) = read { { " " }{ read } }
             if let Some(licence) = &source.licence { { " " }{ licence }{ "." } }

@@ -1,43 +1,48 @@
-//! Parts of the comparison that stay as they are while rows come and go.
+//! Parts of a picture that stay as they are while others change.
 
 use std::rc::Rc;
 
-use yew::{Component, Context, Html, Properties, html};
+use yew::virtual_dom::VComp;
+use yew::{Component, Context, Html, Properties};
 
-use super::words::Words;
 use crate::app::compare::Model;
-use crate::domain::comparison::Row;
 
-/// What a part shows; it is drawn anew only when the roles, the rows or the priorities change.
-#[derive(Clone, Properties)]
-pub(super) struct StillProps {
-    pub(super) draw: fn(&Model, &Words, &[Row]) -> Html,
-    pub(super) model: Rc<Model>,
-    pub(super) words: Rc<Words>,
-    pub(super) rows: Vec<Row>,
+/// What a part is drawn of, and how.
+#[derive(Properties)]
+pub(super) struct Part {
+    of: Vec<usize>,
+    draw: Rc<dyn Fn() -> Html>,
 }
 
-impl PartialEq for StillProps {
+impl PartialEq for Part {
     fn eq(&self, other: &Self) -> bool {
-        self.rows == other.rows
-            && self.model.choice.shown == other.model.choice.shown
-            && self.model.priorities == other.model.priorities
+        self.of == other.of
     }
 }
 
-/// A part whose picture hangs on all rows, not on which of them show.
-pub(super) struct Still;
+struct Still;
 
 impl Component for Still {
     type Message = ();
-    type Properties = StillProps;
+    type Properties = Part;
 
     fn create(_: &Context<Self>) -> Self {
         Self
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let StillProps { draw, model, words, rows } = ctx.props();
-        html! { <>{ draw(model, words, rows) }</> }
+        (ctx.props().draw)()
     }
+}
+
+/// A part that is drawn anew only when the roles that are shown change, or one of `others`.
+pub(super) fn still(
+    model: &Model,
+    others: impl IntoIterator<Item = usize>,
+    draw: Rc<dyn Fn() -> Html>,
+) -> Html {
+    let mut of: Vec<usize> = model.choice.shown.iter().map(|role| role.index()).collect();
+    of.push(usize::MAX);
+    of.extend(others);
+    VComp::new::<Still>(Rc::new(Part { of, draw }), None).into()
 }

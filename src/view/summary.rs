@@ -1,12 +1,13 @@
 //! What sets the roles apart and what they share, in a few sentences.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::comparison::{Likeness, Row};
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Value};
+use crate::view::markup::html;
 
 /// So many rows on which the roles are alike are named.
 const NAMED: usize = 3;

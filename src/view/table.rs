@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::choice;
 use super::compare::titles;
 use super::hear::press;
-use super::row::Cells;
+use super::row::cells;
 use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::domain::comparison::{Likeness, Row};
 use crate::domain::pack::{GroupId, SourceId};
+use crate::view::markup::html;
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
@@ -29,12 +30,13 @@ pub(super) fn table(
         Texts::Full => Some("full"),
     };
     let sections = model.sections(rows);
+    let sources: Rc<[SourceId]> = sources.into();
     html! {
         <>
             { choice::pair(model, words, on) }
-            <p class="unseen" role="status">{ count.clone() }</p>
+            <p class="unseen" role="status">{ &count }</p>
             <table part="table" role="table" class={full}>
-                <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ count }</caption>
+                <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ &count }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader" scope="col" class="corner">{ words.get(Word::Aspect) }</th>
@@ -48,18 +50,17 @@ pub(super) fn table(
                     let rows = part.rows.iter().map(|row| {
                         let hides = folded || !shown.contains(row);
                         html! {
-                            <tr key={row.aspect.index()} role="row" hidden={hides}
+                            <tr key={row.aspect.index().to_string()} role="row" hidden={hides}
                                 data-differs={(row.likeness == Likeness::Differs).to_string()}>
-                                <Cells row={row.clone()} model={Rc::clone(model)} words={Rc::clone(words)}
-                                    on={on.clone()} sources={sources.to_vec()} />
+                                { cells(model, words, on, row, &sources) }
                             </tr>
                         }
                     });
                     let gone = !part.rows.iter().any(|row| shown.contains(row));
                     let columns = (model.choice.shown.len() + 1).to_string();
                     html! {
-                        <tbody key={part.group.map_or(0, |group| 1 + group.index()) + (run << 16)}
-                            role="rowgroup" lang={model.pack.language.clone()} hidden={gone}>
+                        <tbody key={(part.group.map_or(0, |group| 1 + group.index()) + (run << 16)).to_string()}
+                            role="rowgroup" lang={&model.pack.language} hidden={gone}>
                             <tr role="row" class="group">
                                 <th role="rowheader" scope="rowgroup" colspan={columns}>
                                     { group(model, words, on, part.group, folded) }
@@ -86,8 +87,8 @@ fn column(model: &Model, words: &Words, place: usize) -> Html {
     let role = &model.pack[id];
     let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
-        <th role="columnheader" scope="col" class={aside(model, place)} data-role={role.slug.clone()}
-            lang={model.pack.language.clone()}>
+        <th role="columnheader" scope="col" class={aside(model, place)} data-role={&role.slug}
+            lang={&model.pack.language}>
             { &role.title }
             if let Some((_, fit)) = fit {
                 <span part="fit">{ words.with(Word::YourFit, &[&words.percent(libm::round(*fit))]) }</span>
@@ -109,14 +110,13 @@ fn group(
     group: Option<GroupId>,
     folded: bool,
 ) -> Html {
-    match group {
-        Some(group) => html! {
+    html! {
+        if let Some(group) = group {
             <button type="button" aria-expanded={(!folded).to_string()} onclick={press(on, Msg::Folded(group))}>
                 { &model.pack[group].label }
             </button>
-        },
-        None => html! {
-            <span lang={words.get(Word::Language).to_owned()}>{ words.get(Word::Mine) }</span>
-        },
+        } else {
+            <span lang={words.get(Word::Language)}>{ words.get(Word::Mine) }</span>
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The buttons for taking the comparison along.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::along;
 use super::hear::press;
 use super::words::{Word, Words};
 use crate::app::compare::{Format, Model, Msg, Taken};
 use crate::app::setup::Switch;
+use crate::view::markup::html;
 
 /// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
 pub(super) fn take(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -45,7 +46,7 @@ pub(super) fn take(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             </p>
             <p role="status">{ told }</p>
             if let Taken::Refused(format) = model.taken {
-                <textarea id="by-hand" readonly=true rows="8" aria-label={words.get(Word::CopyRefused).to_owned()}
+                <textarea id="by-hand" readonly=true rows="8" aria-label={words.get(Word::CopyRefused)}
                     value={along::text(model, words, format)} />
             }
         </details>

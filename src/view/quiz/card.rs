@@ -1,11 +1,13 @@
 //! One statement, with its five options.
 
-use yew::{Callback, Html, KeyboardEvent, html};
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html};
 
 use crate::app::quiz::{Model, Msg, Progress};
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::Agreement;
-use crate::view::hear::press;
+use crate::view::hear::{keyed, press};
+use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 const OPTIONS: [Word; 5] =
@@ -28,7 +30,7 @@ pub(super) fn card(
     let progress = model.progress();
     let span = span(words, progress.total_least, progress.total_most);
     html! {
-        <div key={id.clone()} part="item" class="item" data-item={id.clone()}>
+        <div key={id} part="item" class="item" data-item={id}>
             if place == 0 {
                 <p class="quiet">{ intro(words, &progress) }</p>
             }
@@ -36,8 +38,8 @@ pub(super) fn card(
                 { words.with(Word::QuizNumber, &[&progress.number.to_string(), &span]) }
             </p>
             { line(&progress) }
-            <fieldset aria-describedby="number" onkeydown={keys(on)}>
-                <legend part="stem" lang={model.pack.language.clone()}>{ &model.pack[item].stem }</legend>
+            <fieldset aria-describedby="number" onkeydown={keyed(on, key)}>
+                <legend part="stem" lang={&model.pack.language}>{ &model.pack[item].stem }</legend>
                 <div class="options">
                     { for Agreement::ALL.iter().map(|&agreement| option(model, words, id, agreement, on)) }
                 </div>
@@ -79,34 +81,28 @@ fn option(
         <label part="option">
             <input
                 type="radio"
-                {id}
-                name={name.to_owned()}
-                value={value.clone()}
-                {checked}
-                onchange={on.reform(move |_| Msg::Chosen(agreement))}
+                id={id}
+                name={name}
+                value={&value}
+                checked={checked}
+                onchange={press(on, Msg::Chosen(agreement))}
             />
-            <span class="digit" aria-hidden="true">{ value }</span>
+            <span class="digit" aria-hidden="true">{ &value }</span>
             <span>{ option_text(words, agreement) }</span>
         </label>
     }
 }
 
 /// Number keys choose; Enter is Next. A key that is held down does nothing more.
-fn keys(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
-    let on = on.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        let key = event.key();
-        if key == "Enter" {
-            event.prevent_default();
-            on.emit(Msg::Submitted);
-        } else if let Some(agreement) = key.parse().ok().and_then(Agreement::new) {
-            event.prevent_default();
-            on.emit(Msg::Keyed(agreement));
-        }
-    })
+fn key(event: &KeyboardEvent) -> Option<Msg> {
+    if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let key = event.key();
+    if key == "Enter" {
+        return Some(Msg::Submitted);
+    }
+    key.parse().ok().and_then(Agreement::new).map(Msg::Keyed)
 }
 
 fn intro(words: &Words, progress: &Progress) -> String {

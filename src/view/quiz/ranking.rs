@@ -1,9 +1,10 @@
 //! All roles in order, with fit and certainty told apart.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::app::quiz::Model;
 use crate::domain::quiz::{Fit, Outcome};
+use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 /// How many roles are listed; the order of those behind them tells nothing.
@@ -14,7 +15,7 @@ pub(super) fn ranking(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let rows = outcome.ranking.iter().take(MOST_LISTED);
     html! {
         <>
-            <ol part="ranking" class="ranking" aria-label={words.get(Word::RankingHeading).to_owned()}>
+            <ol part="ranking" class="ranking" aria-label={words.get(Word::RankingHeading)}>
                 { for rows.map(|fit| row(model, words, fit)) }
             </ol>
             <p class="quiet">{ words.get(Word::RankingHelp) }</p>
@@ -26,7 +27,7 @@ fn row(model: &Model, words: &Words, fit: &Fit) -> Html {
     let role = &model.pack[fit.role];
     let alike = libm::round(fit.fit).to_string();
     html! {
-        <li data-role={role.slug.clone()}>
+        <li data-role={&role.slug}>
             <span class="role">{ &role.title }</span>
             <svg class="bar" aria-hidden="true" width="100%" height="8">
                 <rect class="rest" width="100%" height="8" />

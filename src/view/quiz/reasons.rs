@@ -1,12 +1,13 @@
 //! Why the first role leads: every answer's points, and what would change the order.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::advice::lines;
 use super::card::option_text;
 use crate::app::quiz::{Model, Msg};
 use crate::domain::quiz::Outcome;
 use crate::view::hear::press;
+use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 /// How many changes are told; each reader has more than one answer that could be another.
@@ -25,7 +26,7 @@ pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Call
                     let stem = &pack[answer.item].stem;
                     html! {
                         <li>
-                            <span lang={pack.language.clone()} dir="auto">{ stem }</span>
+                            <span lang={&pack.language} dir="auto">{ stem }</span>
                             <span class="quiet">{ option_text(words, answer.agreement) }</span>
                             <span class="sum"><bdi dir="ltr">{ signed(answer.points) }</bdi></span>
                             <button type="button" class="plain" aria-label={words.with(Word::ChangeAnswer, &[stem])}

@@ -1,6 +1,6 @@
 //! The result: one sentence first, then everything behind it.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::ranking::ranking;
 use super::verdict::{reason, sentence};
@@ -10,6 +10,7 @@ use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Verdict};
 use crate::view::compare::heading_tag;
 use crate::view::hear::press;
+use crate::view::markup::html;
 use crate::view::profile::profile;
 use crate::view::words::{Word, Words};
 

@@ -1,9 +1,10 @@
 //! The buttons for taking a result along.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use crate::app::quiz::Msg;
 use crate::view::hear::press;
+use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 /// A link, a picture, paper, and a file out and in.
@@ -23,7 +24,7 @@ pub(super) fn take(words: &Words, on: &Callback<Msg>) -> Html {
                 <label class="file">
                     { words.get(Word::LoadAnswers) }
                     <input id="file" class="unseen" type="file" accept=".json,application/json"
-                        onchange={on.reform(|_| Msg::FileChosen)} />
+                        onchange={press(on, Msg::FileChosen)} />
                 </label>
             </div>
             <p class="quiet">{ words.get(Word::LinkHolds) }</p>

@@ -36,6 +36,7 @@ impl Words {
     }
 
     /// A text.
+    #[inline(never)]
     pub fn get(&self, word: Word) -> &str {
         &self.texts[word as usize]
     }
