@@ -9,6 +9,7 @@
 //! - `first`, the same for what was done for the first time on that page;
 //! - `frames`, the same until the frame after it was drawn;
 //! - `seen`, what the page shows after each step: the contenders of a case must show the same;
+//! - `files`, the addresses of all that the page took, itself first: they are weighed;
 //! - `goals`, from the round before the others, which is not timed: given to `measure` in these.
 
 use std::fs;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::bench_bytes::{Bytes, weigh};
 use crate::bench_print::{print_case, print_growth};
 use crate::browser::Browser;
 use crate::cases::{self, Case};
@@ -26,9 +28,10 @@ const SLOWER: u32 = 4;
 const ROUNDS: usize = 7;
 const DEFINITION: &str = "\
 Medians in ms. A step: from the dispatch of the click or of the typed letter until the page shows what
-it should and style and layout are computed. x: how many times as long as `plain`, and in brackets the
-middle half of the single rounds. first: the step's first time on a page. frames: until the frame after
-the step is drawn, the wait for that frame included.";
+it should and style and layout are computed. A page's opening (embed): from the start of the navigation
+until the first frame is drawn in which that can be done. x: how many times as long as `plain` or
+`survey`, and in brackets the middle half of the single rounds. first: the step's first time on a page.
+frames: until the frame after the step is drawn, the wait for that frame included.";
 
 /// Cases that differ only in how much the pack holds that is not shown.
 const GROWTH: [(&str, &str, &str); 1] = [("rolefit", "ten", "thousand")];
@@ -39,6 +42,8 @@ pub(crate) struct Contender {
     pub(crate) name: String,
     goals: Value,
     seen: Value,
+    /// What it transfers; nothing where the page does not say what it took.
+    pub(crate) bytes: Option<Bytes>,
     pub(crate) rounds: Vec<Value>,
 }
 
@@ -74,21 +79,31 @@ pub(crate) fn run(names: &[String]) -> Result<(), String> {
 impl Contender {
     /// The round before the others.
     fn scout(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
-        let mut told = self.measure(session, folder)?;
+        let mut page = self.page(session);
+        let mut told = self.measure(session, &mut page, folder)?;
+        if !told["files"].is_null() {
+            self.bytes = Some(weigh(&told["files"])?);
+        }
         self.goals = told["goals"].take();
         self.seen = told["seen"].take();
         Ok(())
     }
 
     fn round(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
-        let told = self.measure(session, folder)?;
+        let told = self.measure(session, &mut self.page(session), folder)?;
         self.rounds.push(told);
         Ok(())
     }
 
-    fn measure(&self, session: &Session, folder: &Path) -> Result<Value, String> {
+    /// A page beside the built files: those of the widget, or those bundled for this contender.
+    fn page<'a>(&self, session: &'a Session) -> Page<'a> {
+        let bundled = cases::root().join("target/bench").join(&self.name);
+        let built = if bundled.is_dir() { bundled } else { cases::root().join("dist") };
+        Page::new(session, &built)
+    }
+
+    fn measure(&self, session: &Session, page: &mut Page, folder: &Path) -> Result<Value, String> {
         let path = format!("{}/{}/", self.case, self.name);
-        let mut page = Page::new(session, &cases::root().join("dist"));
         session.devtools("Emulation.setCPUThrottlingRate", &json!({"rate": SLOWER}))?;
         page.open_case(&Case::of(folder), &path);
         let script = "await until(() => window.measure, 'measure'); return await measure(args[0])";
@@ -120,6 +135,7 @@ fn contenders(folder: &Path, names: &[String]) -> Vec<Contender> {
             name: name(&page),
             goals: Value::Null,
             seen: Value::Null,
+            bytes: None,
             rounds: Vec::new(),
         })
     };

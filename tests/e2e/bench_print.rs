@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::bench::Contender;
 
 /// What the ratios are taken against.
-const BASE: &str = "plain";
+const BASES: [&str; 2] = ["plain", "survey"];
 
 /// The contenders of a case beside each other, a line a step.
 pub(crate) fn print_case(contenders: &[Contender]) {
@@ -36,6 +36,8 @@ pub(crate) fn print_case(contenders: &[Contender]) {
     }
     let elements = |contender: &Contender| contender.rounds.first()?["elements"].as_u64();
     count("elements on the page", contenders, |one| elements(one).map(|count| count as usize));
+    count("bytes with brotli", contenders, |one| one.bytes.map(|bytes| bytes.all));
+    count("bytes without the page itself", contenders, |one| one.bytes.map(|bytes| bytes.files));
 }
 
 /// A line of counts, with their ratio; nothing where the pages have none.
@@ -69,7 +71,7 @@ pub(crate) fn print_growth(few: &Contender, many: &Contender) {
 
 impl Contender {
     fn is_base(&self) -> bool {
-        self.name == BASE
+        BASES.contains(&self.name.as_str())
     }
 
     /// Of all the figures of a step, whatever the round.

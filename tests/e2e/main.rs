@@ -20,6 +20,7 @@
 //! Whatever a page logs as a warning or an error fails its case, unless `expectSeen` took it.
 
 mod bench;
+mod bench_bytes;
 mod bench_print;
 mod browser;
 mod cases;

@@ -8,6 +8,7 @@ mod locales;
 mod package;
 mod place;
 mod reproduce;
+mod rival;
 mod run;
 mod serve;
 mod setup;
@@ -29,7 +30,7 @@ cargo xtask COMMAND
   setup      the set-up alone
   size       the weight of every built file beside its budget
   shots      pictures of the embed in target/shots
-  bench      the widget beside pages written by hand, in a slowed-down Chromium
+  bench      the widget beside pages that do the same without it, in a slowed-down Chromium (NAME...)
   simulate   how well the bundled quiz measures; the table of tests/simulation.txt (speed: how fast)
   package    the embed as an npm package and as a zip, in target/package
   reproduce  whether a release has the same bytes wherever it is built (two builds from nothing)

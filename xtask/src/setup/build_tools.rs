@@ -93,7 +93,7 @@ fn npm_tool(program: &'static str, package: &str, version: &str, takes: &str) ->
 }
 
 /// `npm install` with these arguments; npm itself is a Debian package where it is missing.
-pub(super) fn npm(arguments: &[&str]) -> Outcome {
+pub(crate) fn npm(arguments: &[&str]) -> Outcome {
     if place::program("npm").is_none() {
         system::install(&["nodejs", "npm"]).map_err(|problem| {
             format!(

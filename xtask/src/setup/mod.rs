@@ -6,6 +6,7 @@ mod paths;
 mod system;
 
 pub(crate) use browsers::Browser;
+pub(crate) use build_tools::npm;
 
 use crate::run::Outcome;
 
