@@ -1,7 +1,6 @@
 //! The wasm module: what the loader calls.
 
 use rolefit::widget;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement, js_sys::Function};
 
@@ -13,8 +12,8 @@ pub fn styles() -> String {
 
 /// Draws an element of that kind (its tag name) into `stage`, and calls `drawn` when it is there.
 ///
-/// Without `pack` (the text of a role pack) the bundled one is used, without `words` (a locale
-/// file) English. Returns a number for the other calls, or throws what is wrong with the pack.
+/// Without `pack` (a role pack as the reader encodes it) the bundled one is used, without `words` (a
+/// locale file) English. Returns a number for the other calls.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "an optional text is handed over owned")]
 pub fn mount(
@@ -24,7 +23,7 @@ pub fn mount(
     pack: Option<String>,
     words: Option<String>,
     drawn: Function,
-) -> Result<u32, JsValue> {
+) -> u32 {
     widget::mount(kind, host, stage, pack.as_deref(), words.as_deref(), drawn)
 }
 

@@ -1,26 +1,40 @@
-//! Puts the bundled pack together from its reviewable parts, and the style sheets into one.
+//! Puts the bundled pack together from its reviewable parts, checks and encodes it, and puts the
+//! style sheets into one.
 
-mod compact;
+#[path = "../domain"]
+#[expect(dead_code, unreachable_pub, unused_imports, reason = "what the library uses of it")]
+mod domain {
+    mod nearest;
+    pub mod pack;
+}
+#[path = "../json/mod.rs"]
+#[expect(unreachable_pub, reason = "public in the library")]
+mod json;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use compact::Compact;
+use domain::pack::Pack;
 use serde_json::{Map, Value};
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    let document = pack(&root.join("src/data/operations"));
-    let compact = Compact::of(&document);
-    write(&out.join("operations.json"), document.to_string());
-    write(&out.join("operations.txt"), compact.texts);
-    write(&out.join("operations.bin"), compact.structure);
+    let document = document(&root.join("src/data/operations")).to_string();
+    match Pack::parse(&document) {
+        Ok((pack, _)) => write(&out.join("operations.txt"), pack.encode()),
+        Err(findings) => {
+            for finding in findings {
+                println!("cargo::error=src/data/operations: {finding}");
+            }
+        }
+    }
+    write(&out.join("operations.json"), document);
     write(&out.join("rolefit.css"), sheets(&root.join("style")));
 }
 
 /// One pack document from `pack.json`, a file a role, and a file for every other list.
-fn pack(folder: &Path) -> Value {
+fn document(folder: &Path) -> Value {
     let mut pack = object(read(&folder.join("pack.json")));
     for name in ["sources", "relations", "dimensions", "items"] {
         pack.insert(name.into(), read(&folder.join(name).with_extension("json")));

@@ -1,6 +1,8 @@
 // What an element takes from its page: the pack, the wording, the colours; and what the page hears
-// when the core is lost. The build appends this to the glue and fills in the locales.
+// when the core is lost. The build appends this to the glue and fills in the locales and what reads
+// packs.
 const LOCALES = "__LOCALES__";
+const READER = "__READER__";
 
 let lost = () => {};
 
@@ -55,14 +57,31 @@ const packOf = (element) => {
     : element.querySelector(':scope > script[type="application/json"]')?.textContent;
 };
 
+let starting;
+
+// One reader a page, for elements that have a pack of their own only; after a failed start the next
+// such element tries again.
+const reader = (load) =>
+  (starting ??= load(READER).catch((error) => {
+    starting = undefined;
+    throw error;
+  }));
+
+const encoded = async (element, load) => {
+  const pack = packOf(element);
+  if (pack === undefined) return;
+  const [{ read }, text] = await Promise.all([reader(load), pack]);
+  return read(text);
+};
+
 const wordsOf = (element) => {
   const tag = element.closest("[lang]")?.lang ?? "";
   const [name, integrity] = LOCALES[tag] ?? LOCALES[tag.split("-")[0]] ?? [];
   return name && textAt("load-failed", new URL(name, import.meta.url), { integrity });
 };
 
-/** The text of an element's own pack and of its locale, each when there is one. */
-export const read = async (element) => Promise.all([packOf(element), wordsOf(element)]);
+/** An element's own pack, encoded for the core, and the text of its locale, each when there is one. */
+export const read = (element, load) => Promise.all([encoded(element, load), wordsOf(element)]);
 
 const stages = new Map();
 

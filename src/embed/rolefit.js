@@ -1,7 +1,6 @@
 // Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in the names and integrity values of the files below.
-const GLUE = ["__CORE_JS__", "__CORE_JS_INTEGRITY__"];
-const WASM = ["__CORE_WASM__", "__CORE_WASM_INTEGRITY__"];
+// The build fills in its glue and its wasm, each by name and integrity value.
+const CORE = "__CORE__";
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
   compare: ["roles", "aspects", "show", "picker"],
@@ -42,6 +41,18 @@ const compile = async (response) => {
   }
 };
 
+// Fetches glue and wasm of a module, and starts it.
+const load = async ([glue, wasm]) => {
+  const failed = (error) => fault("load-failed", error);
+  // Checked before it is imported: a module's own import takes no integrity everywhere.
+  const [binary] = await Promise.all([file(wasm), file(glue)]).catch(failed);
+  const refused = (error) => fault("wasm-refused", error);
+  const module = await compile(binary).catch(refused);
+  const started = await import(new URL(glue[0], import.meta.url)).catch(failed);
+  await started.default({ module_or_path: module }).catch(refused);
+  return started;
+};
+
 let core;
 let sheet;
 let starting;
@@ -52,13 +63,7 @@ const start = () =>
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
       fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
     }
-    const failed = (error) => fault("load-failed", error);
-    // Checked before it is imported: a module's own import takes no integrity everywhere.
-    const [wasm] = await Promise.all([file(WASM), file(GLUE)]).catch(failed);
-    const refused = (error) => fault("wasm-refused", error);
-    const module = await compile(wasm).catch(refused);
-    const glue = await import(new URL(GLUE[0], import.meta.url)).catch(failed);
-    await glue.default({ module_or_path: module }).catch(refused);
+    const glue = await load(CORE);
     glue.guard((error) => queueMicrotask(() => Rolefit.stop(error)));
     sheet = new CSSStyleSheet();
     sheet.replaceSync(glue.styles());
@@ -136,7 +141,7 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     if (this.#drawing) return;
     drawnNow.add(this);
-    const drawing = (this.#drawing = start().then(() => core.read(this)));
+    const drawing = (this.#drawing = start().then(() => core.read(this, load)));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {

@@ -3,16 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::{Function, JSON};
+use web_sys::js_sys::Function;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use super::{Compare, Input, Props, Quiz};
-use crate::browser::console;
 use crate::browser::element::Host;
 use crate::domain::pack::Pack;
-use crate::json::Json;
 use crate::view::words::{Word, Words};
 
 enum Mounted {
@@ -30,7 +27,8 @@ thread_local! {
     static ELEMENTS: RefCell<Elements> = RefCell::default();
 }
 
-/// Draws an element of that tag name into `stage`; the number is never 0.
+/// Draws an element of that tag name into `stage`, with the pack that is encoded in a text or the
+/// bundled one; the number is never 0.
 pub fn mount(
     tag: &str,
     host: HtmlElement,
@@ -38,11 +36,8 @@ pub fn mount(
     pack: Option<&str>,
     words: Option<&str>,
     drawn: Function,
-) -> Result<u32, JsValue> {
-    let pack = match pack {
-        Some(text) => Rc::new(read(text)?),
-        None => bundled(),
-    };
+) -> u32 {
+    let pack = pack.map_or_else(bundled, |text| Rc::new(Pack::decode(text)));
     let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
     // Both are known attribute names, which no browser refuses.
     let _ = stage.set_attribute("lang", words.get(Word::Language));
@@ -53,7 +48,7 @@ pub fn mount(
     } else {
         Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
     };
-    Ok(ELEMENTS.with_borrow_mut(|elements| elements.keep(mounted)))
+    ELEMENTS.with_borrow_mut(|elements| elements.keep(mounted))
 }
 
 /// Takes in the attributes that the host page set since.
@@ -106,32 +101,4 @@ fn bundled() -> Rc<Pack> {
     ELEMENTS.with_borrow_mut(|elements| {
         Rc::clone(elements.bundled.get_or_insert_with(|| Rc::new(Pack::bundled())))
     })
-}
-
-/// The pack in a text, or what the loader tells the page of it: `{code, message, details}`.
-fn read(text: &str) -> Result<Pack, JsValue> {
-    match Pack::parse(text) {
-        Ok((pack, warnings)) => {
-            for warning in &warnings {
-                console::warn(&format!("Rolefit: {warning}"));
-            }
-            Ok(pack)
-        }
-        Err(findings) => {
-            let message = findings.first().map(ToString::to_string).unwrap_or_default();
-            let details = findings.iter().map(|finding| {
-                Json::object([
-                    ("path", finding.path.as_str().into()),
-                    ("found", finding.found.as_str().into()),
-                    ("expected", finding.expected.as_str().into()),
-                ])
-            });
-            let fault = Json::object([
-                ("code", "pack-invalid".into()),
-                ("message", message.as_str().into()),
-                ("details", details.collect()),
-            ]);
-            Err(JSON::parse(&fault.to_string()).unwrap_or_default())
-        }
-    }
 }

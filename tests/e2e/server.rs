@@ -1,12 +1,13 @@
 //! Two little web servers: one for the built files, one for the page that embeds them.
 //!
 //! Lines of a case's `server` file change how the built files are served. Each names the end of a
-//! path:
+//! path, or its start and end with `*` between them:
 //!
 //! ```text
 //! type .wasm text/plain      with this content type
 //! delay .wasm 3000           that many milliseconds late
 //! block .wasm                not at all (404)
+//! block rolefit-reader-*.js  not at all, whatever stands for the star
 //! plain .js                  without leave for other origins
 //! unwatched                  the page may log what it likes: its policy keeps our listener out
 //! ```
@@ -37,6 +38,7 @@ pub(crate) struct Site {
 
 /// How files whose path ends in a certain way are served.
 pub(crate) struct Rule {
+    start: String,
     ending: String,
     change: Change,
 }
@@ -69,7 +71,12 @@ impl Rule {
             ["plain", ending] => (ending, Change::Plain),
             _ => return Err(format!("not a rule: {line}")),
         };
-        Ok(Rule { ending: (*ending).to_owned(), change })
+        let (start, ending) = ending.split_once('*').unwrap_or(("", ending));
+        Ok(Rule { start: start.into(), ending: ending.into(), change })
+    }
+
+    fn is_for(&self, path: &str) -> bool {
+        path.starts_with(&self.start) && path.ends_with(&self.ending)
     }
 }
 
@@ -87,7 +94,7 @@ impl Site {
             path.push_str("index.html");
         }
         let path = path.as_str();
-        let rules = || self.rules.iter().filter(|rule| path.ends_with(&rule.ending));
+        let rules = || self.rules.iter().filter(|rule| rule.is_for(path));
         let mut kind = content_type(path).to_owned();
         let mut body = self.read(path);
         let mut open = self.origin.is_none();

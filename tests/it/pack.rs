@@ -48,6 +48,7 @@ fn a_pack_that_was_written_reads_as_the_same_pack() {
     packs.extend(examples().into_iter().map(|(_, pack)| pack));
     for pack in packs {
         assert_eq!(sound(&pack.write().to_string()), pack);
+        assert_eq!(Pack::decode(&pack.encode()), pack);
     }
 }
 

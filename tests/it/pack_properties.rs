@@ -11,6 +11,7 @@ use rolefit::json::Json;
 fn holds(document: &Json) -> Result<(), TestCaseError> {
     match Pack::read(document) {
         Ok((pack, _)) => {
+            prop_assert_eq!(&Pack::decode(&pack.encode()), &pack);
             let again = Pack::parse(&pack.write().to_string()).map(|(pack, _)| pack);
             prop_assert_eq!(again, Ok(pack));
         }

@@ -21,14 +21,14 @@ fn attributes_are_told() {
 
 #[test]
 fn events_are_told() {
-    let elements = ["rolefit-compare", "rolefit-quiz", "rolefit-core"];
+    let others = ["rolefit-compare", "rolefit-quiz", "rolefit-core", "rolefit-reader"];
     let mut events = Names::new();
     for code in sources(&["rs", "js"]) {
         let starts = code.split("\"rolefit-").skip(1).map(|rest| rest.split('"').next());
         let names = starts.flatten().filter(|name| name_at_start(name) == **name);
         events.extend(names.map(|name| format!("rolefit-{name}")));
     }
-    events.retain(|name| !elements.contains(&name.as_str()));
+    events.retain(|name| !others.contains(&name.as_str()));
     assert!(events.contains("rolefit-error"), "{events:?}");
     for (document, part) in [("README.md", "### Events"), (PAGE, "<summary>Events")] {
         let rows: Names = row_names(document, part).collect();
@@ -127,7 +127,7 @@ pub(crate) fn text(file: &str) -> String {
 
 /// The program's own code: what a host page can meet.
 fn sources(endings: &[&str]) -> Vec<String> {
-    let folders = ["src/app", "src/view", "src/widget", "src/browser", "src/embed"];
+    let folders = ["src/app", "src/view", "src/widget", "src/browser", "src/bin", "src/embed"];
     let files = folders.iter().flat_map(|folder| files(folder, endings));
     files.map(|file| fs::read_to_string(file).expect("a source can be read")).collect()
 }

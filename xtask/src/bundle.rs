@@ -17,44 +17,62 @@ use crate::site;
 use crate::slim;
 
 const CORE: &str = "rolefit-core";
+/// What reads packs, for elements that have their own.
+const READER: &str = "rolefit-reader";
 /// The oldest syntax that every supported browser reads.
 const SYNTAX: &str = "--target=es2022,chrome111,firefox123,safari16.4";
 
-/// Writes the loader, the glue, the wasm and the style sheet under their final names.
+/// Writes the loader, glue and wasm of both modules and the style sheet under their final names.
 pub(crate) fn bundle() -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set; Trunk calls this command, as `trunk build` does")?;
     let root = place::root();
     if env::var("TRUNK_PROFILE").as_deref() == Ok("release") {
-        slim::replace(&built(&staging, ".js")?, &built(&staging, "_bg.wasm")?)?;
+        let modules = [CORE, READER];
+        slim::build(&modules)?;
+        for module in modules {
+            let glue = built(&staging, module, ".js")?;
+            slim::replace(module, &glue, &built(&staging, module, "_bg.wasm")?)?;
+        }
     }
 
-    let wasm_file = built(&staging, "_bg.wasm")?;
-    let wasm = read(&wasm_file)?;
-    let wasm_name = format!("{CORE}-{}.wasm", fingerprint(&wasm));
-    rename(&wasm_file, &staging.join(&wasm_name))?;
-
-    let glue_file = built(&staging, ".js")?;
-    let glue = guarded(&text(&glue_file)?)?.replace(&name(&wasm_file), &wasm_name);
+    let reader = finish(&staging, READER, Ok)?;
     let page = text(&root.join("src/embed/page.js"))?
+        .replace("\"__READER__\"", &reader)
         .replace("\"__LOCALES__\"", &locales::locales(&staging)?);
-    let glue = minified(&(glue + &page), Language::Script)?;
-    let glue_name = format!("{CORE}-{}.js", fingerprint(glue.as_bytes()));
-    remove(&glue_file)?;
-    write(&staging.join(&glue_name), &glue)?;
+    let core = finish(&staging, CORE, |glue| Ok(guarded(&glue)? + &page))?;
 
     let loader = text(&root.join("src/embed/rolefit.js"))?
-        .replace("__CORE_JS_INTEGRITY__", &integrity(glue.as_bytes()))
-        .replace("__CORE_JS__", &glue_name)
-        .replace("__CORE_WASM_INTEGRITY__", &integrity(&wasm))
-        .replace("__CORE_WASM__", &wasm_name)
+        .replace("\"__CORE__\"", &core)
         .replace("__VERSION__", env!("CARGO_PKG_VERSION"));
     let loader = minified(&loader, Language::Script)?;
     write(&staging.join("rolefit.js"), &loader)?;
     frame::frame(&staging)?;
     site::finish(&staging, &integrity(loader.as_bytes()))?;
     write(&staging.join("rolefit.css"), &minified(&sheets(&root)?, Language::Sheet)?)
+}
+
+/// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both
+/// with their integrity values.
+fn finish(
+    staging: &Path,
+    module: &str,
+    changed: impl Fn(String) -> Result<String, String>,
+) -> Result<String, String> {
+    let wasm_file = built(staging, module, "_bg.wasm")?;
+    let wasm = read(&wasm_file)?;
+    let wasm_name = format!("{module}-{}.wasm", fingerprint(&wasm));
+    rename(&wasm_file, &staging.join(&wasm_name))?;
+
+    let glue_file = built(staging, module, ".js")?;
+    let glue = text(&glue_file)?.replace(&name(&wasm_file), &wasm_name);
+    let glue = minified(&changed(glue)?, Language::Script)?;
+    let glue_name = format!("{module}-{}.js", fingerprint(glue.as_bytes()));
+    remove(&glue_file)?;
+    write(&staging.join(&glue_name), &glue)?;
+    let (of_glue, of_wasm) = (integrity(glue.as_bytes()), integrity(&wasm));
+    Ok(format!("[[{glue_name:?},{of_glue:?}],[{wasm_name:?},{of_wasm:?}]]"))
 }
 
 /// The glue, calling the core only in ways that notice when it is lost (see `page.js`).
@@ -88,12 +106,12 @@ pub(crate) fn minified(code: &str, language: Language) -> Result<String, String>
     run::pipe(&mut command, code).map(|code| code.trim_end().to_owned())
 }
 
-/// The file that Trunk made from the wasm binary, with the given ending.
-fn built(staging: &Path, ending: &str) -> Result<PathBuf, String> {
+/// The file that Trunk made from the module's binary, with the given ending.
+fn built(staging: &Path, module: &str, ending: &str) -> Result<PathBuf, String> {
     files(staging)?
         .into_iter()
-        .find(|file| name(file).starts_with(CORE) && name(file).ends_with(ending))
-        .ok_or_else(|| format!("no {CORE}*{ending} in {}", staging.display()))
+        .find(|file| name(file).starts_with(module) && name(file).ends_with(ending))
+        .ok_or_else(|| format!("no {module}*{ending} in {}", staging.display()))
 }
 
 /// All style sheets in the order of their names, as the shadow root has them.

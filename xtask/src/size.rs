@@ -14,12 +14,13 @@ use crate::run::Outcome;
 /// with styles and data, in bytes after brotli at quality 11.
 const EMBED_GOAL: usize = 100_000;
 /// What it may transfer while the goal is missed: it comes down with every saving, and never goes up.
-const EMBED_BUDGET: usize = 152_000;
+const EMBED_BUDGET: usize = 133_000;
 /// What the loader alone may weigh, since it is fetched before anything is near the viewport.
 const LOADER_BUDGET: usize = 2_500;
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";
+const READER: &str = "rolefit-reader";
 
 struct Weight {
     name: String,
@@ -48,9 +49,13 @@ pub(crate) fn size() -> Outcome {
         Some(over) if over > 0 => println!("{over} bytes over the goal of {EMBED_GOAL}"),
         Some(_) | None => {}
     }
-    println!("\napart");
-    for weight in &rest {
-        print_row(weight, "");
+    let (reader, rest): (Vec<Weight>, Vec<Weight>) =
+        rest.into_iter().partition(|weight| weight.name.starts_with(READER));
+    for (heading, weights) in [("\nfor elements with their own pack", reader), ("\napart", rest)] {
+        println!("{heading}");
+        for weight in &weights {
+            print_row(weight, "");
+        }
     }
 
     let loader = embed.iter().filter(|weight| weight.name == LOADER).map(|weight| weight.brotli);

@@ -57,7 +57,8 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
     let mut steps = vec![
         cargo(&["fmt", "--all", "--check"]),
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features"]).and(&warnings),
-        cargo(&["clippy", "--target", WASM, "--bin", "rolefit-core", "--test", "browser"])
+        cargo(&["clippy", "--target", WASM, "--bin", "rolefit-core", "--bin", "rolefit-reader"])
+            .and(&["--test", "browser"])
             .and(&warnings),
         cargo(&["test", "--features", "cli"]),
         tool("trunk", &["build", "--release"]),

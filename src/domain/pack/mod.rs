@@ -3,6 +3,8 @@
 //! A [`Pack`] exists only when its document had no error: every id in it points to something.
 
 mod check;
+mod decode;
+mod encode;
 mod finding;
 mod item;
 mod names;

@@ -13,8 +13,16 @@ use crate::place;
 use crate::run::{self, Outcome};
 
 /// What an author puts on a site; the rest of `dist` is the project's own page.
-const EMBED: [&str; 7] =
-    ["rolefit.js", "rolefit-core-", "rolefit.css", "locale-", "frame.html", "frame-", "resize.js"];
+const EMBED: [&str; 8] = [
+    "rolefit.js",
+    "rolefit-core-",
+    "rolefit-reader-",
+    "rolefit.css",
+    "locale-",
+    "frame.html",
+    "frame-",
+    "resize.js",
+];
 
 /// Builds the release and writes `target/package/npm` and `target/package/rolefit-VERSION.zip`.
 pub(crate) fn package() -> Outcome {
