@@ -49,14 +49,6 @@ fn a_detail_that_is_no_json_is_an_empty_one() {
     assert_eq!(heard.details.borrow().len(), 1);
 }
 
-#[wasm_bindgen_test]
-fn without_a_page_nothing_is_asked_and_nothing_fails() {
-    let host = Host::default();
-    host.emit("rolefit-ready", "{}");
-    host.drawn();
-    assert_eq!(host.attribute("roles"), None);
-}
-
 struct Heard {
     details: Rc<RefCell<Vec<String>>>,
     _listener: EventListener,

@@ -4,47 +4,42 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Function, JSON};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 
-/// The element in the host page; in prerendering there is none.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Host(Option<(HtmlElement, Function)>);
+/// The element in the host page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Host {
+    element: HtmlElement,
+    drawn: Function,
+}
 
 impl Host {
     /// The element, and what to call when the widget is first drawn.
     pub fn new(element: HtmlElement, drawn: Function) -> Self {
-        Self(Some((element, drawn)))
+        Self { element, drawn }
     }
 
     /// The attribute's text, when it is set.
     pub fn attribute(&self, name: &str) -> Option<String> {
-        self.0.as_ref()?.0.get_attribute(name)
-    }
-
-    /// Whether there is a page; in prerendering nothing may be asked of it.
-    pub fn is_live(&self) -> bool {
-        self.0.is_some()
+        self.element.get_attribute(name)
     }
 
     /// Where the widget is drawn.
     pub(super) fn root(&self) -> Option<ShadowRoot> {
-        self.0.as_ref()?.0.shadow_root()
+        self.element.shadow_root()
     }
 
     /// Tells the loader that the widget is drawn.
     pub fn drawn(&self) {
-        if let Some((_, drawn)) = &self.0 {
-            let _ = drawn.call0(&JsValue::NULL);
-        }
+        let _ = self.drawn.call0(&JsValue::NULL);
     }
 
     /// Fires an event with a detail in JSON; without a listener nothing is lost.
     pub fn emit(&self, name: &str, detail: &str) {
-        let Some((element, _)) = &self.0 else { return };
         let init = CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);
         init.set_detail(&JSON::parse(detail).unwrap_or_default());
         if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-            let _ = element.dispatch_event(&event);
+            let _ = self.element.dispatch_event(&event);
         }
     }
 

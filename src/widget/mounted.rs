@@ -7,19 +7,14 @@ use web_sys::js_sys::Function;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use super::{Compare, Input, Props, Quiz};
+use super::{Input, Kind, Props, Widget};
 use crate::browser::element::Host;
 use crate::domain::pack::Pack;
 use crate::view::words::{Word, Words};
 
-enum Mounted {
-    Compare(AppHandle<Compare>),
-    Quiz(AppHandle<Quiz>),
-}
-
 #[derive(Default)]
 struct Elements {
-    drawn: Vec<Option<Mounted>>,
+    drawn: Vec<Option<AppHandle<Widget>>>,
     bundled: Option<Rc<Pack>>,
 }
 
@@ -42,56 +37,51 @@ pub fn mount(
     // Both are known attribute names, which no browser refuses.
     let _ = stage.set_attribute("lang", words.get(Word::Language));
     let _ = stage.set_attribute("dir", words.get(Word::Direction));
-    let props = Props { pack, words, host: Host::new(host, drawn) };
-    let mounted = if tag == "rolefit-quiz" {
-        Mounted::Quiz(Renderer::with_root_and_props(stage, props).render())
-    } else {
-        Mounted::Compare(Renderer::with_root_and_props(stage, props).render())
-    };
-    ELEMENTS.with_borrow_mut(|elements| elements.keep(mounted))
+    let kind = if tag == "rolefit-quiz" { Kind::Quiz } else { Kind::Compare };
+    let props = Props { kind, pack, words, host: Host::new(host, drawn) };
+    let app = Renderer::<Widget>::with_root_and_props(stage, props).render();
+    ELEMENTS.with_borrow_mut(|elements| elements.keep(app))
 }
 
 /// Takes in the attributes that the host page set since.
 pub fn changed(number: u32) {
-    ELEMENTS.with_borrow(|elements| match elements.at(number) {
-        Some(Mounted::Compare(app)) => app.send_message(Input::Changed),
-        Some(Mounted::Quiz(app)) => app.send_message(Input::Changed),
-        None => {}
-    });
+    tell(number, Input::Changed);
 }
 
 /// Goes back to what the host page asked for.
 pub fn reset(number: u32) {
-    ELEMENTS.with_borrow(|elements| match elements.at(number) {
-        Some(Mounted::Compare(app)) => app.send_message(Input::Reset),
-        Some(Mounted::Quiz(app)) => app.send_message(Input::Reset),
-        None => {}
-    });
+    tell(number, Input::Reset);
 }
 
 /// Takes an element down, with every listener.
 pub fn unmount(number: u32) {
     let place = (number as usize).wrapping_sub(1);
     let gone = ELEMENTS.with_borrow_mut(|elements| elements.drawn.get_mut(place)?.take());
-    match gone {
-        Some(Mounted::Compare(app)) => app.destroy(),
-        Some(Mounted::Quiz(app)) => app.destroy(),
-        None => {}
+    if let Some(app) = gone {
+        app.destroy();
     }
+}
+
+fn tell(number: u32, input: Input) {
+    ELEMENTS.with_borrow(|elements| {
+        if let Some(app) = elements.at(number) {
+            app.send_message(input);
+        }
+    });
 }
 
 impl Elements {
     /// Takes a place that is free again, or a new one.
-    fn keep(&mut self, mounted: Mounted) -> u32 {
+    fn keep(&mut self, app: AppHandle<Widget>) -> u32 {
         let free = self.drawn.iter().position(Option::is_none).unwrap_or(self.drawn.len());
         if free == self.drawn.len() {
             self.drawn.push(None);
         }
-        self.drawn[free] = Some(mounted);
+        self.drawn[free] = Some(app);
         free as u32 + 1
     }
 
-    fn at(&self, number: u32) -> Option<&Mounted> {
+    fn at(&self, number: u32) -> Option<&AppHandle<Widget>> {
         self.drawn.get((number as usize).wrapping_sub(1))?.as_ref()
     }
 }

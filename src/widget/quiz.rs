@@ -1,9 +1,9 @@
 //! `<rolefit-quiz>`.
 
 use std::rc::Rc;
-use yew::{Component, Context, Html};
+use yew::{Callback, Context, Html};
 
-use super::{Input, Props, results};
+use super::{Input, Widget, results};
 use crate::app::permalink::Link;
 use crate::app::quiz::{Effect, Model, Msg};
 use crate::app::setup::Setup;
@@ -12,54 +12,41 @@ use crate::browser::picture::Picture;
 use crate::browser::{address, chosen_file, clipboard, download, history, paper, storage};
 use crate::view;
 
-/// The root component of a quiz.
-pub struct Quiz {
+/// A quiz in a page.
+pub(super) struct Quiz {
     model: Model,
+    on: Callback<Msg>,
     /// The element that gets the focus once the picture is up to date.
     focus: Option<&'static str>,
     /// Whether to print once everything is unfolded.
     printing: bool,
-    _heard: Option<Listening>,
+    _heard: Listening,
 }
 
-impl Component for Quiz {
-    type Message = Input<Msg>;
-    type Properties = Props;
-
-    fn create(ctx: &Context<Self>) -> Self {
+impl Quiz {
+    pub(super) fn new(ctx: &Context<Widget>) -> Self {
         let props = ctx.props();
         let setup = Setup::read(&|name| props.host.attribute(name));
-        let (mut fragment, mut heard) = (String::new(), None);
-        if props.host.is_live() {
-            fragment = address::fragment();
-            let on = ctx.link().callback(Input::Reader);
-            heard = Some(overheard::fragments(move || {
-                on.emit(Msg::LinkFollowed(address::fragment()));
-            }));
-        }
-        let kept = |key: &str| if props.host.is_live() { storage::read(key) } else { None };
-        let model = Model::open(Rc::clone(&props.pack), setup, &fragment, &kept);
-        Self { model, focus: None, printing: false, _heard: heard }
+        let on = ctx.link().callback(Input::Quiz);
+        let moved = on.clone();
+        let heard = overheard::fragments(move || {
+            moved.emit(Msg::LinkFollowed(address::fragment()));
+        });
+        let pack = Rc::clone(&props.pack);
+        let model = Model::open(pack, setup, &address::fragment(), &storage::read);
+        Self { model, on, focus: None, printing: false, _heard: heard }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, input: Self::Message) -> bool {
-        let host = &ctx.props().host;
-        let msg = match input {
-            Input::Reader(msg) => msg,
-            Input::Changed => Msg::SetUp(Setup::read(&|name| host.attribute(name))),
-            Input::Reset => Msg::Reset,
-        };
+    pub(super) fn update(&mut self, ctx: &Context<Widget>, msg: Msg) {
         let effects = self.model.update(msg);
         self.act(ctx, effects);
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let on = ctx.link().callback(Input::Reader);
-        view::quiz::quiz(&self.model, &ctx.props().words, &on)
+    pub(super) fn view(&self, ctx: &Context<Widget>) -> Html {
+        view::quiz::quiz(&self.model, &ctx.props().words, &self.on)
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    pub(super) fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
         let host = &ctx.props().host;
         if first {
             host.drawn();
@@ -73,10 +60,8 @@ impl Component for Quiz {
             paper::print();
         }
     }
-}
 
-impl Quiz {
-    fn act(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+    fn act(&mut self, ctx: &Context<Widget>, effects: Vec<Effect>) {
         let host = &ctx.props().host;
         for effect in effects {
             match effect {
@@ -95,7 +80,7 @@ impl Quiz {
                 }
                 Effect::CopyLink(key, link) => {
                     let fragment = Link::put(&address::fragment(), &key, Some(&link));
-                    let told = ctx.link().callback(Input::Reader);
+                    let told = self.on.clone();
                     clipboard::copy(&history::with_fragment(&fragment), move |copied| {
                         told.emit(Msg::LinkCopied(copied));
                     });
@@ -104,14 +89,14 @@ impl Quiz {
                 Effect::Print => self.printing = true,
                 Effect::SaveFile(text) => download::save("answers.json", "application/json", &text),
                 Effect::ReadFile => {
-                    let told = ctx.link().callback(Input::Reader);
+                    let told = self.on.clone();
                     chosen_file::read(host, "file", move |text| told.emit(Msg::FileRead(text)));
                 }
             }
         }
     }
 
-    fn draw(&self, ctx: &Context<Self>) {
+    fn draw(&self, ctx: &Context<Widget>) {
         let words = &ctx.props().words;
         let direction = words.get(view::words::Word::Direction);
         let Some(picture) = Picture::new(1200, 630, direction) else { return };
