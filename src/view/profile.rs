@@ -53,7 +53,7 @@ fn line(dimension: &Dimension, names: &[&str], places: &[Option<f64>]) -> Html {
     // The reader's own sign is drawn last, over the others.
     for (place, (name, at)) in names.iter().zip(places).enumerate().rev() {
         if let Some(at) = at {
-            let at = libm::round(*at).to_string();
+            let at = (libm::round(*at) as u32).to_string();
             told.insert(0, [name, "\u{a0}", at.as_str()].concat());
             signs.push(sign(place, &(at + "%"), "12"));
         }

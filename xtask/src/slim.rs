@@ -25,6 +25,16 @@ const FEATURES: [&str; 6] = [
     "--enable-mutable-globals",
     "--enable-multivalue",
 ];
+/// For few bytes once compressed: the passes left out take code away, but less than they make of what
+/// is left harder to compress. Memory below 1024 is the stack's last end, never an object.
+const SMALL: [&str; 6] = [
+    "-Oz",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=0",
+    "--skip-pass=local-cse",
+    "--skip-pass=simplify-locals",
+    "--skip-pass=memory-packing",
+];
 
 /// Builds the binaries of those names.
 pub(crate) fn build(modules: &[&str]) -> Outcome {
@@ -44,7 +54,8 @@ pub(crate) fn replace(module: &str, glue: &Path, wasm: &Path) -> Outcome {
     run::run(bindgen.arg(&folder).arg(large))?;
     run::run(
         Command::new("wasm-opt")
-            .args(["-Oz", "-o"])
+            .args(SMALL)
+            .arg("-o")
             .args([wasm, &folder.join("module_bg.wasm")])
             .args(FEATURES),
     )?;

@@ -52,13 +52,13 @@ pub fn picture(model: &Model, words: &Words) -> Vec<Mark> {
     marks.push(line(top, 48.0, INK, &row));
     top += 70.0;
     for fit in outcome.ranking.iter().take(4) {
-        let alike = libm::round(fit.fit);
+        let alike = libm::round(fit.fit) as u32;
         let figure = words.with(Word::FitWord, &[&alike.to_string()]);
         marks.push(Mark { width: 480.0, ..line(top, 28.0, INK, &model.pack[fit.role].title) });
         marks.push(Mark { start: 900.0, width: 220.0, ..line(top, 26.0, QUIET, &figure) });
         let bar = Mark { start: 580.0, text: None, ..line(top - 18.0, 16.0, "#dddde3", "") };
         marks.push(Mark { width: 300.0, ..bar.clone() });
-        marks.push(Mark { width: 3.0 * alike, color: ACCENT, ..bar });
+        marks.push(Mark { width: f64::from(3 * alike), color: ACCENT, ..bar });
         top += 56.0;
     }
     marks.push(line(580.0, 22.0, QUIET, words.get(Word::Disclaimer)));

@@ -25,7 +25,7 @@ pub(super) fn ranking(model: &Model, words: &Words, outcome: &Outcome) -> Html {
 
 fn row(model: &Model, words: &Words, fit: &Fit) -> Html {
     let role = &model.pack[fit.role];
-    let alike = libm::round(fit.fit).to_string();
+    let alike = (libm::round(fit.fit) as u32).to_string();
     html! {
         <li data-role={&role.slug}>
             <span class="role">{ &role.title }</span>
