@@ -9,12 +9,16 @@ use std::{env, fs, thread};
 
 use serde_json::{Value, json};
 
-/// An engine that every case and story runs in.
+use crate::cases;
+
+/// A browser that every case runs in; stories run in all but the oldest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Browser {
     Chromium,
     Firefox,
     WebKit,
+    /// The oldest supported Chromium.
+    Oldest,
 }
 
 /// A driver that listens; it and its screen end with this value.
@@ -24,13 +28,15 @@ pub(crate) struct Running {
 }
 
 impl Browser {
-    pub(crate) const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
+    pub(crate) const ALL: [Browser; 4] =
+        [Browser::Chromium, Browser::Firefox, Browser::WebKit, Browser::Oldest];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Browser::Chromium => "chromium",
             Browser::Firefox => "firefox",
             Browser::WebKit => "webkit",
+            Browser::Oldest => "oldest",
         }
     }
 
@@ -40,6 +46,10 @@ impl Browser {
         let mut programs = Vec::new();
         let mut command = match self {
             Browser::Chromium => driver("chromedriver", &[format!("--port={port}")]),
+            // The driver of a newer version does, once it is told to.
+            Browser::Oldest => {
+                driver("chromedriver", &[format!("--port={port}"), "--disable-build-check".into()])
+            }
             Browser::Firefox => driver("geckodriver", &["--port".into(), port.to_string()]),
             Browser::WebKit => {
                 let (screen, display) = screen()?;
@@ -67,7 +77,7 @@ impl Browser {
     /// What to ask of a new session.
     pub(crate) fn capabilities(self) -> Value {
         match self {
-            Browser::Chromium => {
+            Browser::Chromium | Browser::Oldest => {
                 let mut arguments = vec![
                     "--headless",
                     "--disable-gpu",
@@ -81,10 +91,14 @@ impl Browser {
                 if is_root() {
                     arguments.push("--no-sandbox");
                 }
-                json!({
-                    "goog:chromeOptions": {"args": arguments},
-                    "goog:loggingPrefs": {"browser": "ALL"},
-                })
+                let mut options = json!({"args": arguments});
+                if self == Browser::Oldest {
+                    // It is built for small containers, where it has one process.
+                    options["binary"] = oldest().to_string_lossy().into();
+                    arguments.extend(["--single-process", "--no-zygote"]);
+                    options["args"] = json!(arguments);
+                }
+                json!({"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}})
             }
             Browser::Firefox => {
                 let mut options = json!({"args": ["-headless", "--width=1280", "--height=900"]});
@@ -116,6 +130,11 @@ fn driver(name: &str, arguments: &[String]) -> Command {
     let mut command = Command::new(program(name).unwrap_or_else(|| name.into()));
     command.args(arguments);
     command
+}
+
+/// Where the set-up puts it.
+fn oldest() -> PathBuf {
+    cases::root().join("target/tools/oldest/chromium")
 }
 
 /// A virtual screen on a display of its own choice.

@@ -48,12 +48,37 @@ impl Session {
 
     /// Runs the body of a function.
     pub(crate) fn execute(&self, body: &str, arguments: &Value) -> Result<Value, String> {
-        self.post("/execute/sync", json!({"script": body, "args": arguments}))
+        match self.browser {
+            Browser::Chromium | Browser::Firefox | Browser::WebKit => {
+                self.post("/execute/sync", json!({"script": body, "args": arguments}))
+            }
+            Browser::Oldest => {
+                self.evaluate(&format!("(function () {{{body}\n}}).apply(null, {arguments})"))
+            }
+        }
     }
 
     /// Runs the body of a function whose last argument is called with the answer.
     pub(crate) fn execute_async(&self, body: &str, arguments: &Value) -> Result<Value, String> {
-        self.post("/execute/async", json!({"script": body, "args": arguments}))
+        match self.browser {
+            Browser::Chromium | Browser::Firefox | Browser::WebKit => {
+                self.post("/execute/async", json!({"script": body, "args": arguments}))
+            }
+            Browser::Oldest => self.evaluate(&format!(
+                "new Promise((done) => (function () {{{body}\n}}).apply(null, [...{arguments}, done]))"
+            )),
+        }
+    }
+
+    /// The value of an expression, asked of the developer tools: what the driver's own commands for
+    /// scripts expect, a browser much older than the driver does not answer.
+    fn evaluate(&self, expression: &str) -> Result<Value, String> {
+        let asked = json!({"expression": expression, "awaitPromise": true, "returnByValue": true});
+        let mut answer = self.devtools("Runtime.evaluate", &asked)?;
+        match answer.get("exceptionDetails") {
+            Some(problem) => Err(format!("{}: {problem}", self.browser.name())),
+            None => Ok(answer["result"]["value"].take()),
+        }
     }
 
     /// Clicks as a person would: scrolled into view, in the middle, if nothing is in front.
@@ -82,7 +107,7 @@ impl Session {
     /// What Chromium has logged by itself since the last call; other drivers do not tell.
     pub(crate) fn log(&self) -> Result<Vec<String>, String> {
         match self.browser {
-            Browser::Chromium => {}
+            Browser::Chromium | Browser::Oldest => {}
             Browser::Firefox | Browser::WebKit => return Ok(Vec::new()),
         }
         let entries = self.post("/se/log", json!({"type": "browser"}))?;

@@ -20,7 +20,7 @@ const CORE: &str = "rolefit-core";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
 /// The oldest syntax that every supported browser reads.
-const SYNTAX: &str = "--target=es2022,chrome111,firefox123,safari16.4";
+const SYNTAX: &str = "--target=es2022,chrome112,firefox123,safari16.4";
 
 /// Writes the loader, glue and wasm of both modules and the style sheet under their final names.
 pub(crate) fn bundle() -> Outcome {

@@ -78,18 +78,16 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
         steps.push(Step { browser: Some(*browser), ..step });
     }
     for browser in browsers {
-        let step = cargo(&[
-            "run",
-            "--quiet",
-            "--package",
-            "rolefit-e2e",
-            "--",
-            "--browser",
-            browser.name(),
-        ]);
-        steps.push(Step { browser: Some(*browser), ..step });
+        steps.push(Step { browser: Some(*browser), ..end_to_end(browser.name()) });
+        if *browser == Browser::Chromium && setup::oldest::is_offered() {
+            steps.push(Step { browser: Some(*browser), ..end_to_end("oldest") });
+        }
     }
     steps
+}
+
+fn end_to_end(browser: &str) -> Step {
+    cargo(&["run", "--quiet", "--package", "rolefit-e2e", "--", "--browser", browser])
 }
 
 impl Step {

