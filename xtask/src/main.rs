@@ -5,6 +5,7 @@ mod bundle;
 mod digest;
 mod frame;
 mod locales;
+mod order;
 mod package;
 mod place;
 mod reproduce;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use crate::order;
 use crate::place;
 use crate::run::{self, Outcome};
 
@@ -52,13 +53,15 @@ pub(crate) fn replace(module: &str, glue: &Path, wasm: &Path) -> Outcome {
     let mut bindgen = Command::new("wasm-bindgen");
     bindgen.args(["--target=web", "--no-typescript", "--out-name=module", "--out-dir"]);
     run::run(bindgen.arg(&folder).arg(large))?;
-    run::run(
-        Command::new("wasm-opt")
-            .args(SMALL)
-            .arg("-o")
-            .args([wasm, &folder.join("module_bg.wasm")])
-            .args(FEATURES),
-    )?;
+    let optimized = |from: &Path, to: &Path, passes: &[&str]| {
+        let mut optimize = Command::new("wasm-opt");
+        run::run(optimize.args(FEATURES).args(passes).arg(from).arg("-o").arg(to))
+    };
+    let between = folder.join("module.wasm");
+    optimized(&folder.join("module_bg.wasm"), &between, &SMALL)?;
+    let small = fs::read(&between).map_err(|error| error.to_string())?;
+    fs::write(&between, order::named(&small)?).map_err(|error| error.to_string())?;
+    optimized(&between, wasm, &["--reorder-functions-by-name", "--strip-debug"])?;
 
     let wasm_name = wasm.file_name().unwrap_or_default().to_string_lossy();
     let code = fs::read_to_string(folder.join("module.js")).map_err(|error| error.to_string())?;

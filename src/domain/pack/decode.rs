@@ -12,9 +12,9 @@ impl Pack {
     /// The pack that [`Pack::encode`] told in this text. Only such a text makes sense here: nothing
     /// is checked again.
     pub fn decode(text: &str) -> Self {
-        let mut parts = Parts { numbers: text.bytes(), texts: "".split('\0') };
+        let mut parts = Parts { numbers: text.bytes(), texts: "".split('\n') };
         let length = parts.whole() as usize;
-        parts.texts = text[text.len() - parts.numbers.len() + length..].split('\0');
+        parts.texts = text[text.len() - parts.numbers.len() + length..].split('\n');
         parts.pack()
     }
 }

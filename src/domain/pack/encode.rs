@@ -4,9 +4,9 @@
 //! it, since reading it takes a tenth of the code that checking a document does. It has no version:
 //! both ends always come from one build.
 //!
-//! The text is the length of its first part, that part, and texts parted by U+0000, of which a pack
-//! has none. The first part is whole numbers, six bits a character, lowest first, 64 added to each
-//! character that is not a number's last. What is not known is the number 0 or the empty text.
+//! The text is the length of its first part, that part, and texts, a line each, since those of a pack
+//! have no line breaks. The first part is whole numbers, six bits a character, lowest first, 64 added
+//! to each character that is not a number's last. What is not known is the number 0 or an empty text.
 
 use super::{
     Aspect, Audience, Item, Keying, Kind, Measurement, Move, Pack, Post, Relation, Role, Sourced,
@@ -170,7 +170,7 @@ impl Parts {
 
     fn text(&mut self, text: &str) {
         self.texts.push_str(text);
-        self.texts.push('\0');
+        self.texts.push('\n');
     }
 
     /// A small whole number is told as itself and 2, any other after a 1 by its bits.
