@@ -19,3 +19,5 @@ pub mod quiz;
 pub mod rank;
 
 pub mod search;
+
+pub mod sort;

@@ -1,6 +1,7 @@
 //! One number for a role on an aspect, by which roles can be put in order.
 
 use super::pack::{AspectId, Money, Pack, Period, RoleId, Value};
+use super::sort;
 
 /// Which role comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,24 +15,24 @@ pub enum Order {
 /// Puts roles in order by what is first known of each; where nothing is, a role goes to the end.
 /// Roles of equal rank keep their order.
 pub fn sort(pack: &Pack, roles: &mut [RoleId], aspect: AspectId, order: Order) {
-    roles.sort_by_key(|&role| {
+    sort::by_figure(roles, |&role| {
         let rank = pack.values(role, aspect).first().and_then(|first| rank(&first.value));
         match (rank, order) {
-            (None, _) => i64::MAX,
+            (None, _) => f64::INFINITY,
             (Some(rank), Order::HighestFirst) => -rank,
             (Some(rank), Order::LowestFirst) => rank,
         }
     });
 }
 
-fn rank(value: &Value) -> Option<i64> {
+fn rank(value: &Value) -> Option<f64> {
     let number = match value {
         Value::Money(money) => a_year(money),
         Value::Percent { value, .. } => Some(*value),
         Value::Level(level) => Some(*level as f64),
         Value::Prose { .. } | Value::List(_) => None,
     };
-    number.map(|number| libm::round(number * 100.0) as i64)
+    number.map(|number| libm::round(number * 100.0))
 }
 
 /// The median, else the middle of the range, else what is known of it, for a year of full-time

@@ -6,6 +6,7 @@ use super::{
     Verdict,
 };
 use crate::domain::pack::{DimensionId, RoleId};
+use crate::domain::sort;
 
 impl Quiz {
     /// What these answers allow to be said; equal answers in equal order give equal results.
@@ -70,7 +71,7 @@ impl Quiz {
             let fit = nearness(&self.gaps_at(profile, place));
             ranking.push(Fit { role, fit, probability });
         }
-        ranking.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        sort::by_figure(&mut ranking, |fit: &Fit| -fit.probability);
         ranking
     }
 
@@ -106,7 +107,7 @@ impl Quiz {
         let mut changes = Vec::new();
         for &(item, from) in answers {
             let mut others = Agreement::ALL;
-            others.sort_by_key(|to| to.value().abs_diff(from.value()));
+            sort::by_figure(&mut others, |to| to.value().abs_diff(from.value()).into());
             for to in others.into_iter().skip(1) {
                 let mut best = (f64::NEG_INFINITY, ranking[0].role);
                 for &(role, sum) in &rivals {
@@ -129,7 +130,7 @@ impl Quiz {
     }
 
     fn deciders(&self, responses: &Responses, roles: &[RoleId]) -> Vec<Decider> {
-        let mut deciders = Vec::new();
+        let (mut deciders, mut spreads) = (Vec::new(), Vec::new());
         for dimension in (0..self.dimensions as u16).map(DimensionId) {
             let (mut low, mut high) = (100.0_f64, 0.0_f64);
             let mut aspects = Vec::new();
@@ -150,12 +151,12 @@ impl Quiz {
             let open = open.filter(|item| !responses.given().any(|(id, _)| id == item.id));
             let items = open.map(|item| item.id).collect();
             if high - low >= TELLING {
-                deciders.push((high - low, Decider { dimension, items, aspects }));
+                spreads.push((high - low, deciders.len()));
+                deciders.push(Decider { dimension, items, aspects });
             }
         }
-        deciders.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        deciders.truncate(3);
-        deciders.into_iter().map(|(_, decider)| decider).collect()
+        sort::by_figure(&mut spreads, |(spread, _)| -spread);
+        spreads.iter().take(3).map(|&(_, place)| deciders[place].clone()).collect()
     }
 }
 
