@@ -86,26 +86,24 @@ impl Parts<'_> {
     }
 
     fn role(&mut self, pack: &Pack) -> Role {
-        let mut role = Role {
+        let values =
+            |aspect: &Aspect, parts: &mut Self| parts.list(|parts| parts.sourced(&aspect.kind));
+        Role {
             slug: self.text(),
             title: self.text(),
             aliases: self.list(Self::text),
             summary: self.text(),
-            values: Vec::new(),
-            targets: Vec::new(),
-        };
-        for aspect in &pack.aspects {
-            role.values.push(self.list(|parts| parts.sourced(&aspect.kind)));
+            values: pack.aspects.iter().map(|aspect| values(aspect, self)).collect(),
+            targets: pack.dimensions.iter().map(|_| self.target()).collect(),
         }
-        for _ in &pack.dimensions {
-            let at = self.number();
-            role.targets.push(at.map(|at| Target {
-                at,
-                importance: self.whole() as u8,
-                because: self.list(|parts| AspectId(parts.place())),
-            }));
-        }
-        role
+    }
+
+    fn target(&mut self) -> Option<Target> {
+        Some(Target {
+            at: self.number()?,
+            importance: self.whole() as u8,
+            because: self.list(|parts| AspectId(parts.place())),
+        })
     }
 
     fn sourced(&mut self, kind: &Kind) -> Sourced {
@@ -175,11 +173,7 @@ impl Parts<'_> {
     }
 
     fn list<T>(&mut self, one: impl Fn(&mut Self) -> T) -> Vec<T> {
-        let mut list = Vec::new();
-        for _ in 0..self.whole() {
-            list.push(one(self));
-        }
-        list
+        (0..self.whole() as usize).map(|_| one(self)).collect()
     }
 
     fn known(&mut self) -> Option<String> {
