@@ -14,7 +14,7 @@ pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
 pub use msg::{Effect, Format, Msg, Taken};
 pub use picker::Picker;
-pub use rows::Section;
+pub use rows::{Rows, Section};
 
 use super::setup::{Setup, Show, Switch};
 use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
@@ -29,6 +29,8 @@ pub struct Model {
     pub setup: Setup,
     /// The roles side by side.
     pub choice: Choice,
+    /// Their rows, in order.
+    pub rows: Rc<Rows>,
     /// The two of them, by place, that a narrow container shows.
     pub pair: [usize; 2],
     /// The search for another role, while it is open.
@@ -65,8 +67,10 @@ pub enum Texts {
 impl Model {
     /// The comparison as the host page asks for it.
     pub fn new(pack: Rc<Pack>, setup: Setup) -> Self {
+        let choice = Choice::of(&pack, &setup.roles);
         Self {
-            choice: Choice::of(&pack, &setup.roles),
+            rows: Rc::new(Rows::of(&pack, &choice.shown, &setup.aspects)),
+            choice,
             pair: [0, 1],
             picker: None,
             show: setup.show,

@@ -26,13 +26,9 @@ pub fn roles_like(pack: &Pack, sought: &str) -> Vec<RoleId> {
     found.concat()
 }
 
-/// Whether a row's heading, its help, its group or what it says of these roles has every word of
-/// `sought`; figures are not searched.
-pub fn row_has(pack: &Pack, roles: &[RoleId], aspect: AspectId, sought: &str) -> bool {
-    let sought = fold(sought);
-    if sought.trim().is_empty() {
-        return true;
-    }
+/// What a search for a row looks through, in small letters: its heading, its help, its group and what
+/// it says of these roles, without figures.
+pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> String {
     let row = &pack[aspect];
     let mut text = row.label.clone();
     let mut add = |part: &str| {
@@ -60,7 +56,7 @@ pub fn row_has(pack: &Pack, roles: &[RoleId], aspect: AspectId, sought: &str) ->
             }
         }
     }
-    has_words(&fold(&text), &sought)
+    fold(&text)
 }
 
 /// Whether `text`, in lower case, has every word of `sought`, in lower case, in it.

@@ -1,8 +1,11 @@
 //! The roles side by side, and how the reader changes them.
 
+use std::rc::Rc;
+
 use yew::{Callback, Html};
 
 use super::hear::{chosen, keyed, press, typed};
+use super::still::still;
 use super::words::{Word, Words};
 use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::app::setup::Switch;
@@ -28,12 +31,24 @@ pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html 
 }
 
 /// The list of roles with their controls, the search for another one, and those that wait.
-pub(super) fn chosen_roles(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+pub(super) fn chosen_roles(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
     let choice = &model.choice;
-    let more = !choice.waiting.is_empty();
-    if model.setup.picker == Switch::Off && !more {
+    if model.setup.picker == Switch::Off && choice.waiting.is_empty() {
         return Html::default();
     }
+    let mut others = vec![usize::from(model.is_own_choice())];
+    others.extend(choice.waiting.iter().map(|role| role.index()));
+    if let Some(picker) = &model.picker {
+        others.extend([usize::MAX, picker.place.unwrap_or(usize::MAX)]);
+        others.extend(picker.sought.bytes().map(usize::from));
+    }
+    let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
+    still(model, others, Rc::new(move || roles(&of, &words, &on)))
+}
+
+fn roles(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+    let choice = &model.choice;
+    let more = !choice.waiting.is_empty();
     let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
     html! {
         <div class="roles" role="group" aria-label={words.get(Word::Roles)}>

@@ -8,7 +8,6 @@ use super::still::still;
 use super::words::{Word, Words};
 use super::{choice, controls, graph, sources, summary, table, take};
 use crate::app::compare::{Model, Msg};
-use crate::domain::comparison::Row;
 use crate::domain::pack::{AspectId, Kind};
 use crate::view::markup::html;
 
@@ -16,12 +15,11 @@ use crate::view::markup::html;
 pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
     let few = model.choice.shown.len() < 2;
     let own = few && !model.setup.roles.is_empty();
-    let rows = if few { Vec::new() } else { model.all_rows() };
-    let sources = sources::used(model, &rows);
-    let part = |draw: fn(&Model, &Words, &[Row]) -> Html| {
+    let rows = model.all_rows();
+    let part = |draw: fn(&Model, &Words) -> Html| {
         let others = rows.iter().map(|row| row.aspect).chain(model.priorities.iter().copied());
-        let (of, words, rows) = (Rc::clone(model), Rc::clone(words), rows.clone());
-        still(model, others.map(AspectId::index), Rc::new(move || draw(&of, &words, &rows)))
+        let (of, words) = (Rc::clone(model), Rc::clone(words));
+        still(model, others.map(AspectId::index), Rc::new(move || draw(&of, &words)))
     };
     html! {
         <>
@@ -34,7 +32,7 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
             if !few {
                 { part(summary::summary) }
                 { controls::controls(model, words, on) }
-                { table::table(model, words, on, &rows, &sources) }
+                { table::table(model, words, on) }
                 if rows.iter().any(|row| model.pack[row.aspect].kind == Kind::Moves) {
                     { part(graph::graph) }
                 }

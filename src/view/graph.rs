@@ -7,11 +7,10 @@ use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::{Career, Model, Stop};
-use crate::domain::comparison::Row;
 use crate::view::markup::html;
 
 /// The drawing; nothing when no move is known.
-pub(super) fn graph(model: &Model, words: &Words, _: &[Row]) -> Html {
+pub(super) fn graph(model: &Model, words: &Words) -> Html {
     let career = model.career();
     let Career { entry, lateral, advance, inside } = &career;
     if entry.is_empty() && advance.is_empty() && lateral.is_empty() {

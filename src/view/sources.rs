@@ -28,7 +28,7 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
     let place = numbered.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1;
     let number = words.number(place as f64);
     let link = html! {
-        <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ &number }</a>
+        <a part="source" href={anchor(place)} aria-label={words.with(Word::SourceNumber, &[&number])}>{ "[" }{ &number }{ "]" }</a>
     };
     match sourced.value {
         Value::Money(_) | Value::Percent { .. } => html! {
@@ -40,9 +40,9 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
     }
 }
 
-/// All sources of these rows, numbered.
-pub(super) fn list(model: &Model, words: &Words, rows: &[Row]) -> Html {
-    let used = used(model, rows);
+/// The sources of all rows, numbered.
+pub(super) fn list(model: &Model, words: &Words) -> Html {
+    let used = used(model, model.all_rows());
     html! {
         <div class="sources">
             <p class="kin">{ words.get(Word::Sources) }</p>

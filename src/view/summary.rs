@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::words::{Word, Words};
 use crate::app::compare::Model;
-use crate::domain::comparison::{Likeness, Row};
+use crate::domain::comparison::Likeness;
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Value};
 use crate::view::markup::html;
@@ -13,7 +13,8 @@ use crate::view::markup::html;
 const NAMED: usize = 3;
 
 /// The sentences, from all rows whether they show or not.
-pub(super) fn summary(model: &Model, words: &Words, rows: &[Row]) -> Html {
+pub(super) fn summary(model: &Model, words: &Words) -> Html {
+    let rows = model.all_rows();
     let number = |count: usize| words.number(count as f64);
     let differs = |aspect: AspectId| {
         rows.iter().any(|row| row.aspect == aspect && row.likeness == Likeness::Differs)

@@ -8,6 +8,7 @@ use super::choice;
 use super::compare::titles;
 use super::hear::press;
 use super::row::cells;
+use super::sources;
 use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::domain::comparison::{Likeness, Row};
@@ -16,13 +17,8 @@ use crate::view::markup::html;
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
-pub(super) fn table(
-    model: &Rc<Model>,
-    words: &Rc<Words>,
-    on: &Callback<Msg>,
-    rows: &[Row],
-    sources: &[SourceId],
-) -> Html {
+pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
+    let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(words, &shown);
     let full = match model.texts {
@@ -30,7 +26,7 @@ pub(super) fn table(
         Texts::Full => Some("full"),
     };
     let sections = model.sections(rows);
-    let sources: Rc<[SourceId]> = sources.into();
+    let sources: Rc<[SourceId]> = sources::used(model, rows).into();
     html! {
         <>
             { choice::pair(model, words, on) }

@@ -1,16 +1,35 @@
 //! The buttons for taking the comparison along.
 
+use std::rc::Rc;
+
 use yew::{Callback, Html};
 
 use super::along;
 use super::hear::press;
+use super::still::still;
 use super::words::{Word, Words};
 use crate::app::compare::{Format, Model, Msg, Taken};
 use crate::app::setup::Switch;
 use crate::view::markup::html;
 
 /// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
-pub(super) fn take(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
+pub(super) fn take(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
+    let told = match model.taken {
+        Taken::Nothing => 0,
+        Taken::Copied => 1,
+        Taken::RefusedLink => 2,
+        Taken::Refused(_) => 3,
+    };
+    let linked = model.setup.permalink.is_some();
+    let mut others = vec![told, usize::from(linked), model.sharing as usize];
+    if let Taken::Refused(format) = model.taken {
+        others.extend(along::text(model, words, format).bytes().map(usize::from));
+    }
+    let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
+    still(model, others, Rc::new(move || details(&of, &words, &on)))
+}
+
+fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     let formats = |wrap: fn(Format) -> Msg, word: Word| -> Html {
         let button = |format: Format| {
             let name = words.get(match format {

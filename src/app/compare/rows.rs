@@ -1,10 +1,50 @@
 //! Which rows the table has, and in which order.
 
+use core::cell::OnceCell;
+use std::rc::Rc;
+
 use super::Model;
 use crate::app::setup::Show;
 use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::pack::{AspectId, GroupId};
-use crate::domain::search::row_has;
+use crate::domain::fold::fold;
+use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
+use crate::domain::search::{has_words, row_text};
+
+/// The rows of some roles, and what a search looks through: worked out once, since most of what a
+/// reader does changes neither.
+#[derive(Clone, Debug)]
+pub struct Rows {
+    roles: Vec<RoleId>,
+    aspects: Vec<String>,
+    list: Vec<Row>,
+    texts: OnceCell<Vec<String>>,
+}
+
+impl Rows {
+    /// Every row of these roles, in the order of these aspects, or in the pack's when there are none.
+    pub(super) fn of(pack: &Pack, roles: &[RoleId], aspects: &[String]) -> Self {
+        let named = |id: &String| AspectId::all(pack).find(|&aspect| pack[aspect].id == *id);
+        let mut order: Vec<AspectId> = aspects.iter().filter_map(named).collect();
+        if order.is_empty() {
+            order = AspectId::all(pack).collect();
+        }
+        Self {
+            roles: roles.to_vec(),
+            aspects: aspects.to_vec(),
+            list: comparison::rows(pack, roles, &order),
+            texts: OnceCell::new(),
+        }
+    }
+
+    /// Whether the row has every word of `sought`, in small letters.
+    fn has(&self, pack: &Pack, row: &Row, sought: &str) -> bool {
+        let texts = self.texts.get_or_init(|| {
+            self.list.iter().map(|row| row_text(pack, &self.roles, row.aspect)).collect()
+        });
+        let place = self.list.iter().position(|one| one.aspect == row.aspect);
+        place.is_some_and(|place| has_words(&texts[place], sought))
+    }
+}
 
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,14 +57,16 @@ pub struct Section {
 
 impl Model {
     /// Every row of these roles that the page asks for, in order, whether it shows or not.
-    pub fn all_rows(&self) -> Vec<Row> {
-        let pack = &self.pack;
-        let named = |id: &String| AspectId::all(pack).find(|&aspect| pack[aspect].id == *id);
-        let mut aspects: Vec<AspectId> = self.setup.aspects.iter().filter_map(named).collect();
-        if aspects.is_empty() {
-            aspects = AspectId::all(pack).collect();
+    pub fn all_rows(&self) -> &[Row] {
+        &self.rows.list
+    }
+
+    /// Works the rows out again where the roles or the page's wishes have changed.
+    pub(super) fn refresh(&mut self) {
+        let (roles, aspects) = (&self.choice.shown, &self.setup.aspects);
+        if self.rows.roles != *roles || self.rows.aspects != *aspects {
+            self.rows = Rc::new(Rows::of(&self.pack, roles, aspects));
         }
-        comparison::rows(pack, &self.choice.shown, &aspects)
     }
 
     /// The rows in sections, whether they show or not: what matters to the reader, then by group.
@@ -51,9 +93,10 @@ impl Model {
     /// Those of the rows that show, in the order of the table; a folded group's count as well.
     pub fn shown_rows(&self, rows: &[Row]) -> Vec<Row> {
         let sections = self.sections(rows);
+        let sought = fold(&self.filter);
         let mut shown = Vec::new();
         for row in sections.into_iter().flat_map(|section| section.rows) {
-            if self.shows(&row) {
+            if self.shows(&row, &sought) {
                 shown.push(row);
             }
         }
@@ -65,11 +108,11 @@ impl Model {
         self.filter.is_empty() && self.folded.contains(&group)
     }
 
-    fn shows(&self, row: &Row) -> bool {
+    fn shows(&self, row: &Row, sought: &str) -> bool {
         let wanted = match self.show {
             Show::All => true,
             Show::Differences => row.likeness == Likeness::Differs,
         };
-        wanted && row_has(&self.pack, &self.choice.shown, row.aspect, &self.filter)
+        wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought))
     }
 }

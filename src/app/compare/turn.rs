@@ -11,6 +11,12 @@ use crate::json::Json;
 impl Model {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = self.take_in(msg);
+        self.refresh();
+        effects
+    }
+
+    fn take_in(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.told();
         let shown = self.choice.shown.clone();
         let sorted = self.sorted;

@@ -21,7 +21,7 @@ pub(super) fn setup(name: &str, value: &str) -> Setup {
 }
 
 pub(super) fn sections(model: &Model) -> Vec<Section> {
-    model.sections(&model.all_rows())
+    model.sections(model.all_rows())
 }
 
 pub(super) fn titles(model: &Model) -> Vec<String> {

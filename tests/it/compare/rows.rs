@@ -24,7 +24,7 @@ fn rows_are_found_by_any_of_their_words() {
     let check = |sought: &str, found: &[&str]| {
         let mut model = compare(PAIR);
         model.update(Msg::Filtered(sought.into()));
-        let rows = model.shown_rows(&model.all_rows());
+        let rows = model.shown_rows(model.all_rows());
         let ids: Vec<&str> = rows.iter().map(|row| model.pack[row.aspect].id.as_str()).collect();
         assert_eq!(ids, found, "{sought}");
     };
@@ -63,8 +63,8 @@ fn roles_go_in_the_order_of_a_row_and_back() {
 fn the_overlap_counts_each_shared_point_once() {
     let model = compare(PAIR);
     let rows = model.all_rows();
-    let common = overlap(&model.pack, &model.choice.shown, &rows);
+    let common = overlap(&model.pack, &model.choice.shown, rows);
     assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
-    let alone = overlap(&model.pack, &model.choice.shown[..1], &rows);
+    let alone = overlap(&model.pack, &model.choice.shown[..1], rows);
     assert_eq!(alone.shared, 0);
 }
