@@ -43,6 +43,8 @@ pub struct Model {
     pub filter: String,
     /// What matters to the reader, first come first.
     pub priorities: Vec<AspectId>,
+    /// Rows whose help is unfolded.
+    pub explained: Vec<AspectId>,
     /// Groups whose rows are put away.
     pub folded: Vec<GroupId>,
     /// The row by which the roles were put in order.
@@ -77,6 +79,7 @@ impl Model {
             texts: Texts::Gists,
             filter: String::new(),
             priorities: Vec::new(),
+            explained: Vec::new(),
             folded: Vec::new(),
             sorted: None,
             fits: Vec::new(),

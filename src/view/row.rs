@@ -30,7 +30,9 @@ pub(super) fn cells(
         Some(_) | None => None,
     };
     let prized = model.priorities.contains(&id);
-    let states = [id.index(), usize::from(prized), order.map_or(0, |order| 1 + order as usize)];
+    let explained = model.explained.contains(&id);
+    let order_now = order.map_or(0, |order| 1 + order as usize);
+    let states = [id.index(), usize::from(prized), usize::from(explained), order_now];
     let others = states.into_iter().chain(model.pair).chain(sources.iter().map(|id| id.index()));
     let (model, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
     let (likeness, sources) = (row.likeness, Rc::clone(sources));
@@ -63,6 +65,7 @@ fn heading(
     order: Option<Order>,
 ) -> Html {
     let aspect = &model.pack[id];
+    let explained = model.explained.contains(&id);
     let (mark, word) = match likeness {
         Likeness::Differs => ("mark", Word::Differs),
         Likeness::Alike => ("same", Word::Alike),
@@ -98,12 +101,13 @@ fn heading(
                     </button>
                 }
                 if let Some(help) = &aspect.help {
-                    <details>
-                        <summary class="icon" aria-label={says(Word::Explain)}>{ "?" }</summary>
-                        <p class="quiet">{ help }</p>
-                    </details>
+                    <button type="button" class="icon" aria-label={says(Word::Explain)} title={help}
+                        aria-expanded={explained.to_string()} onclick={press(on, Msg::Explained(id))}>
+                        { "?" }
+                    </button>
                 }
             </span>
+            if explained { <span class="quiet">{ aspect.help.as_deref() }</span> }
         </th>
     }
 }

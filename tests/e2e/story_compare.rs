@@ -101,6 +101,10 @@ pub(crate) fn around_the_table(page: &mut Page) {
     );
     page.click(".group button").until("deep('.group button').ariaExpanded === 'true'");
     let first = "deep('thead th[data-role]').dataset.role";
+    page.click("tr:has([data-aspect=horizon]) .tools [aria-expanded=false]");
+    page.until("deep('tr:has([data-aspect=horizon]) .tools + .quiet').textContent.length > 20");
+    page.click("tr:has([data-aspect=horizon]) .tools [aria-expanded=true]");
+    page.until("!deep('tr:has([data-aspect=horizon]) .tools + .quiet')");
     page.click("tr:has([data-aspect=horizon]) .star + button");
     page.until(&format!("{first} === 'platform-operations-manager'"));
     page.click("tr:has([data-aspect=horizon]) .star + button");
