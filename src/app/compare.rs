@@ -35,6 +35,8 @@ pub struct Model {
     pub pair: [usize; 2],
     /// The search for another role, while it is open.
     pub picker: Option<Picker>,
+    /// That search as it was last: it stays drawn, out of sight, so that it is there at once again.
+    pub last_picker: Option<Picker>,
     /// Which rows show.
     pub show: Show,
     /// Whether a narrow container shows texts in full, or only what they say in a few words.
@@ -75,6 +77,7 @@ impl Model {
             choice,
             pair: [0, 1],
             picker: None,
+            last_picker: None,
             show: setup.show,
             texts: Texts::Gists,
             filter: String::new(),

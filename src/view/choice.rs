@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
-use super::hear::{chosen, keyed, press, typed};
+use super::hear::{chosen, keyed, press, typed, within};
 use super::still::still;
 use super::words::{Word, Words};
 use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
@@ -36,18 +36,6 @@ pub(super) fn chosen_roles(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<M
     if model.setup.picker == Switch::Off && choice.waiting.is_empty() {
         return Html::default();
     }
-    let mut others = vec![usize::from(model.is_own_choice())];
-    others.extend(choice.waiting.iter().map(|role| role.index()));
-    if let Some(picker) = &model.picker {
-        others.extend([usize::MAX, picker.place.unwrap_or(usize::MAX)]);
-        others.extend(picker.sought.bytes().map(usize::from));
-    }
-    let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
-    still(model, others, Rc::new(move || roles(&of, &words, &on)))
-}
-
-fn roles(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
-    let choice = &model.choice;
     let more = !choice.waiting.is_empty();
     let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
     html! {
@@ -78,7 +66,7 @@ fn roles(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
                     }) }
                 </p>
             }
-            if let Some(open) = &model.picker { { picker(model, words, on, open) } }
+            if let Some(last) = &model.last_picker { { picker(model, words, on, last) } }
         </div>
     }
 }
@@ -87,10 +75,16 @@ fn opening(open: bool, place: Option<usize>) -> Msg {
     if open { Msg::PickerClosed } else { Msg::PickerOpened(place) }
 }
 
-fn role(model: &Model, words: &Words, on: &Callback<Msg>, place: usize) -> Html {
+fn role(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, place: usize) -> Html {
+    let replaces = model.picker.as_ref().is_some_and(|picker| picker.place == Some(place));
+    let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
+    let draw = move || chip(&of, &words, &on, place, replaces);
+    still(model, [place, usize::from(replaces)], Rc::new(draw))
+}
+
+fn chip(model: &Model, words: &Words, on: &Callback<Msg>, place: usize, replaces: bool) -> Html {
     let title = &model.pack[model.choice.shown[place]].title;
     let last = model.choice.shown.len() - 1;
-    let replaces = model.picker.as_ref().is_some_and(|picker| picker.place == Some(place));
     let says = |word| words.with(word, &[title]);
     html! {
         <li>
@@ -119,17 +113,16 @@ fn id(letter: &str, place: usize) -> String {
     letter.to_owned() + &place.to_string()
 }
 
-fn picker(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> Html {
-    let (found, more) = model.found(picker);
-    let label = match picker.place {
-        Some(place) => {
-            words.with(Word::ReplaceRole, &[&model.pack[model.choice.shown[place]].title])
-        }
+fn picker(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, picker: &Picker) -> Html {
+    let label = match picker.place.and_then(|place| model.choice.shown.get(place)) {
+        Some(&role) => words.with(Word::ReplaceRole, &[&model.pack[role].title]),
         None => words.get(Word::AddRole).to_owned(),
     };
-    let count = words.number((found.len() + more) as f64);
+    let (of, said, to, sought) = (Rc::clone(model), Rc::clone(words), on.clone(), picker.clone());
+    let letters = picker.sought.bytes().map(usize::from);
     html! {
-        <div part="picker" role="group" aria-label={&label} onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
+        <div part="picker" role="group" aria-label={&label} hidden={model.picker.is_none()}
+            onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
             <label>
                 { &label }
                 <input type="search" id="seek" autocomplete="off" value={&picker.sought}
@@ -138,11 +131,22 @@ fn picker(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> 
             <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>
                 { words.get(Word::Close) }
             </button>
+            { still(model, letters, Rc::new(move || finds(&of, &said, &to, &sought))) }
+        </div>
+    }
+}
+
+/// What was found, which hangs on what was typed and on the roles that are there already.
+fn finds(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> Html {
+    let (found, more) = model.found(picker);
+    let count = words.number((found.len() + more) as f64);
+    html! {
+        <>
             <p role="status" class="unseen">{ words.with(Word::RolesFound, &[&count]) }</p>
-            <ul>
-                { for found.iter().map(|&role| html! {
+            <ul onclick={within(on, Msg::FindPicked)}>
+                { for found.iter().enumerate().map(|(place, &role)| html! {
                     <li>
-                        <button type="button" onclick={press(on, Msg::RolePicked(role))}>
+                        <button type="button" value={place.to_string()}>
                             <strong>{ &model.pack[role].title }</strong>
                             <span>{ &model.pack[role].summary }</span>
                         </button>
@@ -153,7 +157,7 @@ fn picker(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> 
             if more > 0 {
                 <p>{ words.with(Word::MoreRoles, &[&words.number(more as f64)]) }</p>
             }
-        </div>
+        </>
     }
 }
 

@@ -1,7 +1,7 @@
 //! From what the reader does to messages; one function each, so that the code stays small.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{HtmlButtonElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 use yew::{Callback, Event, TargetCast};
 
 /// What happens sends the message.
@@ -13,6 +13,18 @@ pub(super) fn press<M: Clone + 'static>(on: &Callback<M>, msg: M) -> Callback<Ev
 /// Typing sends the whole text.
 pub(super) fn typed<M: 'static>(on: &Callback<M>, msg: fn(String) -> M) -> Callback<Event> {
     on.reform(move |event: Event| msg(event.target_unchecked_into::<HtmlInputElement>().value()))
+}
+
+/// Pressing one of the buttons inside sends its value, the place of what it stands for: one listener
+/// for a list instead of one each. What a button holds must let the pointer through to it.
+pub(super) fn within<M: 'static>(on: &Callback<M>, msg: fn(usize) -> M) -> Callback<Event> {
+    let on = on.clone();
+    Callback::from(move |event: Event| {
+        let pressed = event.target_dyn_into::<HtmlButtonElement>();
+        if let Some(place) = pressed.and_then(|button| button.value().parse().ok()) {
+            on.emit(msg(place));
+        }
+    })
 }
 
 /// Choosing from a list sends the place of what was chosen.

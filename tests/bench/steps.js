@@ -7,7 +7,7 @@
 // done. Every event comes just after a frame was drawn, so that no frame falls into a short time;
 // the wait for the next frame on the screen is told apart.
 const HOPS = 50;
-const REPEATS = 4;
+const REPEATS = 10;
 const LIMIT = 20000;
 const FETCHED = "table drawn, files fetched";
 const AT_HAND = "table drawn, files at hand";

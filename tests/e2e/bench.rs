@@ -27,12 +27,11 @@ use crate::page::Page;
 const SLOWER: u32 = 4;
 const ROUNDS: usize = 7;
 const DEFINITION: &str = "\
-Medians in ms. A step: from the dispatch of the click or of the typed letter until the page shows what
-it should and style and layout are computed. A page's opening (embed): from the start of the navigation
-until the first frame is drawn in which that can be done. x: how many times as long as `plain` or
-`survey`, and in brackets the middle half of the single rounds. quick: the ratio of what the quickest
-quarters stay below, which other work on the machine hardly reaches. first: the step's first time on a
-page. frames: until the frame after the step is drawn, the wait for that frame included.";
+Means in ms, without the slowest fifth. A step: from the dispatch of the click or of the typed letter
+until the page shows what it should and style and layout are computed. A page's opening (embed): from
+the start of the navigation until the first frame is drawn in which that can be done. x: how many times
+as long as `plain` or `survey`, and in brackets the middle half of the single rounds. first: the step's
+first time on a page. frames: until the frame after the step is drawn, the wait for it included.";
 
 /// Cases that differ only in how much the pack holds that is not shown.
 const GROWTH: [(&str, &str, &str); 1] = [("rolefit", "ten", "thousand")];

@@ -87,6 +87,7 @@ impl Browser {
                     "--disable-component-update",
                     "--disable-sync",
                     "--window-size=1280,900",
+                    "--js-flags=--expose-gc",
                 ];
                 if is_root() {
                     arguments.push("--no-sandbox");

@@ -53,20 +53,23 @@ impl Case {
     /// Serves the built files and the page, the page last.
     pub(crate) fn serve(&self, dist: &Path) -> Result<Vec<Serving>, String> {
         let lines = self.server.lines().map(str::trim);
-        let rules = lines.filter(|line| !line.is_empty() && *line != "unwatched").map(Rule::parse);
+        let words = ["", "unwatched", "same-origin"];
+        let rules = lines.clone().filter(|line| !words.contains(line)).map(Rule::parse);
+        let together = lines.clone().any(|line| line == "same-origin");
         let files = Site {
             folder: dist.to_path_buf(),
             rules: rules.collect::<Result<_, _>>()?,
             ..Site::default()
         };
         let files = files.serve()?;
-        let origin = files.origin.clone();
+        let origin = if together { String::new() } else { files.origin.clone() };
         let with_origin =
             |(name, value): &(String, String)| (name.clone(), value.replace("{{origin}}", &origin));
         let page = Site {
             folder: self.folder.clone(),
             headers: self.headers.iter().map(with_origin).collect(),
             origin: Some(origin.clone()),
+            beside: together.then(|| dist.to_path_buf()),
             ..Site::default()
         };
         Ok(vec![files, page.serve()?])

@@ -10,6 +10,7 @@
 //! block rolefit-reader-*.js  not at all, whatever stands for the star
 //! plain .js                  without leave for other origins
 //! unwatched                  the page may log what it likes: its policy keeps our listener out
+//! same-origin                by the page's own server: `{{origin}}` stands for nothing
 //! ```
 
 use std::fs;
@@ -34,6 +35,8 @@ pub(crate) struct Site {
     pub(crate) rules: Vec<Rule>,
     /// For a page's server: the address of the built files, put in for `{{origin}}`.
     pub(crate) origin: Option<String>,
+    /// For a page's server: the built files, where it has them as well.
+    pub(crate) beside: Option<PathBuf>,
 }
 
 /// How files whose path ends in a certain way are served.
@@ -125,7 +128,9 @@ impl Site {
             _ => {}
         }
         let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-        let bytes = fs::read(self.folder.join(path)).ok().filter(|_| inside)?;
+        let own = fs::read(self.folder.join(path)).ok().filter(|_| inside);
+        let beside = || fs::read(self.beside.as_ref()?.join(path)).ok().filter(|_| inside);
+        let Some(bytes) = own else { return beside() };
         let Some(origin) = self.origin.as_ref().filter(|_| is_page(path)) else {
             return Some(bytes);
         };

@@ -16,7 +16,10 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     page.tab_to("[part~=picker] li button", 3).press("Enter");
     page.until(&format!("{COLUMNS} === 3"));
     assert!(page.focus_is("#add"), "the focus is lost after a role was added");
-    page.press("Enter").until("deep('#seek')").press("Escape").until("!deep('#seek')");
+    page.press("Enter")
+        .until("deep('#seek')")
+        .press("Escape")
+        .until("deep('[part~=picker]').hidden");
     assert!(page.focus_is("#add"), "the focus is lost after the search was closed");
 
     page.tab_to("[part~=button][aria-pressed]", 6).press("Space");

@@ -32,8 +32,9 @@ fn layers_look_only_inward() {
     assert!(outward.is_empty(), "{}", outward.join("\n"));
 }
 
-/// Events, and what they happen to: a field whose text is read.
-const EVENT_TYPES: [&str; 4] = ["Event", "Target", "InputElement", "SelectElement"];
+/// Events, and what they happen to: a button or a field whose value is read.
+const EVENT_TYPES: [&str; 5] =
+    ["Event", "Target", "ButtonElement", "InputElement", "SelectElement"];
 
 #[test]
 fn views_know_of_the_browser_only_its_events() {

@@ -23,6 +23,8 @@ pub enum Msg {
     RoleSought(String),
     /// The reader chose a role.
     RolePicked(RoleId),
+    /// The reader chose the find at that place of the list.
+    FindPicked(usize),
     /// The reader took a role away.
     RoleRemoved(usize),
     /// The reader moved a role.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{Choice, Effect, Model, Msg, Picker, Toward};
 use crate::app::permalink::Link;
 use crate::app::setup::Setup;
+use crate::domain::pack::RoleId;
 use crate::domain::rank::{self, Order};
 use crate::json::Json;
 
@@ -13,6 +14,9 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let effects = self.take_in(msg);
         self.refresh();
+        if self.picker.is_some() {
+            self.last_picker.clone_from(&self.picker);
+        }
         effects
     }
 
@@ -45,10 +49,13 @@ impl Model {
                     picker.sought = sought;
                 }
             }
-            Msg::RolePicked(role) => {
-                let place = self.picker.as_ref().and_then(|picker| picker.place);
-                self.choice.show(role, place);
-                effects.extend(self.close_picker());
+            Msg::RolePicked(role) => effects.extend(self.pick(role)),
+            Msg::FindPicked(place) => {
+                let found = self
+                    .picker
+                    .as_ref()
+                    .and_then(|picker| self.found(picker).0.get(place).copied());
+                effects.extend(found.and_then(|role| self.pick(role)));
             }
             Msg::RoleRemoved(place) => {
                 self.choice.remove(place);
@@ -170,6 +177,13 @@ impl Model {
             Some((role, entry.get("fit")?.number()?))
         };
         self.fits = ranking.iter().filter_map(fit).collect();
+    }
+
+    /// Shows a role where one was sought.
+    fn pick(&mut self, role: RoleId) -> Option<Effect> {
+        let place = self.picker.as_ref().and_then(|picker| picker.place);
+        self.choice.show(role, place);
+        self.close_picker()
     }
 
     fn close_picker(&mut self) -> Option<Effect> {
