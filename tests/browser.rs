@@ -24,7 +24,7 @@ fn the_same_answers_give_the_same_bits_as_natively() {
 #[wasm_bindgen_test]
 fn an_attribute_is_what_the_page_says_now() {
     let (_, element) = inside_a_shadow("rolefit-compare");
-    let host = Host::new(element.clone(), Function::default());
+    let host = Host::new(element.clone(), element.clone().into(), Function::default());
     assert_eq!(host.attribute("roles"), None);
     element.set_attribute("roles", "a b").expect("a page can set attributes");
     assert_eq!(host.attribute("roles"), Some("a b".into()));
@@ -36,7 +36,7 @@ fn an_attribute_is_what_the_page_says_now() {
 fn an_event_reaches_the_page_through_shadow_roots() {
     let (outer, element) = inside_a_shadow("rolefit-quiz");
     let heard = listen(&outer, "rolefit-answer");
-    Host::new(element, Function::default())
+    Host::new(element.clone(), element.into(), Function::default())
         .emit("rolefit-answer", r#"{"item":"i01","value":null}"#);
     assert_eq!(*heard.details.borrow(), [r#"{"item":"i01","value":null}"#]);
 }
@@ -45,7 +45,7 @@ fn an_event_reaches_the_page_through_shadow_roots() {
 fn a_detail_that_is_no_json_is_an_empty_one() {
     let (outer, element) = inside_a_shadow("rolefit-quiz");
     let heard = listen(&outer, "rolefit-change");
-    Host::new(element, Function::default()).emit("rolefit-change", "{");
+    Host::new(element.clone(), element.into(), Function::default()).emit("rolefit-change", "{");
     assert_eq!(heard.details.borrow().len(), 1);
 }
 

@@ -2,7 +2,7 @@
 
 use rolefit::widget;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, HtmlElement, js_sys::Function};
+use web_sys::{HtmlElement, js_sys::Function};
 
 /// The style sheet of every element.
 #[wasm_bindgen]
@@ -10,7 +10,7 @@ pub fn styles() -> String {
     widget::STYLES.into()
 }
 
-/// Draws an element of that kind (its tag name) into `stage`, and calls `drawn` when it is there.
+/// Draws an element of that kind (its tag name), and calls `drawn` with the picture when it is there.
 ///
 /// Without `pack` (a role pack as the reader encodes it) the bundled one is used, without `words` (a
 /// locale file) English. Returns a number for the other calls.
@@ -19,12 +19,11 @@ pub fn styles() -> String {
 pub fn mount(
     kind: &str,
     host: HtmlElement,
-    stage: Element,
     pack: Option<String>,
     words: Option<String>,
     drawn: Function,
 ) -> u32 {
-    widget::mount(kind, host, stage, pack.as_deref(), words.as_deref(), drawn)
+    widget::mount(kind, host, pack.as_deref(), words.as_deref(), drawn)
 }
 
 /// Takes in the attributes that the host page set since.

@@ -2,19 +2,25 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Function, JSON};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
 /// The element in the host page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
     element: HtmlElement,
+    stage: Element,
     drawn: Function,
 }
 
+/// A new element to draw in.
+pub fn stage() -> Option<Element> {
+    web_sys::window()?.document()?.create_element("div").ok()
+}
+
 impl Host {
-    /// The element, and what to call when the widget is first drawn.
-    pub fn new(element: HtmlElement, drawn: Function) -> Self {
-        Self { element, drawn }
+    /// The element, where it is drawn, and what to call with that when the picture is there.
+    pub fn new(element: HtmlElement, stage: Element, drawn: Function) -> Self {
+        Self { element, stage, drawn }
     }
 
     /// The attribute's text, when it is set.
@@ -29,7 +35,7 @@ impl Host {
 
     /// Tells the loader that the widget is drawn.
     pub fn drawn(&self) {
-        let _ = self.drawn.call0(&JsValue::NULL);
+        let _ = self.drawn.call1(&JsValue::NULL, &self.stage);
     }
 
     /// Fires an event with a detail in JSON; without a listener nothing is lost.

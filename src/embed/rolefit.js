@@ -146,10 +146,10 @@ class Rolefit extends HTMLElement {
     drawing
       .then(([pack, words]) => {
         if (!current()) return;
-        const stage = (this.#stage = document.createElement("div"));
-        stage.part = "stage";
-        this.#id = core.mount(this.localName, this, stage, pack, words, () => {
+        this.#id = core.mount(this.localName, this, pack, words, (stage) => {
           if (!current()) return;
+          this.#stage = stage;
+          stage.part = "stage";
           const focused = this.matches(":focus-within");
           this.shadowRoot.adoptedStyleSheets = [sheet];
           this.shadowRoot.replaceChildren(stage);

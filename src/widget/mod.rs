@@ -28,9 +28,11 @@ enum Kind {
     Quiz,
 }
 
-/// What a widget is made of; it stays the same while the widget lives.
+/// What a widget is made of; it stays the same until its place goes to another element.
 #[derive(Clone, Properties)]
 struct Props {
+    /// Which element it is at this place: the first, the second, …
+    turn: u32,
     kind: Kind,
     /// What can be compared and asked.
     pack: Rc<Pack>,
@@ -42,7 +44,7 @@ struct Props {
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.pack, &other.pack)
+        self.turn == other.turn
     }
 }
 
@@ -56,12 +58,21 @@ enum Input {
     Changed,
     /// The host page asked to start over.
     Reset,
+    /// The element of that turn is gone; the place waits for another.
+    Gone(u32),
 }
 
 /// The root component of both elements: one, since each type of component weighs 4 kB.
-enum Widget {
+struct Widget {
+    part: Part,
+    /// Whether its picture has not been seen yet.
+    fresh: bool,
+}
+
+enum Part {
     Compare(Compare),
     Quiz(Box<Quiz>),
+    Gone,
 }
 
 impl Component for Widget {
@@ -69,24 +80,35 @@ impl Component for Widget {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        match ctx.props().kind {
-            Kind::Compare => Self::Compare(Compare::new(ctx)),
-            Kind::Quiz => Self::Quiz(Box::new(Quiz::new(ctx))),
-        }
+        let part = match ctx.props().kind {
+            Kind::Compare => Part::Compare(Compare::new(ctx)),
+            Kind::Quiz => Part::Quiz(Box::new(Quiz::new(ctx))),
+        };
+        Self { part, fresh: true }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        *self = Self::create(ctx);
+        true
     }
 
     fn update(&mut self, ctx: &Context<Self>, input: Input) -> bool {
         let setup = || Setup::read(&|name| ctx.props().host.attribute(name));
-        match (self, input) {
-            (Self::Compare(part), Input::Compare(msg)) => part.update(ctx, msg),
-            (Self::Compare(part), Input::Changed) => {
+        match (&mut self.part, input) {
+            (Part::Compare(part), Input::Compare(msg)) => part.update(ctx, msg),
+            (Part::Compare(part), Input::Changed) => {
                 part.update(ctx, comparing::Msg::SetUp(setup()));
             }
-            (Self::Compare(part), Input::Reset) => part.update(ctx, comparing::Msg::Reset(setup())),
-            (Self::Quiz(part), Input::Quiz(msg)) => part.update(ctx, msg),
-            (Self::Quiz(part), Input::Changed) => part.update(ctx, asking::Msg::SetUp(setup())),
-            (Self::Quiz(part), Input::Reset) => part.update(ctx, asking::Msg::Reset),
-            (Self::Compare(_), Input::Quiz(_)) | (Self::Quiz(_), Input::Compare(_)) => {
+            (Part::Compare(part), Input::Reset) => part.update(ctx, comparing::Msg::Reset(setup())),
+            (Part::Quiz(part), Input::Quiz(msg)) => part.update(ctx, msg),
+            (Part::Quiz(part), Input::Changed) => part.update(ctx, asking::Msg::SetUp(setup())),
+            (Part::Quiz(part), Input::Reset) => part.update(ctx, asking::Msg::Reset),
+            (part, Input::Gone(turn)) if turn == ctx.props().turn => *part = Part::Gone,
+            // What was under way when the element went.
+            (Part::Compare(_), Input::Quiz(_))
+            | (Part::Quiz(_), Input::Compare(_))
+            | (Part::Gone, _)
+            | (_, Input::Gone(_)) => {
                 return false;
             }
         }
@@ -94,16 +116,19 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        match self {
-            Self::Compare(part) => part.view(ctx),
-            Self::Quiz(part) => part.view(ctx),
+        match &self.part {
+            Part::Compare(part) => part.view(ctx),
+            Part::Quiz(part) => part.view(ctx),
+            Part::Gone => Html::default(),
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        match self {
-            Self::Compare(part) => part.rendered(ctx, first),
-            Self::Quiz(part) => part.rendered(ctx, first),
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let first = core::mem::take(&mut self.fresh);
+        match &mut self.part {
+            Part::Compare(part) => part.rendered(ctx, first),
+            Part::Quiz(part) => part.rendered(ctx, first),
+            Part::Gone => {}
         }
     }
 }

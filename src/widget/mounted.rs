@@ -8,13 +8,22 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use super::{Input, Kind, Props, Widget};
-use crate::browser::element::Host;
+use crate::browser::element::{self as host, Host};
 use crate::domain::pack::Pack;
 use crate::view::words::{Word, Words};
 
+/// Where an element is drawn. A place whose element is gone waits for the next one: the library that
+/// draws never lets go of the listeners of a place, so that a new one each time would fill the memory.
+struct Place {
+    app: AppHandle<Widget>,
+    stage: Element,
+    turn: u32,
+    taken: bool,
+}
+
 #[derive(Default)]
 struct Elements {
-    drawn: Vec<Option<AppHandle<Widget>>>,
+    places: Vec<Place>,
     bundled: Option<Rc<Pack>>,
 }
 
@@ -22,25 +31,43 @@ thread_local! {
     static ELEMENTS: RefCell<Elements> = RefCell::default();
 }
 
-/// Draws an element of that tag name into `stage`, with the pack that is encoded in a text or the
-/// bundled one; the number is never 0.
+/// Draws an element of that tag name, with the pack that is encoded in a text or the bundled one, and
+/// hands the picture to `drawn`; the number is never 0.
 pub fn mount(
     tag: &str,
     host: HtmlElement,
-    stage: Element,
     pack: Option<&str>,
     words: Option<&str>,
     drawn: Function,
 ) -> u32 {
     let pack = pack.map_or_else(bundled, |text| Rc::new(Pack::decode(text)));
     let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
-    // Both are known attribute names, which no browser refuses.
-    let _ = stage.set_attribute("lang", words.get(Word::Language));
-    let _ = stage.set_attribute("dir", words.get(Word::Direction));
     let kind = if tag == "rolefit-quiz" { Kind::Quiz } else { Kind::Compare };
-    let props = Props { kind, pack, words, host: Host::new(host, drawn) };
-    let app = Renderer::<Widget>::with_root_and_props(stage, props).render();
-    ELEMENTS.with_borrow_mut(|elements| elements.keep(app))
+    ELEMENTS
+        .with_borrow_mut(|elements| {
+            let free = elements.places.iter().position(|place| !place.taken);
+            let stage = match free {
+                Some(free) => elements.places[free].stage.clone(),
+                None => host::stage()?,
+            };
+            for (name, word) in [("lang", Word::Language), ("dir", Word::Direction)] {
+                // Both are known attribute names, which no browser refuses.
+                let _ = stage.set_attribute(name, words.get(word));
+            }
+            let turn = free.map_or(0, |free| elements.places[free].turn + 1);
+            let host = Host::new(host, stage.clone(), drawn);
+            let props = Props { turn, kind, pack, words, host };
+            if let Some(free) = free {
+                let place = &mut elements.places[free];
+                place.app.update(props);
+                (place.turn, place.taken) = (turn, true);
+                return Some(free as u32 + 1);
+            }
+            let app = Renderer::<Widget>::with_root_and_props(stage.clone(), props).render();
+            elements.places.push(Place { app, stage, turn, taken: true });
+            Some(elements.places.len() as u32)
+        })
+        .unwrap_or_default()
 }
 
 /// Takes in the attributes that the host page set since.
@@ -53,37 +80,22 @@ pub fn reset(number: u32) {
     tell(number, Input::Reset);
 }
 
-/// Takes an element down, with every listener.
+/// Takes an element down, with all that it listened to.
 pub fn unmount(number: u32) {
-    let place = (number as usize).wrapping_sub(1);
-    let gone = ELEMENTS.with_borrow_mut(|elements| elements.drawn.get_mut(place)?.take());
-    if let Some(app) = gone {
-        app.destroy();
-    }
-}
-
-fn tell(number: u32, input: Input) {
-    ELEMENTS.with_borrow(|elements| {
-        if let Some(app) = elements.at(number) {
-            app.send_message(input);
+    ELEMENTS.with_borrow_mut(|elements| {
+        if let Some(place) = elements.places.get_mut((number as usize).wrapping_sub(1)) {
+            place.app.send_message(Input::Gone(place.turn));
+            place.taken = false;
         }
     });
 }
 
-impl Elements {
-    /// Takes a place that is free again, or a new one.
-    fn keep(&mut self, app: AppHandle<Widget>) -> u32 {
-        let free = self.drawn.iter().position(Option::is_none).unwrap_or(self.drawn.len());
-        if free == self.drawn.len() {
-            self.drawn.push(None);
+fn tell(number: u32, input: Input) {
+    ELEMENTS.with_borrow(|elements| {
+        if let Some(place) = elements.places.get((number as usize).wrapping_sub(1)) {
+            place.app.send_message(input);
         }
-        self.drawn[free] = Some(app);
-        free as u32 + 1
-    }
-
-    fn at(&self, number: u32) -> Option<&AppHandle<Widget>> {
-        self.drawn.get((number as usize).wrapping_sub(1))?.as_ref()
-    }
+    });
 }
 
 /// The bundled pack, read once.

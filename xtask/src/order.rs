@@ -6,13 +6,13 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many bytes in a row, found in two functions, make them more alike.
-const RUN: usize = 5;
 /// Rows of bytes that more functions than this have tell nothing.
 const MANY: usize = 200;
 
 /// The module with names for its functions that say in which order they should stand.
-pub(crate) fn named(wasm: &[u8]) -> Result<Vec<u8>, String> {
+///
+/// `run` bytes in a row, found in two functions, make them more alike.
+pub(crate) fn named(wasm: &[u8], run: usize) -> Result<Vec<u8>, String> {
     let (mut imported, mut functions) = (0, Vec::new());
     let mut rest = Reader(wasm.get(8..).unwrap_or_default());
     while !rest.0.is_empty() {
@@ -29,7 +29,7 @@ pub(crate) fn named(wasm: &[u8]) -> Result<Vec<u8>, String> {
         }
     }
     let mut places = vec![0; functions.len()];
-    for (place, function) in order(&functions).into_iter().enumerate() {
+    for (place, function) in order(&functions, run).into_iter().enumerate() {
         places[function] = place;
     }
     let mut names = number(functions.len());
@@ -43,9 +43,9 @@ pub(crate) fn named(wasm: &[u8]) -> Result<Vec<u8>, String> {
 }
 
 /// The longest function first; after each the one, of those left, that has most in common with it.
-fn order(functions: &[&[u8]]) -> Vec<usize> {
+fn order(functions: &[&[u8]], run: usize) -> Vec<usize> {
     let runs: Vec<BTreeSet<&[u8]>> =
-        functions.iter().map(|function| function.windows(RUN).collect()).collect();
+        functions.iter().map(|function| function.windows(run).collect()).collect();
     let mut having: BTreeMap<&[u8], Vec<usize>> = BTreeMap::new();
     for (function, runs) in runs.iter().enumerate() {
         for run in runs {

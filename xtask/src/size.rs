@@ -94,10 +94,16 @@ fn weights(dist: &Path) -> Result<Vec<Weight>, String> {
 fn weigh(name: String, bytes: &[u8]) -> std::io::Result<Weight> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
+    let gzip = gzip.finish()?.len();
+    Ok(Weight { name, raw: bytes.len(), gzip, brotli: compressed(bytes)? })
+}
+
+/// How many bytes brotli makes of these, at its best.
+pub(crate) fn compressed(bytes: &[u8]) -> std::io::Result<usize> {
     let mut brotli = Vec::new();
     let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut brotli, &best)?;
-    Ok(Weight { name, raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+    Ok(brotli.len())
 }
 
 fn total(weights: &[Weight]) -> Weight {

@@ -12,6 +12,7 @@ use std::{env, fs};
 use crate::order;
 use crate::place;
 use crate::run::{self, Outcome};
+use crate::size::compressed;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
@@ -29,14 +30,19 @@ const FEATURES: [&str; 6] = [
 ];
 /// For few bytes once compressed: the passes left out take code away, but less than they make of what
 /// is left harder to compress. Memory below 1024 is the stack's last end, never an object.
-const SMALL: [&str; 6] = [
+const SMALL: [&str; 8] = [
     "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size=0",
     "--skip-pass=local-cse",
     "--skip-pass=simplify-locals",
     "--skip-pass=memory-packing",
 ];
+
+/// Functions are alike by runs of so many bytes; which is best is chance, so each is tried.
+const RUNS: [usize; 5] = [4, 5, 6, 7, 8];
 
 /// Builds the binaries of those names.
 pub(crate) fn build(modules: &[&str]) -> Outcome {
@@ -58,11 +64,22 @@ pub(crate) fn replace(module: &str, glue: &Path, wasm: &Path) -> Outcome {
         let mut optimize = Command::new("wasm-opt");
         run::run(optimize.args(FEATURES).args(passes).arg(from).arg("-o").arg(to))
     };
+    let told = |error: std::io::Error| error.to_string();
     let between = folder.join("module.wasm");
     optimized(&folder.join("module_bg.wasm"), &between, &SMALL)?;
-    let small = fs::read(&between).map_err(|error| error.to_string())?;
-    fs::write(&between, order::named(&small)?).map_err(|error| error.to_string())?;
-    optimized(&between, wasm, &["--reorder-functions-by-name", "--strip-debug"])?;
+    let small = fs::read(&between).map_err(told)?;
+    let mut best = Vec::new();
+    let mut least = usize::MAX;
+    for run in RUNS {
+        fs::write(&between, order::named(&small, run)?).map_err(told)?;
+        optimized(&between, wasm, &["--reorder-functions-by-name", "--strip-debug"])?;
+        let ordered = fs::read(wasm).map_err(told)?;
+        let weight = compressed(&ordered).map_err(told)?;
+        if weight < least {
+            (best, least) = (ordered, weight);
+        }
+    }
+    fs::write(wasm, best).map_err(told)?;
 
     let wasm_name = wasm.file_name().unwrap_or_default().to_string_lossy();
     let code = fs::read_to_string(folder.join("module.js")).map_err(|error| error.to_string())?;

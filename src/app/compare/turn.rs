@@ -21,8 +21,9 @@ impl Model {
     }
 
     fn take_in(&mut self, msg: Msg) -> Vec<Effect> {
-        let before = self.told();
         let shown = self.choice.shown.clone();
+        let (show, filter) = (self.show, self.filter.clone());
+        let priorities = self.priorities.clone();
         let sorted = self.sorted;
         let mut effects = Vec::new();
         match msg {
@@ -32,12 +33,7 @@ impl Model {
                 self.measure(&result);
                 return effects;
             }
-            Msg::Reset(setup) => {
-                let own = Self::new(Rc::clone(&self.pack), setup);
-                let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
-                *self = Self { fits, sharing, ..own };
-                return self.linked(self.complaints());
-            }
+            Msg::Reset(setup) => return self.begin_anew(setup),
             Msg::ShowChosen(show) => self.show = show,
             Msg::PickerOpened(place) => {
                 self.picker = Some(Picker { place, sought: String::new() });
@@ -113,9 +109,12 @@ impl Model {
             self.sorted = None;
         }
         self.keep_pair();
-        let after = self.told();
-        if after != before {
-            effects.push(Effect::Emit("rolefit-change", after));
+        if self.choice.shown != shown
+            || self.show != show
+            || self.filter != filter
+            || self.priorities != priorities
+        {
+            effects.push(Effect::Emit("rolefit-change", self.told()));
             return self.linked(effects);
         }
         effects
@@ -177,6 +176,14 @@ impl Model {
             Some((role, entry.get("fit")?.number()?))
         };
         self.fits = ranking.iter().filter_map(fit).collect();
+    }
+
+    /// Goes back to what the host page asks for; what a quiz measured stays.
+    fn begin_anew(&mut self, setup: Setup) -> Vec<Effect> {
+        let own = Self::new(Rc::clone(&self.pack), setup);
+        let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
+        *self = Self { fits, sharing, ..own };
+        self.linked(self.complaints())
     }
 
     /// Shows a role where one was sought.

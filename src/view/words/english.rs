@@ -46,7 +46,7 @@ quiz_texts! { texts
     SummaryFor "for {0} it is “{1}”"
     FullTexts "Full texts"
     SummaryAlike "They are alike on: {0}."
-    SummaryOverlap "Overlap {0}: points listed for them, such as duties and skills: {1}; the same for all: {2}."
+    SummaryOverlap "Overlap {0}: points listed, such as duties and skills: {1}; the same for all: {2}."
     Differs "differs"
     Unknown "not stated"
     ShowDifferences "Only differences"
