@@ -3,6 +3,26 @@
 use crate::domain::pack::{Pack, RoleId};
 use crate::json::Json;
 
+/// The detail of an error: its code, a sentence, and what was found where instead of what.
+pub fn detail<'a>(
+    code: &str,
+    message: &str,
+    details: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>,
+) -> Json {
+    let details = details.into_iter().map(|(path, found, expected)| {
+        Json::object([
+            ("path", path.into()),
+            ("found", found.into()),
+            ("expected", expected.into()),
+        ])
+    });
+    Json::object([
+        ("code", code.into()),
+        ("message", message.into()),
+        ("details", details.collect()),
+    ])
+}
+
 /// The detail of an error that names roles that the pack does not have, each with the role that was
 /// probably meant; none when there are none.
 pub(super) fn unknown_roles(pack: &Pack, unknown: &[(String, Option<RoleId>)]) -> Option<Json> {
@@ -13,15 +33,7 @@ pub(super) fn unknown_roles(pack: &Pack, unknown: &[(String, Option<RoleId>)]) -
     let message = "no role of that name: ".to_owned() + &names.join(", ");
     let details = unknown.iter().map(|(slug, near)| {
         let meant = near.map_or("a slug of the pack", |role| &pack[role].slug);
-        Json::object([
-            ("path", "roles".into()),
-            ("found", slug.as_str().into()),
-            ("expected", meant.into()),
-        ])
+        ("roles", slug.as_str(), meant)
     });
-    Some(Json::object([
-        ("code", "unknown-role".into()),
-        ("message", message.as_str().into()),
-        ("details", details.collect()),
-    ]))
+    Some(detail("unknown-role", &message, details))
 }

@@ -2,7 +2,7 @@
 
 pub mod compare;
 
-mod fault;
+pub mod fault;
 
 pub mod permalink;
 

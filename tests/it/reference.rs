@@ -104,7 +104,7 @@ fn name_at_start(text: &str) -> String {
 
 /// The codes that an error is raised with.
 fn codes(code: &str) -> Vec<String> {
-    let marks = ["fault(\"", "code = \"", "code\", \"", "bad_code(\""];
+    let marks = ["fault(\"", "detail(\"", "code = \"", "code\", \"", "bad_code(\""];
     let starts = marks.iter().flat_map(|mark| code.split(*mark).skip(1));
     starts.map(name_at_start).filter(|name| !name.is_empty()).collect()
 }

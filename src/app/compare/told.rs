@@ -38,12 +38,7 @@ impl Model {
     /// An error that says that a link could not be read.
     pub(super) fn bad_link() -> Effect {
         let message = "the link's state cannot be read; the page's own roles are shown";
-        let detail = Json::object([
-            ("code", "bad-link".into()),
-            ("message", message.into()),
-            ("details", Json::List(Vec::new())),
-        ]);
-        Effect::Emit("rolefit-error", detail)
+        Effect::Emit("rolefit-error", fault::detail("bad-link", message, []))
     }
 
     fn slugs(&self) -> Json {

@@ -1,9 +1,9 @@
 //! What a quiz opens with: the page's wishes, and answers from a link or an earlier visit.
 
-use crate::app::fault;
 use std::rc::Rc;
 
 use super::{Effect, Model, Notice, Stage};
+use crate::app::fault;
 use crate::app::permalink::Link;
 use crate::app::saved::{self, Refused};
 use crate::app::setup::{Setup, Switch};
@@ -71,12 +71,8 @@ impl Model {
     /// An error when the answers in the page's link were refused.
     pub(super) fn bad_link(&self) -> Option<Effect> {
         let Some(Notice::Refused(_)) = self.notice else { return None };
-        let detail = Json::object([
-            ("code", "bad-link".into()),
-            ("message", "the answers in this page's link cannot be read".into()),
-            ("details", Json::List(Vec::new())),
-        ]);
-        Some(Effect::Emit("rolefit-error", detail))
+        let message = "the answers in this page's link cannot be read";
+        Some(Effect::Emit("rolefit-error", fault::detail("bad-link", message, [])))
     }
 
     /// Takes answers from the page's fragment; whether it had any for this quiz.
