@@ -12,11 +12,6 @@ pub struct Host {
     drawn: Function,
 }
 
-/// A new element to draw in.
-pub fn stage() -> Option<Element> {
-    web_sys::window()?.document()?.create_element("div").ok()
-}
-
 impl Host {
     /// The element, where it is drawn, and what to call with that when the picture is there.
     pub fn new(element: HtmlElement, stage: Element, drawn: Function) -> Self {

@@ -26,4 +26,8 @@ pub mod picture;
 
 pub mod share;
 
+pub mod soon;
+
+pub mod stage;
+
 pub mod storage;

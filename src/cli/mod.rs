@@ -10,6 +10,7 @@ mod report;
 mod schema;
 mod score;
 mod words;
+mod written;
 
 use crate::domain::pack::Pack;
 

@@ -1,13 +1,11 @@
 //! The pictures inside a prerendered element.
 
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
 
-use yew::{Callback, Component, Context as Scope, Html, LocalServerRenderer, Properties};
+use yew::Callback;
 
 use super::render::{Element, escaped};
+use super::written::written;
 use crate::app::compare::{Format, Model};
 use crate::app::quiz;
 use crate::domain::pack::RoleId;
@@ -53,37 +51,4 @@ fn summaries(element: Element, model: &Model) -> String {
         format!("<p><b>{}</b>: {}</p>\n", escaped(&role.title), escaped(&role.summary))
     };
     element.roles(model).iter().map(line).collect()
-}
-
-#[derive(Properties, PartialEq)]
-struct Still {
-    picture: Html,
-}
-
-/// A picture that nothing changes any more.
-struct Frame;
-
-impl Component for Frame {
-    type Message = ();
-    type Properties = Still;
-
-    fn create(_: &Scope<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, scope: &Scope<Self>) -> Html {
-        scope.props().picture.clone()
-    }
-}
-
-/// The markup of a picture. Nothing in it waits for anything, so asking again is enough.
-fn written(picture: Html) -> String {
-    let renderer = LocalServerRenderer::<Frame>::with_props(Still { picture }).hydratable(false);
-    let mut text = pin!(renderer.render());
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        if let Poll::Ready(text) = text.as_mut().poll(&mut context) {
-            return text;
-        }
-    }
 }

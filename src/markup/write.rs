@@ -3,41 +3,25 @@
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::read::{Element, Name, Node, Value};
+use crate::sign;
 
 /// A template as it grows: literals that `concat!` joins, and what fills its blanks in their order.
 #[derive(Default)]
 struct Template {
     text: String,
-    keys: String,
-    slots: TokenStream,
+    blanks: TokenStream,
 }
 
-/// The signs between the parts of a template; `crate::view::markup` reads them.
-mod sign {
-    pub(super) const ELEMENT: u8 = 1;
-    pub(super) const TEXT_ATTRIBUTE: u8 = 2;
-    pub(super) const ATTRIBUTE: u8 = 3;
-    pub(super) const LISTENER: u8 = 4;
-    pub(super) const KEY: u8 = 5;
-    pub(super) const VALUE: u8 = 6;
-    pub(super) const CHECKED: u8 = 7;
-    pub(super) const CHILDREN: u8 = 11;
-    pub(super) const TEXT: u8 = 14;
-    pub(super) const SLOT: u8 = 15;
-    pub(super) const END: u8 = 16;
-}
-
-/// A block that draws the nodes.
-pub(crate) fn drawing(nodes: &[Node]) -> TokenStream {
+/// A block that fills a template of the nodes.
+pub(crate) fn picture(nodes: &[Node]) -> TokenStream {
     let mut template = Template::default();
-    template.nodes(nodes);
-    let mut block = code(&format!(
-        "static TEMPLATE: crate::view::markup::Template = crate::view::markup::Template {{ \
-         text: concat!({}), keys: &[{}] }}; crate::view::markup::draw",
-        template.text, template.keys
-    ));
-    let mut arguments = code("&TEMPLATE,");
-    arguments.extend(grouped(Delimiter::Bracket, template.slots));
+    match nodes {
+        [Node::Element(element)] => template.known(element),
+        _ => template.nodes(nodes),
+    }
+    let mut block = code("crate::picture::fill");
+    let mut arguments = code(&format!("concat!({}),", template.text));
+    arguments.extend(grouped(Delimiter::Bracket, template.blanks));
     block.extend(grouped(Delimiter::Parenthesis, arguments));
     grouped(Delimiter::Brace, block)
 }
@@ -51,83 +35,79 @@ impl Template {
     fn nodes(&mut self, nodes: &[Node]) {
         for node in nodes {
             match node {
-                Node::Element(element) => self.element(element),
+                Node::Element(element) if key(element).is_none() => self.element(element),
+                Node::Element(_) => {
+                    self.sign(sign::BLANK);
+                    self.blank(picture(core::slice::from_ref(node)));
+                }
                 Node::Text(text) => {
                     self.sign(sign::TEXT);
                     self.literal(text);
                 }
                 Node::Filled(expression) => {
-                    self.sign(sign::SLOT);
-                    self.slot(expression.clone());
+                    self.sign(sign::BLANK);
+                    self.blank(expression.clone());
                 }
                 Node::Each(iterator) => {
-                    self.sign(sign::SLOT);
-                    let mut each = code("crate::view::markup::Slot::each");
+                    self.sign(sign::BLANK);
+                    let mut each = code("crate::picture::Blank::each");
                     each.extend(grouped(Delimiter::Parenthesis, iterator.clone()));
-                    self.slot(each);
+                    self.blank(each);
                 }
                 Node::Choice(branches) => {
-                    self.sign(sign::SLOT);
-                    self.slot(choice(branches));
+                    self.sign(sign::BLANK);
+                    self.blank(choice(branches));
                 }
             }
         }
+    }
+
+    /// An element that the whole template is known again by, if it has something for that.
+    fn known(&mut self, element: &Element) {
+        if let Some(key) = key(element) {
+            self.sign(sign::KEY);
+            self.blank(key.clone());
+        }
+        self.element(element);
     }
 
     fn element(&mut self, element: &Element) {
         self.sign(sign::ELEMENT);
-        let name = match &element.name {
-            Name::Known(name) => {
-                self.literal(&format!("{name:?}"));
-                name.as_str()
-            }
-            Name::Filled(expression) => {
-                self.slot(expression.clone());
-                ""
-            }
-        };
-        self.keys += "&[";
-        for (attribute, value) in &element.attributes {
-            self.attribute(name, attribute, value);
+        if let Name::Known(name) = &element.name {
+            self.literal(&format!("{name:?}"));
         }
-        self.keys += "],";
-        self.sign(sign::CHILDREN);
+        for (name, value) in &element.attributes {
+            if name != "key" {
+                self.attribute(&element.name, name, value);
+            }
+        }
         self.nodes(&element.children);
         self.sign(sign::END);
     }
 
-    fn attribute(&mut self, element: &str, name: &str, value: &Value) {
-        let own = match (element, name) {
-            (_, "key") => Some(sign::KEY),
-            ("input" | "textarea", "value") => Some(sign::VALUE),
-            ("input", "checked") => Some(sign::CHECKED),
-            _ if name.starts_with("on") => Some(sign::LISTENER),
-            _ => None,
+    fn attribute(&mut self, element: &Name, name: &str, value: &Value) {
+        let Value::Filled(expression) = value else {
+            let Value::Text(text) = value else { return };
+            self.sign(sign::FIXED);
+            self.literal(&format!("{name:?}"));
+            self.sign(sign::TEXT);
+            self.literal(text);
+            return;
         };
-        if own.is_none() {
-            self.keys.extend([format!("{name:?}"), ",".into()]);
-        }
-        match (own, value) {
-            (None, Value::Text(text)) => {
-                self.sign(sign::TEXT_ATTRIBUTE);
-                self.literal(text);
+        let field = matches!(element, Name::Known(name) if name == "input" || name == "textarea");
+        match (name, name.strip_prefix("on")) {
+            ("value", _) if field => self.sign(sign::VALUE),
+            ("checked", _) if field => self.sign(sign::CHECKED),
+            (_, Some(event)) => {
+                self.sign(sign::LISTENER);
+                self.literal(&format!("{event:?}"));
             }
-            (None, Value::Filled(expression)) => {
+            _ => {
                 self.sign(sign::ATTRIBUTE);
-                self.slot(expression.clone());
-            }
-            (Some(own), Value::Filled(expression)) => {
-                self.sign(own);
-                if own == sign::LISTENER {
-                    self.literal(&format!("{name:?}"));
-                }
-                self.slot(expression.clone());
-            }
-            (Some(own), Value::Text(text)) => {
-                self.sign(own);
-                self.slot(code(text));
+                self.literal(&format!("{name:?}"));
             }
         }
+        self.blank(expression.clone());
     }
 
     fn sign(&mut self, sign: u8) {
@@ -139,14 +119,28 @@ impl Template {
         self.text.push(',');
     }
 
-    fn slot(&mut self, expression: TokenStream) {
-        self.slots.extend(code("crate::view::markup::Slot::from"));
-        self.slots.extend(grouped(Delimiter::Parenthesis, expression));
-        self.slots.extend(code(","));
+    fn blank(&mut self, expression: TokenStream) {
+        self.blanks.extend(code("crate::picture::Blank::from"));
+        self.blanks.extend(grouped(Delimiter::Parenthesis, expression));
+        self.blanks.extend(code(","));
     }
 }
 
-/// `if` and its branches, as a slot.
+/// What an element is known again by: its key, or its name when an expression gives it.
+fn key(element: &Element) -> Option<&TokenStream> {
+    let keys = element.attributes.iter().filter(|(name, _)| name == "key");
+    let mut filled = keys.filter_map(|(_, value)| match value {
+        Value::Filled(key) => Some(key),
+        Value::Text(_) => None,
+    });
+    let name = match &element.name {
+        Name::Filled(name) => Some(name),
+        Name::Known(_) => None,
+    };
+    filled.next_back().or(name)
+}
+
+/// `if` and its branches, as what fills a blank.
 fn choice(branches: &[(Option<TokenStream>, Vec<Node>)]) -> TokenStream {
     let mut tokens = TokenStream::new();
     for (condition, nodes) in branches {
@@ -157,12 +151,12 @@ fn choice(branches: &[(Option<TokenStream>, Vec<Node>)]) -> TokenStream {
             tokens.extend(code("if"));
             tokens.extend(condition.clone());
         }
-        let mut slot = code("crate::view::markup::Slot::from");
-        slot.extend(grouped(Delimiter::Parenthesis, drawing(nodes)));
-        tokens.extend(grouped(Delimiter::Brace, slot));
+        let mut blank = code("crate::picture::Blank::from");
+        blank.extend(grouped(Delimiter::Parenthesis, picture(nodes)));
+        tokens.extend(grouped(Delimiter::Brace, blank));
     }
     if branches.iter().all(|(condition, _)| condition.is_some()) {
-        tokens.extend(code("else { crate::view::markup::Slot::Nothing }"));
+        tokens.extend(code("else { crate::picture::Blank::Nothing }"));
     }
     tokens
 }

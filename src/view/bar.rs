@@ -1,11 +1,9 @@
 //! Pay as bars on one scale.
 
-use yew::Html;
-
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::pack::{AspectId, Money, Top, Value};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The upper end of the scale for a row: the highest figure of all roles shown, when all sums are
 /// in one currency and for one period.

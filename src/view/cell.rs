@@ -1,7 +1,5 @@
 //! What a cell of the table says.
 
-use yew::Html;
-
 use super::money::money_text;
 use super::words::{Word, Words};
 use super::{bar, sources};
@@ -9,7 +7,7 @@ use crate::app::compare::Model;
 use crate::domain::comparison::{Sharing, sharing};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The content of a cell: every value with its source.
 pub(super) fn cell(

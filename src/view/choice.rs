@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::hear::{chosen, keyed, press, typed, within};
 use super::still::still;
@@ -10,7 +10,7 @@ use super::words::{Word, Words};
 use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::app::setup::Switch;
 use crate::domain::pack::RoleId;
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// Roles that the page names and the pack does not have, with what was probably meant.
 pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
@@ -79,7 +79,7 @@ fn role(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, place: usize) 
     let replaces = model.picker.as_ref().is_some_and(|picker| picker.place == Some(place));
     let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
     let draw = move || chip(&of, &words, &on, place, replaces);
-    still(model, [place, usize::from(replaces)], Rc::new(draw))
+    still(model, [place, usize::from(replaces)], Box::new(draw))
 }
 
 fn chip(model: &Model, words: &Words, on: &Callback<Msg>, place: usize, replaces: bool) -> Html {
@@ -131,7 +131,7 @@ fn picker(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, picker: &Pic
             <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>
                 { words.get(Word::Close) }
             </button>
-            { still(model, letters, Rc::new(move || finds(&of, &said, &to, &sought))) }
+            { still(model, letters, Box::new(move || finds(&of, &said, &to, &sought))) }
         </div>
     }
 }

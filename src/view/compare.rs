@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::still::still;
 use super::words::{Word, Words};
 use super::{choice, controls, graph, sources, summary, table, take};
 use crate::app::compare::{Model, Msg};
 use crate::domain::pack::{AspectId, Kind};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
 pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
@@ -19,7 +19,7 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
     let part = |draw: fn(&Model, &Words) -> Html| {
         let others = rows.iter().map(|row| row.aspect).chain(model.priorities.iter().copied());
         let (of, words) = (Rc::clone(model), Rc::clone(words));
-        still(model, others.map(AspectId::index), Rc::new(move || draw(&of, &words)))
+        still(model, others.map(AspectId::index), Box::new(move || draw(&of, &words)))
     };
     html! {
         <>

@@ -1,12 +1,12 @@
 //! Which rows show: only those that differ, or those with some words in them.
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::hear::{press, typed};
 use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::app::setup::Show;
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The controls above the table.
 pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {

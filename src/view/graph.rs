@@ -3,11 +3,9 @@
 //! The titles are lists of rows of equal height, so that a line between two lists is drawn in
 //! thousandths of their common height, whatever the width of the page and the size of the text.
 
-use yew::Html;
-
 use super::words::{Word, Words};
 use crate::app::compare::{Career, Model, Stop};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The drawing; nothing when no move is known.
 pub(super) fn graph(model: &Model, words: &Words) -> Html {

@@ -8,7 +8,6 @@ pub mod compare;
 mod controls;
 mod graph;
 mod hear;
-mod markup;
 pub mod money;
 mod row;
 mod sources;

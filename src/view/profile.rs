@@ -1,12 +1,10 @@
 //! Where the reader stands on each dimension, beside roles: a line each, and the same in words.
 
-use yew::Html;
-
 use super::words::{Word, Words};
 use crate::app::quiz::Model;
 use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
 use crate::domain::quiz::Outcome;
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The profile beside the first two roles.
 pub(super) fn profile(model: &Model, words: &Words, outcome: &Outcome) -> Html {

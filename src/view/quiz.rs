@@ -9,7 +9,7 @@ mod result;
 mod take;
 mod verdict;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::compare::heading_tag;
 use super::hear::press;
@@ -17,7 +17,7 @@ use super::words::{Word, Words};
 use crate::app::quiz::{Model, Msg, Notice, Stage};
 use crate::app::saved::Refused;
 use crate::domain::pack::{Audience, RoleId};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The whole quiz.
 pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {

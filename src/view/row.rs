@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::hear::press;
 use super::still::still;
@@ -13,7 +13,7 @@ use crate::app::compare::{Model, Msg};
 use crate::domain::comparison::{Likeness, Row};
 use crate::domain::pack::{AspectId, Kind, SourceId};
 use crate::domain::rank::Order;
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The heading and the cells of a row; they are drawn anew only when something of them changes, so
 /// that rows that stay as they are cost nothing when others go or come.
@@ -39,7 +39,7 @@ pub(super) fn cells(
     still(
         &Rc::clone(&model),
         others,
-        Rc::new(move || {
+        Box::new(move || {
             html! {
                 <>
                     { heading(&model, &words, &on, id, likeness, prized, order) }

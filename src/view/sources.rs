@@ -1,12 +1,10 @@
 //! Where each fact is from, and when it was said.
 
-use yew::Html;
-
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::comparison::Row;
 use crate::domain::pack::{Source, SourceId, Sourced, Value};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The sources of these rows, in the pack's order; their places are their numbers.
 pub(super) fn used(model: &Model, rows: &[Row]) -> Vec<SourceId> {

@@ -1,13 +1,11 @@
 //! What sets the roles apart and what they share, in a few sentences.
 
-use yew::Html;
-
 use super::words::{Word, Words};
 use crate::app::compare::Model;
 use crate::domain::comparison::Likeness;
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Value};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// So many rows on which the roles are alike are named.
 const NAMED: usize = 3;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::choice;
 use super::compare::titles;
@@ -13,7 +13,7 @@ use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::domain::comparison::{Likeness, Row};
 use crate::domain::pack::{GroupId, SourceId};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::along;
 use super::hear::press;
@@ -10,7 +10,7 @@ use super::still::still;
 use super::words::{Word, Words};
 use crate::app::compare::{Format, Model, Msg, Taken};
 use crate::app::setup::Switch;
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 
 /// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
 pub(super) fn take(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
@@ -26,7 +26,7 @@ pub(super) fn take(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> 
         others.extend(along::text(model, words, format).bytes().map(usize::from));
     }
     let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
-    still(model, others, Rc::new(move || details(&of, &words, &on)))
+    still(model, others, Box::new(move || details(&of, &words, &on)))
 }
 
 fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Callback, Context, Html};
+use yew::Callback;
 
-use super::{Input, Props, Widget, results};
+use super::{Context, Input, results};
 use crate::app::compare::{Effect, Format, Model, Msg, Taken};
 use crate::app::permalink::Link;
-use crate::app::setup::{Setup, Switch};
-use crate::browser::overheard::Listening;
+use crate::app::setup::Switch;
 use crate::browser::{address, anchors, clipboard, download, history, overheard, share};
 use crate::json::Json;
+use crate::picture::Html;
 use crate::view;
 
 /// A comparison in a page.
@@ -23,20 +23,19 @@ pub(super) struct Compare {
     focus: Option<String>,
     /// Links inside the widget, once it is drawn.
     anchors: Option<EventListener>,
-    _heard: Vec<Listening>,
+    _heard: Vec<Option<EventListener>>,
 }
 
 impl Compare {
-    pub(super) fn new(ctx: &Context<Widget>) -> Self {
-        let props = ctx.props();
-        let setup = Setup::read(&|name| props.host.attribute(name));
+    pub(super) fn new(ctx: &Context) -> Self {
+        let setup = ctx.setup();
         let key = setup.permalink.clone();
-        let mut model = Model::new(Rc::clone(&props.pack), setup);
+        let mut model = Model::new(Rc::clone(&ctx.pack), setup);
         let mut heard = Vec::new();
         if share::is_offered() {
             model.sharing = Switch::On;
         }
-        let on = ctx.link().callback(Input::Compare);
+        let on = ctx.link.callback(Input::Compare);
         let link = move || Link::find(&address::fragment(), key.as_ref()?);
         match link() {
             Some(Link::Unreadable) => on.emit(Msg::Linked(Link::Unreadable)),
@@ -60,19 +59,18 @@ impl Compare {
         Self { model: Rc::new(model), on, focus: None, anchors: None, _heard: heard }
     }
 
-    pub(super) fn update(&mut self, ctx: &Context<Widget>, msg: Msg) {
+    pub(super) fn update(&mut self, ctx: &Context, msg: Msg) {
         let effects = Rc::make_mut(&mut self.model).update(msg);
         self.act(ctx, effects);
     }
 
-    pub(super) fn view(&self, ctx: &Context<Widget>) -> Html {
-        view::compare::compare(&self.model, &ctx.props().words, &self.on)
+    pub(super) fn view(&self, ctx: &Context) -> Html {
+        view::compare::compare(&self.model, &ctx.words, &self.on)
     }
 
-    pub(super) fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
-        let host = &ctx.props().host;
+    pub(super) fn drawn(&mut self, ctx: &Context, first: bool) {
+        let host = &ctx.host;
         if first {
-            host.drawn();
             self.anchors = anchors::follow(host);
             let effects = self.model.opening();
             self.act(ctx, effects);
@@ -82,8 +80,8 @@ impl Compare {
         }
     }
 
-    fn act(&mut self, ctx: &Context<Widget>, effects: Vec<Effect>) {
-        let Props { host, words, .. } = ctx.props();
+    fn act(&mut self, ctx: &Context, effects: Vec<Effect>) {
+        let Context { host, words, .. } = ctx;
         let text = |format| view::along::text(&self.model, words, format);
         for effect in effects {
             match effect {

@@ -1,6 +1,7 @@
 //! Where the layers meet: an element's attributes in, its picture and its effects out.
 
 mod compare;
+mod link;
 mod mounted;
 mod quiz;
 mod results;
@@ -8,14 +9,15 @@ mod results;
 pub use mounted::{changed, mount, reset, unmount};
 
 use std::rc::Rc;
-use yew::{Component, Context, Html, Properties};
 
 use crate::app::setup::Setup;
 use crate::app::{compare as comparing, quiz as asking};
 use crate::browser::element::Host;
+use crate::browser::stage::Stage;
 use crate::domain::pack::Pack;
 use crate::view::words::Words;
 use compare::Compare;
+use link::Link;
 use quiz::Quiz;
 
 /// The style sheet of every element, put together from `style/`.
@@ -28,24 +30,16 @@ enum Kind {
     Quiz,
 }
 
-/// What a widget is made of; it stays the same until its place goes to another element.
-#[derive(Clone, Properties)]
-struct Props {
-    /// Which element it is at this place: the first, the second, …
-    turn: u32,
-    kind: Kind,
+/// What a widget is made of; it stays the same.
+struct Context {
     /// What can be compared and asked.
     pack: Rc<Pack>,
     /// The wording.
     words: Rc<Words>,
     /// The element in the page.
     host: Host,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        self.turn == other.turn
-    }
+    /// To the widget itself.
+    link: Link,
 }
 
 /// What comes in from outside the picture, or from the reader.
@@ -58,77 +52,83 @@ enum Input {
     Changed,
     /// The host page asked to start over.
     Reset,
-    /// The element of that turn is gone; the place waits for another.
-    Gone(u32),
 }
 
-/// The root component of both elements: one, since each type of component weighs 4 kB.
+/// An element in the page, as long as it is there.
 struct Widget {
+    context: Context,
     part: Part,
-    /// Whether its picture has not been seen yet.
+    stage: Stage,
+    /// Whether nothing is drawn yet.
     fresh: bool,
 }
 
 enum Part {
     Compare(Compare),
     Quiz(Box<Quiz>),
-    Gone,
 }
 
-impl Component for Widget {
-    type Message = Input;
-    type Properties = Props;
+impl Context {
+    fn setup(&self) -> Setup {
+        Setup::read(&|name| self.host.attribute(name))
+    }
+}
 
-    fn create(ctx: &Context<Self>) -> Self {
-        let part = match ctx.props().kind {
-            Kind::Compare => Part::Compare(Compare::new(ctx)),
-            Kind::Quiz => Part::Quiz(Box::new(Quiz::new(ctx))),
+impl Widget {
+    fn new(kind: Kind, context: Context, stage: Stage) -> Self {
+        let part = match kind {
+            Kind::Compare => Part::Compare(Compare::new(&context)),
+            Kind::Quiz => Part::Quiz(Box::new(Quiz::new(&context))),
         };
-        Self { part, fresh: true }
+        Self { context, part, stage, fresh: true }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
-        *self = Self::create(ctx);
-        true
+    /// Takes in what came, and draws what that makes of the picture.
+    fn work(&mut self, inputs: Vec<Input>) {
+        if core::mem::take(&mut self.fresh) {
+            self.draw(true);
+        }
+        if inputs.is_empty() {
+            return;
+        }
+        for input in inputs {
+            self.update(input);
+        }
+        self.draw(false);
     }
 
-    fn update(&mut self, ctx: &Context<Self>, input: Input) -> bool {
-        let setup = || Setup::read(&|name| ctx.props().host.attribute(name));
+    fn update(&mut self, input: Input) {
+        let context = &self.context;
         match (&mut self.part, input) {
-            (Part::Compare(part), Input::Compare(msg)) => part.update(ctx, msg),
+            (Part::Compare(part), Input::Compare(msg)) => part.update(context, msg),
             (Part::Compare(part), Input::Changed) => {
-                part.update(ctx, comparing::Msg::SetUp(setup()));
+                part.update(context, comparing::Msg::SetUp(context.setup()));
             }
-            (Part::Compare(part), Input::Reset) => part.update(ctx, comparing::Msg::Reset(setup())),
-            (Part::Quiz(part), Input::Quiz(msg)) => part.update(ctx, msg),
-            (Part::Quiz(part), Input::Changed) => part.update(ctx, asking::Msg::SetUp(setup())),
-            (Part::Quiz(part), Input::Reset) => part.update(ctx, asking::Msg::Reset),
-            (part, Input::Gone(turn)) if turn == ctx.props().turn => *part = Part::Gone,
-            // What was under way when the element went.
-            (Part::Compare(_), Input::Quiz(_))
-            | (Part::Quiz(_), Input::Compare(_))
-            | (Part::Gone, _)
-            | (_, Input::Gone(_)) => {
-                return false;
+            (Part::Compare(part), Input::Reset) => {
+                part.update(context, comparing::Msg::Reset(context.setup()));
             }
-        }
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        match &self.part {
-            Part::Compare(part) => part.view(ctx),
-            Part::Quiz(part) => part.view(ctx),
-            Part::Gone => Html::default(),
+            (Part::Quiz(part), Input::Quiz(msg)) => part.update(context, msg),
+            (Part::Quiz(part), Input::Changed) => {
+                part.update(context, asking::Msg::SetUp(context.setup()));
+            }
+            (Part::Quiz(part), Input::Reset) => part.update(context, asking::Msg::Reset),
+            // Neither knows the other's messages.
+            (Part::Compare(_), Input::Quiz(_)) | (Part::Quiz(_), Input::Compare(_)) => {}
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let first = core::mem::take(&mut self.fresh);
+    fn draw(&mut self, first: bool) {
+        let context = &self.context;
+        self.stage.draw(match &self.part {
+            Part::Compare(part) => part.view(context),
+            Part::Quiz(part) => part.view(context),
+        });
+        if first {
+            context.host.drawn();
+        }
         match &mut self.part {
-            Part::Compare(part) => part.rendered(ctx, first),
-            Part::Quiz(part) => part.rendered(ctx, first),
-            Part::Gone => {}
+            Part::Compare(part) => part.drawn(context, first),
+            Part::Quiz(part) => part.drawn(context, first),
         }
     }
 }

@@ -3,28 +3,25 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
-use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Renderer};
 
-use super::{Input, Kind, Props, Widget};
-use crate::browser::element::{self as host, Host};
+use super::{Context, Input, Kind, Link, Widget};
+use crate::browser::element::Host;
+use crate::browser::stage::Stage;
 use crate::domain::pack::Pack;
 use crate::view::words::{Word, Words};
 
-/// Where an element is drawn. A place whose element is gone waits for the next one: the library that
-/// draws never lets go of the listeners of a place, so that a new one each time would fill the memory.
-struct Place {
-    app: AppHandle<Widget>,
-    stage: Element,
-    turn: u32,
-    taken: bool,
-}
-
 #[derive(Default)]
 struct Elements {
-    places: Vec<Place>,
+    /// Each at the place of its number; a place whose element is gone waits for the next one.
+    places: Vec<Option<Element>>,
     bundled: Option<Rc<Pack>>,
+}
+
+struct Element {
+    link: Link,
+    _widget: Rc<RefCell<Widget>>,
 }
 
 thread_local! {
@@ -43,31 +40,26 @@ pub fn mount(
     let pack = pack.map_or_else(bundled, |text| Rc::new(Pack::decode(text)));
     let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
     let kind = if tag == "rolefit-quiz" { Kind::Quiz } else { Kind::Compare };
-    ELEMENTS
-        .with_borrow_mut(|elements| {
-            let free = elements.places.iter().position(|place| !place.taken);
-            let stage = match free {
-                Some(free) => elements.places[free].stage.clone(),
-                None => host::stage()?,
-            };
-            for (name, word) in [("lang", Word::Language), ("dir", Word::Direction)] {
-                // Both are known attribute names, which no browser refuses.
-                let _ = stage.set_attribute(name, words.get(word));
-            }
-            let turn = free.map_or(0, |free| elements.places[free].turn + 1);
-            let host = Host::new(host, stage.clone(), drawn);
-            let props = Props { turn, kind, pack, words, host };
-            if let Some(free) = free {
-                let place = &mut elements.places[free];
-                place.app.update(props);
-                (place.turn, place.taken) = (turn, true);
-                return Some(free as u32 + 1);
-            }
-            let app = Renderer::<Widget>::with_root_and_props(stage.clone(), props).render();
-            elements.places.push(Place { app, stage, turn, taken: true });
-            Some(elements.places.len() as u32)
-        })
-        .unwrap_or_default()
+    let stage = Stage::empty();
+    for (name, word) in [("lang", Word::Language), ("dir", Word::Direction)] {
+        // Both are known attribute names, which no browser refuses.
+        let _ = stage.element().set_attribute(name, words.get(word));
+    }
+    let host = Host::new(host, stage.element().clone(), drawn);
+    let link = Link::default();
+    let context = Context { pack, words, host, link: link.clone() };
+    let widget = Rc::new(RefCell::new(Widget::new(kind, context, stage)));
+    link.open(&widget);
+    let element = Some(Element { link, _widget: widget });
+    ELEMENTS.with_borrow_mut(|Elements { places, .. }| {
+        let free = places.iter().position(Option::is_none);
+        let place = free.unwrap_or(places.len());
+        match places.get_mut(place) {
+            Some(free) => *free = element,
+            None => places.push(element),
+        }
+        place as u32 + 1
+    })
 }
 
 /// Takes in the attributes that the host page set since.
@@ -82,20 +74,21 @@ pub fn reset(number: u32) {
 
 /// Takes an element down, with all that it listened to.
 pub fn unmount(number: u32) {
-    ELEMENTS.with_borrow_mut(|elements| {
-        if let Some(place) = elements.places.get_mut((number as usize).wrapping_sub(1)) {
-            place.app.send_message(Input::Gone(place.turn));
-            place.taken = false;
-        }
-    });
+    let gone = ELEMENTS.with_borrow_mut(|elements| elements.places.get_mut(index(number))?.take());
+    drop(gone);
 }
 
 fn tell(number: u32, input: Input) {
-    ELEMENTS.with_borrow(|elements| {
-        if let Some(place) = elements.places.get((number as usize).wrapping_sub(1)) {
-            place.app.send_message(input);
-        }
+    let link = ELEMENTS.with_borrow(|elements| {
+        elements.places.get(index(number))?.as_ref().map(|element| element.link.clone())
     });
+    if let Some(link) = link {
+        link.send(input);
+    }
+}
+
+fn index(number: u32) -> usize {
+    (number as usize).wrapping_sub(1)
 }
 
 /// The bundled pack, read once.

@@ -1,15 +1,18 @@
 //! `<rolefit-quiz>`.
 
 use std::rc::Rc;
-use yew::{Callback, Context, Html};
 
-use super::{Input, Widget, results};
+use gloo::events::EventListener;
+use yew::Callback;
+
+use super::{Context, Input, results};
 use crate::app::permalink::Link;
 use crate::app::quiz::{Effect, Model, Msg};
-use crate::app::setup::Setup;
-use crate::browser::overheard::{self, Listening};
 use crate::browser::picture::Picture;
-use crate::browser::{address, chosen_file, clipboard, download, history, paper, storage};
+use crate::browser::{
+    address, chosen_file, clipboard, download, history, overheard, paper, storage,
+};
+use crate::picture::Html;
 use crate::view;
 
 /// A quiz in a page.
@@ -20,36 +23,34 @@ pub(super) struct Quiz {
     focus: Option<&'static str>,
     /// Whether to print once everything is unfolded.
     printing: bool,
-    _heard: Listening,
+    _heard: Option<EventListener>,
 }
 
 impl Quiz {
-    pub(super) fn new(ctx: &Context<Widget>) -> Self {
-        let props = ctx.props();
-        let setup = Setup::read(&|name| props.host.attribute(name));
-        let on = ctx.link().callback(Input::Quiz);
+    pub(super) fn new(ctx: &Context) -> Self {
+        let setup = ctx.setup();
+        let on = ctx.link.callback(Input::Quiz);
         let moved = on.clone();
         let heard = overheard::fragments(move || {
             moved.emit(Msg::LinkFollowed(address::fragment()));
         });
-        let pack = Rc::clone(&props.pack);
+        let pack = Rc::clone(&ctx.pack);
         let model = Model::open(pack, setup, &address::fragment(), &storage::read);
         Self { model, on, focus: None, printing: false, _heard: heard }
     }
 
-    pub(super) fn update(&mut self, ctx: &Context<Widget>, msg: Msg) {
+    pub(super) fn update(&mut self, ctx: &Context, msg: Msg) {
         let effects = self.model.update(msg);
         self.act(ctx, effects);
     }
 
-    pub(super) fn view(&self, ctx: &Context<Widget>) -> Html {
-        view::quiz::quiz(&self.model, &ctx.props().words, &self.on)
+    pub(super) fn view(&self, ctx: &Context) -> Html {
+        view::quiz::quiz(&self.model, &ctx.words, &self.on)
     }
 
-    pub(super) fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
-        let host = &ctx.props().host;
+    pub(super) fn drawn(&mut self, ctx: &Context, first: bool) {
+        let host = &ctx.host;
         if first {
-            host.drawn();
             let effects = self.model.opening();
             self.act(ctx, effects);
         }
@@ -61,8 +62,8 @@ impl Quiz {
         }
     }
 
-    fn act(&mut self, ctx: &Context<Widget>, effects: Vec<Effect>) {
-        let host = &ctx.props().host;
+    fn act(&mut self, ctx: &Context, effects: Vec<Effect>) {
+        let host = &ctx.host;
         for effect in effects {
             match effect {
                 Effect::Emit(name, detail) => {
@@ -96,8 +97,8 @@ impl Quiz {
         }
     }
 
-    fn draw(&self, ctx: &Context<Widget>) {
-        let words = &ctx.props().words;
+    fn draw(&self, ctx: &Context) {
+        let words = &ctx.words;
         let direction = words.get(view::words::Word::Direction);
         let Some(picture) = Picture::new(1200, 630, direction) else { return };
         for mark in view::quiz::picture::picture(&self.model, words) {

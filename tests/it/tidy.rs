@@ -12,6 +12,7 @@ fn layers_look_only_inward() {
     for (layer, forbidden) in [
         ("domain", ["app", "view", "browser", "widget"].as_slice()),
         ("app", &["view", "browser", "widget"]),
+        ("picture.rs", &["domain", "app", "view", "browser", "widget"]),
         ("view", &["browser", "widget"]),
         ("browser", &["domain", "app", "view", "widget"]),
     ] {

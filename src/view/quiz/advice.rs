@@ -1,13 +1,11 @@
 //! What to do with the result: what would decide, when to combine, and the next steps.
 
-use yew::Html;
-
 use super::titles;
 use crate::app::quiz::Model;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
 use crate::domain::quiz::{Gap, Outcome, Verdict};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 use crate::view::sources;
 use crate::view::words::{Word, Words};
 

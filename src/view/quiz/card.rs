@@ -1,13 +1,13 @@
 //! One statement, with its five options.
 
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html};
+use yew::Callback;
 
 use crate::app::quiz::{Model, Msg, Progress};
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::Agreement;
+use crate::picture::{Html, html};
 use crate::view::hear::{keyed, press};
-use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 const OPTIONS: [Word; 5] =

@@ -1,10 +1,8 @@
 //! All roles in order, with fit and certainty told apart.
 
-use yew::Html;
-
 use crate::app::quiz::Model;
 use crate::domain::quiz::{Fit, Outcome};
-use crate::view::markup::html;
+use crate::picture::{Html, html};
 use crate::view::words::{Word, Words};
 
 /// How many roles are listed; the order of those behind them tells nothing.

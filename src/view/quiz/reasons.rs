@@ -1,13 +1,13 @@
 //! Why the first role leads: every answer's points, and what would change the order.
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::advice::lines;
 use super::card::option_text;
 use crate::app::quiz::{Model, Msg};
 use crate::domain::quiz::Outcome;
+use crate::picture::{Html, html};
 use crate::view::hear::press;
-use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 /// How many changes are told; each reader has more than one answer that could be another.

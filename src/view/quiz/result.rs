@@ -1,6 +1,6 @@
 //! The result: one sentence first, then everything behind it.
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use super::ranking::ranking;
 use super::verdict::{reason, sentence};
@@ -8,9 +8,9 @@ use super::{advice, reasons, take};
 use crate::app::quiz::{Model, Msg, verdict_name};
 use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Verdict};
+use crate::picture::{Html, html};
 use crate::view::compare::heading_tag;
 use crate::view::hear::press;
-use crate::view::markup::html;
 use crate::view::profile::profile;
 use crate::view::words::{Word, Words};
 

@@ -1,10 +1,10 @@
 //! The buttons for taking a result along.
 
-use yew::{Callback, Html};
+use yew::Callback;
 
 use crate::app::quiz::Msg;
+use crate::picture::{Html, html};
 use crate::view::hear::press;
-use crate::view::markup::html;
 use crate::view::words::{Word, Words};
 
 /// A link, a picture, paper, and a file out and in.
