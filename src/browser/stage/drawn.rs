@@ -124,15 +124,11 @@ impl Drawn {
         }
     }
 
-    pub(super) fn insert(&self, parent: &Node, next: &Node) {
+    pub(super) fn remove(self) {
         for node in self.nodes() {
-            sure(parent.insert_before(&node, Some(next)));
-        }
-    }
-
-    pub(super) fn remove(self, parent: &Node) {
-        for node in self.nodes() {
-            sure(parent.remove_child(&node));
+            if let Some(parent) = node.parent_node() {
+                sure(parent.remove_child(&node));
+            }
         }
     }
 

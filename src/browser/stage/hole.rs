@@ -46,7 +46,6 @@ impl Hole {
 
     /// Finds for each item what was drawn of its like before, then draws from the last to the first.
     fn show(&mut self, items: Vec<Item>) {
-        let Some(parent) = self.end.parent_node() else { return };
         let mut before: Vec<Option<Drawn>> = self.shown.drain(..).map(Some).collect();
         let mut pairs = Vec::with_capacity(items.len());
         let mut taken = vec![false; before.len()];
@@ -66,23 +65,19 @@ impl Hole {
         }
         for (drawn, taken) in before.iter_mut().zip(taken) {
             if !taken && let Some(gone) = drawn.take() {
-                gone.remove(&parent);
+                gone.remove();
             }
         }
-        let mut next = self.end.clone().into();
         let mut last = usize::MAX;
         while let Some((item, place)) = pairs.pop() {
             let old = place.and_then(|place| before[place].take());
             let stays = place.is_some_and(|place| place < last);
-            let (drawn, is_new) = self.draw(item, old, &parent);
+            let (drawn, is_new) = self.draw(item, old);
             if is_new || !stays {
-                drawn.insert(&parent, &next);
+                self.insert(&drawn);
             }
             if stays {
                 last = place.unwrap_or_default();
-            }
-            if let Some(first) = drawn.nodes().into_iter().next() {
-                next = first;
             }
             self.shown.push(drawn);
         }
@@ -90,7 +85,7 @@ impl Hole {
     }
 
     /// Fills what was drawn of the item's like anew, or draws it aside; whether it did that.
-    fn draw(&self, item: Item, old: Option<Drawn>, parent: &Node) -> (Drawn, bool) {
+    fn draw(&self, item: Item, old: Option<Drawn>) -> (Drawn, bool) {
         let (of, filled) = match item {
             Item::Filled(filled) => (None, filled),
             Item::Still(still) => match old {
@@ -106,10 +101,22 @@ impl Hole {
             }
             other => {
                 if let Some(gone) = other {
-                    gone.remove(parent);
+                    gone.remove();
                 }
                 (Drawn::new(filled, of, self.svg), true)
             }
+        }
+    }
+
+    /// Puts it before what was put last. Whoever translates a page takes text nodes out of it, so the
+    /// next one that is still there counts.
+    fn insert(&self, drawn: &Drawn) {
+        let firsts = self.shown.iter().rev().flat_map(Drawn::nodes);
+        let mut nexts = firsts.chain([self.end.clone().into()]);
+        let there = nexts.find_map(|next| Some((next.parent_node()?, next)));
+        let (parent, next) = there.expect("not all that was drawn is taken away");
+        for node in drawn.nodes() {
+            sure(parent.insert_before(&node, Some(&next)));
         }
     }
 
