@@ -18,7 +18,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 const RUSTFLAGS: &str = "target.wasm32-unknown-unknown.rustflags=[\
     '-Zlocation-detail=none','-Zfmt-debug=none','-Zunstable-options','-Cpanic=immediate-abort',\
-    '-Cllvm-args=-disable-lsr']";
+    '-Cllvm-args=-disable-lsr -enable-load-pre=0']";
 /// What every supported browser has; all features at once would ask for more than any has.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
