@@ -3,12 +3,15 @@
 
 #[path = "it/quiz_bits.rs"]
 mod quiz_bits;
+#[path = "browser/stage.rs"]
+mod stage;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use rolefit::browser::element::Host;
+use rolefit::picture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys::{Function, JSON};
