@@ -4,6 +4,7 @@ mod built;
 mod bundle;
 mod digest;
 mod frame;
+mod imports;
 mod locales;
 mod order;
 mod package;
@@ -18,6 +19,7 @@ mod site;
 mod size;
 mod slim;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 

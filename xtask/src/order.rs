@@ -6,6 +6,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::wasm::{CODE, IMPORTS, counted, number, sections};
+
 /// Rows of bytes that more functions than this have tell nothing.
 const MANY: usize = 200;
 
@@ -14,13 +16,10 @@ const MANY: usize = 200;
 /// `run` bytes in a row, found in two functions, make them more alike.
 pub(crate) fn named(wasm: &[u8], run: usize) -> Result<Vec<u8>, String> {
     let (mut imported, mut functions) = (0, Vec::new());
-    let mut rest = Reader(wasm.get(8..).unwrap_or_default());
-    while !rest.0.is_empty() {
-        let id = rest.byte()?;
-        let mut section = Reader(rest.bytes()?);
+    for (id, mut section) in sections(wasm)? {
         match id {
-            2 => imported = section.imports()?,
-            10 => {
+            IMPORTS => imported = section.imports()?.len(),
+            CODE => {
                 for _ in 0..section.number()? {
                     functions.push(section.bytes()?);
                 }
@@ -67,63 +66,4 @@ fn order(functions: &[&[u8]], run: usize) -> Vec<usize> {
         }
     }
     order
-}
-
-/// What is left to be read of a module or of a part of it.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    /// How many functions an import section has.
-    fn imports(&mut self) -> Result<usize, String> {
-        let count = self.number()?;
-        for _ in 0..count {
-            self.bytes()?;
-            self.bytes()?;
-            if self.byte()? != 0 {
-                return Err("the wasm imports something that is not a function".into());
-            }
-            self.number()?;
-        }
-        Ok(count)
-    }
-
-    /// As many bytes as the number before them says.
-    fn bytes(&mut self) -> Result<&'a [u8], String> {
-        let length = self.number()?;
-        let (bytes, rest) = self.0.split_at_checked(length).ok_or("the wasm is cut short")?;
-        self.0 = rest;
-        Ok(bytes)
-    }
-
-    fn number(&mut self) -> Result<usize, String> {
-        let (mut number, mut shift) = (0, 0);
-        loop {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 127) << shift;
-            shift += 7;
-            if byte < 128 {
-                return Ok(number);
-            }
-        }
-    }
-
-    fn byte(&mut self) -> Result<u8, String> {
-        let (&byte, rest) = self.0.split_first().ok_or("the wasm is cut short")?;
-        self.0 = rest;
-        Ok(byte)
-    }
-}
-
-fn counted(bytes: &[u8]) -> Vec<u8> {
-    [&number(bytes.len()), bytes].concat()
-}
-
-fn number(mut number: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while number > 127 {
-        bytes.push(number as u8 | 128);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-    bytes
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use crate::imports;
 use crate::order;
 use crate::place;
 use crate::run::{self, Outcome};
@@ -65,8 +66,12 @@ pub(crate) fn replace(module: &str, glue: &Path, wasm: &Path) -> Outcome {
         run::run(optimize.args(FEATURES).args(passes).arg(from).arg("-o").arg(to))
     };
     let told = |error: std::io::Error| error.to_string();
+    let code = fs::read_to_string(folder.join("module.js")).map_err(told)?;
     let between = folder.join("module.wasm");
-    optimized(&folder.join("module_bg.wasm"), &between, &SMALL)?;
+    let bound = fs::read(folder.join("module_bg.wasm")).map_err(told)?;
+    let (code, bound) = imports::shortened(&code, &bound)?;
+    fs::write(&between, bound).map_err(told)?;
+    optimized(&between, &between, &SMALL)?;
     let small = fs::read(&between).map_err(told)?;
     let mut best = Vec::new();
     let mut least = usize::MAX;
@@ -82,8 +87,7 @@ pub(crate) fn replace(module: &str, glue: &Path, wasm: &Path) -> Outcome {
     fs::write(wasm, best).map_err(told)?;
 
     let wasm_name = wasm.file_name().unwrap_or_default().to_string_lossy();
-    let code = fs::read_to_string(folder.join("module.js")).map_err(|error| error.to_string())?;
-    fs::write(glue, code.replace("module_bg.wasm", &wasm_name)).map_err(|error| error.to_string())
+    fs::write(glue, code.replace("module_bg.wasm", &wasm_name)).map_err(told)
 }
 
 fn target() -> PathBuf {
