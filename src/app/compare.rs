@@ -45,6 +45,8 @@ pub struct Model {
     pub filter: String,
     /// What matters to the reader, first come first.
     pub priorities: Vec<AspectId>,
+    /// Rows of which a narrow container shows all, however long.
+    pub whole: Vec<AspectId>,
     /// Rows whose help is unfolded.
     pub explained: Vec<AspectId>,
     /// Groups whose rows are put away.
@@ -82,6 +84,7 @@ impl Model {
             texts: Texts::Gists,
             filter: String::new(),
             priorities: Vec::new(),
+            whole: Vec::new(),
             explained: Vec::new(),
             folded: Vec::new(),
             sorted: None,

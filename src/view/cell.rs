@@ -1,9 +1,12 @@
 //! What a cell of the table says.
 
+use yew::Callback;
+
+use super::hear::press;
 use super::money::money_text;
 use super::words::{Word, Words};
 use super::{bar, sources};
-use crate::app::compare::Model;
+use crate::app::compare::{Model, Msg};
 use crate::domain::comparison::{Sharing, sharing};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
@@ -13,6 +16,7 @@ use crate::picture::{Html, html};
 pub(super) fn cell(
     model: &Model,
     words: &Words,
+    on: &Callback<Msg>,
     role: RoleId,
     aspect: AspectId,
     sources: &[SourceId],
@@ -28,11 +32,8 @@ pub(super) fn cell(
             values
                 .iter()
                 .map(|sourced| {
-                    html! {
-                        <div class="value">
-                            { value(model, words, aspect, sourced, sources::mark(model, words, sourced, sources)) }
-                        </div>
-                    }
+                    let mark = sources::mark(model, words, sourced, sources);
+                    html! { <div class="value">{ value(model, words, on, aspect, sourced, mark) }</div> }
                 })
                 .collect()
         }
@@ -40,7 +41,14 @@ pub(super) fn cell(
 }
 
 /// A value, and the mark of its source after its last word or below it.
-fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced, mark: Html) -> Html {
+fn value(
+    model: &Model,
+    words: &Words,
+    on: &Callback<Msg>,
+    aspect: AspectId,
+    sourced: &Sourced,
+    mark: Html,
+) -> Html {
     match &sourced.value {
         Value::Prose { text, gist } => html! {
             <>
@@ -48,7 +56,9 @@ fn value(model: &Model, words: &Words, aspect: AspectId, sourced: &Sourced, mark
                 <p class="last">{ text }</p>{ " " }{ mark }
             </>
         },
-        Value::List(phrases) => html! { <>{ list(model, words, aspect, phrases) }{ mark }</> },
+        Value::List(phrases) => {
+            html! { <>{ list(model, words, aspect, phrases) }{ rest(model, words, on, aspect, phrases) }{ mark }</> }
+        }
         Value::Money(money) => html! {
             <>
                 <p>{ money_text(words, money) }</p>
@@ -93,12 +103,40 @@ fn list(model: &Model, words: &Words, aspect: AspectId, phrases: &[String]) -> H
         })
         };
     html! {
-        <ul role="list">
+        <ul role="list" class={is_long(phrases).then_some("long")}>
             { for part(Sharing::All) }
             { for part(Sharing::Some) }
             { for part(Sharing::Unique) }
         </ul>
     }
+}
+
+/// So many points a narrow container shows, unless nearly all fit.
+const FEW: usize = 6;
+
+/// What folds out the points that a narrow container does not show.
+fn rest(
+    model: &Model,
+    words: &Words,
+    on: &Callback<Msg>,
+    aspect: AspectId,
+    phrases: &[String],
+) -> Html {
+    if !is_long(phrases) {
+        return Html::default();
+    }
+    let whole = model.whole.contains(&aspect);
+    let more = phrases.len() - FEW;
+    html! {
+        <button type="button" class="rest" aria-expanded={whole.to_string()}
+            onclick={press(on, Msg::Unfolded(aspect))}>
+            { if whole { words.get(Word::Fewer).to_owned() } else { words.with(Word::AndMore, &[&words.number(more as f64)]) } }
+        </button>
+    }
+}
+
+fn is_long(phrases: &[String]) -> bool {
+    phrases.len() > FEW + 1
 }
 
 fn moves(pack: &Pack, words: &Words, role: RoleId) -> Html {

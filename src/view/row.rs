@@ -31,8 +31,10 @@ pub(super) fn cells(
     };
     let prized = model.priorities.contains(&id);
     let explained = model.explained.contains(&id);
+    let whole = model.whole.contains(&id);
     let order_now = order.map_or(0, |order| 1 + order as usize);
-    let states = [id.index(), usize::from(prized), usize::from(explained), order_now];
+    let states =
+        [id.index(), usize::from(prized), usize::from(explained), usize::from(whole), order_now];
     let others = states.into_iter().chain(model.pair).chain(sources.iter().map(|id| id.index()));
     let (model, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
     let (likeness, sources) = (row.likeness, Rc::clone(sources));
@@ -46,7 +48,7 @@ pub(super) fn cells(
                     { for model.choice.shown.iter().enumerate().map(|(place, &role)| html! {
                         <td role="cell" class={aside(&model, place)}
                             data-role={&model.pack[role].slug} data-aspect={&model.pack[id].id}>
-                            { cell::cell(&model, &words, role, id, &sources) }
+                            { cell::cell(&model, &words, &on, role, id, &sources) }
                         </td>
                     }) }
                 </>

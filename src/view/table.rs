@@ -21,10 +21,9 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(words, &shown);
-    let full = match model.texts {
-        Texts::Gists => None,
-        Texts::Full => Some("full"),
-    };
+    // What is sought may stand in what is cut off.
+    let full = model.texts == Texts::Full || !model.filter.is_empty();
+    let full = full.then_some("full");
     let sections = model.sections(rows);
     let sources: Rc<[SourceId]> = sources::used(model, rows).into();
     html! {
@@ -45,8 +44,9 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
                     let folded = part.group.is_some_and(|group| model.is_folded(group));
                     let rows = part.rows.iter().map(|row| {
                         let hides = folded || !shown.contains(row);
+                        let whole = model.whole.contains(&row.aspect).then_some("full");
                         html! {
-                            <tr key={row.aspect.index().to_string()} role="row" hidden={hides}
+                            <tr key={row.aspect.index().to_string()} role="row" class={whole} hidden={hides}
                                 data-differs={(row.likeness == Likeness::Differs).to_string()}>
                                 { cells(model, words, on, row, &sources) }
                             </tr>

@@ -39,6 +39,8 @@ pub enum Msg {
     Filtered(String),
     /// The reader put a group's rows away, or took them out again.
     Folded(GroupId),
+    /// The reader wants all of a row on a narrow container, or no longer.
+    Unfolded(AspectId),
     /// The reader asked what a row is about, or had read it.
     Explained(AspectId),
     /// The reader said that an aspect matters, or took it back.

@@ -83,6 +83,7 @@ impl Model {
             Msg::PairChosen(side, place) => self.choose_pair(side, place),
             Msg::TextsChosen(texts) => self.texts = texts,
             Msg::Filtered(filter) => self.filter = filter,
+            Msg::Unfolded(aspect) => toggle(&mut self.whole, aspect),
             Msg::Explained(aspect) => toggle(&mut self.explained, aspect),
             Msg::Folded(group) => toggle(&mut self.folded, group),
             Msg::Prized(aspect) => {

@@ -45,6 +45,8 @@ quiz_texts! { texts
     SummaryApart "{0} sets them apart: {1}."
     SummaryFor "for {0} it is “{1}”"
     FullTexts "Full texts"
+    AndMore "and {0} more"
+    Fewer "Fewer"
     SummaryAlike "They are alike on: {0}."
     SummaryOverlap "Overlap {0}: points listed, such as duties and skills: {1}; the same for all: {2}."
     Differs "differs"

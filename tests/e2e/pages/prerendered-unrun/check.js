@@ -5,3 +5,9 @@ check(error.code === "load-failed", `the code is ${error.code}`);
 check(isSeen(deep("table", element)), "the prerendered table is gone");
 check(isSeen(deep("[part=notice]", element)), "nothing says what happened");
 expectSeen(/load-failed|404|could not load|integrity/i);
+
+// In a narrow column nothing is cut off, since nothing could fold it out.
+element.style.inlineSize = "320px";
+const parts = deepAll("td li, td .gist + p", element);
+check(parts.length > 100 && parts.every(isSeen), "a part of the table cannot be reached");
+check(!deepAll("td button", element).some(isSeen), "a button that does nothing shows");
