@@ -9,40 +9,10 @@ mod sign;
 pub use rolefit_markup::html;
 use yew::{Callback, Event};
 
-/// A picture, or a part of one.
+/// A picture, a part of one, or what else fills a blank of a template.
 #[derive(Default)]
 pub enum Html {
-    #[default]
-    /// Nothing to see.
-    Nothing,
-    /// A template and what fills it.
-    Filled(Filled),
-    /// One after the other.
-    Many(Vec<Html>),
-    /// A part that often stays as it is.
-    Still(Still),
-}
-
-/// A template with what fills its blanks, in their order.
-pub struct Filled {
-    /// What `html!` makes of markup; [`parts`] reads it.
-    pub template: &'static str,
-    /// What fills its blanks.
-    pub blanks: Vec<Blank>,
-}
-
-/// A part that is drawn anew only when what it is drawn of changes.
-pub struct Still {
-    /// What it is drawn of.
-    pub of: Vec<usize>,
-    /// How it is drawn.
-    pub draw: Box<dyn FnOnce() -> Html>,
-}
-
-/// What fills a blank of a template.
-#[derive(Default)]
-pub enum Blank {
-    /// No attribute, no text.
+    /// Nothing to see; an attribute that is not there.
     #[default]
     Nothing,
     /// An attribute that is there or not.
@@ -51,8 +21,28 @@ pub enum Blank {
     Text(String),
     /// What hears an event.
     Heard(Callback<Event>),
-    /// Elements.
-    Drawn(Html),
+    /// A template and what fills it.
+    Filled(Filled),
+    /// One after the other.
+    Many(Vec<Html>),
+    /// A part that often stays as it is.
+    Still(Box<Still>),
+}
+
+/// A template with what fills its blanks, in their order.
+pub struct Filled {
+    /// What `html!` makes of markup; [`parts`] reads it. Its place is what it is known by.
+    pub template: &'static &'static str,
+    /// What fills its blanks.
+    pub blanks: Box<[Html]>,
+}
+
+/// A part that is drawn anew only when what it is drawn of changes.
+pub struct Still {
+    /// What it is drawn of.
+    pub of: Vec<usize>,
+    /// How it is drawn.
+    pub draw: Box<dyn FnOnce() -> Html>,
 }
 
 /// A part of a template.
@@ -81,8 +71,8 @@ pub enum Part {
 }
 
 /// The parts of a template.
-pub fn parts(template: &'static str) -> impl Iterator<Item = Part> {
-    let mut rest = template;
+pub fn parts(template: &'static &'static str) -> impl Iterator<Item = Part> {
+    let mut rest = *template;
     core::iter::from_fn(move || {
         let (&sign, _) = rest.as_bytes().split_first()?;
         let mut word = || {
@@ -111,9 +101,24 @@ pub fn parts(template: &'static str) -> impl Iterator<Item = Part> {
 impl Html {
     /// As one template, whatever it is.
     pub fn filled(self) -> Filled {
+        static ONLY: &str = "\u{f}";
         match self {
             Self::Filled(filled) => filled,
-            other => Filled { template: "\u{f}", blanks: [Blank::Drawn(other)].into() },
+            other => Filled { template: &ONLY, blanks: Box::new([other]) },
+        }
+    }
+
+    /// The value of an attribute of that name, if it is there.
+    pub fn attribute(self, name: &str) -> Option<String> {
+        match self {
+            Self::Flag(true) => Some(name.into()),
+            Self::Text(text) => Some(text),
+            Self::Nothing
+            | Self::Flag(false)
+            | Self::Heard(_)
+            | Self::Filled(_)
+            | Self::Many(_)
+            | Self::Still(_) => None,
         }
     }
 }
@@ -122,7 +127,7 @@ impl Filled {
     /// What it is known again by beside its template.
     pub fn key(&self) -> Option<&str> {
         match self.blanks.first() {
-            Some(Blank::Text(key)) if self.template.as_bytes().first() == Some(&sign::KEY) => {
+            Some(Html::Text(key)) if self.template.as_bytes().first() == Some(&sign::KEY) => {
                 Some(key)
             }
             _ => None,
@@ -130,26 +135,10 @@ impl Filled {
     }
 }
 
-impl Blank {
-    /// All that an iterator gives, one after the other.
-    pub fn each(parts: impl IntoIterator<Item = Html>) -> Self {
-        Self::Drawn(parts.into_iter().collect())
-    }
-
-    /// The value of an attribute of that name, if it is there.
-    pub fn attribute(self, name: &str) -> Option<String> {
-        match self {
-            Self::Flag(true) => Some(name.into()),
-            Self::Text(text) => Some(text),
-            Self::Nothing | Self::Flag(false) | Self::Heard(_) | Self::Drawn(_) => None,
-        }
-    }
-}
-
 /// What `html!` calls.
 #[inline(never)]
-pub fn fill<const N: usize>(template: &'static str, blanks: [Blank; N]) -> Html {
-    Html::Filled(Filled { template, blanks: blanks.into() })
+pub fn fill<const N: usize>(template: &'static &'static str, blanks: [Html; N]) -> Html {
+    Html::Filled(Filled { template, blanks: Box::new(blanks) })
 }
 
 impl FromIterator<Html> for Html {
@@ -162,45 +151,39 @@ impl FromIterator<Html> for Html {
     }
 }
 
-impl From<&str> for Blank {
+impl From<&str> for Html {
     #[inline(never)]
     fn from(text: &str) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl From<&String> for Blank {
+impl From<&String> for Html {
     fn from(text: &String) -> Self {
         text.as_str().into()
     }
 }
 
-impl From<String> for Blank {
+impl From<String> for Html {
     fn from(text: String) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<bool> for Blank {
+impl From<bool> for Html {
     fn from(there: bool) -> Self {
         Self::Flag(there)
     }
 }
 
-impl From<Html> for Blank {
-    fn from(drawn: Html) -> Self {
-        Self::Drawn(drawn)
-    }
-}
-
-impl From<Callback<Event>> for Blank {
+impl From<Callback<Event>> for Html {
     fn from(on: Callback<Event>) -> Self {
         Self::Heard(on)
     }
 }
 
-impl<T: Into<Blank>> From<Option<T>> for Blank {
-    fn from(blank: Option<T>) -> Self {
-        blank.map(Into::into).unwrap_or_default()
+impl<T: Into<Html>> From<Option<T>> for Html {
+    fn from(part: Option<T>) -> Self {
+        part.map(Into::into).unwrap_or_default()
     }
 }

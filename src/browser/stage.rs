@@ -6,7 +6,7 @@ mod hole;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
-use crate::picture::{Blank, Html};
+use crate::picture::Html;
 use hole::Hole;
 
 /// An element with a picture in it; when it is dropped, so are all its listeners.
@@ -30,7 +30,7 @@ impl Stage {
 
     /// Draws this in place of what was drawn before.
     pub fn draw(&mut self, picture: Html) {
-        self.picture.fill(Blank::Drawn(picture));
+        self.picture.fill(picture);
     }
 }
 

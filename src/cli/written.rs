@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 use yew::virtual_dom::{AttrValue, VList, VNode, VTag, VText};
 use yew::{Component, Context as Scope, LocalServerRenderer, Properties};
 
-use crate::picture::{Blank, Filled, Html, Part, parts};
+use crate::picture::{Filled, Html, Part, parts};
 
 /// The markup of a picture. Nothing in it waits for anything, so asking again is enough.
 pub(super) fn written(picture: Html) -> String {
@@ -45,7 +45,8 @@ impl Component for Frame {
 
 fn nodes(picture: Html) -> VNode {
     match picture {
-        Html::Nothing => VNode::default(),
+        Html::Nothing | Html::Flag(_) | Html::Heard(_) => VNode::default(),
+        Html::Text(text) => VText::new(text).into(),
         Html::Filled(filled) => template(filled),
         Html::Many(parts) => parts.into_iter().map(nodes).collect(),
         Html::Still(still) => nodes((still.draw)()),
@@ -70,15 +71,9 @@ fn template(filled: Filled) -> VNode {
                 }
             }
             Part::Value => tag.set_value(blank().attribute("value").map(AttrValue::from)),
-            Part::Checked => tag.set_checked(matches!(blank(), Blank::Flag(true))),
+            Part::Checked => tag.set_checked(matches!(blank(), Html::Flag(true))),
             Part::Text(text) => children.add_child(VText::new(text).into()),
-            Part::Blank => match blank() {
-                Blank::Drawn(picture) => children.add_child(nodes(picture)),
-                other => {
-                    let text = other.attribute("").map(VText::new);
-                    children.extend(text.map(VNode::from));
-                }
-            },
+            Part::Blank => children.add_child(nodes(blank())),
             Part::Close => {
                 let Some((mut tag, children)) = open.pop() else { break };
                 if let Some(place) = tag.children_mut() {

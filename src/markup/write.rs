@@ -19,8 +19,9 @@ pub(crate) fn picture(nodes: &[Node]) -> TokenStream {
         [Node::Element(element)] => template.known(element),
         _ => template.nodes(nodes),
     }
-    let mut block = code("crate::picture::fill");
-    let mut arguments = code(&format!("concat!({}),", template.text));
+    let mut block =
+        code(&format!("static TEMPLATE: &str = concat!({}); crate::picture::fill", template.text));
+    let mut arguments = code("&TEMPLATE,");
     arguments.extend(grouped(Delimiter::Bracket, template.blanks));
     block.extend(grouped(Delimiter::Parenthesis, arguments));
     grouped(Delimiter::Brace, block)
@@ -38,7 +39,7 @@ impl Template {
                 Node::Element(element) if key(element).is_none() => self.element(element),
                 Node::Element(_) => {
                     self.sign(sign::BLANK);
-                    self.blank(picture(core::slice::from_ref(node)));
+                    self.part(picture(core::slice::from_ref(node)));
                 }
                 Node::Text(text) => {
                     self.sign(sign::TEXT);
@@ -50,13 +51,13 @@ impl Template {
                 }
                 Node::Each(iterator) => {
                     self.sign(sign::BLANK);
-                    let mut each = code("crate::picture::Blank::each");
+                    let mut each = code("crate::picture::Html::from_iter");
                     each.extend(grouped(Delimiter::Parenthesis, iterator.clone()));
-                    self.blank(each);
+                    self.part(each);
                 }
                 Node::Choice(branches) => {
                     self.sign(sign::BLANK);
-                    self.blank(choice(branches));
+                    self.part(choice(branches));
                 }
             }
         }
@@ -120,8 +121,13 @@ impl Template {
     }
 
     fn blank(&mut self, expression: TokenStream) {
-        self.blanks.extend(code("crate::picture::Blank::from"));
-        self.blanks.extend(grouped(Delimiter::Parenthesis, expression));
+        self.blanks.extend(code("crate::picture::Html::from"));
+        self.part(grouped(Delimiter::Parenthesis, expression));
+    }
+
+    /// What is of the right type as it is.
+    fn part(&mut self, expression: TokenStream) {
+        self.blanks.extend(expression);
         self.blanks.extend(code(","));
     }
 }
@@ -151,12 +157,10 @@ fn choice(branches: &[(Option<TokenStream>, Vec<Node>)]) -> TokenStream {
             tokens.extend(code("if"));
             tokens.extend(condition.clone());
         }
-        let mut blank = code("crate::picture::Blank::from");
-        blank.extend(grouped(Delimiter::Parenthesis, picture(nodes)));
-        tokens.extend(grouped(Delimiter::Brace, blank));
+        tokens.extend(picture(nodes));
     }
     if branches.iter().all(|(condition, _)| condition.is_some()) {
-        tokens.extend(code("else { crate::picture::Blank::Nothing }"));
+        tokens.extend(code("else { crate::picture::Html::Nothing }"));
     }
     tokens
 }

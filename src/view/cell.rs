@@ -27,7 +27,7 @@ pub(super) fn cell(
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => {
             let values = model.pack.values(role, aspect);
             if values.is_empty() {
-                return html! { <span class="quiet">{ words.get(Word::Unknown) }</span> };
+                return html! { <span class="quiet">{ words.say(Word::Unknown) }</span> };
             }
             values
                 .iter()
@@ -98,7 +98,7 @@ fn list(model: &Model, words: &Words, aspect: AspectId, phrases: &[String]) -> H
             phrases.map(move |(phrase, _)| html! {
             <li class={class}>
                 { phrase }
-                if let Some(word) = word { { " " }<span class="tag">{ words.get(word) }</span> }
+                if let Some(word) = word { { " " }<span class="tag">{ words.say(word) }</span> }
             </li>
         })
         };
@@ -144,7 +144,7 @@ fn moves(pack: &Pack, words: &Words, role: RoleId) -> Html {
     let part = |word, posts: &[&Post]| {
         html! {
             if !posts.is_empty() {
-                <p class="kin">{ words.get(word) }</p>
+                <p class="kin">{ words.say(word) }</p>
                 <ul role="list">{ for posts.iter().map(|post| html! { <li>{ post_title(pack, post) }</li> }) }</ul>
             }
         }

@@ -19,7 +19,7 @@ pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html 
             <p part="notice" role="status">
                 { words.with(Word::UnknownRole, &[slug]) }
                 if let Some(role) = *near {
-                    { " " }{ words.get(Word::PerhapsRole) }{ " " }
+                    { " " }{ words.say(Word::PerhapsRole) }{ " " }
                     <button type="button" onclick={press(on, Msg::RolePicked(role))}>
                         { &model.pack[role].title }
                     </button>
@@ -39,7 +39,7 @@ pub(super) fn chosen_roles(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<M
     let more = !choice.waiting.is_empty();
     let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
     html! {
-        <div class="roles" role="group" aria-label={words.get(Word::Roles)}>
+        <div class="roles" role="group" aria-label={words.say(Word::Roles)}>
             if model.setup.picker == Switch::On {
                 <ul part="roles">
                     { for (0..choice.shown.len()).map(|place| role(model, words, on, place)) }
@@ -47,18 +47,18 @@ pub(super) fn chosen_roles(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<M
                 if choice.shown.len() < MOST_ROLES {
                     <button type="button" id="add" part="button" aria-expanded={adds.to_string()}
                         onclick={press(on, opening(adds, None))}>
-                        { words.get(Word::AddRole) }
+                        { words.say(Word::AddRole) }
                     </button>
                 }
                 if model.is_own_choice() {
                     <button type="button" part="button" onclick={press(on, Msg::RolesRestored)}>
-                        { words.get(Word::RestoreRoles) }
+                        { words.say(Word::RestoreRoles) }
                     </button>
                 }
             }
             if more {
                 <p class="waiting">
-                    { words.get(Word::AlsoNamed) }
+                    { words.say(Word::AlsoNamed) }
                     { for choice.waiting.iter().map(|&role| html! {
                         <button type="button" part="button" onclick={press(on, Msg::RolePicked(role))}>
                             { &model.pack[role].title }
@@ -129,7 +129,7 @@ fn picker(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, picker: &Pic
                     oninput={typed(on, Msg::RoleSought)} />
             </label>
             <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>
-                { words.get(Word::Close) }
+                { words.say(Word::Close) }
             </button>
             { still(model, letters, Box::new(move || finds(&of, &said, &to, &sought))) }
         </div>
@@ -153,7 +153,7 @@ fn finds(model: &Model, words: &Words, on: &Callback<Msg>, picker: &Picker) -> H
                     </li>
                 }) }
             </ul>
-            if found.is_empty() { <p>{ words.get(Word::NoRoleFound) }</p> }
+            if found.is_empty() { <p>{ words.say(Word::NoRoleFound) }</p> }
             if more > 0 {
                 <p>{ words.with(Word::MoreRoles, &[&words.number(more as f64)]) }</p>
             }

@@ -19,21 +19,21 @@ pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html
         Texts::Full => ("true", Texts::Gists),
     };
     html! {
-        <div class="controls" role="group" aria-label={words.get(Word::Rows)}>
+        <div class="controls" role="group" aria-label={words.say(Word::Rows)}>
             <button type="button" part="button" aria-pressed={pressed}
                 onclick={press(on, Msg::ShowChosen(other))}>
-                { words.get(Word::ShowDifferences) }
+                { words.say(Word::ShowDifferences) }
             </button>
             <button type="button" class="narrow" aria-pressed={full}
                 onclick={press(on, Msg::TextsChosen(other_texts))}>
-                { words.get(Word::FullTexts) }
+                { words.say(Word::FullTexts) }
             </button>
-            <input type="search" id="filter" part="filter" placeholder={words.get(Word::Filter)} aria-label={words.get(Word::Filter)}
+            <input type="search" id="filter" part="filter" placeholder={words.say(Word::Filter)} aria-label={words.say(Word::Filter)}
                 value={&model.filter}
                 oninput={typed(on, Msg::Filtered)} />
             if !model.priorities.is_empty() {
                 <button type="button" part="button" onclick={press(on, Msg::PrioritiesCleared)}>
-                    { words.get(Word::ClearPriorities) }
+                    { words.say(Word::ClearPriorities) }
                 </button>
             }
         </div>

@@ -52,7 +52,7 @@ pub(super) fn graph(model: &Model, words: &Words) -> Html {
     };
     html! {
         <figure part="moves" lang={&model.pack.language}>
-            <figcaption>{ words.get(Word::MovesHeading) }</figcaption>
+            <figcaption>{ words.say(Word::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Word::MoveInto) }</ul>
                 <div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true"><path d={left} /></svg></div>

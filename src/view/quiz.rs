@@ -59,9 +59,9 @@ fn notice(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
         };
         html! {
             <>
-                <span>{ words.get(word) }</span>
+                <span>{ words.say(word) }</span>
                 if let Some((word, msg)) = way {
-                    <button type="button" onclick={press(on, msg)}>{ words.get(word) }</button>
+                    <button type="button" onclick={press(on, msg)}>{ words.say(word) }</button>
                 }
             </>
         }

@@ -84,7 +84,7 @@ fn heading(
     html! {
         <th role="rowheader" scope="row" aria-sort={aria_sort}>
             <span class="label">{ &aspect.label }</span>
-            <span part={mark}>{ words.get(word) }</span>
+            <span part={mark}>{ words.say(word) }</span>
             if let Some(scale) = bar::scale_text(model, words, id) { <span class="quiet">{ scale }</span> }
             <span class="tools">
                 <button type="button" class="icon star" id={"p".to_owned() + &id.index().to_string()}

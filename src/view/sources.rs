@@ -43,7 +43,7 @@ pub(super) fn list(model: &Model, words: &Words) -> Html {
     let used = used(model, model.all_rows());
     html! {
         <div class="sources">
-            <p class="kin">{ words.get(Word::Sources) }</p>
+            <p class="kin">{ words.say(Word::Sources) }</p>
             <ol part="sources" lang={&model.pack.language}>
                 { for used.iter().enumerate().map(|(place, &id)| {
                     source(words, &model.pack[id], place + 1)

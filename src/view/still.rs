@@ -12,5 +12,5 @@ pub(super) fn still(
     let mut of: Vec<usize> = model.choice.shown.iter().map(|role| role.index()).collect();
     of.push(usize::MAX);
     of.extend(others);
-    Html::Still(Still { of, draw })
+    Html::Still(Box::new(Still { of, draw }))
 }

@@ -34,7 +34,7 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
                 <caption><span class="unseen">{ titles(model, words) }{ ": " }</span>{ &count }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col" class="corner">{ words.get(Word::Aspect) }</th>
+                        <th role="columnheader" scope="col" class="corner">{ words.say(Word::Aspect) }</th>
                         { for (0..model.choice.shown.len()).map(|place| column(model, words, place)) }
                     </tr>
                 </thead>
@@ -67,7 +67,7 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
                     }
                 }) }
             </table>
-            if shown.is_empty() { <p class="quiet">{ words.get(Word::NoRows) }</p> }
+            if shown.is_empty() { <p class="quiet">{ words.say(Word::NoRows) }</p> }
         </>
     }
 }
@@ -112,7 +112,7 @@ fn group(
                 { &model.pack[group].label }
             </button>
         } else {
-            <span lang={words.get(Word::Language)}>{ words.get(Word::Mine) }</span>
+            <span lang={words.say(Word::Language)}>{ words.say(Word::Mine) }</span>
         }
     }
 }

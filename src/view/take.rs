@@ -52,20 +52,20 @@ fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
     };
     html! {
         <details class="take">
-            <summary>{ words.get(Word::TakeAlong) }</summary>
-            <p><span>{ words.get(Word::Copy) }</span>{ formats(Msg::CopyAsked, Word::CopyAs) }</p>
-            <p><span>{ words.get(Word::Save) }</span>{ formats(Msg::SaveAsked, Word::SaveAs) }</p>
+            <summary>{ words.say(Word::TakeAlong) }</summary>
+            <p><span>{ words.say(Word::Copy) }</span>{ formats(Msg::CopyAsked, Word::CopyAs) }</p>
+            <p><span>{ words.say(Word::Save) }</span>{ formats(Msg::SaveAsked, Word::SaveAs) }</p>
             <p>
                 if model.setup.permalink.is_some() {
-                    <button type="button" part="button" onclick={press(on, Msg::LinkAsked)}>{ words.get(Word::CopyLink) }</button>
+                    <button type="button" part="button" onclick={press(on, Msg::LinkAsked)}>{ words.say(Word::CopyLink) }</button>
                 }
                 if model.sharing == Switch::On {
-                    <button type="button" part="button" onclick={press(on, Msg::ShareAsked)}>{ words.get(Word::Share) }</button>
+                    <button type="button" part="button" onclick={press(on, Msg::ShareAsked)}>{ words.say(Word::Share) }</button>
                 }
             </p>
             <p role="status">{ told }</p>
             if let Taken::Refused(format) = model.taken {
-                <textarea id="by-hand" readonly=true rows="8" aria-label={words.get(Word::CopyRefused)}
+                <textarea id="by-hand" readonly=true rows="8" aria-label={words.say(Word::CopyRefused)}
                     value={along::text(model, words, format)} />
             }
         </details>

@@ -104,7 +104,7 @@ fn a_still_part_is_drawn_again_only_when_what_it_is_of_changes() {
             count.set(count.get() + 1);
             html! { <b>{ of.to_string() }</b> }
         });
-        stage.draw(html! { <p>{ Html::Still(Still { of: [of].into(), draw }) }</p> });
+        stage.draw(html! { <p>{ Html::Still(Box::new(Still { of: [of].into(), draw })) }</p> });
         assert_eq!((drawn.get(), text(&stage)), (times, of.to_string()));
     }
 }

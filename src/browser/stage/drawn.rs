@@ -10,10 +10,10 @@ use yew::Callback;
 
 use super::hole::Hole;
 use super::{document, sure};
-use crate::picture::{Blank, Filled, Part, parts};
+use crate::picture::{Filled, Html, Part, parts};
 
 pub(super) struct Drawn {
-    template: &'static str,
+    template: &'static &'static str,
     key: Option<String>,
     /// What it was drawn of, when it is a still part.
     pub(super) of: Option<Vec<usize>>,
@@ -98,7 +98,7 @@ impl Drawn {
         core::ptr::eq(self.template, filled.template) && self.key.as_deref() == filled.key()
     }
 
-    pub(super) fn fill(&mut self, blanks: Vec<Blank>) {
+    pub(super) fn fill(&mut self, blanks: Box<[Html]>) {
         for (place, blank) in self.places.iter_mut().zip(blanks) {
             match (place, blank) {
                 (Place::Attribute(element, name, now), blank) => {
@@ -111,11 +111,11 @@ impl Drawn {
                         *now = value;
                     }
                 }
-                (Place::Listener(on, _), Blank::Heard(callback)) => *on.borrow_mut() = callback,
-                (Place::Value(field), Blank::Text(text)) if field.value() != text => {
+                (Place::Listener(on, _), Html::Heard(callback)) => *on.borrow_mut() = callback,
+                (Place::Value(field), Html::Text(text)) if field.value() != text => {
                     field.set_value(&text);
                 }
-                (Place::Checked(field), Blank::Flag(checked)) if field.checked() != checked => {
+                (Place::Checked(field), Html::Flag(checked)) if field.checked() != checked => {
                     field.set_checked(checked);
                 }
                 (Place::Hole(hole), blank) => hole.fill(blank),

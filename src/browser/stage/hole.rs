@@ -4,7 +4,7 @@ use web_sys::{Node, Text};
 
 use super::drawn::Drawn;
 use super::{document, sure};
-use crate::picture::{Blank, Filled, Html, Still};
+use crate::picture::{Filled, Html, Still};
 
 pub(super) struct Hole {
     /// Holds the text, and marks where elements end.
@@ -18,7 +18,7 @@ pub(super) struct Hole {
 /// What is drawn in a hole, one after the other.
 enum Item {
     Filled(Filled),
-    Still(Still),
+    Still(Box<Still>),
 }
 
 impl Hole {
@@ -29,13 +29,12 @@ impl Hole {
         Self { end, text: String::new(), shown: Vec::new(), svg }
     }
 
-    pub(super) fn fill(&mut self, blank: Blank) {
+    pub(super) fn fill(&mut self, picture: Html) {
         let mut text = String::new();
         let mut items = Vec::new();
-        match blank {
-            Blank::Text(own) => text = own,
-            Blank::Drawn(picture) => list(picture, &mut items),
-            Blank::Nothing | Blank::Flag(_) | Blank::Heard(_) => {}
+        match picture {
+            Html::Text(own) => text = own,
+            other => list(other, &mut items),
         }
         if self.text != text {
             self.end.set_data(&text);
@@ -140,7 +139,7 @@ impl Item {
 
 fn list(picture: Html, items: &mut Vec<Item>) {
     match picture {
-        Html::Nothing => {}
+        Html::Nothing | Html::Flag(_) | Html::Text(_) | Html::Heard(_) => {}
         Html::Filled(filled) => items.push(Item::Filled(filled)),
         Html::Many(parts) => {
             for part in parts {

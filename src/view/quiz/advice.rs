@@ -22,7 +22,7 @@ pub(super) fn between(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     };
     html! {
         <div class="between">
-            <p><strong>{ words.get(heading) }</strong></p>
+            <p><strong>{ words.say(heading) }</strong></p>
             { body }
         </div>
     }

@@ -46,19 +46,19 @@ pub(super) fn card(
             </fieldset>
             <div class="ways">
                 <button type="button" part="next" class="next" onclick={press(on, Msg::Submitted)}>
-                    { words.get(Word::QuizNext) }
+                    { words.say(Word::QuizNext) }
                 </button>
                 <button type="button" part="skip" onclick={press(on, Msg::Skipped)}>
-                    { words.get(Word::QuizSkip) }
+                    { words.say(Word::QuizSkip) }
                 </button>
                 if place > 0 {
                     <button type="button" part="back" onclick={press(on, Msg::WentBack)}>
-                        { words.get(Word::QuizBack) }
+                        { words.say(Word::QuizBack) }
                     </button>
                 }
                 if model.has_answers() {
                     <button type="button" class="plain end" onclick={press(on, Msg::Deleted)}>
-                        { words.get(Word::DeleteAnswers) }
+                        { words.say(Word::DeleteAnswers) }
                     </button>
                 }
             </div>

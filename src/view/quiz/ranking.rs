@@ -13,10 +13,10 @@ pub(super) fn ranking(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let rows = outcome.ranking.iter().take(MOST_LISTED);
     html! {
         <>
-            <ol part="ranking" class="ranking" aria-label={words.get(Word::RankingHeading)}>
+            <ol part="ranking" class="ranking" aria-label={words.say(Word::RankingHeading)}>
                 { for rows.map(|fit| row(model, words, fit)) }
             </ol>
-            <p class="quiet">{ words.get(Word::RankingHelp) }</p>
+            <p class="quiet">{ words.say(Word::RankingHelp) }</p>
         </>
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Call
                             <span class="quiet">{ option_text(words, answer.agreement) }</span>
                             <span class="sum"><bdi dir="ltr">{ signed(answer.points) }</bdi></span>
                             <button type="button" class="plain" aria-label={words.with(Word::ChangeAnswer, &[stem])}
-                                onclick={press(on, Msg::Revisited(answer.item))}>{ words.get(Word::Change) }</button>
+                                onclick={press(on, Msg::Revisited(answer.item))}>{ words.say(Word::Change) }</button>
                         </li>
                     }
                 }) }
@@ -43,7 +43,7 @@ pub(super) fn reasons(model: &Model, words: &Words, outcome: &Outcome, on: &Call
 /// Single answers that would put another role first.
 pub(super) fn changes(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     if outcome.changes.is_empty() {
-        return html! { <p>{ words.get(Word::ChangeNone) }</p> };
+        return html! { <p>{ words.say(Word::ChangeNone) }</p> };
     }
     let mut told = Vec::new();
     for change in outcome.changes.iter().take(MOST_CHANGES) {

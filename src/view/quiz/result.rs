@@ -23,7 +23,7 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
     let fold = |word: Word, body: Html| {
         html! {
             <details open={model.unfolded}>
-                <summary>{ words.get(word) }</summary>
+                <summary>{ words.say(word) }</summary>
                 { body }
             </details>
         }
@@ -42,7 +42,7 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
             <@{heading_tag(model.setup.heading_level + 1)} id="result" part="verdict" class="verdict" tabindex="-1">
                 { sentence(model, words, outcome) }
             </@>
-            { for why_none.map(|word| html! { <p>{ words.get(word) }</p> }) }
+            { for why_none.map(|word| html! { <p>{ words.say(word) }</p> }) }
             { advice::between(model, words, outcome) }
             if more > 0 {
                 <p>
@@ -54,7 +54,7 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
             if some {
                 { ranking(model, words, outcome) }
             }
-            <p part="disclaimer">{ words.get(Word::Disclaimer) }</p>
+            <p part="disclaimer">{ words.say(Word::Disclaimer) }</p>
             <div class="folds">
                 if some {
                     { fold(profile_word, profile(model, words, outcome)) }
@@ -68,9 +68,9 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
                 { fold(Word::TakeResult, take::take(words, on)) }
             </div>
             <div class="ways">
-                <button type="button" part="back" onclick={press(on, Msg::WentBack)}>{ words.get(Word::QuizBack) }</button>
-                <button type="button" onclick={press(on, Msg::StartedOver)}>{ words.get(Word::StartOver) }</button>
-                <button type="button" class="plain end" onclick={press(on, Msg::Deleted)}>{ words.get(Word::DeleteAnswers) }</button>
+                <button type="button" part="back" onclick={press(on, Msg::WentBack)}>{ words.say(Word::QuizBack) }</button>
+                <button type="button" onclick={press(on, Msg::StartedOver)}>{ words.say(Word::StartOver) }</button>
+                <button type="button" class="plain end" onclick={press(on, Msg::Deleted)}>{ words.say(Word::DeleteAnswers) }</button>
             </div>
         </div>
     }

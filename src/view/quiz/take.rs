@@ -11,7 +11,7 @@ use crate::view::words::{Word, Words};
 pub(super) fn take(words: &Words, on: &Callback<Msg>) -> Html {
     let button = |word: Word, msg: Msg| {
         html! {
-            <button type="button" part="button" onclick={press(on, msg)}>{ words.get(word) }</button>
+            <button type="button" part="button" onclick={press(on, msg)}>{ words.say(word) }</button>
         }
     };
     html! {
@@ -22,12 +22,12 @@ pub(super) fn take(words: &Words, on: &Callback<Msg>) -> Html {
                 { button(Word::Print, Msg::PrintAsked) }
                 { button(Word::SaveAnswers, Msg::FileAsked) }
                 <label class="file">
-                    { words.get(Word::LoadAnswers) }
+                    { words.say(Word::LoadAnswers) }
                     <input id="file" class="unseen" type="file" accept=".json,application/json"
                         onchange={press(on, Msg::FileChosen)} />
                 </label>
             </div>
-            <p class="quiet">{ words.get(Word::LinkHolds) }</p>
+            <p class="quiet">{ words.say(Word::LinkHolds) }</p>
         </>
     }
 }

@@ -14,6 +14,7 @@ pub use english::Word;
 pub use translation::Translation;
 
 use crate::json::Json;
+use crate::picture::Html;
 
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,12 @@ impl Words {
     #[inline(never)]
     pub fn get(&self, word: Word) -> &str {
         &self.texts[word as usize]
+    }
+
+    /// A text as a part of a picture.
+    #[inline(never)]
+    pub(super) fn say(&self, word: Word) -> Html {
+        self.get(word).into()
     }
 
     /// A text with its blanks `{0}`, `{1}`, … filled in.
