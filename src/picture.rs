@@ -9,7 +9,8 @@ mod sign;
 pub use rolefit_markup::html;
 use yew::{Callback, Event};
 
-/// A picture, a part of one, or what else fills a blank of a template.
+/// A picture, a part of one, or what else fills a blank of a template. Nothing in it is larger than a
+/// text, which makes the code that hands it around shorter.
 #[derive(Default)]
 pub enum Html {
     /// Nothing to see; an attribute that is not there.
@@ -22,9 +23,9 @@ pub enum Html {
     /// What hears an event.
     Heard(Callback<Event>),
     /// A template and what fills it.
-    Filled(Filled),
+    Filled(Box<Filled>),
     /// One after the other.
-    Many(Vec<Html>),
+    Many(Box<[Html]>),
     /// A part that often stays as it is.
     Still(Box<Still>),
 }
@@ -100,11 +101,11 @@ pub fn parts(template: &'static &'static str) -> impl Iterator<Item = Part> {
 
 impl Html {
     /// As one template, whatever it is.
-    pub fn filled(self) -> Filled {
+    pub fn filled(self) -> Box<Filled> {
         static ONLY: &str = "\u{f}";
         match self {
             Self::Filled(filled) => filled,
-            other => Filled { template: &ONLY, blanks: Box::new([other]) },
+            other => Box::new(Filled { template: &ONLY, blanks: Box::new([other]) }),
         }
     }
 
@@ -138,7 +139,7 @@ impl Filled {
 /// What `html!` calls.
 #[inline(never)]
 pub fn fill<const N: usize>(template: &'static &'static str, blanks: [Html; N]) -> Html {
-    Html::Filled(Filled { template, blanks: Box::new(blanks) })
+    Html::Filled(Box::new(Filled { template, blanks: Box::new(blanks) }))
 }
 
 impl FromIterator<Html> for Html {
@@ -147,7 +148,7 @@ impl FromIterator<Html> for Html {
         for part in parts {
             all.push(part);
         }
-        Self::Many(all)
+        Self::Many(all.into())
     }
 }
 

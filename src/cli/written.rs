@@ -47,7 +47,7 @@ fn nodes(picture: Html) -> VNode {
     match picture {
         Html::Nothing | Html::Flag(_) | Html::Heard(_) => VNode::default(),
         Html::Text(text) => VText::new(text).into(),
-        Html::Filled(filled) => template(filled),
+        Html::Filled(filled) => template(*filled),
         Html::Many(parts) => parts.into_iter().map(nodes).collect(),
         Html::Still(still) => nodes((still.draw)()),
     }

@@ -17,7 +17,7 @@ pub(super) struct Hole {
 
 /// What is drawn in a hole, one after the other.
 enum Item {
-    Filled(Filled),
+    Filled(Box<Filled>),
     Still(Box<Still>),
 }
 
