@@ -101,11 +101,11 @@ pub fn parts(template: &'static &'static str) -> impl Iterator<Item = Part> {
 
 impl Html {
     /// As one template, whatever it is.
-    pub fn filled(self) -> Box<Filled> {
+    pub fn filled(self) -> Filled {
         static ONLY: &str = "\u{f}";
         match self {
-            Self::Filled(filled) => filled,
-            other => Box::new(Filled { template: &ONLY, blanks: Box::new([other]) }),
+            Self::Filled(filled) => *filled,
+            other => Filled { template: &ONLY, blanks: Box::new([other]) },
         }
     }
 

@@ -43,7 +43,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 
 impl Drawn {
     /// Draws a template aside.
-    pub(super) fn new(filled: Box<Filled>, of: Option<Vec<usize>>, svg: bool) -> Self {
+    pub(super) fn new(filled: Filled, of: Option<Vec<usize>>, svg: bool) -> Self {
         let document = document();
         let key = filled.key().map(str::to_owned);
         let mut tops = Vec::new();

@@ -86,7 +86,7 @@ impl Hole {
     /// Fills what was drawn of the item's like anew, or draws it aside; whether it did that.
     fn draw(&self, item: Item, old: Option<Drawn>) -> (Drawn, bool) {
         let (of, filled) = match item {
-            Item::Filled(filled) => (None, filled),
+            Item::Filled(filled) => (None, *filled),
             Item::Still(still) => match old {
                 Some(drawn) if drawn.of.as_ref() == Some(&still.of) => return (drawn, false),
                 _ => (Some(still.of), (still.draw)().filled()),
