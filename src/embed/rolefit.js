@@ -21,6 +21,13 @@ const FAILURES = {
   internal: ["It has stopped working.", ""],
 };
 
+// The same in short, in the other languages that the interface speaks.
+const NOTICES = {
+  de: "Die interaktive Fassung ist hier nicht verfügbar.",
+  es: "La versión interactiva no está disponible aquí.",
+  ar: "النسخة التفاعلية غير متاحة هنا.",
+};
+
 const fault = (code, error) => {
   throw Object.assign(Error(error.message ?? error), { code });
 };
@@ -166,11 +173,14 @@ class Rolefit extends HTMLElement {
   #fail(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
     const [reason, advice] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
+    const language = this.closest("[lang]")?.lang.split("-")[0];
+    const short = NOTICES[language];
     const notice = document.createElement("p");
     notice.part = "notice";
     notice.role = "status";
-    notice.lang = "en";
-    notice.textContent = `The interactive version is not available here. ${reason}`;
+    notice.lang = short ? language : "en";
+    notice.dir = "auto";
+    notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
     this.#id = undefined;
     this.shadowRoot.replaceChildren(...this.#before, notice);
     console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
