@@ -74,7 +74,7 @@ impl Model {
         let mut effects = Vec::new();
         let notice = self.notice.take();
         match msg {
-            Msg::SetUp(setup) => return self.set_up(setup),
+            Msg::SetUp(setup) => return self.set_up(*setup),
             Msg::Reset => {
                 self.clear();
                 effects.extend(self.forget());

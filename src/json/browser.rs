@@ -1,6 +1,5 @@
 //! Reading text with the browser's own parser.
 
-use core::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, Error, JSON, Number, Object};
 
@@ -14,8 +13,8 @@ pub(super) fn parse(text: &str) -> Result<Json, String> {
 
 /// The shortest text that reads back as the same number, as every browser writes it; the standard
 /// library's own writer of floats would cost 4 kB (brotli).
-pub(super) fn write(number: f64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(&String::from(Number::from(number).to_string_with_radix(10).unwrap_or_default()))
+pub(super) fn number(number: f64) -> String {
+    Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 fn read(value: &JsValue) -> Json {

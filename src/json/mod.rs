@@ -10,7 +10,7 @@ mod native;
 
 #[cfg(target_arch = "wasm32")]
 use browser as platform;
-use core::fmt::{self, Write};
+use core::fmt;
 #[cfg(not(target_arch = "wasm32"))]
 use native as platform;
 
@@ -37,7 +37,7 @@ impl Json {
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if depth(text) > DEPTH {
-            return Err(format!("lists and objects more than {DEPTH} deep in each other"));
+            return Err("lists and objects more than 32 deep in each other".into());
         }
         platform::parse(text)
     }
@@ -120,47 +120,65 @@ impl FromIterator<Json> for Json {
 /// Writes compact JSON; a number that JSON cannot say is written as `null`.
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        self.write(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl Json {
+    /// Into a text rather than to a formatter, whose code would come along.
+    fn write(&self, text: &mut String) {
         match self {
-            Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => platform::write(*value, f),
-            Json::Null | Json::Number(_) => f.write_str("null"),
-            Json::Text(text) => quote(text, f),
+            Json::Bool(true) => text.push_str("true"),
+            Json::Bool(false) => text.push_str("false"),
+            Json::Number(value) if value.is_finite() => text.push_str(&platform::number(*value)),
+            Json::Null | Json::Number(_) => text.push_str("null"),
+            Json::Text(own) => quote(own, text),
             Json::List(entries) => {
-                f.write_char('[')?;
+                text.push('[');
                 for (index, entry) in entries.iter().enumerate() {
-                    separate(index, f)?;
-                    entry.fmt(f)?;
+                    separate(index, text);
+                    entry.write(text);
                 }
-                f.write_char(']')
+                text.push(']');
             }
             Json::Object(fields) => {
-                f.write_char('{')?;
+                text.push('{');
                 for (index, (key, value)) in fields.iter().enumerate() {
-                    separate(index, f)?;
-                    quote(key, f)?;
-                    f.write_char(':')?;
-                    value.fmt(f)?;
+                    separate(index, text);
+                    quote(key, text);
+                    text.push(':');
+                    value.write(text);
                 }
-                f.write_char('}')
+                text.push('}');
             }
         }
     }
 }
 
-fn separate(index: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if index > 0 { f.write_char(',') } else { Ok(()) }
+fn separate(index: usize, text: &mut String) {
+    if index > 0 {
+        text.push(',');
+    }
 }
 
-fn quote(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_char('"')?;
-    for c in text.chars() {
+fn quote(own: &str, text: &mut String) {
+    text.push('"');
+    for c in own.chars() {
         match c {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            c if c < ' ' || c == '\u{2028}' || c == '\u{2029}' => write!(f, "\\u{:04x}", c as u32)?,
-            c => f.write_char(c)?,
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\u{2028}' => text.push_str("\\u2028"),
+            '\u{2029}' => text.push_str("\\u2029"),
+            c if c < ' ' => {
+                let digit = |value| char::from_digit(value, 16).unwrap_or_default();
+                text.push_str("\\u00");
+                text.extend([digit(c as u32 / 16), digit(c as u32 % 16)]);
+            }
+            c => text.push(c),
         }
     }
-    f.write_char('"')
+    text.push('"');
 }

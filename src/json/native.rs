@@ -10,14 +10,14 @@ pub(super) fn parse(text: &str) -> Result<Json, String> {
 }
 
 /// The shortest text that reads back as the same number, as browsers write it.
-pub(super) fn write(number: f64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn number(number: f64) -> String {
     let size = number.abs();
     if size >= 1e21 {
-        write!(f, "{}", format!("{number:e}").replace('e', "e+"))
+        format!("{number:e}").replace('e', "e+")
     } else if size < 1e-6 && size > 0.0 {
-        write!(f, "{number:e}")
+        format!("{number:e}")
     } else {
-        write!(f, "{number}")
+        number.to_string()
     }
 }
 

@@ -60,7 +60,8 @@ impl Compare {
     }
 
     pub(super) fn update(&mut self, ctx: &Context, msg: Msg) {
-        let effects = Rc::make_mut(&mut self.model).update(msg);
+        let model = Rc::get_mut(&mut self.model);
+        let effects = model.expect("what was drawn has let go of the model").update(msg);
         self.act(ctx, effects);
     }
 

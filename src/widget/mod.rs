@@ -102,14 +102,14 @@ impl Widget {
         match (&mut self.part, input) {
             (Part::Compare(part), Input::Compare(msg)) => part.update(context, msg),
             (Part::Compare(part), Input::Changed) => {
-                part.update(context, comparing::Msg::SetUp(context.setup()));
+                part.update(context, comparing::Msg::SetUp(context.setup().into()));
             }
             (Part::Compare(part), Input::Reset) => {
-                part.update(context, comparing::Msg::Reset(context.setup()));
+                part.update(context, comparing::Msg::Reset(context.setup().into()));
             }
             (Part::Quiz(part), Input::Quiz(msg)) => part.update(context, msg),
             (Part::Quiz(part), Input::Changed) => {
-                part.update(context, asking::Msg::SetUp(context.setup()));
+                part.update(context, asking::Msg::SetUp(context.setup().into()));
             }
             (Part::Quiz(part), Input::Reset) => part.update(context, asking::Msg::Reset),
             // Neither knows the other's messages.

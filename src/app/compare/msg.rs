@@ -10,9 +10,9 @@ use crate::json::Json;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// The host page changed attributes.
-    SetUp(Setup),
+    SetUp(Box<Setup>),
     /// The host page asked to start over.
-    Reset(Setup),
+    Reset(Box<Setup>),
     /// The reader asked for all rows, or only those that differ.
     ShowChosen(Show),
     /// The reader wants another role: in the place of one, else as one more.

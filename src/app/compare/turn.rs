@@ -30,13 +30,13 @@ impl Model {
         let sorted = self.sorted;
         let mut effects = Vec::new();
         match msg {
-            Msg::SetUp(setup) => return self.set_up(setup),
+            Msg::SetUp(setup) => return self.set_up(*setup),
             Msg::Linked(link) => return self.follow(link),
             Msg::Measured(result) => {
                 self.measure(&result);
                 return effects;
             }
-            Msg::Reset(setup) => return self.begin_anew(setup),
+            Msg::Reset(setup) => return self.begin_anew(*setup),
             Msg::ShowChosen(show) => self.show = show,
             Msg::PickerOpened(place) => {
                 self.picker = Some(Picker { place, sought: String::new() });

@@ -34,7 +34,7 @@ pub enum Notice {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// The host page changed attributes.
-    SetUp(Setup),
+    SetUp(Box<Setup>),
     /// The host page asked to start over.
     Reset,
     /// The reader chose an option.

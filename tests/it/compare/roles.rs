@@ -58,10 +58,10 @@ fn the_page_hears_of_what_the_reader_did_and_not_of_what_it_did_itself() {
     );
     assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), [""; 0]);
     assert_eq!(
-        changes(model.update(Msg::SetUp(setup("roles", "service-owner it-manager")))),
+        changes(model.update(Msg::SetUp(setup("roles", "service-owner it-manager").into()))),
         [""; 0]
     );
-    assert_eq!(changes(model.update(Msg::Reset(setup("roles", PAIR)))), [""; 0]);
+    assert_eq!(changes(model.update(Msg::Reset(setup("roles", PAIR).into()))), [""; 0]);
 }
 
 #[test]
@@ -71,12 +71,12 @@ fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
     model.update(Msg::ShowChosen(Show::Differences));
     model.update(Msg::Filtered("team".into()));
     model.update(Msg::Prized(pay));
-    model.update(Msg::SetUp(setup("roles", "service-owner service-manager")));
+    model.update(Msg::SetUp(setup("roles", "service-owner service-manager").into()));
     assert_eq!(titles(&model), ["Service Owner", "Service Manager"]);
     assert_eq!(model.show, Show::Differences);
     assert_eq!(model.filter, "team");
     assert_eq!(model.priorities, [pay]);
-    model.update(Msg::Reset(setup("roles", PAIR)));
+    model.update(Msg::Reset(setup("roles", PAIR).into()));
     assert_eq!((model.show, model.filter.as_str()), (Show::All, ""));
 }
 
