@@ -25,7 +25,7 @@ fn told(findings: &[Finding]) -> JsValue {
         .iter()
         .map(|finding| (finding.path.as_str(), finding.found.as_str(), finding.expected.as_str()));
     let fault = fault::detail("pack-invalid", &message, details);
-    JSON::parse(&fault.to_string()).unwrap_or_default()
+    JSON::parse(&fault.written()).unwrap_or_default()
 }
 
 fn main() {}

@@ -120,14 +120,18 @@ impl FromIterator<Json> for Json {
 /// Writes compact JSON; a number that JSON cannot say is written as `null`.
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.write(&mut text);
-        f.write_str(&text)
+        f.write_str(&self.written())
     }
 }
 
 impl Json {
-    /// Into a text rather than to a formatter, whose code would come along.
+    /// The same without a formatter, whose code would come along.
+    pub fn written(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        text
+    }
+
     fn write(&self, text: &mut String) {
         match self {
             Json::Bool(true) => text.push_str("true"),

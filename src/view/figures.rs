@@ -6,16 +6,21 @@ impl Words {
     /// A number, with groups of three digits and at most one decimal.
     pub fn number(&self, number: f64) -> String {
         let tenths = libm::round(number.abs() * 10.0);
-        let whole = (tenths as u64 / 10).to_string();
+        let mut digits = Vec::new();
+        let mut rest = tenths as u64 / 10;
+        while rest > 0 || digits.is_empty() {
+            digits.push(char::from(b'0' + (rest % 10) as u8));
+            rest /= 10;
+        }
         let mut text = String::new();
         if number < 0.0 && tenths > 0.0 {
             text.push('\u{2212}');
         }
-        for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+        for (place, &digit) in digits.iter().enumerate().rev() {
+            text.push(digit);
+            if place > 0 && place % 3 == 0 {
                 text.push_str(self.get(Word::GroupSeparator));
             }
-            text.push(digit);
         }
         let tenth = (tenths as u64 % 10) as u8;
         if tenth > 0 {

@@ -86,7 +86,7 @@ impl Compare {
         let text = |format| view::along::text(&self.model, words, format);
         for effect in effects {
             match effect {
-                Effect::Emit(name, detail) => host.emit(name, &detail.to_string()),
+                Effect::Emit(name, detail) => host.emit(name, &detail.written()),
                 Effect::Focus(id) => self.focus = Some(id),
                 Effect::Copy(format) => self.copy(&text(format), Taken::Refused(format)),
                 Effect::Save(format) => {

@@ -67,7 +67,7 @@ impl Quiz {
         for effect in effects {
             match effect {
                 Effect::Emit(name, detail) => {
-                    let detail = detail.to_string();
+                    let detail = detail.written();
                     if name == "rolefit-result" {
                         results::keep(&detail);
                     }

@@ -34,7 +34,7 @@ impl Model {
             ("answers", answers.collect()),
             ("result", result),
         ]);
-        record.to_string()
+        record.written()
     }
 
     /// The answers in such a file; statements that are no longer asked are passed over.
