@@ -21,9 +21,10 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(words, &shown);
-    // What is sought may stand in what is cut off.
-    let full = model.texts == Texts::Full || !model.filter.is_empty();
-    let full = full.then_some("full");
+    let full = match model.texts {
+        Texts::Gists => None,
+        Texts::Full => Some("full"),
+    };
     let sections = model.sections(rows);
     let sources: Rc<[SourceId]> = sources::used(model, rows).into();
     html! {
