@@ -102,10 +102,9 @@ pub fn parts(template: &'static &'static str) -> impl Iterator<Item = Part> {
 impl Html {
     /// As one template, whatever it is.
     pub fn filled(self) -> Filled {
-        static ONLY: &str = "\u{f}";
         match self {
             Self::Filled(filled) => *filled,
-            other => Filled { template: &ONLY, blanks: Box::new([other]) },
+            other => html! { { other } }.filled(),
         }
     }
 

@@ -5,7 +5,7 @@ use web_sys::js_sys::{Function, JSON};
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 
 /// The element in the host page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Host {
     element: HtmlElement,
     stage: Element,

@@ -37,7 +37,9 @@ impl Json {
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if depth(text) > DEPTH {
-            return Err("lists and objects more than 32 deep in each other".into());
+            return Err("lists and objects more than ".to_owned()
+                + &DEPTH.to_string()
+                + " deep in each other");
         }
         platform::parse(text)
     }

@@ -111,7 +111,7 @@ fn list(model: &Model, words: &Words, aspect: AspectId, phrases: &[String]) -> H
     }
 }
 
-/// So many points a narrow container shows, unless nearly all fit.
+/// So many points a narrow container shows, unless nearly all fit; `style/25-short.css` counts them.
 const FEW: usize = 6;
 
 /// What folds out the points that a narrow container does not show.

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::wasm::{IMPORTS, counted, number, sections};
+use crate::wasm::{HEADER, IMPORTS, counted, number, sections};
 
 /// Glue and wasm with short names in place of those by which they know each other.
 pub(crate) fn shortened(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), String> {
     let mut short = BTreeMap::new();
-    let mut module = wasm.get(..8).unwrap_or_default().to_vec();
+    let mut module = wasm.get(..HEADER).unwrap_or_default().to_vec();
     for (id, mut section) in sections(wasm)? {
         let mut body = section.rest().to_vec();
         if id == IMPORTS {

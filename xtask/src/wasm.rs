@@ -1,5 +1,7 @@
 //! The few things of a wasm module's binary format that the build reads and writes.
 
+/// So many bytes stand before the sections: a sign and a version.
+pub(crate) const HEADER: usize = 8;
 /// The number of the section that says what a module imports.
 pub(crate) const IMPORTS: u8 = 2;
 /// The number of the section that has the functions.
@@ -17,8 +19,7 @@ pub(crate) struct Import<'a> {
 
 /// The sections of a module, each with its number.
 pub(crate) fn sections(wasm: &[u8]) -> Result<Vec<(u8, Reader<'_>)>, String> {
-    // Before them stand a sign and a version.
-    let mut rest = Reader(wasm.get(8..).unwrap_or_default());
+    let mut rest = Reader(wasm.get(HEADER..).unwrap_or_default());
     let mut sections = Vec::new();
     while !rest.0.is_empty() {
         sections.push((rest.byte()?, Reader(rest.bytes()?)));

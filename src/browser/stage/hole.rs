@@ -139,7 +139,8 @@ impl Item {
 
 fn list(picture: Html, items: &mut Vec<Item>) {
     match picture {
-        Html::Nothing | Html::Flag(_) | Html::Text(_) | Html::Heard(_) => {}
+        Html::Nothing | Html::Flag(_) | Html::Heard(_) => {}
+        text @ Html::Text(_) => items.push(Item::Filled(text.filled().into())),
         Html::Filled(filled) => items.push(Item::Filled(filled)),
         Html::Many(parts) => {
             for part in parts {
