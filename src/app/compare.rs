@@ -2,22 +2,25 @@
 
 mod career;
 mod choice;
-mod msg;
+mod element_id;
+mod events;
+mod messages;
 mod picker;
 mod rows;
-mod told;
-mod turn;
+mod update;
 
 use std::rc::Rc;
 
 pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
-pub use msg::{Effect, Format, Msg, Taken};
+pub use element_id::ElementId;
+pub use messages::{CopyState, Effect, Format, Msg};
 pub use picker::Picker;
 pub use rows::{Rows, Section};
 
-use super::setup::{Setup, Show, Switch};
-use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
+use super::attributes::{Attributes, Show, Switch};
+use crate::domain::comparison::Row;
+use crate::domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
 use crate::domain::rank::Order;
 
 /// The state of one comparison.
@@ -26,12 +29,12 @@ pub struct Model {
     /// What can be compared.
     pub pack: Rc<Pack>,
     /// What the host page asked for.
-    pub setup: Setup,
+    pub attributes: Attributes,
     /// The roles side by side.
     pub choice: Choice,
     /// Their rows, in order.
     pub rows: Rc<Rows>,
-    /// The two of them, by place, that a narrow container shows.
+    /// The two of them, by index, that a narrow container shows.
     pub pair: [usize; 2],
     /// The search for another role, while it is open.
     pub picker: Option<Picker>,
@@ -46,7 +49,7 @@ pub struct Model {
     /// What matters to the reader, first come first.
     pub priorities: Vec<AspectId>,
     /// Rows of which a narrow container shows all, however long.
-    pub whole: Vec<AspectId>,
+    pub expanded: Vec<AspectId>,
     /// Rows whose help is unfolded.
     pub explained: Vec<AspectId>,
     /// Groups whose rows are put away.
@@ -58,7 +61,9 @@ pub struct Model {
     /// Whether the browser can share.
     pub sharing: Switch,
     /// What became of the last copy.
-    pub taken: Taken,
+    pub copy: CopyState,
+    /// How letters are made alike for a search: to lower case, by the platform's own means.
+    pub fold: fn(&str) -> String,
 }
 
 /// How much of a text a narrow container shows.
@@ -71,34 +76,59 @@ pub enum Texts {
 }
 
 impl Model {
-    /// The comparison as the host page asks for it.
-    pub fn new(pack: Rc<Pack>, setup: Setup) -> Self {
-        let choice = Choice::of(&pack, &setup.roles);
+    /// The comparison as the host page asks for it; `fold` makes letters alike for a search.
+    pub fn new(pack: Rc<Pack>, attributes: Attributes, fold: fn(&str) -> String) -> Self {
+        let choice = Choice::of(&pack, &attributes.roles);
         Self {
-            rows: Rc::new(Rows::of(&pack, &choice.shown, &setup.aspects)),
+            rows: Rc::new(Rows::of(&pack, &choice.shown, &attributes.aspects)),
             choice,
             pair: [0, 1],
             picker: None,
             last_picker: None,
-            show: setup.show,
+            show: attributes.show,
             texts: Texts::Gists,
             filter: String::new(),
             priorities: Vec::new(),
-            whole: Vec::new(),
+            expanded: Vec::new(),
             explained: Vec::new(),
             folded: Vec::new(),
             sorted: None,
             fits: Vec::new(),
             sharing: Switch::Off,
-            taken: Taken::Nothing,
+            copy: CopyState::Idle,
+            fold,
             pack,
-            setup,
+            attributes,
         }
     }
 
     /// Whether the roles are no longer those of the host page.
     pub fn is_own_choice(&self) -> bool {
-        let page = Choice::of(&self.pack, &self.setup.roles);
+        let page = Choice::of(&self.pack, &self.attributes.roles);
         self.choice.shown != page.shown
+    }
+
+    /// The titles of the roles side by side, in order.
+    pub fn titles(&self) -> Vec<&str> {
+        self.choice.shown.iter().map(|&role| self.pack[role].title.as_str()).collect()
+    }
+
+    /// Whether the role at an index is not of the pair that a narrow container shows.
+    pub fn is_aside(&self, index: usize) -> bool {
+        !self.pair.contains(&index)
+    }
+
+    /// The sources of these rows for the roles side by side, each once, in the pack's order.
+    pub fn used_sources(&self, rows: &[Row]) -> Vec<SourceId> {
+        let mut used = Vec::new();
+        for row in rows {
+            for &role in &self.choice.shown {
+                let values = self.pack.values(role, row.aspect);
+                used.extend(values.iter().map(|sourced| sourced.source));
+            }
+        }
+        used.sort_unstable();
+        used.dedup();
+        used
     }
 }

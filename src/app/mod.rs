@@ -1,13 +1,15 @@
 //! What the reader is doing: models, messages in, effects out. Pure: no browser, no clock.
 
+pub mod answers_code;
+
+pub mod attributes;
+
 pub mod compare;
 
-pub mod fault;
+pub mod events;
 
 pub mod permalink;
 
 pub mod quiz;
 
-pub mod saved;
-
-pub mod setup;
+mod slugs;

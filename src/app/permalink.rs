@@ -2,24 +2,26 @@
 //!
 //! A fragment can hold other things as well, parted by `&`; they are left as they are.
 
-use super::setup::Show;
+use percent_encoding::percent_decode_str;
+
+use super::attributes::Show;
 
 /// What a fragment says under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Link {
+pub enum Permalink {
     /// A comparison of these roles (slugs), with these rows.
     Compare(Vec<String>, Show),
-    /// Answers to a quiz, as [`super::saved::write`] writes them.
+    /// Answers to a quiz, as [`super::answers_code::write`] writes them.
     Quiz(String),
     /// Something that this version cannot read.
     Unreadable,
 }
 
-impl Link {
+impl Permalink {
     /// The link under `key` in a fragment, with or without `#`; `None` when there is none.
     pub fn find(fragment: &str, key: &str) -> Option<Self> {
         let text = parts(fragment).find_map(|part| value_of(part, key))?;
-        let text = decoded(text);
+        let text = percent_decode_str(text).decode_utf8_lossy();
         Some(match text.split_once(':') {
             Some(("compare", rest)) => comparison(rest),
             Some(("quiz", rest)) => Self::Quiz(rest.into()),
@@ -30,9 +32,12 @@ impl Link {
     /// The link as it stands behind `key=` in a fragment.
     pub fn text(&self) -> String {
         match self {
-            Self::Compare(roles, Show::All) => String::from("compare:") + &roles.join("+"),
-            Self::Compare(roles, Show::Differences) => {
-                String::from("compare:") + &roles.join("+") + ";show=differences"
+            Self::Compare(roles, show) => {
+                let roles = roles.join("+");
+                match show {
+                    Show::All => String::from("compare:") + &roles,
+                    Show::Differences => ["compare:", &roles, ";", DIFFERENCES].concat(),
+                }
             }
             Self::Quiz(answers) => String::from("quiz:") + answers,
             Self::Unreadable => String::new(),
@@ -52,11 +57,14 @@ impl Link {
     }
 }
 
-fn comparison(text: &str) -> Link {
+/// Follows the roles when only rows that differ show.
+const DIFFERENCES: &str = "show=differences";
+
+fn comparison(text: &str) -> Permalink {
     let (roles, rest) = text.split_once(';').unwrap_or((text, ""));
     let roles = roles.split(['+', ',']).filter(|slug| !slug.is_empty()).map(Into::into).collect();
-    let differences = rest.split(';').any(|part| part == "show=differences");
-    Link::Compare(roles, if differences { Show::Differences } else { Show::All })
+    let differences = rest.split(';').any(|part| part == DIFFERENCES);
+    Permalink::Compare(roles, if differences { Show::Differences } else { Show::All })
 }
 
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
@@ -65,24 +73,4 @@ fn parts(fragment: &str) -> impl Iterator<Item = &str> {
 
 fn value_of<'a>(part: &'a str, key: &str) -> Option<&'a str> {
     part.strip_prefix(key)?.strip_prefix('=')
-}
-
-/// Undoes percent encoding; what is not text then is replaced.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|two| core::str::from_utf8(two).ok());
-        match code.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(code) if byte == b'%' => {
-                bytes.push(code);
-                rest = &after[2..];
-            }
-            Some(_) | None => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

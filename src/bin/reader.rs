@@ -1,6 +1,6 @@
 //! The wasm module that reads packs, for elements that have their own.
 
-use rolefit::app::fault;
+use rolefit::app::events::Error;
 use rolefit::browser::console;
 use rolefit::domain::pack::{Finding, Pack};
 use wasm_bindgen::JsValue;
@@ -20,12 +20,8 @@ pub fn read(text: &str) -> Result<String, JsValue> {
 }
 
 fn told(findings: &[Finding]) -> JsValue {
-    let message = findings.first().map(ToString::to_string).unwrap_or_default();
-    let details = findings
-        .iter()
-        .map(|finding| (finding.path.as_str(), finding.found.as_str(), finding.expected.as_str()));
-    let fault = fault::detail("pack-invalid", &message, details);
-    JSON::parse(&fault.written()).unwrap_or_default()
+    let error = serde_json::to_string(&Error::pack_invalid(findings)).unwrap_or_default();
+    JSON::parse(&error).unwrap_or_default()
 }
 
 fn main() {}

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use super::render_picture::{light, shadow};
 use super::{Output, json_ld, render_check};
+use crate::app::attributes::Attributes;
 use crate::app::compare::Model;
-use crate::app::setup::Setup;
 use crate::domain::pack::{Pack, RoleId};
 use crate::view::words::{Translation, Words};
 
@@ -103,10 +103,10 @@ impl Element {
 
     /// The roles that it is about.
     pub(super) fn roles(self, model: &Model) -> Vec<RoleId> {
-        let named = model.setup.roles.iter().filter_map(|slug| model.pack.role_by_slug(slug));
+        let named = model.attributes.roles.iter().filter_map(|slug| model.pack.role_by_slug(slug));
         match self {
             Self::Compare => model.choice.shown.clone(),
-            Self::Quiz if model.setup.roles.is_empty() => {
+            Self::Quiz if model.attributes.roles.is_empty() => {
                 RoleId::all(&model.pack).filter(|&role| model.pack[role].has_targets()).collect()
             }
             Self::Quiz => named.collect(),
@@ -152,11 +152,11 @@ impl Snippet {
     pub(super) fn html(&self) -> Result<String, String> {
         let pack = Rc::new(self.read_pack()?);
         let words = self.words()?;
-        let setup = Setup::read(&|name| self.attribute(name));
+        let setup = Attributes::read(&|name| self.attribute(name));
         if let Some(slug) = setup.roles.iter().find(|slug| pack.role_by_slug(slug).is_none()) {
             return Err(format!("the pack has no role `{slug}`"));
         }
-        let model = Model::new(pack, setup);
+        let model = Model::new(pack, setup, str::to_lowercase);
         if model.choice.shown.len() < 2 && self.element == Element::Compare {
             return Err("--roles names at least two roles, separated by spaces".into());
         }

@@ -20,7 +20,7 @@ pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str
             view::compare::compare(&model, &words, &Callback::noop())
         }
         Element::Quiz => {
-            let (pack, setup) = (Rc::clone(&model.pack), model.setup.clone());
+            let (pack, setup) = (Rc::clone(&model.pack), model.attributes.clone());
             let quiz = quiz::Model::open(pack, setup, "", &|_| None);
             view::quiz::quiz(&quiz, words, &Callback::noop())
         }

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::{Output, check};
+use crate::app::events;
 use crate::domain::pack::{Audience, ItemId, Pack, RoleId};
-use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses, Verdict};
+use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 use crate::json::Json;
 
 struct Request<'a> {
@@ -130,12 +131,7 @@ fn line_of(pack: &Pack, quiz: &Quiz, responses: &Responses) -> Json {
             ("probability", fit.probability.into()),
         ])
     });
-    let verdict = match outcome.verdict {
-        Verdict::Clear => "clear",
-        Verdict::Close(_) => "close",
-        Verdict::Both(..) => "both",
-        Verdict::NoPattern(_) => "none",
-    };
+    let verdict = events::Verdict::from(&outcome.verdict).name();
     let asked = responses.given().map(|(item, _)| Json::from(pack[item].id.as_str()));
     Json::object([
         ("ranking", ranking.collect()),

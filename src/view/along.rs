@@ -10,7 +10,7 @@ use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value
 /// The rows that show, and the sources, in a format.
 pub fn text(model: &Model, words: &Words, format: Format) -> String {
     let rows = model.shown_rows(model.all_rows());
-    let used = sources::used(model, &rows);
+    let used = model.used_sources(&rows);
     let mut grid = vec![vec![words.get(Word::Aspect).to_owned()]];
     grid[0].extend(model.choice.shown.iter().map(|&role| model.pack[role].title.clone()));
     for row in &rows {

@@ -125,11 +125,11 @@ fn rest(
     if !is_long(phrases) {
         return Html::default();
     }
-    let whole = model.whole.contains(&aspect);
+    let whole = model.expanded.contains(&aspect);
     let more = phrases.len() - FEW;
     html! {
         <button type="button" class="rest" aria-expanded={whole.to_string()}
-            onclick={press(on, Msg::Unfolded(aspect))}>
+            onclick={press(on, Msg::Expanded(aspect))}>
             { if whole { words.get(Word::Fewer).to_owned() } else { words.with(Word::AndMore, &[&words.number(more as f64)]) } }
         </button>
     }

@@ -7,8 +7,8 @@ use yew::Callback;
 use super::hear::{chosen, keyed, press, typed, within};
 use super::still::still;
 use super::words::{Word, Words};
-use crate::app::compare::{MOST_ROLES, Model, Msg, Picker, Toward};
-use crate::app::setup::Switch;
+use crate::app::attributes::Switch;
+use crate::app::compare::{ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::domain::pack::RoleId;
 use crate::picture::{Html, html};
 
@@ -33,19 +33,19 @@ pub(super) fn notices(model: &Model, words: &Words, on: &Callback<Msg>) -> Html 
 /// The list of roles with their controls, the search for another one, and those that wait.
 pub(super) fn chosen_roles(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
     let choice = &model.choice;
-    if model.setup.picker == Switch::Off && choice.waiting.is_empty() {
+    if model.attributes.picker == Switch::Off && choice.waiting.is_empty() {
         return Html::default();
     }
     let more = !choice.waiting.is_empty();
     let adds = model.picker.as_ref().is_some_and(|picker| picker.place.is_none());
     html! {
         <div class="roles" role="group" aria-label={words.say(Word::Roles)}>
-            if model.setup.picker == Switch::On {
+            if model.attributes.picker == Switch::On {
                 <ul part="roles">
                     { for (0..choice.shown.len()).map(|place| role(model, words, on, place)) }
                 </ul>
                 if choice.shown.len() < MOST_ROLES {
-                    <button type="button" id="add" part="button" aria-expanded={adds.to_string()}
+                    <button type="button" id={ElementId::Add.to_string()} part="button" aria-expanded={adds.to_string()}
                         onclick={press(on, opening(adds, None))}>
                         { words.say(Word::AddRole) }
                     </button>
@@ -88,16 +88,16 @@ fn chip(model: &Model, words: &Words, on: &Callback<Msg>, place: usize, replaces
     let says = |word| words.with(word, &[title]);
     html! {
         <li>
-            <button type="button" id={id("r", place)} aria-expanded={replaces.to_string()}
+            <button type="button" id={ElementId::Role(place).to_string()} aria-expanded={replaces.to_string()}
                 aria-label={says(Word::ReplaceRole)} title={says(Word::ReplaceRole)}
                 onclick={press(on, opening(replaces, Some(place)))}>
                 { title }
             </button>
-            <button type="button" class="icon turn" id={id("s", place)} aria-label={says(Word::MoveStart)}
+            <button type="button" class="icon turn" id={ElementId::MoveStart(place).to_string()} aria-label={says(Word::MoveStart)}
                 disabled={place == 0} onclick={press(on, Msg::RoleMoved(place, Toward::Start))}>
                 { "←" }
             </button>
-            <button type="button" class="icon turn" id={id("e", place)} aria-label={says(Word::MoveEnd)}
+            <button type="button" class="icon turn" id={ElementId::MoveEnd(place).to_string()} aria-label={says(Word::MoveEnd)}
                 disabled={place == last} onclick={press(on, Msg::RoleMoved(place, Toward::End))}>
                 { "→" }
             </button>
@@ -107,10 +107,6 @@ fn chip(model: &Model, words: &Words, on: &Callback<Msg>, place: usize, replaces
             </button>
         </li>
     }
-}
-
-fn id(letter: &str, place: usize) -> String {
-    letter.to_owned() + &place.to_string()
 }
 
 fn picker(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, picker: &Picker) -> Html {
@@ -125,7 +121,7 @@ fn picker(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>, picker: &Pic
             onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
             <label>
                 { &label }
-                <input type="search" id="seek" autocomplete="off" value={&picker.sought}
+                <input type="search" id={ElementId::Search.to_string()} autocomplete="off" value={&picker.sought}
                     oninput={typed(on, Msg::RoleSought)} />
             </label>
             <button type="button" part="button" onclick={press(on, Msg::PickerClosed)}>

@@ -14,7 +14,7 @@ use crate::picture::{Html, html};
 /// The whole comparison; with fewer than two roles the host page's own text, and how to choose.
 pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
     let few = model.choice.shown.len() < 2;
-    let own = few && !model.setup.roles.is_empty();
+    let own = few && !model.attributes.roles.is_empty();
     let rows = model.all_rows();
     let part = |draw: fn(&Model, &Words) -> Html| {
         let others = rows.iter().map(|row| row.aspect).chain(model.priorities.iter().copied());
@@ -24,7 +24,7 @@ pub fn compare(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html
     html! {
         <>
             if !own {
-                <@{heading_tag(model.setup.heading_level)} class="title">{ heading(model, words) }</@>
+                <@{heading_tag(model.attributes.heading_level)} class="title">{ heading(model, words) }</@>
             }
             { choice::notices(model, words, on) }
             if own { <slot /> }
@@ -57,7 +57,5 @@ pub fn heading(model: &Model, words: &Words) -> String {
 
 /// The titles of all roles shown, in one phrase.
 pub fn titles(model: &Model, words: &Words) -> String {
-    let titles: Vec<&str> =
-        model.choice.shown.iter().map(|&role| model.pack[role].title.as_str()).collect();
-    words.listed(&titles)
+    words.listed(&model.titles())
 }

@@ -4,8 +4,8 @@ use yew::Callback;
 
 use super::hear::{press, typed};
 use super::words::{Word, Words};
-use crate::app::compare::{Model, Msg, Texts};
-use crate::app::setup::Show;
+use crate::app::attributes::Show;
+use crate::app::compare::{ElementId, Model, Msg, Texts};
 use crate::picture::{Html, html};
 
 /// The controls above the table.
@@ -28,7 +28,7 @@ pub(super) fn controls(model: &Model, words: &Words, on: &Callback<Msg>) -> Html
                 onclick={press(on, Msg::TextsChosen(other_texts))}>
                 { words.say(Word::FullTexts) }
             </button>
-            <input type="search" id="filter" part="filter" placeholder={words.say(Word::Filter)} aria-label={words.say(Word::Filter)}
+            <input type="search" id={ElementId::Filter.to_string()} part="filter" placeholder={words.say(Word::Filter)} aria-label={words.say(Word::Filter)}
                 value={&model.filter}
                 oninput={typed(on, Msg::Filtered)} />
             if !model.priorities.is_empty() {

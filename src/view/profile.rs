@@ -10,7 +10,7 @@ use crate::picture::{Html, html};
 pub(super) fn profile(model: &Model, words: &Words, outcome: &Outcome) -> Html {
     let pack = &model.pack;
     let roles: Vec<RoleId> = outcome.ranking.iter().take(2).map(|fit| fit.role).collect();
-    let you = words.get(match model.setup.audience {
+    let you = words.get(match model.attributes.audience {
         Audience::Individual => Word::You,
         Audience::Organization => Word::YourNeed,
     });

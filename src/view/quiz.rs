@@ -14,26 +14,26 @@ use yew::Callback;
 use super::compare::heading_tag;
 use super::hear::press;
 use super::words::{Word, Words};
-use crate::app::quiz::{Model, Msg, Notice, Stage};
-use crate::app::saved::Refused;
+use crate::app::answers_code::Refused;
+use crate::app::quiz::{Model, Msg, Notice, Screen};
 use crate::domain::pack::{Audience, RoleId};
 use crate::picture::{Html, html};
 
 /// The whole quiz.
 pub fn quiz(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
-    let text = words.get(match model.setup.audience {
+    let text = words.get(match model.attributes.audience {
         Audience::Individual => Word::QuizHeading,
         Audience::Organization => Word::QuizHeadingOrganization,
     });
-    let body = match &model.stage {
+    let body = match &model.screen {
         // The page's own words stay.
-        Stage::Nothing => return html! { <><slot />{ roles_left_out(model, words) }</> },
-        Stage::Asking(place, item) => card::card(model, words, *place, *item, on),
-        Stage::Result(outcome) => result::result(model, words, outcome, on),
+        Screen::Nothing => return html! { <><slot />{ roles_left_out(model, words) }</> },
+        Screen::Asking(place, item) => card::card(model, words, *place, *item, on),
+        Screen::Result(outcome) => result::result(model, words, outcome, on),
     };
     html! {
         <section part="quiz" class="quiz" aria-labelledby="quiz">
-            <@{heading_tag(model.setup.heading_level)} id="quiz" class="title">{ text }</@>
+            <@{heading_tag(model.attributes.heading_level)} id="quiz" class="title">{ text }</@>
             { roles_left_out(model, words) }
             { notice(model, words, on) }
             { body }

@@ -9,7 +9,7 @@ use super::still::still;
 use super::table::aside;
 use super::words::{Word, Words};
 use super::{bar, cell};
-use crate::app::compare::{Model, Msg};
+use crate::app::compare::{ElementId, Model, Msg};
 use crate::domain::comparison::{Likeness, Row};
 use crate::domain::pack::{AspectId, Kind, SourceId};
 use crate::domain::rank::Order;
@@ -31,7 +31,7 @@ pub(super) fn cells(
     };
     let prized = model.priorities.contains(&id);
     let explained = model.explained.contains(&id);
-    let whole = model.whole.contains(&id);
+    let whole = model.expanded.contains(&id);
     let order_now = order.map_or(0, |order| 1 + order as usize);
     let states =
         [id.index(), usize::from(prized), usize::from(explained), usize::from(whole), order_now];
@@ -87,9 +87,9 @@ fn heading(
             <span part={mark}>{ words.say(word) }</span>
             if let Some(scale) = bar::scale_text(model, words, id) { <span class="quiet">{ scale }</span> }
             <span class="tools">
-                <button type="button" class="icon star" id={"p".to_owned() + &id.index().to_string()}
+                <button type="button" class="icon star" id={ElementId::Priority(id).to_string()}
                     aria-pressed={prized.to_string()} aria-label={says(Word::Prize)} title={says(Word::Prize)}
-                    onclick={press(on, Msg::Prized(id))}>
+                    onclick={press(on, Msg::Prioritized(id))}>
                     { if prized { "★" } else { "☆" } }
                 </button>
                 if sorts {

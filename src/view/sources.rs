@@ -2,23 +2,8 @@
 
 use super::words::{Word, Words};
 use crate::app::compare::Model;
-use crate::domain::comparison::Row;
 use crate::domain::pack::{Source, SourceId, Sourced, Value};
 use crate::picture::{Html, html};
-
-/// The sources of these rows, in the pack's order; their places are their numbers.
-pub(super) fn used(model: &Model, rows: &[Row]) -> Vec<SourceId> {
-    let pack = &model.pack;
-    let mut used = Vec::new();
-    for row in rows {
-        for &role in &model.choice.shown {
-            used.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
-        }
-    }
-    used.sort_unstable();
-    used.dedup();
-    used
-}
 
 /// The source of a value: its number, and for a figure its publisher and date in words.
 pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[SourceId]) -> Html {
@@ -40,7 +25,7 @@ pub(super) fn mark(model: &Model, words: &Words, sourced: &Sourced, numbered: &[
 
 /// The sources of all rows, numbered.
 pub(super) fn list(model: &Model, words: &Words) -> Html {
-    let used = used(model, model.all_rows());
+    let used = model.used_sources(model.all_rows());
     html! {
         <div class="sources">
             <p class="kin">{ words.say(Word::Sources) }</p>

@@ -8,7 +8,6 @@ use super::choice;
 use super::compare::titles;
 use super::hear::press;
 use super::row::cells;
-use super::sources;
 use super::words::{Word, Words};
 use crate::app::compare::{Model, Msg, Texts};
 use crate::domain::comparison::{Likeness, Row};
@@ -26,7 +25,7 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
         Texts::Full => Some("full"),
     };
     let sections = model.sections(rows);
-    let sources: Rc<[SourceId]> = sources::used(model, rows).into();
+    let sources: Rc<[SourceId]> = model.used_sources(rows).into();
     html! {
         <>
             { choice::pair(model, words, on) }
@@ -45,7 +44,7 @@ pub(super) fn table(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) ->
                     let folded = part.group.is_some_and(|group| model.is_folded(group));
                     let rows = part.rows.iter().map(|row| {
                         let hides = folded || !shown.contains(row);
-                        let whole = model.whole.contains(&row.aspect).then_some("full");
+                        let whole = model.expanded.contains(&row.aspect).then_some("full");
                         html! {
                             <tr key={row.aspect.index().to_string()} role="row" class={whole} hidden={hides}
                                 data-differs={(row.likeness == Likeness::Differs).to_string()}>
@@ -96,7 +95,7 @@ fn column(model: &Model, words: &Words, place: usize) -> Html {
 
 /// The class of a column that is not of the pair that a narrow container shows.
 pub(super) fn aside(model: &Model, place: usize) -> Option<&'static str> {
-    (!model.pair.contains(&place)).then_some("aside")
+    model.is_aside(place).then_some("aside")
 }
 
 /// The heading over a group's rows, which folds them.

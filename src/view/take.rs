@@ -8,21 +8,21 @@ use super::along;
 use super::hear::press;
 use super::still::still;
 use super::words::{Word, Words};
-use crate::app::compare::{Format, Model, Msg, Taken};
-use crate::app::setup::Switch;
+use crate::app::attributes::Switch;
+use crate::app::compare::{CopyState, Format, Model, Msg};
 use crate::picture::{Html, html};
 
 /// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
 pub(super) fn take(model: &Rc<Model>, words: &Rc<Words>, on: &Callback<Msg>) -> Html {
-    let told = match model.taken {
-        Taken::Nothing => 0,
-        Taken::Copied => 1,
-        Taken::RefusedLink => 2,
-        Taken::Refused(_) => 3,
+    let told = match model.copy {
+        CopyState::Idle => 0,
+        CopyState::Copied => 1,
+        CopyState::LinkRefused => 2,
+        CopyState::Refused(_) => 3,
     };
-    let linked = model.setup.permalink.is_some();
+    let linked = model.attributes.permalink.is_some();
     let mut others = vec![told, usize::from(linked), model.sharing as usize];
-    if let Taken::Refused(format) = model.taken {
+    if let CopyState::Refused(format) = model.copy {
         others.extend(along::text(model, words, format).bytes().map(usize::from));
     }
     let (of, words, on) = (Rc::clone(model), Rc::clone(words), on.clone());
@@ -44,11 +44,11 @@ fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
         };
         [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
     };
-    let told = match model.taken {
-        Taken::Nothing => None,
-        Taken::Copied => Some(words.get(Word::Copied)),
-        Taken::RefusedLink => Some(words.get(Word::LinkRefused)),
-        Taken::Refused(_) => Some(words.get(Word::CopyRefused)),
+    let told = match model.copy {
+        CopyState::Idle => None,
+        CopyState::Copied => Some(words.get(Word::Copied)),
+        CopyState::LinkRefused => Some(words.get(Word::LinkRefused)),
+        CopyState::Refused(_) => Some(words.get(Word::CopyRefused)),
     };
     html! {
         <details class="take">
@@ -56,7 +56,7 @@ fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
             <p><span>{ words.say(Word::Copy) }</span>{ formats(Msg::CopyAsked, Word::CopyAs) }</p>
             <p><span>{ words.say(Word::Save) }</span>{ formats(Msg::SaveAsked, Word::SaveAs) }</p>
             <p>
-                if model.setup.permalink.is_some() {
+                if model.attributes.permalink.is_some() {
                     <button type="button" part="button" onclick={press(on, Msg::LinkAsked)}>{ words.say(Word::CopyLink) }</button>
                 }
                 if model.sharing == Switch::On {
@@ -64,7 +64,7 @@ fn details(model: &Model, words: &Words, on: &Callback<Msg>) -> Html {
                 }
             </p>
             <p role="status">{ told }</p>
-            if let Taken::Refused(format) = model.taken {
+            if let CopyState::Refused(format) = model.copy {
                 <textarea id="by-hand" readonly=true rows="8" aria-label={words.say(Word::CopyRefused)}
                     value={along::text(model, words, format)} />
             }

@@ -6,11 +6,10 @@ use gloo::events::EventListener;
 use yew::Callback;
 
 use super::{Context, Input, results};
-use crate::app::compare::{Effect, Format, Model, Msg, Taken};
-use crate::app::permalink::Link;
-use crate::app::setup::Switch;
+use crate::app::attributes::Switch;
+use crate::app::compare::{CopyState, Effect, Format, Model, Msg};
+use crate::app::permalink::Permalink;
 use crate::browser::{address, anchors, clipboard, download, history, overheard, share};
-use crate::json::Json;
 use crate::picture::Html;
 use crate::view;
 
@@ -28,27 +27,27 @@ pub(super) struct Compare {
 
 impl Compare {
     pub(super) fn new(ctx: &Context) -> Self {
-        let setup = ctx.setup();
-        let key = setup.permalink.clone();
-        let mut model = Model::new(Rc::clone(&ctx.pack), setup);
+        let attributes = ctx.setup();
+        let key = attributes.permalink.clone();
+        let mut model = Model::new(Rc::clone(&ctx.pack), attributes, str::to_lowercase);
         let mut heard = Vec::new();
         if share::is_offered() {
             model.sharing = Switch::On;
         }
         let on = ctx.link.callback(Input::Compare);
-        let link = move || Link::find(&address::fragment(), key.as_ref()?);
+        let link = move || Permalink::find(&address::fragment(), key.as_ref()?);
         match link() {
-            Some(Link::Unreadable) => on.emit(Msg::Linked(Link::Unreadable)),
+            Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
             Some(link) => drop(model.update(Msg::Linked(link))),
             None => {}
         }
         let (measured, moved) = (on.clone(), on.clone());
-        if let Some(result) = results::newest().and_then(|text| Json::parse(&text).ok()) {
-            drop(model.update(Msg::Measured(result)));
+        if let Some(ranking) = results::newest().and_then(|text| results::ranking(&text)) {
+            drop(model.update(Msg::Measured(ranking)));
         }
         heard.push(overheard::details("rolefit-result", move |detail| {
-            if let Ok(result) = Json::parse(&detail) {
-                measured.emit(Msg::Measured(result));
+            if let Some(ranking) = results::ranking(&detail) {
+                measured.emit(Msg::Measured(ranking));
             }
         }));
         heard.push(overheard::fragments(move || {
@@ -60,8 +59,7 @@ impl Compare {
     }
 
     pub(super) fn update(&mut self, ctx: &Context, msg: Msg) {
-        let model = Rc::get_mut(&mut self.model);
-        let effects = model.expect("what was drawn has let go of the model").update(msg);
+        let effects = Rc::make_mut(&mut self.model).update(msg);
         self.act(ctx, effects);
     }
 
@@ -73,7 +71,7 @@ impl Compare {
         let host = &ctx.host;
         if first {
             self.anchors = anchors::follow(host);
-            let effects = self.model.opening();
+            let effects = self.model.opened();
             self.act(ctx, effects);
         }
         if let Some(id) = self.focus.take() {
@@ -86,9 +84,9 @@ impl Compare {
         let text = |format| view::along::text(&self.model, words, format);
         for effect in effects {
             match effect {
-                Effect::Emit(name, detail) => host.emit(name, &detail.written()),
-                Effect::Focus(id) => self.focus = Some(id),
-                Effect::Copy(format) => self.copy(&text(format), Taken::Refused(format)),
+                Effect::Emit(event) => host.emit(event.name(), &results::json(&event)),
+                Effect::Focus(id) => self.focus = Some(id.to_string()),
+                Effect::Copy(format) => self.copy(&text(format), CopyState::Refused(format)),
                 Effect::Save(format) => {
                     let (name, media_type) = match format {
                         Format::Markdown => ("comparison.md", "text/markdown"),
@@ -97,13 +95,13 @@ impl Compare {
                     };
                     download::save(name, media_type, &text(format));
                 }
-                Effect::CopyAddress => self.copy(&self.address(), Taken::RefusedLink),
+                Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
                 Effect::Share => {
                     let title = view::compare::heading(&self.model, words);
                     share::share(&title, &self.address());
                 }
-                Effect::Link(key, link) => {
-                    history::replace(&Link::put(&address::fragment(), &key, link.as_ref()));
+                Effect::ReplaceLink(key, link) => {
+                    history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
                 }
             }
         }
@@ -112,16 +110,17 @@ impl Compare {
     /// The page's address, with the comparison in it when the page wants that.
     fn address(&self) -> String {
         let fragment = address::fragment();
-        let link = self.model.setup.permalink.as_ref();
-        let fragment = link
-            .map_or(fragment.clone(), |key| Link::put(&fragment, key, Some(&self.model.link())));
+        let link = self.model.attributes.permalink.as_ref();
+        let fragment = link.map_or(fragment.clone(), |key| {
+            Permalink::put(&fragment, key, Some(&self.model.link()))
+        });
         history::with_fragment(fragment.trim_start_matches('#'))
     }
 
-    fn copy(&self, text: &str, refused: Taken) {
+    fn copy(&self, text: &str, refused: CopyState) {
         let told = self.on.clone();
         clipboard::copy(text, move |copied| {
-            told.emit(Msg::Copied(if copied { Taken::Copied } else { refused }));
+            told.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
         });
     }
 }

@@ -10,7 +10,7 @@ pub use mounted::{changed, mount, reset, unmount};
 
 use std::rc::Rc;
 
-use crate::app::setup::Setup;
+use crate::app::attributes::Attributes;
 use crate::app::{compare as comparing, quiz as asking};
 use crate::browser::element::Host;
 use crate::browser::stage::Stage;
@@ -69,8 +69,8 @@ enum Part {
 }
 
 impl Context {
-    fn setup(&self) -> Setup {
-        Setup::read(&|name| self.host.attribute(name))
+    fn setup(&self) -> Attributes {
+        Attributes::read(&|name| self.host.attribute(name))
     }
 }
 
@@ -102,14 +102,14 @@ impl Widget {
         match (&mut self.part, input) {
             (Part::Compare(part), Input::Compare(msg)) => part.update(context, msg),
             (Part::Compare(part), Input::Changed) => {
-                part.update(context, comparing::Msg::SetUp(context.setup().into()));
+                part.update(context, comparing::Msg::AttributesChanged(context.setup().into()));
             }
             (Part::Compare(part), Input::Reset) => {
                 part.update(context, comparing::Msg::Reset(context.setup().into()));
             }
             (Part::Quiz(part), Input::Quiz(msg)) => part.update(context, msg),
             (Part::Quiz(part), Input::Changed) => {
-                part.update(context, asking::Msg::SetUp(context.setup().into()));
+                part.update(context, asking::Msg::AttributesChanged(context.setup().into()));
             }
             (Part::Quiz(part), Input::Reset) => part.update(context, asking::Msg::Reset),
             // Neither knows the other's messages.

@@ -6,7 +6,8 @@ use gloo::events::EventListener;
 use yew::Callback;
 
 use super::{Context, Input, results};
-use crate::app::permalink::Link;
+use crate::app::events::Event;
+use crate::app::permalink::Permalink;
 use crate::app::quiz::{Effect, Model, Msg};
 use crate::browser::picture::Picture;
 use crate::browser::{
@@ -51,7 +52,7 @@ impl Quiz {
     pub(super) fn drawn(&mut self, ctx: &Context, first: bool) {
         let host = &ctx.host;
         if first {
-            let effects = self.model.opening();
+            let effects = self.model.opened();
             self.act(ctx, effects);
         }
         if let Some(id) = self.focus.take() {
@@ -66,21 +67,21 @@ impl Quiz {
         let host = &ctx.host;
         for effect in effects {
             match effect {
-                Effect::Emit(name, detail) => {
-                    let detail = detail.written();
-                    if name == "rolefit-result" {
+                Effect::Emit(event) => {
+                    let detail = results::json(&event);
+                    if let Event::Result(_) = event {
                         results::keep(&detail);
                     }
-                    host.emit(name, &detail);
+                    host.emit(event.name(), &detail);
                 }
                 Effect::Focus(id) => self.focus = Some(id),
                 Effect::Save(key, text) => storage::write(&key, &text),
                 Effect::Forget(key) => storage::forget(&key),
-                Effect::Link(key, link) => {
-                    history::replace(&Link::put(&address::fragment(), &key, link.as_ref()));
+                Effect::ReplaceLink(key, link) => {
+                    history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
                 }
                 Effect::CopyLink(key, link) => {
-                    let fragment = Link::put(&address::fragment(), &key, Some(&link));
+                    let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
                     let told = self.on.clone();
                     clipboard::copy(&history::with_fragment(&fragment), move |copied| {
                         told.emit(Msg::LinkCopied(copied));
@@ -88,10 +89,14 @@ impl Quiz {
                 }
                 Effect::Draw => self.draw(ctx),
                 Effect::Print => self.printing = true,
-                Effect::SaveFile(text) => download::save("answers.json", "application/json", &text),
+                Effect::SaveFile(file) => {
+                    download::save("answers.json", "application/json", &results::json(&file));
+                }
                 Effect::ReadFile => {
                     let told = self.on.clone();
-                    chosen_file::read(host, "file", move |text| told.emit(Msg::FileRead(text)));
+                    chosen_file::read(host, "file", move |text| {
+                        told.emit(Msg::FileRead(results::answers_file(&text)));
+                    });
                 }
             }
         }

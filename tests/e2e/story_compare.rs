@@ -11,13 +11,13 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     page.open("compare").wait_for("[data-aspect]");
     page.tab_to("#add", 14)
         .press("Enter")
-        .until("deep('rolefit-compare').shadowRoot.activeElement?.id === 'seek'");
+        .until("deep('rolefit-compare').shadowRoot.activeElement?.id === 'search'");
     page.press("o w n e r").until("deepAll('[part~=picker] li').length === 1");
     page.tab_to("[part~=picker] li button", 3).press("Enter");
     page.until(&format!("{COLUMNS} === 3"));
     assert!(page.focus_is("#add"), "the focus is lost after a role was added");
     page.press("Enter")
-        .until("deep('#seek')")
+        .until("deep('#search')")
         .press("Escape")
         .until("deep('[part~=picker]').hidden");
     assert!(page.focus_is("#add"), "the focus is lost after the search was closed");
@@ -40,11 +40,12 @@ pub(crate) fn choosing_roles(page: &mut Page) {
     let titles = || {
         page.run("return deepAll('thead th[data-role]').map((th) => th.dataset.role)", &json!([]))
     };
-    page.click("#r1").until("deep('#seek')").press("i n c i d e n t");
+    page.click("#role-1").until("deep('#search')").press("i n c i d e n t");
     page.until("deepAll('[part~=picker] li').length === 1").click("[part~=picker] li button");
     page.until("deep('thead th[data-role=incident-manager]')");
     assert_eq!(titles(), json!(["platform-operations-manager", "incident-manager"]));
-    page.click("#e0").until("deep('thead th[data-role]').dataset.role === 'incident-manager'");
+    page.click("#move-end-0")
+        .until("deep('thead th[data-role]').dataset.role === 'incident-manager'");
     page.click("[part~=roles] li:last-child button:last-child");
     page.until("!deep('table')");
     assert!(page.count("slot") == 1, "with one role left the page's own words are gone");
@@ -132,7 +133,7 @@ pub(crate) fn in_every_state(page: &mut Page) {
         assert_eq!(page.run(wide, &json!([])), json!([]), "{state}: it scrolls sideways");
     };
     check("start");
-    page.click("#add").until("deep('#seek')");
+    page.click("#add").until("deep('#search')");
     check("the search for a role is open");
     page.press("Escape").click("[part~=button][aria-pressed]");
     check("only differences");

@@ -3,8 +3,9 @@
 use std::fs;
 use std::rc::Rc;
 
-use rolefit::app::quiz::{Effect, Model, Msg, Stage};
-use rolefit::app::setup::Setup;
+use rolefit::app::attributes::Attributes;
+use rolefit::app::events::{Event, QuizResult};
+use rolefit::app::quiz::{Effect, Model, Msg, Screen};
 use rolefit::domain::pack::Pack;
 use rolefit::domain::quiz::Agreement;
 use serde_json::{Value, json};
@@ -33,7 +34,8 @@ pub(crate) fn clear(page: &mut Page) {
     assert_eq!((&told["verdict"], &told["restored"]), (&json!("clear"), &json!(false)));
     let text = page.run("return JSON.stringify(told.at(-1))", &json!([]));
     let answers = page.run("return answers.map(({item, value}) => [item, value])", &json!([]));
-    assert_eq!(text.as_str(), Some(natively(&answers).as_str()), "not the same to the last bit");
+    let told = text.as_str().and_then(|text| serde_json::from_str::<QuizResult>(text).ok());
+    assert_eq!(told, Some(natively(&answers)), "not the same to the last bit");
     unfold(page);
     // The comparison inside is fetched when it comes near.
     page.run("deep('rolefit-compare').scrollIntoView()", &json!([]));
@@ -177,23 +179,23 @@ fn item(page: &Page) -> String {
 }
 
 /// What native code tells the page of the same answers; it asks for the same statements, too.
-fn natively(answers: &Value) -> String {
-    let setup = Setup::read(&|_| None);
-    let mut model = Model::open(Rc::new(Pack::bundled()), setup, "", &|_| None);
+fn natively(answers: &Value) -> QuizResult {
+    let attributes = Attributes::read(&|_| None);
+    let mut model = Model::open(Rc::new(Pack::bundled()), attributes, "", &|_| None);
     let mut effects = Vec::new();
     for answer in answers.as_array().into_iter().flatten() {
-        let Stage::Asking(_, item) = model.stage else { panic!("{:?}", model.stage) };
+        let Screen::Asking(_, item) = model.screen else { panic!("{:?}", model.screen) };
         assert_eq!(json!(model.pack[item].id), answer[0]);
         let value = answer[1].as_u64().and_then(|value| u8::try_from(value).ok());
         let option = value.and_then(Agreement::new).expect("an answer from 1 to 5");
         model.update(Msg::Chosen(option));
         effects = model.update(Msg::Submitted);
     }
-    let told = effects.iter().find_map(|effect| match effect {
-        Effect::Emit("rolefit-result", detail) => Some(detail.to_string()),
+    let told = effects.into_iter().find_map(|effect| match effect {
+        Effect::Emit(Event::Result(result)) => Some(result),
         _ => None,
     });
-    told.unwrap_or_default()
+    told.expect("the last answer brings the result")
 }
 
 /// What somebody answers who stands where these roles stand on average.

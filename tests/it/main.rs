@@ -1,6 +1,8 @@
 //! Rows and stories on the native code.
 
+mod answers_code;
 mod compare;
+mod events;
 mod licences;
 mod manifest;
 mod pack;
@@ -18,7 +20,6 @@ mod quiz_score;
 mod reference;
 #[cfg(feature = "cli")]
 mod render;
-mod saved;
 mod seeds;
 mod sizes;
 mod tidy;

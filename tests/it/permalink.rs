@@ -1,41 +1,42 @@
 //! What a fragment says, and what is put there.
 
-use rolefit::app::permalink::Link;
-use rolefit::app::setup::Show;
+use rolefit::app::attributes::Show;
+use rolefit::app::permalink::Permalink;
 
-fn compare(roles: &[&str], show: Show) -> Link {
-    Link::Compare(roles.iter().map(|&slug| slug.into()).collect(), show)
+fn compare(roles: &[&str], show: Show) -> Permalink {
+    Permalink::Compare(roles.iter().map(|&slug| slug.into()).collect(), show)
 }
 
 #[test]
 fn reads_what_a_fragment_says() {
-    let check = |fragment, expected| assert_eq!(Link::find(fragment, "rolefit"), expected);
+    let check = |fragment, expected| assert_eq!(Permalink::find(fragment, "rolefit"), expected);
     check("", None);
     check("#top", None);
     check("#rolefitted=compare:a+b", None);
     check("#rolefit=compare:a+b", Some(compare(&["a", "b"], Show::All)));
     check("#rolefit=compare:a%2Bb", Some(compare(&["a", "b"], Show::All)));
+    check("#rolefit=compare:a%+b", Some(compare(&["a%", "b"], Show::All)));
     check("#rolefit=compare:a+b;show=differences", Some(compare(&["a", "b"], Show::Differences)));
     check("#top&rolefit=compare:%C3%A4+b&x=1", Some(compare(&["ä", "b"], Show::All)));
     check("#rolefit=compare:", Some(compare(&[], Show::All)));
-    check("#rolefit=quiz:1.AbC-_", Some(Link::Quiz("1.AbC-_".into())));
-    check("#rolefit=quiz:%", Some(Link::Quiz("%".into())));
-    check("#rolefit=quiz:%zz%f", Some(Link::Quiz("%zz%f".into())));
-    check("#rolefit=poll:1", Some(Link::Unreadable));
-    check("#rolefit=", Some(Link::Unreadable));
-    assert_eq!(Link::find("#work=quiz:1.A", "work"), Some(Link::Quiz("1.A".into())));
+    check("#rolefit=quiz:1.AbC-_", Some(Permalink::Quiz("1.AbC-_".into())));
+    check("#rolefit=quiz:%", Some(Permalink::Quiz("%".into())));
+    check("#rolefit=quiz:%zz%f", Some(Permalink::Quiz("%zz%f".into())));
+    check("#rolefit=poll:1", Some(Permalink::Unreadable));
+    check("#rolefit=", Some(Permalink::Unreadable));
+    assert_eq!(Permalink::find("#work=quiz:1.A", "work"), Some(Permalink::Quiz("1.A".into())));
 }
 
 #[test]
 fn puts_a_link_and_keeps_the_rest() {
     let link = compare(&["a", "b"], Show::Differences);
-    let check = |fragment, link: Option<&Link>, expected: &str| {
-        assert_eq!(Link::put(fragment, "rolefit", link), expected);
+    let check = |fragment, link: Option<&Permalink>, expected: &str| {
+        assert_eq!(Permalink::put(fragment, "rolefit", link), expected);
     };
     check("", Some(&link), "rolefit=compare:a+b;show=differences");
     check("#top", Some(&link), "top&rolefit=compare:a+b;show=differences");
     check("#rolefit=quiz:1.A&x=1", Some(&link), "x=1&rolefit=compare:a+b;show=differences");
     check("#x=1&rolefit=quiz:1.A", None, "x=1");
     check("#rolefit=quiz:1.A", None, "");
-    check("#", Some(&Link::Quiz("1.A".into())), "rolefit=quiz:1.A");
+    check("#", Some(&Permalink::Quiz("1.A".into())), "rolefit=quiz:1.A");
 }

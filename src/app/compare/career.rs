@@ -4,12 +4,12 @@ use super::Model;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{Post, RoleId};
 
-/// A title and, by place, the roles side by side that it is tied to.
+/// A title and, by index, the roles side by side that it is tied to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     /// The title.
     pub title: String,
-    /// The places of the roles, each once.
+    /// The indices of the roles, each once.
     pub ties: Vec<usize>,
 }
 
@@ -22,7 +22,7 @@ pub struct Career {
     pub lateral: Vec<Stop>,
     /// Posts into which people advance from them.
     pub advance: Vec<Stop>,
-    /// Advances from one of them into another, by place.
+    /// Advances from one of them into another, by index.
     pub inside: Vec<(usize, usize)>,
 }
 
@@ -30,35 +30,35 @@ impl Model {
     /// The moves around the roles side by side; each post stands once in a list.
     pub fn career(&self) -> Career {
         let mut career = Career::default();
-        for (place, &role) in self.choice.shown.iter().enumerate() {
+        for (index, &role) in self.choice.shown.iter().enumerate() {
             let moves = moves_of(&self.pack, role);
             for post in &moves.advance {
-                if let Some(to) = self.place_of(post) {
-                    career.inside.push((place, to));
+                if let Some(to) = self.index_of(post) {
+                    career.inside.push((index, to));
                 }
             }
-            self.tie(&mut career.entry, &moves.entry, place);
-            self.tie(&mut career.lateral, &moves.lateral, place);
-            self.tie(&mut career.advance, &moves.advance, place);
+            self.tie(&mut career.entry, &moves.entry, index);
+            self.tie(&mut career.lateral, &moves.lateral, index);
+            self.tie(&mut career.advance, &moves.advance, index);
         }
         career
     }
 
-    fn tie(&self, stops: &mut Vec<Stop>, posts: &[&Post], place: usize) {
+    fn tie(&self, stops: &mut Vec<Stop>, posts: &[&Post], index: usize) {
         for post in posts {
-            if self.place_of(post).is_some() {
+            if self.index_of(post).is_some() {
                 continue;
             }
             let title = post_title(&self.pack, post);
             match stops.iter_mut().find(|stop| stop.title == title) {
-                Some(stop) if stop.ties.contains(&place) => {}
-                Some(stop) => stop.ties.push(place),
-                None => stops.push(Stop { title: title.into(), ties: vec![place] }),
+                Some(stop) if stop.ties.contains(&index) => {}
+                Some(stop) => stop.ties.push(index),
+                None => stops.push(Stop { title: title.into(), ties: vec![index] }),
             }
         }
     }
 
-    fn place_of(&self, post: &Post) -> Option<usize> {
+    fn index_of(&self, post: &Post) -> Option<usize> {
         let is = |&shown: &RoleId| *post == Post::Role(shown);
         self.choice.shown.iter().position(is)
     }

@@ -1,6 +1,6 @@
 //! Which roles stand side by side.
 
-use crate::domain::nearest::nearest;
+use crate::app::slugs;
 use crate::domain::pack::{Pack, RoleId};
 
 /// How many roles stand side by side at most.
@@ -20,26 +20,22 @@ pub struct Choice {
 /// Where a role moves among those side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toward {
-    /// One place nearer to the start.
+    /// By one nearer to the start.
     Start,
-    /// One place nearer to the end.
+    /// By one nearer to the end.
     End,
 }
 
 impl Choice {
     /// The roles of these slugs, each once; the unknown ones are set apart.
-    pub fn of(pack: &Pack, slugs: &[String]) -> Self {
+    pub fn of(pack: &Pack, named: &[String]) -> Self {
         let mut choice = Self { shown: Vec::new(), waiting: Vec::new(), unknown: Vec::new() };
-        for slug in slugs {
-            match pack.role_by_slug(slug) {
-                Some(role) if choice.has(role) => {}
-                Some(role) if choice.shown.len() < MOST_ROLES => choice.shown.push(role),
-                Some(role) => choice.waiting.push(role),
-                None => {
-                    let known = pack.roles.iter().map(|role| role.slug.as_str());
-                    let near = nearest(slug, known).and_then(|slug| pack.role_by_slug(slug));
-                    choice.unknown.push((slug.clone(), near));
-                }
+        for slug in named {
+            match slugs::role(pack, slug) {
+                Ok(role) if choice.has(role) => {}
+                Ok(role) if choice.shown.len() < MOST_ROLES => choice.shown.push(role),
+                Ok(role) => choice.waiting.push(role),
+                Err(near) => choice.unknown.push((slug.clone(), near)),
             }
         }
         choice
@@ -50,16 +46,16 @@ impl Choice {
         self.shown.contains(&role) || self.waiting.contains(&role)
     }
 
-    /// Shows a role: in the place of the one at `place`, else as one more. When there is no room
-    /// the last one makes room and waits.
-    pub fn show(&mut self, role: RoleId, place: Option<usize>) {
+    /// Shows a role: in place of the one at `index`, else as one more. When there is no room the last
+    /// one makes room and waits.
+    pub fn show(&mut self, role: RoleId, index: Option<usize>) {
         if self.shown.contains(&role) {
             return;
         }
         self.waiting.retain(|&waiting| waiting != role);
         self.unknown.retain(|(_, near)| *near != Some(role));
-        match place {
-            Some(place) if place < self.shown.len() => self.shown[place] = role,
+        match index {
+            Some(index) if index < self.shown.len() => self.shown[index] = role,
             _ => {
                 if self.shown.len() == MOST_ROLES {
                     self.waiting.extend(self.shown.pop());
@@ -69,23 +65,23 @@ impl Choice {
         }
     }
 
-    /// Takes away the role at a place.
-    pub fn remove(&mut self, place: usize) {
-        if place < self.shown.len() {
-            self.shown.remove(place);
+    /// Takes away the role at an index.
+    pub fn remove(&mut self, index: usize) {
+        if index < self.shown.len() {
+            self.shown.remove(index);
         }
     }
 
-    /// Moves the role at a place by one, if it can; returns where it is then.
-    pub fn shift(&mut self, place: usize, toward: Toward) -> usize {
+    /// Moves the role at an index by one, if it can; returns its index then.
+    pub fn shift(&mut self, index: usize, toward: Toward) -> usize {
         let other = match toward {
-            Toward::Start => place.wrapping_sub(1),
-            Toward::End => place + 1,
+            Toward::Start => index.wrapping_sub(1),
+            Toward::End => index + 1,
         };
-        if place.max(other) >= self.shown.len() {
-            return place;
+        if index.max(other) >= self.shown.len() {
+            return index;
         }
-        self.shown.swap(place, other);
+        self.shown.swap(index, other);
         other
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::search::roles_like;
 /// An open search for a role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picker {
-    /// The place of the role that makes room; none when one more is wanted.
+    /// The index of the role that makes room; none when one more is wanted.
     pub place: Option<usize>,
     /// What was typed.
     pub sought: String,

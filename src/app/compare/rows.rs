@@ -4,9 +4,8 @@ use core::cell::OnceCell;
 use std::rc::Rc;
 
 use super::Model;
-use crate::app::setup::Show;
+use crate::app::attributes::Show;
 use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::fold::fold;
 use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
 use crate::domain::search::{has_words, row_text};
 
@@ -41,8 +40,8 @@ impl Rows {
         let texts = self.texts.get_or_init(|| {
             self.list.iter().map(|row| row_text(pack, &self.roles, row.aspect)).collect()
         });
-        let place = self.list.iter().position(|one| one.aspect == row.aspect);
-        place.is_some_and(|place| has_words(&texts[place], sought))
+        let index = self.list.iter().position(|one| one.aspect == row.aspect);
+        index.is_some_and(|index| has_words(&texts[index], sought))
     }
 }
 
@@ -61,9 +60,9 @@ impl Model {
         &self.rows.list
     }
 
-    /// Works the rows out again where the roles or the page's wishes have changed.
+    /// Works the rows out again where the roles or the page's aspects have changed.
     pub(super) fn refresh(&mut self) {
-        let (roles, aspects) = (&self.choice.shown, &self.setup.aspects);
+        let (roles, aspects) = (&self.choice.shown, &self.attributes.aspects);
         if self.rows.roles != *roles || self.rows.aspects != *aspects {
             self.rows = Rc::new(Rows::of(&self.pack, roles, aspects));
         }
@@ -93,7 +92,7 @@ impl Model {
     /// Those of the rows that show, in the order of the table; a folded group's count as well.
     pub fn shown_rows(&self, rows: &[Row]) -> Vec<Row> {
         let sections = self.sections(rows);
-        let sought = fold(&self.filter);
+        let sought = (self.fold)(&self.filter);
         let mut shown = Vec::new();
         for row in sections.into_iter().flat_map(|section| section.rows) {
             if self.shows(&row, &sought) {

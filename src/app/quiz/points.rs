@@ -1,11 +1,11 @@
 //! The evidence in points, for readers: ten points make the first role ten times as likely.
 
+use core::cmp::Reverse;
 use core::f64::consts::LN_10;
 
 use super::Model;
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::{Agreement, Outcome};
-use crate::domain::sort;
 
 /// What an answer adds to the lead of the first role over the second, in whole points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +24,15 @@ impl Model {
     /// Rounding goes by the running sum, so that the figures shown add up to the sum shown.
     pub fn points(&self, outcome: &Outcome) -> (Vec<Points>, i32) {
         let mut all = Vec::new();
-        let (mut sum, mut told) = (0.0, 0);
+        let (mut sum, mut rounded) = (0.0, 0);
         for contribution in &outcome.contributions {
             sum += contribution.weight;
-            let rounded = libm::round(sum * 10.0 / LN_10) as i32;
-            let points = rounded - told;
-            told = rounded;
-            all.push(Points { item: contribution.item, agreement: contribution.agreement, points });
+            let before = rounded;
+            rounded = libm::round(sum * 10.0 / LN_10) as i32;
+            let (item, agreement) = (contribution.item, contribution.agreement);
+            all.push(Points { item, agreement, points: rounded - before });
         }
-        sort::by_figure(&mut all, |answer: &Points| f64::from(-answer.points.abs()));
-        (all, told)
+        all.sort_by_key(|answer| Reverse(answer.points.abs()));
+        (all, rounded)
     }
 }

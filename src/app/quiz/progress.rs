@@ -1,6 +1,7 @@
 //! How far the reader is, in numbers that hold.
 
-use super::{Model, Stage};
+use super::{Model, Screen};
+use crate::app::events::Remaining;
 use crate::domain::quiz::Length;
 
 /// How far the reader is.
@@ -28,24 +29,22 @@ impl Model {
     pub(super) fn look_ahead(&mut self) {
         let asked = self.responses.entries().len();
         let length = self.length();
-        let mut ahead = (0, 0);
-        if let Some(quiz) = &self.quiz {
-            ahead = quiz.remaining(&self.responses, length);
+        let (mut least, mut most) =
+            self.quiz.as_ref().map_or((0, 0), |quiz| quiz.remaining(&self.responses, length));
+        if asked < self.attempt.until && length == Length::Full {
+            most = most.min(self.attempt.until - asked);
+            least = least.min(most);
         }
-        if asked < self.until && length == Length::Full {
-            ahead.1 = ahead.1.min(self.until - asked);
-            ahead.0 = ahead.0.min(ahead.1);
-        }
-        self.ahead = ahead;
+        self.remaining = Remaining { least, most };
     }
 
     /// How far the reader is; nothing is to come once the result shows.
     pub fn progress(&self) -> Progress {
         let asked = self.responses.entries().len();
-        let (least, most) = self.ahead;
-        let number = match self.stage {
-            Stage::Asking(place, _) => place + 1,
-            Stage::Nothing | Stage::Result(_) => asked,
+        let Remaining { least, most } = self.remaining;
+        let number = match self.screen {
+            Screen::Asking(index, _) => index + 1,
+            Screen::Nothing | Screen::Result(_) => asked,
         };
         let seconds = (2 * asked + least + most) * SECONDS / 2;
         let minutes = seconds.div_ceil(60).max(1);

@@ -1,5 +1,7 @@
 //! Quiz statements, and how answers to them scatter.
 
+use serde::{Deserialize, Serialize};
+
 use super::DimensionId;
 
 /// A quiz statement.
@@ -18,12 +20,23 @@ pub struct Item {
 }
 
 /// Who takes the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// A person choosing a role.
     Individual,
     /// An organisation choosing whom to hire.
     Organization,
+}
+
+impl Audience {
+    /// The word for it in packs, attributes and events.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Individual => "individual",
+            Self::Organization => "organization",
+        }
+    }
 }
 
 /// Which pole of the dimension agreement points to.

@@ -121,7 +121,7 @@ pub(super) fn comparison(model: &Model, words: &Words, outcome: &Outcome) -> Htm
         }
     }
     let slugs: Vec<&str> = roles.iter().map(|&role| model.pack[role].slug.as_str()).collect();
-    let level = (model.setup.heading_level + 1).min(5).to_string();
+    let level = (model.attributes.heading_level + 1).min(5).to_string();
     html! {
         <details open={model.unfolded}>
             <summary>{ words.with(Word::CompareThese, &[&titles(model, words, &roles)]) }</summary>

@@ -3,7 +3,7 @@
 use web_sys::KeyboardEvent;
 use yew::Callback;
 
-use crate::app::quiz::{Model, Msg, Progress};
+use crate::app::quiz::{CURRENT_OPTION, Model, Msg, Progress};
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::Agreement;
 use crate::picture::{Html, html};
@@ -75,7 +75,7 @@ fn option(
 ) -> Html {
     let checked = model.chosen == Some(agreement);
     let first = model.chosen.is_none() && agreement == Agreement::ALL[0];
-    let id = (checked || first).then_some("now");
+    let id = (checked || first).then_some(CURRENT_OPTION);
     let value = agreement.value().to_string();
     html! {
         <label part="option">

@@ -1,7 +1,7 @@
 //! The result as a picture to share: what stands where, on a card of 1200 by 630.
 
 use super::verdict::sentence;
-use crate::app::quiz::{Model, Stage};
+use crate::app::quiz::{Model, Screen};
 use crate::view::words::{Word, Words};
 
 /// A rectangle, or a line of text that fits into it.
@@ -27,7 +27,7 @@ const ACCENT: &str = "#0b57d0";
 
 /// The verdict, the first roles and the caution; nothing while there is no result.
 pub fn picture(model: &Model, words: &Words) -> Vec<Mark> {
-    let Stage::Result(outcome) = &model.stage else { return Vec::new() };
+    let Screen::Result(outcome) = &model.screen else { return Vec::new() };
     let line = |top, height, color, text: &str| Mark {
         start: 80.0,
         top,

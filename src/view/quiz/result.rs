@@ -5,7 +5,8 @@ use yew::Callback;
 use super::ranking::ranking;
 use super::verdict::{reason, sentence};
 use super::{advice, reasons, take};
-use crate::app::quiz::{Model, Msg, verdict_name};
+use crate::app::events;
+use crate::app::quiz::{Model, Msg, RESULT_HEADING};
 use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Verdict};
 use crate::picture::{Html, html};
@@ -28,7 +29,7 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
             </details>
         }
     };
-    let profile_word = match model.setup.audience {
+    let profile_word = match model.attributes.audience {
         Audience::Individual => Word::ProfileHeading,
         Audience::Organization => Word::ProfileHeadingOrganization,
     };
@@ -38,8 +39,8 @@ pub(super) fn result(model: &Model, words: &Words, outcome: &Outcome, on: &Callb
     };
     let some = !outcome.contributions.is_empty();
     html! {
-        <div part="result" class="result" data-verdict={verdict_name(&outcome.verdict)}>
-            <@{heading_tag(model.setup.heading_level + 1)} id="result" part="verdict" class="verdict" tabindex="-1">
+        <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
+            <@{heading_tag(model.attributes.heading_level + 1)} id={RESULT_HEADING} part="verdict" class="verdict" tabindex="-1">
                 { sentence(model, words, outcome) }
             </@>
             { for why_none.map(|word| html! { <p>{ words.say(word) }</p> }) }

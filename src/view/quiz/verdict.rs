@@ -14,7 +14,7 @@ pub(super) fn sentence(model: &Model, words: &Words, outcome: &Outcome) -> Strin
         Verdict::Both(..) => (Word::VerdictClose, Word::HireBoth),
         Verdict::NoPattern(_) => (Word::VerdictNone, Word::HireNone),
     };
-    let word = match model.setup.audience {
+    let word = match model.attributes.audience {
         Audience::Individual => individual,
         Audience::Organization => organization,
     };

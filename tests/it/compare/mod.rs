@@ -1,43 +1,42 @@
 //! A comparison, told by what the reader does and what the host page hears.
 
-mod along;
 mod roles;
 mod rows;
+mod share;
 
 use std::rc::Rc;
 
+use rolefit::app::attributes::Attributes;
 use rolefit::app::compare::{Effect, Model, Section};
-use rolefit::app::setup::Setup;
+use rolefit::app::events::{Change, Event};
 use rolefit::domain::pack::{AspectId, Pack};
 
 const PAIR: &str = "platform-operations-manager service-operations-manager";
 
 pub(super) fn compare(roles: &str) -> Model {
-    Model::new(Rc::new(Pack::bundled()), setup("roles", roles))
+    open(attributes("roles", roles))
 }
 
-pub(super) fn setup(name: &str, value: &str) -> Setup {
-    Setup::read(&|asked| (asked == name).then(|| value.into()))
+pub(super) fn open(attributes: Attributes) -> Model {
+    Model::new(Rc::new(Pack::bundled()), attributes, str::to_lowercase)
+}
+
+pub(super) fn attributes(name: &str, value: &str) -> Attributes {
+    Attributes::read(&|asked| (asked == name).then(|| value.into()))
 }
 
 pub(super) fn sections(model: &Model) -> Vec<Section> {
     model.sections(model.all_rows())
 }
 
-pub(super) fn titles(model: &Model) -> Vec<String> {
-    model.choice.shown.iter().map(|&role| model.pack[role].title.clone()).collect()
-}
-
 pub(super) fn aspect(model: &Model, id: &str) -> AspectId {
     AspectId::all(&model.pack).find(|&one| model.pack[one].id == id).expect("an aspect of the pack")
 }
 
-pub(super) fn changes(effects: Vec<Effect>) -> Vec<String> {
-    let mut heard = Vec::new();
-    for effect in effects {
-        if let Effect::Emit("rolefit-change", detail) = effect {
-            heard.push(detail.to_string());
-        }
-    }
-    heard
+pub(super) fn changes(effects: Vec<Effect>) -> Vec<Change> {
+    let change = |effect| match effect {
+        Effect::Emit(Event::Change(change)) => Some(change),
+        _ => None,
+    };
+    effects.into_iter().filter_map(change).collect()
 }

@@ -1,11 +1,12 @@
 //! Which roles stand side by side, and what the page hears of it.
 
-use rolefit::app::compare::{Effect, Msg, Toward};
-use rolefit::app::setup::Show;
+use rolefit::app::attributes::Show;
+use rolefit::app::compare::{Effect, ElementId, Msg, Toward};
+use rolefit::app::events::{Change, Detail, ErrorCode, Event, Ready};
 use rolefit::domain::pack::{Pack, RoleId};
 use rolefit::domain::search::roles_like;
 
-use super::{PAIR, aspect, changes, compare, setup, titles};
+use super::{PAIR, aspect, attributes, changes, compare};
 
 #[test]
 fn roles_come_from_the_page_each_once_and_at_most_four_at_a_time() {
@@ -34,34 +35,35 @@ fn roles_come_from_the_page_each_once_and_at_most_four_at_a_time() {
 #[test]
 fn a_misspelled_role_is_named_with_the_one_that_was_meant() {
     let model = compare("service-owner servise-manager");
-    let opening = model.opening();
-    let [Effect::Emit(first, complaint), Effect::Emit(second, ready)] = &opening[..] else {
-        panic!("{opening:?}");
+    let opened = model.opened();
+    let [Effect::Emit(Event::Error(error)), Effect::Emit(ready)] = &opened[..] else {
+        panic!("{opened:?}");
     };
-    assert_eq!((*first, *second), ("rolefit-error", "rolefit-ready"));
-    let complaint = complaint.to_string();
-    assert!(complaint.contains(r#""code":"unknown-role""#), "{complaint}");
-    assert!(complaint.contains(r#""found":"servise-manager","expected":"service-manager""#));
-    assert_eq!(ready.to_string(), r#"{"roles":["service-owner"]}"#);
+    assert_eq!(error.code, ErrorCode::UnknownRole);
+    let meant = Detail {
+        path: "roles".into(),
+        found: "servise-manager".into(),
+        expected: "service-manager".into(),
+    };
+    assert_eq!(error.details, [meant]);
+    assert_eq!(*ready, Event::Ready(Ready { roles: vec!["service-owner".into()] }));
 }
 
 #[test]
 fn the_page_hears_of_what_the_reader_did_and_not_of_what_it_did_itself() {
     let mut model = compare(PAIR);
     let heard = changes(model.update(Msg::ShowChosen(Show::Differences)));
-    assert_eq!(
-        heard,
-        [concat!(
-            r#"{"roles":["platform-operations-manager","service-operations-manager"],"#,
-            r#""show":"differences","filter":"","priorities":[]}"#
-        )]
-    );
-    assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), [""; 0]);
-    assert_eq!(
-        changes(model.update(Msg::SetUp(setup("roles", "service-owner it-manager").into()))),
-        [""; 0]
-    );
-    assert_eq!(changes(model.update(Msg::Reset(setup("roles", PAIR).into()))), [""; 0]);
+    let told = Change {
+        roles: PAIR.split(' ').map(Into::into).collect(),
+        show: Show::Differences,
+        filter: String::new(),
+        priorities: Vec::new(),
+    };
+    assert_eq!(heard, [told]);
+    assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), []);
+    let others = attributes("roles", "service-owner it-manager");
+    assert_eq!(changes(model.update(Msg::AttributesChanged(others.into()))), []);
+    assert_eq!(changes(model.update(Msg::Reset(attributes("roles", PAIR).into()))), []);
 }
 
 #[test]
@@ -70,13 +72,15 @@ fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
     let pay = aspect(&model, "pay");
     model.update(Msg::ShowChosen(Show::Differences));
     model.update(Msg::Filtered("team".into()));
-    model.update(Msg::Prized(pay));
-    model.update(Msg::SetUp(setup("roles", "service-owner service-manager").into()));
-    assert_eq!(titles(&model), ["Service Owner", "Service Manager"]);
+    model.update(Msg::Prioritized(pay));
+    model.update(Msg::AttributesChanged(
+        attributes("roles", "service-owner service-manager").into(),
+    ));
+    assert_eq!(model.titles(), ["Service Owner", "Service Manager"]);
     assert_eq!(model.show, Show::Differences);
     assert_eq!(model.filter, "team");
     assert_eq!(model.priorities, [pay]);
-    model.update(Msg::Reset(setup("roles", PAIR).into()));
+    model.update(Msg::Reset(attributes("roles", PAIR).into()));
     assert_eq!((model.show, model.filter.as_str()), (Show::All, ""));
 }
 
@@ -85,21 +89,21 @@ fn readers_add_replace_move_and_remove_roles_and_go_back() {
     let mut model = compare(PAIR);
     let owner = model.pack.role_by_slug("service-owner").expect("a role of the pack");
     model.update(Msg::PickerOpened(None));
-    assert!(model.update(Msg::RolePicked(owner)).contains(&Effect::Focus("add".into())));
+    assert!(model.update(Msg::RolePicked(owner)).contains(&Effect::Focus(ElementId::Add)));
     model.update(Msg::RoleMoved(2, Toward::Start));
     assert_eq!(
-        titles(&model),
+        model.titles(),
         ["Platform Operations Manager", "Service Owner", "Service Operations Manager"]
     );
     model.update(Msg::RoleRemoved(0));
-    assert_eq!(titles(&model), ["Service Owner", "Service Operations Manager"]);
+    assert_eq!(model.titles(), ["Service Owner", "Service Operations Manager"]);
     model.update(Msg::PickerOpened(Some(1)));
     let it = model.pack.role_by_slug("it-manager").expect("a role of the pack");
     model.update(Msg::RolePicked(it));
-    assert_eq!(titles(&model)[0], "Service Owner");
+    assert_eq!(model.titles()[0], "Service Owner");
     assert!(model.is_own_choice());
     model.update(Msg::RolesRestored);
-    assert_eq!(titles(&model), ["Platform Operations Manager", "Service Operations Manager"]);
+    assert_eq!(model.titles(), ["Platform Operations Manager", "Service Operations Manager"]);
     assert!(!model.is_own_choice());
 }
 
@@ -109,7 +113,7 @@ fn a_fifth_role_changes_places_with_the_last() {
         compare("service-owner service-manager it-manager incident-manager devops-engineer");
     model.update(Msg::RolePicked(model.choice.waiting[0]));
     assert_eq!(model.choice.shown.len(), 4);
-    assert_eq!(titles(&model)[3], "DevOps Engineer");
+    assert_eq!(model.titles()[3], "DevOps Engineer");
     assert_eq!(model.pack[model.choice.waiting[0]].slug, "incident-manager");
 }
 

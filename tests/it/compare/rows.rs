@@ -3,15 +3,15 @@
 use rolefit::app::compare::Msg;
 use rolefit::domain::overlap::overlap;
 
-use super::{PAIR, aspect, compare, sections, titles};
+use super::{PAIR, aspect, compare, sections};
 
 #[test]
 fn what_matters_comes_first_and_goes_back_in_one_press() {
     let mut model = compare(PAIR);
     let before = sections(&model);
     let (tools, pay) = (aspect(&model, "tools"), aspect(&model, "pay"));
-    model.update(Msg::Prized(pay));
-    model.update(Msg::Prized(tools));
+    model.update(Msg::Prioritized(pay));
+    model.update(Msg::Prioritized(tools));
     let first = &sections(&model)[0];
     assert_eq!(first.group, None);
     assert_eq!(first.rows.iter().map(|row| row.aspect).collect::<Vec<_>>(), [pay, tools]);
@@ -51,9 +51,9 @@ fn roles_go_in_the_order_of_a_row_and_back() {
     let mut model = compare(PAIR);
     let horizon = aspect(&model, "horizon");
     model.update(Msg::Sorted(horizon));
-    let high = titles(&model);
+    let high: Vec<String> = model.titles().into_iter().map(Into::into).collect();
     model.update(Msg::Sorted(horizon));
-    let mut low = titles(&model);
+    let mut low = model.titles();
     low.reverse();
     assert_eq!(high, low);
     assert_eq!(high[0], "Platform Operations Manager");

@@ -1,22 +1,22 @@
 //! A reader takes the quiz: messages in, what shows and what is told out.
 
-mod along;
+mod share;
 mod taking;
 
 use std::rc::Rc;
 
-use rolefit::app::quiz::{Effect, Model, Msg, Stage, verdict_name};
-use rolefit::app::setup::Setup;
+use rolefit::app::attributes::Attributes;
+use rolefit::app::events::{Event, QuizResult, Verdict};
+use rolefit::app::quiz::{Effect, Model, Msg, Screen};
 use rolefit::domain::pack::{Keying, Pack};
 use rolefit::domain::quiz::Agreement;
-use rolefit::json::Json;
 
 /// The bundled quiz, as a page with these attributes opens it.
-fn open(attributes: &[(&str, &str)], fragment: &str, kept: Option<&str>) -> Model {
-    let setup = Setup::read(&|name| {
-        attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+fn open(given: &[(&str, &str)], fragment: &str, kept: Option<&str>) -> Model {
+    let attributes = Attributes::read(&|name| {
+        given.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
     });
-    Model::open(Rc::new(Pack::bundled()), setup, fragment, &|_| kept.map(Into::into))
+    Model::open(Rc::new(Pack::bundled()), attributes, fragment, &|_| kept.map(Into::into))
 }
 
 fn option(value: u8) -> Agreement {
@@ -34,7 +34,7 @@ fn like(model: &mut Model, slug: &str) -> Vec<Effect> {
     let pack = Rc::clone(&model.pack);
     let role = pack.role_by_slug(slug).expect("a role of the pack");
     let mut last = Vec::new();
-    while let Stage::Asking(_, item) = model.stage {
+    while let Screen::Asking(_, item) = model.screen {
         let at = pack[role].targets[pack[item].dimension.index()].as_ref().map_or(50.0, |t| t.at);
         let toward = match pack[item].keying {
             Keying::Positive => at,
@@ -45,10 +45,19 @@ fn like(model: &mut Model, slug: &str) -> Vec<Effect> {
     last
 }
 
-fn told<'a>(effects: &'a [Effect], event: &str) -> Option<&'a Json> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::Emit(name, detail) if *name == event => Some(detail),
+/// The events among the effects, in their order.
+fn events(effects: &[Effect]) -> impl Iterator<Item = &Event> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Emit(event) => Some(event),
         _ => None,
+    })
+}
+
+/// The result that the page is told of, if any.
+fn told_result(effects: &[Effect]) -> Option<&QuizResult> {
+    events(effects).find_map(|event| match event {
+        Event::Result(result) => Some(result),
+        Event::Ready(_) | Event::Change(_) | Event::Answer(_) | Event::Error(_) => None,
     })
 }
 
@@ -59,9 +68,9 @@ fn saved(effects: &[Effect]) -> Option<String> {
     })
 }
 
-fn verdict(model: &Model) -> &'static str {
-    match &model.stage {
-        Stage::Result(outcome) => verdict_name(&outcome.verdict),
-        Stage::Asking(..) | Stage::Nothing => "not yet",
+fn verdict(model: &Model) -> Option<Verdict> {
+    match &model.screen {
+        Screen::Result(outcome) => Some((&outcome.verdict).into()),
+        Screen::Asking(..) | Screen::Nothing => None,
     }
 }

@@ -2,34 +2,33 @@
 
 use std::rc::Rc;
 
-use super::{answer, like, open, option, saved, told, verdict};
-use rolefit::app::quiz::{Effect, Model, Msg, Notice, Stage};
+use super::{answer, events, like, open, option, saved, told_result, verdict};
+use rolefit::app::events::{Answer, ErrorCode, Event};
+use rolefit::app::quiz::{CURRENT_OPTION, Effect, Model, Msg, Notice, RESULT_HEADING, Screen};
 use rolefit::domain::pack::{DimensionId, Keying, Pack};
 use rolefit::domain::quiz::Verdict;
-use rolefit::json::Json;
 
 #[test]
 fn choosing_is_not_answering() {
     let mut model = open(&[], "", None);
-    let first = model.stage.clone();
+    let first = model.screen.clone();
     assert!(model.update(Msg::Chosen(option(4))).is_empty(), "nothing is told or kept");
-    assert_eq!(model.update(Msg::Keyed(option(2))), [Effect::Focus("now")]);
-    assert_eq!((model.chosen, &model.stage), (Some(option(2)), &first));
+    assert_eq!(model.update(Msg::Keyed(option(2))), [Effect::Focus(CURRENT_OPTION)]);
+    assert_eq!((model.chosen, &model.screen), (Some(option(2)), &first));
     let effects = model.update(Msg::Submitted);
-    let event = told(&effects, "rolefit-answer").expect("the page is told");
-    assert_eq!(event.get("value").and_then(Json::number), Some(2.0));
-    assert_eq!(event.get("asked").and_then(Json::number), Some(1.0));
+    let told = told_answer(&effects);
+    assert_eq!((told.value, told.asked), (Some(2), 1));
     assert!(saved(&effects).is_some());
-    assert_ne!(model.stage, first);
+    assert_ne!(model.screen, first);
     assert_eq!(model.chosen, None);
 }
 
 #[test]
 fn next_without_a_choice_says_so_and_stays() {
     let mut model = open(&[], "", None);
-    let first = model.stage.clone();
-    assert_eq!(model.update(Msg::Submitted), [Effect::Focus("now")]);
-    assert_eq!((model.notice, &model.stage), (Some(Notice::ChooseFirst), &first));
+    let first = model.screen.clone();
+    assert_eq!(model.update(Msg::Submitted), [Effect::Focus(CURRENT_OPTION)]);
+    assert_eq!((model.notice, &model.screen), (Some(Notice::ChooseFirst), &first));
     model.update(Msg::Chosen(option(1)));
     assert_eq!(model.notice, None);
 }
@@ -37,18 +36,18 @@ fn next_without_a_choice_says_so_and_stays() {
 #[test]
 fn going_back_shows_the_answer_and_lets_it_change() {
     let mut model = open(&[], "", None);
-    let first = model.stage.clone();
+    let first = model.screen.clone();
     answer(&mut model, 5);
     model.update(Msg::Skipped);
-    let third = model.stage.clone();
+    let third = model.screen.clone();
     model.update(Msg::WentBack);
     assert_eq!(model.chosen, None, "it was skipped");
     model.update(Msg::WentBack);
-    assert_eq!((&model.stage, model.chosen), (&first, Some(option(5))));
+    assert_eq!((&model.screen, model.chosen), (&first, Some(option(5))));
     let event = answer(&mut model, 1);
-    assert_eq!(told(&event, "rolefit-answer").and_then(|e| e.get("asked")?.number()), Some(2.0));
+    assert_eq!(told_answer(&event).asked, 2);
     model.update(Msg::Skipped);
-    assert!(matches!(model.stage, Stage::Asking(2, _)), "{:?} after {third:?}", model.stage);
+    assert!(matches!(model.screen, Screen::Asking(2, _)), "{:?} after {third:?}", model.screen);
 }
 
 #[test]
@@ -70,12 +69,11 @@ fn each_role_can_be_the_result() {
     for role in pack.roles.iter().filter(|role| role.has_targets()) {
         let mut model = open(&[("length", "full")], "", None);
         let effects = like(&mut model, &role.slug);
-        let result = told(&effects, "rolefit-result").expect("the page is told");
-        let first = result.get("ranking").expect("a ranking").list()[0].get("role");
-        assert_eq!(first.and_then(Json::text), Some(role.slug.as_str()));
-        assert_eq!(result.get("verdict").and_then(Json::text), Some(verdict(&model)));
-        assert_eq!(result.get("restored"), Some(&Json::Bool(false)));
-        assert!(effects.contains(&Effect::Focus("result")));
+        let result = told_result(&effects).expect("the page is told");
+        assert_eq!(result.ranking[0].role, role.slug);
+        assert_eq!(Some(result.verdict), verdict(&model));
+        assert!(!result.restored);
+        assert!(effects.contains(&Effect::Focus(RESULT_HEADING)));
     }
 }
 
@@ -83,7 +81,7 @@ fn each_role_can_be_the_result() {
 fn points_add_up_to_the_lead() {
     let mut model = open(&[], "", None);
     like(&mut model, "service-manager");
-    let Stage::Result(outcome) = model.stage.clone() else { panic!("{:?}", model.stage) };
+    let Screen::Result(outcome) = model.screen.clone() else { panic!("{:?}", model.screen) };
     let (points, sum) = model.points(&outcome);
     assert_eq!(points.len(), model.responses.given().count());
     assert_eq!(points.iter().map(|answer| answer.points).sum::<i32>(), sum);
@@ -98,18 +96,26 @@ fn answers_come_back_at_the_next_visit() {
     let kept = saved(&answer(&mut model, 2));
     let later = open(&[], "", kept.as_deref());
     assert_eq!(later.notice, Some(Notice::Resumed));
-    assert_eq!((&later.responses, &later.stage), (&model.responses, &model.stage));
-    assert_eq!(told(&later.opening(), "rolefit-result"), None);
+    assert_eq!((&later.responses, &later.screen), (&model.responses, &model.screen));
+    assert_eq!(told_result(&later.opened()), None);
 
     like(&mut model, "service-owner");
     let kept = saved(&answer_again(&mut model));
     let later = open(&[], "", kept.as_deref());
-    let opening = later.opening();
-    let event = told(&opening, "rolefit-result").expect("told on opening");
-    assert_eq!(event.get("restored"), Some(&Json::Bool(true)));
+    let opened = later.opened();
+    assert!(told_result(&opened).expect("told once drawn").restored);
     // What is damaged is passed over in silence, and so is everything when the page says so.
     assert_eq!(open(&[], "", Some("1.????")).notice, None);
     assert_eq!(open(&[("storage", "none")], "", kept.as_deref()).responses.entries(), []);
+}
+
+/// The answer that the page is told of.
+fn told_answer(effects: &[Effect]) -> &Answer {
+    let mut answers = events(effects).filter_map(|event| match event {
+        Event::Answer(answer) => Some(answer),
+        Event::Ready(_) | Event::Change(_) | Event::Result(_) | Event::Error(_) => None,
+    });
+    answers.next().expect("the page is told")
 }
 
 /// Goes back from the result and gives the same answer once more.
@@ -135,7 +141,7 @@ fn starting_over_can_be_undone_and_deleting_cannot() {
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Forget(_))));
     assert!(!model.has_answers());
     assert!(saved(&model.update(Msg::Undone)).is_some());
-    assert_eq!((&model.responses, &model.stage), (&before.responses, &before.stage));
+    assert_eq!((&model.responses, &model.screen), (&before.responses, &before.screen));
 
     model.update(Msg::StartedOver);
     answer(&mut model, 1);
@@ -168,7 +174,7 @@ fn an_organization_can_be_told_one_person_for_both() {
         .map(|slug| pack.role_by_slug(slug).expect("a role of the pack"));
     // On each dimension, every other statement is answered as the other role would.
     let mut turn = vec![false; pack.dimensions.len()];
-    while let Stage::Asking(_, item) = model.stage {
+    while let Screen::Asking(_, item) = model.screen {
         let DimensionId(dimension) = pack[item].dimension;
         let dimension = usize::from(dimension);
         let role = if turn[dimension] { second } else { first };
@@ -180,7 +186,7 @@ fn an_organization_can_be_told_one_person_for_both() {
         };
         answer(&mut model, (1.0 + toward / 25.0).round() as u8);
     }
-    let Stage::Result(outcome) = &model.stage else { panic!("{:?}", model.stage) };
+    let Screen::Result(outcome) = &model.screen else { panic!("{:?}", model.screen) };
     let Verdict::Both(..) = outcome.verdict else { panic!("{:?}", outcome.verdict) };
     assert_eq!(model.named(outcome).len(), 2);
 }
@@ -192,9 +198,10 @@ fn roles_that_cannot_take_part_are_named() {
     assert_eq!(model.quiz.as_ref().map(|quiz| quiz.roles().len()), Some(2));
     assert_eq!(model.left_out.len(), 1);
     assert_eq!(model.unknown[0].0, "service-ovner");
-    let error = told(&model.opening(), "rolefit-error").and_then(|e| e.get("code").cloned());
-    assert_eq!(error, Some("unknown-role".into()));
+    let opened = model.opened();
+    let Some(Event::Error(error)) = events(&opened).next() else { panic!("{opened:?}") };
+    assert_eq!(error.code, ErrorCode::UnknownRole);
     let alone = open(&[("roles", "service-owner")], "", None);
-    assert_eq!(alone.stage, Stage::Nothing);
-    assert_eq!(told(&alone.opening(), "rolefit-ready"), None);
+    assert_eq!(alone.screen, Screen::Nothing);
+    assert_eq!(alone.opened(), []);
 }

@@ -1,11 +1,18 @@
 //! What can happen to a quiz, and what is then to be done.
 
-use crate::app::permalink::Link;
-use crate::app::saved::Refused;
-use crate::app::setup::Setup;
+use super::AnswersFile;
+use crate::app::answers_code::Refused;
+use crate::app::attributes::Attributes;
+use crate::app::events::Event;
+use crate::app::permalink::Permalink;
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::Agreement;
-use crate::json::Json;
+
+/// The `id` of the option that gets the focus: the one that is chosen, else the first.
+pub const CURRENT_OPTION: &str = "current-option";
+
+/// The `id` of the heading over the result.
+pub const RESULT_HEADING: &str = "result";
 
 /// A line about what just happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +41,7 @@ pub enum Notice {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// The host page changed attributes.
-    SetUp(Box<Setup>),
+    AttributesChanged(Box<Attributes>),
     /// The host page asked to start over.
     Reset,
     /// The reader chose an option.
@@ -71,31 +78,31 @@ pub enum Msg {
     FileAsked,
     /// The reader chose a file with answers.
     FileChosen,
-    /// The file says this.
-    FileRead(String),
+    /// The file that the reader chose; none when it is no file of answers at all.
+    FileRead(Option<Box<AnswersFile>>),
 }
 
 /// What is to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Tell the host page.
-    Emit(&'static str, Json),
-    /// Move the focus to the element of that id.
+    Emit(Event),
+    /// Move the focus to the element of that id: [`CURRENT_OPTION`] or [`RESULT_HEADING`].
     Focus(&'static str),
     /// Keep a text for the next visit.
     Save(String, String),
     /// Keep nothing for the next visit.
     Forget(String),
-    /// Put this into the page's fragment, under the key.
-    Link(String, Option<Link>),
+    /// Keep this under that key in the page's fragment, or nothing.
+    ReplaceLink(String, Option<Permalink>),
     /// Put the page's address on the clipboard, with this in its fragment.
-    CopyLink(String, Link),
+    CopyLink(String, Permalink),
     /// Draw the result and save it as a picture.
     Draw,
     /// Print the page.
     Print,
     /// Save the answers as a file.
-    SaveFile(String),
+    SaveFile(Box<AnswersFile>),
     /// Read the file that the reader chose.
     ReadFile,
 }

@@ -1,31 +1,25 @@
-//! What is drawn, linked and taken along.
+//! What is linked, measured elsewhere, drawn and taken along.
 
-use std::rc::Rc;
-
-use rolefit::app::compare::{Effect, Format, Model, Msg};
-use rolefit::app::permalink::Link;
-use rolefit::app::setup::{Setup, Show};
-use rolefit::domain::pack::Pack;
-use rolefit::json::Json;
+use rolefit::app::attributes::{Attributes, Show};
+use rolefit::app::compare::{Effect, Format, Msg};
+use rolefit::app::events::{ErrorCode, Event, Ranked};
+use rolefit::app::permalink::Permalink;
 use rolefit::view::along;
 use rolefit::view::words::Words;
 
-use super::{PAIR, compare, titles};
+use super::{PAIR, compare, open};
 
 #[test]
 fn a_link_holds_what_the_page_does_not_say_by_itself() {
-    let mut model = Model::new(
-        Rc::new(Pack::bundled()),
-        Setup::read(&|asked| match asked {
-            "roles" => Some(PAIR.into()),
-            "permalink" => Some(String::new()),
-            _ => None,
-        }),
-    );
+    let mut model = open(Attributes::read(&|asked| match asked {
+        "roles" => Some(PAIR.into()),
+        "permalink" => Some(String::new()),
+        _ => None,
+    }));
     let links = |effects: Vec<Effect>| -> Vec<Option<String>> {
         let mut links = Vec::new();
         for effect in effects {
-            if let Effect::Link(key, link) = effect {
+            if let Effect::ReplaceLink(key, link) = effect {
                 assert_eq!(key, "rolefit");
                 links.push(link.map(|link| link.text()));
             }
@@ -38,24 +32,44 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
         [Some(differences.to_owned() + ";show=differences")]
     );
     assert_eq!(links(model.update(Msg::ShowChosen(Show::All))), [None]);
-    let named = Link::Compare(vec!["service-owner".into(), "it-manager".into()], Show::All);
+    let named = Permalink::Compare(vec!["service-owner".into(), "it-manager".into()], Show::All);
     assert_eq!(model.update(Msg::Linked(named)), []);
-    assert_eq!(titles(&model), ["Service Owner", "IT Manager"]);
-    let Effect::Emit("rolefit-error", detail) = &model.update(Msg::Linked(Link::Unreadable))[0]
+    assert_eq!(model.titles(), ["Service Owner", "IT Manager"]);
+    let Effect::Emit(Event::Error(error)) = &model.update(Msg::Linked(Permalink::Unreadable))[0]
     else {
         panic!("an unreadable link is told");
     };
-    assert_eq!(detail.get("code").and_then(Json::text), Some("bad-link"));
-    assert_eq!(titles(&model), ["Service Owner", "IT Manager"]);
+    assert_eq!(error.code, ErrorCode::BadLink);
+    assert_eq!(model.titles(), ["Service Owner", "IT Manager"]);
 }
 
 #[test]
-fn a_quiz_on_the_page_marks_the_roles_it_knows() {
+fn a_quiz_on_the_page_marks_the_roles_it_knows_by_figures_that_are_percentages() {
+    let check = |role: &str, fit: f64, taken: bool| {
+        let mut model = compare(PAIR);
+        let ranked = Ranked { role: role.into(), fit, probability: 0.5 };
+        assert_eq!(model.update(Msg::Measured(vec![ranked])), []);
+        let own = (model.choice.shown[1], fit);
+        assert_eq!(model.fits, taken.then_some(own).as_slice(), "{role}, {fit}");
+    };
+    check("service-operations-manager", 71.4, true);
+    check("service-operations-manager", 0.0, true);
+    check("service-operations-manager", 100.0, true);
+    check("astronaut", 12.0, false);
+    check("service-operations-manager", -0.1, false);
+    check("service-operations-manager", 100.1, false);
+    check("service-operations-manager", f64::NAN, false);
+    check("service-operations-manager", f64::INFINITY, false);
+}
+
+#[test]
+fn a_result_that_is_not_of_this_pack_takes_the_marks_away() {
     let mut model = compare(PAIR);
-    let result = r#"{"ranking":[{"role":"service-operations-manager","fit":71.4,"probability":0.8},
-        {"role":"astronaut","fit":12,"probability":0.2}]}"#;
-    model.update(Msg::Measured(Json::parse(result).expect("JSON")));
-    assert_eq!(model.fits, [(model.choice.shown[1], 71.4)]);
+    let ranked = |role: &str| Ranked { role: role.into(), fit: 50.0, probability: 0.5 };
+    model.update(Msg::Measured(vec![ranked("it-manager"), ranked("astronaut")]));
+    assert_eq!(model.fits.len(), 1);
+    model.update(Msg::Measured(vec![ranked("astronaut")]));
+    assert_eq!(model.fits, []);
 }
 
 #[test]

@@ -1,18 +1,18 @@
 //! What happens to a comparison, and what is to be done about it.
 
-use super::{Texts, Toward};
-use crate::app::permalink::Link;
-use crate::app::setup::{Setup, Show};
+use super::{ElementId, Texts, Toward};
+use crate::app::attributes::{Attributes, Show};
+use crate::app::events::{Event, Ranked};
+use crate::app::permalink::Permalink;
 use crate::domain::pack::{AspectId, GroupId, RoleId};
-use crate::json::Json;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// The host page changed attributes.
-    SetUp(Box<Setup>),
+    AttributesChanged(Box<Attributes>),
     /// The host page asked to start over.
-    Reset(Box<Setup>),
+    Reset(Box<Attributes>),
     /// The reader asked for all rows, or only those that differ.
     ShowChosen(Show),
     /// The reader wants another role: in the place of one, else as one more.
@@ -23,7 +23,7 @@ pub enum Msg {
     RoleSought(String),
     /// The reader chose a role.
     RolePicked(RoleId),
-    /// The reader chose the find at that place of the list.
+    /// The reader chose the find at that index of the list.
     FindPicked(usize),
     /// The reader took a role away.
     RoleRemoved(usize),
@@ -40,19 +40,19 @@ pub enum Msg {
     /// The reader put a group's rows away, or took them out again.
     Folded(GroupId),
     /// The reader wants all of a row on a narrow container, or no longer.
-    Unfolded(AspectId),
+    Expanded(AspectId),
     /// The reader asked what a row is about, or had read it.
     Explained(AspectId),
     /// The reader said that an aspect matters, or took it back.
-    Prized(AspectId),
+    Prioritized(AspectId),
     /// The reader took back all of that.
     PrioritiesCleared,
     /// The reader put the roles in order by a row, or turned that order around.
     Sorted(AspectId),
     /// The page's address named a comparison, or something unreadable.
-    Linked(Link),
-    /// A quiz on the page measured the reader's fit.
-    Measured(Json),
+    Linked(Permalink),
+    /// A quiz on the page, or a script of the page, told of a ranking.
+    Measured(Vec<Ranked>),
     /// The reader wants a copy.
     CopyAsked(Format),
     /// The reader wants a file.
@@ -62,7 +62,7 @@ pub enum Msg {
     /// The reader wants to share the page.
     ShareAsked,
     /// The browser copied it, or refused.
-    Copied(Taken),
+    Copied(CopyState),
 }
 
 /// How a comparison is written down.
@@ -78,24 +78,24 @@ pub enum Format {
 
 /// What became of the last copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum CopyState {
     /// There was none.
-    Nothing,
+    Idle,
     /// It is in the clipboard.
     Copied,
     /// The browser refused: it stands in the page to be copied by hand.
     Refused(Format),
     /// The browser refused the link: it stands in the page's address.
-    RefusedLink,
+    LinkRefused,
 }
 
 /// What is to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Tell the host page.
-    Emit(&'static str, Json),
-    /// Move the focus to the element of that id.
-    Focus(String),
+    Emit(Event),
+    /// Move the focus to that element.
+    Focus(ElementId),
     /// Put the comparison in the clipboard.
     Copy(Format),
     /// Put the page's address in the clipboard.
@@ -105,5 +105,5 @@ pub enum Effect {
     /// Open the device's own way to share.
     Share,
     /// Keep this under that key in the page's fragment, or nothing.
-    Link(String, Option<Link>),
+    ReplaceLink(String, Option<Permalink>),
 }

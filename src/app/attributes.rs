@@ -1,10 +1,13 @@
 //! What the host page asks for, through the attributes of an element.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::pack::Audience;
+use crate::domain::quiz::Length;
 
 /// The attributes of an element, read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Setup {
+pub struct Attributes {
     /// Slugs, in order; empty when the page names none.
     pub roles: Vec<String>,
     /// Aspect ids to show, in order; empty shows all.
@@ -15,7 +18,7 @@ pub struct Setup {
     pub picker: Switch,
     /// Whom the quiz asks.
     pub audience: Audience,
-    /// How many items the quiz asks.
+    /// How many items the quiz asks: as many as it takes, or all.
     pub length: Length,
     /// Whether answers are kept for the next visit.
     pub storage: Switch,
@@ -26,7 +29,8 @@ pub struct Setup {
 }
 
 /// Which rows of the comparison show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Show {
     /// Every row.
     All,
@@ -43,17 +47,18 @@ pub enum Switch {
     Off,
 }
 
-/// How many items the quiz asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Length {
-    /// As many as it takes to tell the roles apart.
-    Adaptive,
-    /// All of them.
-    Full,
+impl Show {
+    /// The word for it in attributes, links and events.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Differences => "differences",
+        }
+    }
 }
 
-impl Setup {
-    /// Reads the attributes; a value that is not known counts as not given.
+impl Attributes {
+    /// Reads the attributes by their names; a value that is not known counts as not given.
     pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
         let words = |name| -> Vec<String> {
             let text = attribute(name).unwrap_or_default();
@@ -65,9 +70,9 @@ impl Setup {
         Self {
             roles: words("roles"),
             aspects: words("aspects"),
-            show: if is("show", "differences") { Show::Differences } else { Show::All },
+            show: if is("show", Show::Differences.name()) { Show::Differences } else { Show::All },
             picker: if is("picker", "off") { Switch::Off } else { Switch::On },
-            audience: if is("audience", "organization") {
+            audience: if is("audience", Audience::Organization.name()) {
                 Audience::Organization
             } else {
                 Audience::Individual

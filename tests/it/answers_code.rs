@@ -1,7 +1,7 @@
 //! Answers as text, there and back, and texts that are refused.
 
-use rolefit::app::saved::{Refused, read, write};
-use rolefit::domain::pack::{Audience, ItemId, Pack};
+use rolefit::app::answers_code::{Refused, read, write};
+use rolefit::domain::pack::{Audience, DimensionId, Item, ItemId, Keying, Pack};
 use rolefit::domain::quiz::{Agreement, Response, Responses};
 
 const INDIVIDUAL: Audience = Audience::Individual;
@@ -29,6 +29,31 @@ fn comes_back_as_it_went() {
             assert!(text.len() <= 8 + answers.len() * 3, "{text}");
         }
     }
+}
+
+#[test]
+fn a_code_of_the_first_version_reads_back() {
+    let mut pack = Pack::bundled();
+    pack.dimensions[0].id = "one".into();
+    let item = |id: &str, stem: &str, keying| Item {
+        id: id.into(),
+        audience: INDIVIDUAL,
+        stem: stem.into(),
+        dimension: DimensionId(0),
+        keying,
+    };
+    pack.items = vec![
+        item("a", "Fünf.", Keying::Positive),
+        item("b", "Six.", Keying::Negative),
+        item("c", "Seven.", Keying::Positive),
+    ];
+    let mut given = Responses::default();
+    for (id, answer) in [(2, 5), (0, 0), (1, 3)] {
+        let response = Agreement::new(answer).map_or(Response::Skipped, Response::Given);
+        given.set(ItemId(id), response);
+    }
+    assert_eq!(read(&pack, INDIVIDUAL, "1.PQNspAAVAAAACw"), Ok(given.clone()));
+    assert_eq!(write(&pack, INDIVIDUAL, &given), "1.PQNspAAVAAAACw");
 }
 
 #[test]

@@ -1,8 +1,11 @@
-//! Answers as a short text, for storage and links: `1.` and then base64url.
+//! Answers as a short text, for storage and links: `1.` and then base64url without padding
+//! (RFC 4648).
 //!
 //! The bytes are a fingerprint of the statements that were asked (4 bytes), then two for each
-//! response in the order of asking: the statement's place among those of its audience times 8,
+//! response in the order of asking: the statement's index among those of its audience times 8,
 //! plus the answer (0 for skipped).
+
+use base64ct::{Base64UrlUnpadded, Encoding};
 
 use crate::domain::pack::{Audience, ItemId, Keying, Pack};
 use crate::domain::quiz::{Agreement, Response, Responses};
@@ -23,14 +26,14 @@ pub fn write(pack: &Pack, audience: Audience, responses: &Responses) -> String {
     let items = items(pack, audience);
     let mut bytes = fingerprint(pack, &items).to_be_bytes().to_vec();
     for &(id, response) in responses.entries() {
-        let Some(place) = items.iter().position(|&item| item == id) else { continue };
+        let Some(index) = items.iter().position(|&item| item == id) else { continue };
         let answer = match response {
             Response::Skipped => 0,
             Response::Given(agreement) => agreement.value(),
         };
-        bytes.extend((place as u16 * 8 + u16::from(answer)).to_be_bytes());
+        bytes.extend((index as u16 * 8 + u16::from(answer)).to_be_bytes());
     }
-    String::from("1.") + &encode(&bytes)
+    String::from("1.") + &Base64UrlUnpadded::encode_string(&bytes)
 }
 
 /// The answers in a text.
@@ -41,10 +44,10 @@ pub fn read(pack: &Pack, audience: Audience, text: &str) -> Result<Responses, Re
         Ok(_) => return Err(Refused::Newer),
         Err(_) => return Err(Refused::Damaged),
     }
-    let bytes = decode(rest).ok_or(Refused::Damaged)?;
-    let (print, answers) = bytes.split_first_chunk::<4>().ok_or(Refused::Damaged)?;
+    let bytes = Base64UrlUnpadded::decode_vec(rest).map_err(|_| Refused::Damaged)?;
+    let (found, answers) = bytes.split_first_chunk::<4>().ok_or(Refused::Damaged)?;
     let items = items(pack, audience);
-    if u32::from_be_bytes(*print) != fingerprint(pack, &items) {
+    if u32::from_be_bytes(*found) != fingerprint(pack, &items) {
         return Err(Refused::OtherQuiz);
     }
     let (pairs, []) = answers.as_chunks::<2>() else { return Err(Refused::Damaged) };
@@ -68,7 +71,7 @@ fn items(pack: &Pack, audience: Audience) -> Vec<ItemId> {
     ItemId::all(pack).filter(|&id| pack[id].audience == audience).collect()
 }
 
-/// FNV-1a over what the answers rest on: the statements, and what each measures.
+/// A hash (FNV-1a, 32 bits) of what the answers rest on: the statements, and what each measures.
 fn fingerprint(pack: &Pack, items: &[ItemId]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     for &id in items {
@@ -84,35 +87,4 @@ fn fingerprint(pack: &Pack, items: &[ItemId]) -> u32 {
         }
     }
     hash
-}
-
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/// Base64url without padding (RFC 4648).
-fn encode(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
-        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for place in 0..=chunk.len() {
-            text.push(char::from(LETTERS[(group >> (18 - 6 * place) & 63) as usize]));
-        }
-    }
-    text
-}
-
-fn decode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (mut group, mut bits) = (0_u32, 0);
-    for letter in text.bytes() {
-        let value = LETTERS.iter().position(|&known| known == letter)?;
-        group = (group << 6 | value as u32) & 0xffff;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((group >> bits) as u8);
-        }
-    }
-    // What is left over must be a whole letter's padding, and empty.
-    (bits < 6 && group & ((1 << bits) - 1) == 0).then_some(bytes)
 }

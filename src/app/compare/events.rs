@@ -1,0 +1,40 @@
+//! What the host page is told of.
+
+use super::{Effect, Model};
+use crate::app::events::{Change, Error, Event, Ready};
+
+impl Model {
+    /// What the host page is told once the comparison is drawn.
+    pub fn opened(&self) -> Vec<Effect> {
+        let mut effects = self.unknown_roles();
+        effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs() })));
+        effects
+    }
+
+    /// Where the comparison stands.
+    pub(super) fn change(&self) -> Change {
+        Change {
+            roles: self.slugs(),
+            show: self.show,
+            filter: self.filter.clone(),
+            priorities: self.priorities.iter().map(|&id| self.pack[id].id.clone()).collect(),
+        }
+    }
+
+    /// An error that names the roles that the pack does not have.
+    pub(super) fn unknown_roles(&self) -> Vec<Effect> {
+        let error = Error::unknown_roles(&self.pack, &self.choice.unknown);
+        error.map(|error| Effect::Emit(Event::Error(error))).into_iter().collect()
+    }
+
+    /// An error that says that a link could not be read.
+    pub(super) fn bad_link() -> Effect {
+        let message = "the link's state cannot be read; the page's own roles are shown";
+        Effect::Emit(Event::Error(Error::bad_link(message)))
+    }
+
+    /// The slugs of the roles side by side, in order.
+    pub(super) fn slugs(&self) -> Vec<String> {
+        self.choice.shown.iter().map(|&role| self.pack[role].slug.clone()).collect()
+    }
+}

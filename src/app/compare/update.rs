@@ -1,0 +1,225 @@
+//! How a comparison takes in what happens.
+
+use std::rc::Rc;
+
+use super::{Choice, Effect, ElementId, Model, Msg, Picker, Toward};
+use crate::app::attributes::Attributes;
+use crate::app::events::{Event, Ranked};
+use crate::app::permalink::Permalink;
+use crate::domain::pack::RoleId;
+use crate::domain::rank::{self, Order};
+
+impl Model {
+    /// Takes a message in.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = self.take_in(msg);
+        self.refresh();
+        if self.picker.is_some() {
+            self.last_picker.clone_from(&self.picker);
+        } else if let Some(last) = &mut self.last_picker {
+            // So that all finds are there when it opens again.
+            last.sought.clear();
+        }
+        effects
+    }
+
+    fn take_in(&mut self, msg: Msg) -> Vec<Effect> {
+        let (before, sorted) = (self.change(), self.sorted);
+        let mut effects = Vec::new();
+        match msg {
+            Msg::AttributesChanged(attributes) => return self.change_attributes(*attributes),
+            Msg::Linked(link) => return self.follow(link),
+            Msg::Measured(ranking) => {
+                self.measure(&ranking);
+                return effects;
+            }
+            Msg::Reset(attributes) => return self.reset(*attributes),
+            Msg::ShowChosen(show) => self.show = show,
+            Msg::PickerOpened(index) => {
+                self.picker = Some(Picker { place: index, sought: String::new() });
+                effects.push(Effect::Focus(ElementId::Search));
+            }
+            Msg::PickerClosed => effects.extend(self.close_picker()),
+            Msg::RoleSought(sought) => {
+                if let Some(picker) = &mut self.picker {
+                    picker.sought = sought;
+                }
+            }
+            Msg::RolePicked(role) => effects.extend(self.pick(role)),
+            Msg::FindPicked(index) => {
+                let found = self
+                    .picker
+                    .as_ref()
+                    .and_then(|picker| self.found(picker).0.get(index).copied());
+                effects.extend(found.and_then(|role| self.pick(role)));
+            }
+            Msg::RoleRemoved(index) => {
+                self.choice.remove(index);
+                self.picker = None;
+                effects.push(Effect::Focus(ElementId::Add));
+            }
+            Msg::RoleMoved(index, toward) => effects.push(self.move_role(index, toward)),
+            Msg::RolesRestored => {
+                self.choice = Choice::of(&self.pack, &self.attributes.roles);
+                self.picker = None;
+                effects.push(Effect::Focus(ElementId::Add));
+            }
+            Msg::PairChosen(side, index) => self.choose_pair(side, index),
+            Msg::TextsChosen(texts) => self.texts = texts,
+            Msg::Filtered(filter) => self.filter = filter,
+            Msg::Expanded(aspect) => toggle(&mut self.expanded, aspect),
+            Msg::Explained(aspect) => toggle(&mut self.explained, aspect),
+            Msg::Folded(group) => toggle(&mut self.folded, group),
+            Msg::Prioritized(aspect) => {
+                toggle(&mut self.priorities, aspect);
+                effects.push(Effect::Focus(ElementId::Priority(aspect)));
+            }
+            Msg::PrioritiesCleared => {
+                self.priorities.clear();
+                effects.push(Effect::Focus(ElementId::Filter));
+            }
+            Msg::CopyAsked(format) => effects.push(Effect::Copy(format)),
+            Msg::SaveAsked(format) => effects.push(Effect::Save(format)),
+            Msg::LinkAsked => effects.push(Effect::CopyAddress),
+            Msg::ShareAsked => effects.push(Effect::Share),
+            Msg::Copied(copy) => self.copy = copy,
+            Msg::Sorted(aspect) => {
+                let order = match self.sorted {
+                    Some((by, Order::HighestFirst)) if by == aspect => Order::LowestFirst,
+                    Some(_) | None => Order::HighestFirst,
+                };
+                rank::sort(&self.pack, &mut self.choice.shown, aspect, order);
+                self.sorted = Some((aspect, order));
+                self.picker = None;
+            }
+        }
+        let after = self.change();
+        if self.sorted == sorted && after.roles != before.roles {
+            self.sorted = None;
+        }
+        self.keep_pair();
+        if after != before {
+            effects.push(Effect::Emit(Event::Change(after)));
+            effects.extend(self.replace_link());
+        }
+        effects
+    }
+
+    /// Takes in only what the page changed: what the reader did elsewhere stays.
+    fn change_attributes(&mut self, attributes: Attributes) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let before = core::mem::replace(&mut self.attributes, attributes);
+        if before.show != self.attributes.show {
+            self.show = self.attributes.show;
+        }
+        if before.roles != self.attributes.roles {
+            self.choice = Choice::of(&self.pack, &self.attributes.roles);
+            self.picker = None;
+            self.sorted = None;
+            effects = self.unknown_roles();
+        }
+        self.keep_pair();
+        effects
+    }
+
+    /// Shows what a link names; what it does not say stays.
+    fn follow(&mut self, link: Permalink) -> Vec<Effect> {
+        match link {
+            Permalink::Compare(slugs, show) => {
+                self.choice = Choice::of(&self.pack, &slugs);
+                self.show = show;
+                self.picker = None;
+                self.keep_pair();
+                self.unknown_roles()
+            }
+            Permalink::Quiz(_) => Vec::new(),
+            Permalink::Unreadable => vec![Self::bad_link()],
+        }
+    }
+
+    /// Keeps the link in the page's fragment up to date, when the page wants one. What the page
+    /// itself asks for needs no link.
+    fn replace_link(&self) -> Option<Effect> {
+        let key = self.attributes.permalink.clone()?;
+        let own = self.is_own_choice() || self.show != self.attributes.show;
+        Some(Effect::ReplaceLink(key, own.then(|| self.link())))
+    }
+
+    /// The link to this comparison.
+    pub fn link(&self) -> Permalink {
+        Permalink::Compare(self.slugs(), self.show)
+    }
+
+    /// Takes in a ranking, which a script of the page may have made up: what is no role of the pack,
+    /// or no percentage, is passed over.
+    fn measure(&mut self, ranking: &[Ranked]) {
+        let fit = |ranked: &Ranked| {
+            let role = self.pack.role_by_slug(&ranked.role)?;
+            (0.0..=100.0).contains(&ranked.fit).then_some((role, ranked.fit))
+        };
+        self.fits = ranking.iter().filter_map(fit).collect();
+    }
+
+    /// Goes back to what the host page asks for; what a quiz measured stays.
+    fn reset(&mut self, attributes: Attributes) -> Vec<Effect> {
+        let own = Self::new(Rc::clone(&self.pack), attributes, self.fold);
+        let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
+        *self = Self { fits, sharing, ..own };
+        let mut effects = self.unknown_roles();
+        effects.extend(self.replace_link());
+        effects
+    }
+
+    /// Shows a role where one was sought.
+    fn pick(&mut self, role: RoleId) -> Option<Effect> {
+        let index = self.picker.as_ref().and_then(|picker| picker.place);
+        self.choice.show(role, index);
+        self.close_picker()
+    }
+
+    fn close_picker(&mut self) -> Option<Effect> {
+        let index = self.picker.take()?.place;
+        Some(Effect::Focus(index.map_or(ElementId::Add, ElementId::Role)))
+    }
+
+    /// Moves a role; the focus stays with it.
+    fn move_role(&mut self, index: usize, toward: Toward) -> Effect {
+        let index = self.choice.shift(index, toward);
+        self.picker = None;
+        // At either end only the other direction is left to press.
+        let at_start = index == 0;
+        let at_end = index + 1 >= self.choice.shown.len();
+        Effect::Focus(match toward {
+            Toward::Start if at_start => ElementId::MoveEnd(index),
+            Toward::End if at_end => ElementId::MoveStart(index),
+            Toward::Start => ElementId::MoveStart(index),
+            Toward::End => ElementId::MoveEnd(index),
+        })
+    }
+
+    /// Chooses one side of the pair; when the other side shows that role, the sides change places.
+    fn choose_pair(&mut self, side: usize, index: usize) {
+        let side = side.min(1);
+        if self.pair[1 - side] == index {
+            self.pair.swap(0, 1);
+        }
+        self.pair[side] = index;
+    }
+
+    /// The pair names roles that are there.
+    fn keep_pair(&mut self) {
+        if self.pair.iter().any(|&index| index >= self.choice.shown.len().max(2)) {
+            self.pair = [0, 1];
+        }
+    }
+}
+
+/// Puts an entry in, or takes it out.
+fn toggle<T: PartialEq>(entries: &mut Vec<T>, entry: T) {
+    match entries.iter().position(|one| *one == entry) {
+        Some(index) => {
+            entries.remove(index);
+        }
+        None => entries.push(entry),
+    }
+}

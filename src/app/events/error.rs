@@ -1,0 +1,118 @@
+//! What went wrong, for the page's author.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::pack::{Finding, Pack, RoleId};
+
+/// The detail of `rolefit-error`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Error {
+    /// What kind of error it is.
+    pub code: ErrorCode,
+    /// A sentence for the page's author, in English.
+    pub message: String,
+    /// What was found where; empty when there is nothing to point at.
+    pub details: Vec<Detail>,
+}
+
+/// What was found in a place instead of what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Detail {
+    /// The place: a path in the pack, or the name of an attribute.
+    pub path: String,
+    /// What stands there.
+    pub found: String,
+    /// What was expected there.
+    pub expected: String,
+}
+
+/// What kind of error it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    /// The browser lacks what the elements need.
+    UnsupportedBrowser,
+    /// The browser refuses WebAssembly, as a security policy can make it do.
+    WasmRefused,
+    /// A file of the widget cannot be fetched.
+    LoadFailed,
+    /// The element's own pack cannot be fetched.
+    PackUnreachable,
+    /// The element's own pack has mistakes.
+    PackInvalid,
+    /// The page names roles that the pack does not have.
+    UnknownRole,
+    /// The state in the page's address cannot be read.
+    BadLink,
+    /// A fault of the widget itself.
+    Internal,
+}
+
+impl ErrorCode {
+    /// Every code, those of the loader among them.
+    pub const ALL: [Self; 8] = [
+        Self::UnsupportedBrowser,
+        Self::WasmRefused,
+        Self::LoadFailed,
+        Self::PackUnreachable,
+        Self::PackInvalid,
+        Self::UnknownRole,
+        Self::BadLink,
+        Self::Internal,
+    ];
+
+    /// The word for it in events.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UnsupportedBrowser => "unsupported-browser",
+            Self::WasmRefused => "wasm-refused",
+            Self::LoadFailed => "load-failed",
+            Self::PackUnreachable => "pack-unreachable",
+            Self::PackInvalid => "pack-invalid",
+            Self::UnknownRole => "unknown-role",
+            Self::BadLink => "bad-link",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+impl Error {
+    /// The error for a pack with mistakes; the first of them makes its message.
+    pub fn pack_invalid(findings: &[Finding]) -> Self {
+        let detail = |finding: &Finding| Detail {
+            path: finding.path.clone(),
+            found: finding.found.clone(),
+            expected: finding.expected.clone(),
+        };
+        Self {
+            code: ErrorCode::PackInvalid,
+            message: findings.first().map(ToString::to_string).unwrap_or_default(),
+            details: findings.iter().map(detail).collect(),
+        }
+    }
+
+    pub(crate) fn bad_link(message: &str) -> Self {
+        Self { code: ErrorCode::BadLink, message: message.into(), details: Vec::new() }
+    }
+
+    /// The error that names slugs that no role has, each with the role that was probably meant; none
+    /// when there are none.
+    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[(String, Option<RoleId>)]) -> Option<Self> {
+        if unknown.is_empty() {
+            return None;
+        }
+        let slugs: Vec<&str> = unknown.iter().map(|(slug, _)| slug.as_str()).collect();
+        let detail = |(slug, near): &(String, Option<RoleId>)| Detail {
+            path: "roles".into(),
+            found: slug.clone(),
+            expected: near.map_or("a slug of the pack", |role| &pack[role].slug).into(),
+        };
+        Some(Self {
+            code: ErrorCode::UnknownRole,
+            message: "no role of that name: ".to_owned() + &slugs.join(", "),
+            details: unknown.iter().map(detail).collect(),
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! Taking an answer, and going on from there.
+
+use super::{Attempt, CURRENT_OPTION, Effect, Model, RESULT_HEADING, Screen};
+use crate::app::events::{Answer, Event};
+use crate::domain::quiz::Response;
+
+/// An answer as events and files have it: 1 to 5, none when it was passed over.
+pub(super) fn value(response: Response) -> Option<u8> {
+    match response {
+        Response::Given(agreement) => Some(agreement.value()),
+        Response::Skipped => None,
+    }
+}
+
+impl Model {
+    /// Notes the answer to the statement that shows, and goes on.
+    pub(super) fn answer(&mut self, response: Response, effects: &mut Vec<Effect>) {
+        let Screen::Asking(index, item) = self.screen else { return };
+        self.responses.set(item, response);
+        self.attempt = Attempt { until: self.attempt.until, ..Attempt::default() };
+        effects.extend(self.save());
+        self.look_ahead();
+        effects.push(Effect::Emit(Event::Answer(Answer {
+            item: self.pack[item].id.clone(),
+            value: value(response),
+            asked: self.responses.entries().len(),
+            remaining: self.remaining,
+        })));
+        if self.remaining.most > 0 && index + 1 < self.responses.entries().len() {
+            self.show(index + 1);
+            effects.push(Effect::Focus(CURRENT_OPTION));
+        } else {
+            self.settle();
+            self.report(effects);
+        }
+    }
+
+    /// Shows the next statement or the result, and says so.
+    pub(super) fn go_on(&mut self, effects: &mut Vec<Effect>) {
+        self.proceed();
+        self.report(effects);
+    }
+
+    /// Says what shows now: to the page, and by moving the focus there.
+    fn report(&self, effects: &mut Vec<Effect>) {
+        match &self.screen {
+            Screen::Nothing => {}
+            Screen::Asking(..) => effects.push(Effect::Focus(CURRENT_OPTION)),
+            Screen::Result(outcome) => {
+                effects.push(self.result_event(outcome, false));
+                effects.extend(self.replace_link());
+                effects.push(Effect::Focus(RESULT_HEADING));
+            }
+        }
+    }
+}

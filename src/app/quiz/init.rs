@@ -1,0 +1,103 @@
+//! What a quiz begins with: the page's attributes, and answers from a link or an earlier visit.
+
+use std::rc::Rc;
+
+use super::{Attempt, Effect, Model, Notice, Screen};
+use crate::app::attributes::{Attributes, Switch};
+use crate::app::events::{Error, Event, Ready, Remaining};
+use crate::app::{answers_code, slugs};
+use crate::domain::pack::{Pack, RoleId};
+use crate::domain::quiz::{Quiz, Responses};
+
+impl Model {
+    /// The quiz that the page asks for; `fragment` is the page's, and `kept` reads what was saved
+    /// under a key.
+    pub fn open(
+        pack: Rc<Pack>,
+        attributes: Attributes,
+        fragment: &str,
+        kept: &dyn Fn(&str) -> Option<String>,
+    ) -> Self {
+        let mut model = Self {
+            pack,
+            attributes,
+            quiz: None,
+            left_out: Vec::new(),
+            unknown: Vec::new(),
+            responses: Responses::default(),
+            screen: Screen::Nothing,
+            chosen: None,
+            notice: None,
+            unfolded: false,
+            attempt: Attempt::default(),
+            remaining: Remaining::default(),
+        };
+        model.choose_roles();
+        let kept = match model.attributes.storage {
+            Switch::On => kept(&model.storage_key()),
+            Switch::Off => None,
+        };
+        if !model.follow(fragment)
+            && let Some(code) = kept
+            && let Ok(responses) = answers_code::read(&model.pack, model.attributes.audience, &code)
+            && !responses.entries().is_empty()
+        {
+            model.responses = responses;
+            model.notice = Some(Notice::Resumed);
+        }
+        model.proceed();
+        model
+    }
+
+    /// What the host page is told once the quiz is drawn.
+    pub fn opened(&self) -> Vec<Effect> {
+        let mut effects = self.unknown_roles();
+        effects.extend(self.bad_link());
+        if let Some(quiz) = &self.quiz {
+            effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs(quiz.roles()) })));
+        }
+        if let Screen::Result(outcome) = &self.screen {
+            effects.push(self.result_event(outcome, true));
+        }
+        effects
+    }
+
+    /// Takes in what the page changed: answers stay as long as they are to the same audience.
+    pub(super) fn change_attributes(&mut self, attributes: Attributes) -> Vec<Effect> {
+        let before = core::mem::replace(&mut self.attributes, attributes);
+        if before.audience != self.attributes.audience {
+            self.responses = Responses::default();
+            self.attempt = Attempt::default();
+        }
+        let roles_changed = before.roles != self.attributes.roles;
+        if roles_changed || before.audience != self.attributes.audience {
+            self.choose_roles();
+            self.proceed();
+        } else if before.length != self.attributes.length {
+            self.proceed();
+        }
+        if roles_changed { self.unknown_roles() } else { Vec::new() }
+    }
+
+    fn choose_roles(&mut self) {
+        let mut roles = Vec::new();
+        (self.unknown, self.left_out) = (Vec::new(), Vec::new());
+        for slug in &self.attributes.roles {
+            match slugs::role(&self.pack, slug) {
+                Ok(role) if self.pack[role].has_targets() => roles.push(role),
+                Ok(role) => self.left_out.push(role),
+                Err(near) => self.unknown.push((slug.clone(), near)),
+            }
+        }
+        if self.attributes.roles.is_empty() {
+            roles = RoleId::all(&self.pack).collect();
+        }
+        self.quiz = Quiz::new(&self.pack, &roles, self.attributes.audience).map(Rc::new);
+    }
+
+    /// An error that names the roles that the pack does not have.
+    fn unknown_roles(&self) -> Vec<Effect> {
+        let error = Error::unknown_roles(&self.pack, &self.unknown);
+        error.map(|error| Effect::Emit(Event::Error(error))).into_iter().collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! A result as the host page is told of it.
+
+use super::{Effect, Model};
+use crate::app::events::{Contribution, Event, QuizResult, Ranked};
+use crate::domain::pack::RoleId;
+use crate::domain::quiz::{Outcome, Verdict};
+
+impl Model {
+    /// The event that carries a result; `restored` when it is from a link or an earlier visit.
+    pub(super) fn result_event(&self, outcome: &Outcome, restored: bool) -> Effect {
+        Effect::Emit(Event::Result(self.quiz_result(outcome, restored)))
+    }
+
+    /// A result by the names that the pack gives.
+    pub(super) fn quiz_result(&self, outcome: &Outcome, restored: bool) -> QuizResult {
+        let ranking = outcome.ranking.iter().map(|fit| Ranked {
+            role: self.pack[fit.role].slug.clone(),
+            fit: fit.fit,
+            probability: fit.probability,
+        });
+        let scores = self.pack.dimensions.iter().zip(&outcome.profile);
+        let profile = scores.filter_map(|(dimension, score)| {
+            score.as_ref().map(|score| (dimension.id.clone(), score.percent))
+        });
+        let contributions = outcome.contributions.iter().map(|contribution| Contribution {
+            item: self.pack[contribution.item].id.clone(),
+            value: contribution.agreement.value(),
+            weight: contribution.weight,
+        });
+        QuizResult {
+            audience: self.attributes.audience,
+            verdict: (&outcome.verdict).into(),
+            roles: self.slugs(&self.named(outcome)),
+            ranking: ranking.collect(),
+            profile: profile.collect(),
+            lead: outcome.lead,
+            contributions: contributions.collect(),
+            restored,
+        }
+    }
+
+    /// The roles that the verdict names, the most probable first.
+    pub fn named(&self, outcome: &Outcome) -> Vec<RoleId> {
+        match &outcome.verdict {
+            Verdict::Clear => outcome.ranking.iter().take(1).map(|fit| fit.role).collect(),
+            Verdict::Close(roles) => roles.clone(),
+            Verdict::Both(first, second) => vec![*first, *second],
+            Verdict::NoPattern(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn slugs(&self, roles: &[RoleId]) -> Vec<String> {
+        roles.iter().map(|&role| self.pack[role].slug.clone()).collect()
+    }
+}

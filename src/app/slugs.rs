@@ -1,0 +1,13 @@
+//! Roles by the slugs that a page writes.
+
+use crate::domain::nearest::nearest;
+use crate::domain::pack::{Pack, RoleId};
+
+/// The role of that slug; the error is the role whose slug is nearest, when one is near enough to be
+/// meant.
+pub(super) fn role(pack: &Pack, slug: &str) -> Result<RoleId, Option<RoleId>> {
+    pack.role_by_slug(slug).ok_or_else(|| {
+        let known = pack.roles.iter().map(|role| role.slug.as_str());
+        nearest(slug, known).and_then(|near| pack.role_by_slug(near))
+    })
+}
