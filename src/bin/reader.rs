@@ -1,31 +1,46 @@
 //! The wasm module that reads packs, for elements that have their own.
 
-use rolefit::app::fault;
 use rolefit::browser::console;
+use rolefit::domain::json::Json;
 use rolefit::domain::pack::{Finding, Pack};
-use wasm_bindgen::JsValue;
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::js_sys::JSON;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Error, JSON};
 
 /// Encodes the pack in a text for the core, and warns of what was passed over.
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
 pub fn read(text: &str) -> Result<String, JsValue> {
-    let (pack, warnings) = Pack::parse(text).map_err(|findings| told(&findings))?;
+    let (pack, warnings) =
+        Pack::parse_with(text, parse).map_err(|findings| detail("pack-invalid", &findings))?;
     for warning in &warnings {
         console::warn(&format!("Rolefit: {warning}"));
     }
     Ok(pack.encode())
 }
 
-fn told(findings: &[Finding]) -> JsValue {
+/// By the browser's parser, which is there anyway.
+fn parse(text: &str) -> Result<Json, String> {
+    let value = JSON::parse(text).map_err(|error| {
+        error.dyn_ref().map_or_else(String::new, |error: &Error| error.message().into())
+    })?;
+    serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())
+}
+
+/// What a `rolefit-error` tells of a pack.
+#[derive(Serialize)]
+struct ErrorDetail<'a> {
+    code: &'a str,
+    message: String,
+    details: &'a [Finding],
+}
+
+fn detail(code: &str, findings: &[Finding]) -> JsValue {
     let message = findings.first().map(ToString::to_string).unwrap_or_default();
-    let details = findings
-        .iter()
-        .map(|finding| (finding.path.as_str(), finding.found.as_str(), finding.expected.as_str()));
-    let fault = fault::detail("pack-invalid", &message, details);
-    JSON::parse(&fault.written()).unwrap_or_default()
+    let detail = ErrorDetail { code, message, details: findings };
+    serde_wasm_bindgen::to_value(&detail).unwrap_or_default()
 }
 
 fn main() {}

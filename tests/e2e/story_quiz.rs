@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rolefit::app::quiz::{Effect, Model, Msg, Stage};
 use rolefit::app::setup::Setup;
-use rolefit::domain::pack::Pack;
+use rolefit::data::bundled;
 use rolefit::domain::quiz::Agreement;
 use serde_json::{Value, json};
 
@@ -179,7 +179,7 @@ fn item(page: &Page) -> String {
 /// What native code tells the page of the same answers; it asks for the same statements, too.
 fn natively(answers: &Value) -> String {
     let setup = Setup::read(&|_| None);
-    let mut model = Model::open(Rc::new(Pack::bundled()), setup, "", &|_| None);
+    let mut model = Model::open(Rc::new(bundled()), setup, "", &|_| None);
     let mut effects = Vec::new();
     for answer in answers.as_array().into_iter().flatten() {
         let Stage::Asking(_, item) = model.stage else { panic!("{:?}", model.stage) };

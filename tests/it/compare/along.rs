@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rolefit::app::compare::{Effect, Format, Model, Msg};
 use rolefit::app::permalink::Link;
 use rolefit::app::setup::{Setup, Show};
-use rolefit::domain::pack::Pack;
+use rolefit::data::bundled;
 use rolefit::json::Json;
 use rolefit::view::along;
 use rolefit::view::words::Words;
@@ -15,7 +15,7 @@ use super::{PAIR, compare, titles};
 #[test]
 fn a_link_holds_what_the_page_does_not_say_by_itself() {
     let mut model = Model::new(
-        Rc::new(Pack::bundled()),
+        Rc::new(bundled()),
         Setup::read(&|asked| match asked {
             "roles" => Some(PAIR.into()),
             "permalink" => Some(String::new()),

@@ -8,12 +8,13 @@ use std::rc::Rc;
 
 use rolefit::app::compare::{Effect, Model, Section};
 use rolefit::app::setup::Setup;
-use rolefit::domain::pack::{AspectId, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::AspectId;
 
 const PAIR: &str = "platform-operations-manager service-operations-manager";
 
 pub(super) fn compare(roles: &str) -> Model {
-    Model::new(Rc::new(Pack::bundled()), setup("roles", roles))
+    Model::new(Rc::new(bundled()), setup("roles", roles))
 }
 
 pub(super) fn setup(name: &str, value: &str) -> Setup {

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use rolefit::app::quiz::{Effect, Model, Msg, Stage, verdict_name};
 use rolefit::app::setup::Setup;
-use rolefit::domain::pack::{Keying, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::Keying;
 use rolefit::domain::quiz::Agreement;
 use rolefit::json::Json;
 
@@ -16,7 +17,7 @@ fn open(attributes: &[(&str, &str)], fragment: &str, kept: Option<&str>) -> Mode
     let setup = Setup::read(&|name| {
         attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
     });
-    Model::open(Rc::new(Pack::bundled()), setup, fragment, &|_| kept.map(Into::into))
+    Model::open(Rc::new(bundled()), setup, fragment, &|_| kept.map(Into::into))
 }
 
 fn option(value: u8) -> Agreement {

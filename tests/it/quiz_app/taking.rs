@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::{answer, like, open, option, saved, told, verdict};
 use rolefit::app::quiz::{Effect, Model, Msg, Notice, Stage};
-use rolefit::domain::pack::{DimensionId, Keying, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::{DimensionId, Keying};
 use rolefit::domain::quiz::Verdict;
 use rolefit::json::Json;
 
@@ -66,7 +67,7 @@ fn progress_keeps_its_word() {
 
 #[test]
 fn each_role_can_be_the_result() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     for role in pack.roles.iter().filter(|role| role.has_targets()) {
         let mut model = open(&[("length", "full")], "", None);
         let effects = like(&mut model, &role.slug);
