@@ -27,7 +27,10 @@
 
 pub mod json;
 
-pub mod domain;
+/// The vocabulary and the verbs: packs, comparing, measuring fit.
+pub use rolefit_domain as domain;
+
+pub mod data;
 
 pub mod app;
 

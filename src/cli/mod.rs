@@ -12,7 +12,7 @@ mod score;
 mod words;
 mod written;
 
-use crate::domain::pack::Pack;
+use crate::data;
 
 /// What a command has to say, and how it ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,9 +48,9 @@ rolefit COMMAND
 pub fn run(arguments: &[String]) -> Output {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["check"] => check::check(Pack::BUNDLED),
+        ["check"] => check::check(data::DOCUMENT),
         ["check", file] => check::check_file(file),
-        ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
+        ["pack"] => Output::said(format!("{}\n", data::DOCUMENT)),
         ["render", ref options @ ..] => render::render(options),
         ["schema"] => Output::said(schema::schema()),
         ["words", file] => words::words(file),

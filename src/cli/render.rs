@@ -179,7 +179,7 @@ impl Snippet {
     }
 
     fn read_pack(&self) -> Result<Pack, String> {
-        let Some(text) = &self.pack else { return Ok(Pack::bundled()) };
+        let Some(text) = &self.pack else { return Ok(crate::data::bundled()) };
         let read = Pack::parse(text).map(|(pack, _)| pack);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }

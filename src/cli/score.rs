@@ -62,7 +62,7 @@ fn request<'a>(mut options: &[&'a str]) -> Result<Request<'a>, String> {
 fn scores(request: &Request) -> Result<String, Output> {
     let pack = match request.pack {
         Some(file) => check::pack(file)?,
-        None => Pack::bundled(),
+        None => crate::data::bundled(),
     };
     let roles = roles(&pack, request.roles).map_err(Output::refused)?;
     let Some(quiz) = Quiz::new(&pack, &roles, request.audience) else {

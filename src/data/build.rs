@@ -1,20 +1,10 @@
 //! Puts the bundled pack together from its reviewable parts, checks and encodes it, and puts the
 //! style sheets into one.
 
-#[path = "../domain"]
-#[expect(dead_code, unreachable_pub, unused_imports, reason = "what the library uses of it")]
-mod domain {
-    mod nearest;
-    pub mod pack;
-}
-#[path = "../json/mod.rs"]
-#[expect(unreachable_pub, reason = "public in the library")]
-mod json;
-
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use domain::pack::Pack;
+use rolefit_domain::pack::Pack;
 use serde_json::{Map, Value};
 
 fn main() {

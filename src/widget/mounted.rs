@@ -94,6 +94,6 @@ fn index(number: u32) -> usize {
 /// The bundled pack, read once.
 fn bundled() -> Rc<Pack> {
     ELEMENTS.with_borrow_mut(|elements| {
-        Rc::clone(elements.bundled.get_or_insert_with(|| Rc::new(Pack::bundled())))
+        Rc::clone(elements.bundled.get_or_insert_with(|| Rc::new(crate::data::bundled())))
     })
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rolefit::app::attributes::Attributes;
 use rolefit::app::events::{Event, QuizResult};
 use rolefit::app::quiz::{Effect, Model, Msg, Screen};
-use rolefit::domain::pack::Pack;
+use rolefit::data::bundled;
 use rolefit::domain::quiz::Agreement;
 use serde_json::{Value, json};
 
@@ -181,7 +181,7 @@ fn item(page: &Page) -> String {
 /// What native code tells the page of the same answers; it asks for the same statements, too.
 fn natively(answers: &Value) -> QuizResult {
     let attributes = Attributes::read(&|_| None);
-    let mut model = Model::open(Rc::new(Pack::bundled()), attributes, "", &|_| None);
+    let mut model = Model::open(Rc::new(bundled()), attributes, "", &|_| None);
     let mut effects = Vec::new();
     for answer in answers.as_array().into_iter().flatten() {
         let Screen::Asking(_, item) = model.screen else { panic!("{:?}", model.screen) };

@@ -1,6 +1,7 @@
 //! Answers as text, there and back, and texts that are refused.
 
 use rolefit::app::answers_code::{Refused, read, write};
+use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, DimensionId, Item, ItemId, Keying, Pack};
 use rolefit::domain::quiz::{Agreement, Response, Responses};
 
@@ -20,7 +21,7 @@ fn responses(pack: &Pack, audience: Audience, answers: &[u8]) -> Responses {
 
 #[test]
 fn comes_back_as_it_went() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     for audience in [INDIVIDUAL, Audience::Organization] {
         for answers in [&[][..], &[3], &[1, 0, 5], &[5, 4, 3, 2, 1, 0, 1, 2, 3, 4, 5, 0, 0]] {
             let given = responses(&pack, audience, answers);
@@ -33,7 +34,7 @@ fn comes_back_as_it_went() {
 
 #[test]
 fn a_code_of_the_first_version_reads_back() {
-    let mut pack = Pack::bundled();
+    let mut pack = bundled();
     pack.dimensions[0].id = "one".into();
     let item = |id: &str, stem: &str, keying| Item {
         id: id.into(),
@@ -58,7 +59,7 @@ fn a_code_of_the_first_version_reads_back() {
 
 #[test]
 fn refuses_what_it_cannot_trust() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let good = write(&pack, INDIVIDUAL, &responses(&pack, INDIVIDUAL, &[1, 2]));
     let check = |text: &str, expected| assert_eq!(read(&pack, INDIVIDUAL, text), Err(expected));
     check("", Refused::Damaged);
@@ -80,7 +81,7 @@ fn refuses_what_it_cannot_trust() {
 
 #[test]
 fn refuses_answers_to_other_statements() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let text = write(&pack, INDIVIDUAL, &responses(&pack, INDIVIDUAL, &[1, 2]));
     assert_eq!(read(&pack, Audience::Organization, &text), Err(Refused::OtherQuiz));
     let mut changed = pack.clone();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use rolefit::cli::{Output, run};
+use rolefit::data::bundled;
 use rolefit::domain::pack::Pack;
 
 fn rolefit(arguments: &[&str]) -> Output {
@@ -57,7 +58,7 @@ fn the_published_schema_is_current() {
 #[test]
 fn the_bundled_pack_is_printed_as_a_document_that_reads_back() {
     let (pack, _) = Pack::parse(&rolefit(&["pack"]).out).expect("the printed pack is sound");
-    assert_eq!(pack, Pack::bundled());
+    assert_eq!(pack, bundled());
 }
 
 #[test]

@@ -3,8 +3,9 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use rolefit::data::DOCUMENT;
+use rolefit::domain::json::Json;
 use rolefit::domain::pack::{Pack, TOLD};
-use rolefit::json::Json;
 
 /// Reads `document` and sees to it that it is either a pack that survives being written, or that
 /// it is refused with problems that have a place and can be shown.
@@ -12,8 +13,6 @@ fn holds(document: &Json) -> Result<(), TestCaseError> {
     match Pack::read(document) {
         Ok((pack, _)) => {
             prop_assert_eq!(&Pack::decode(&pack.encode()), &pack);
-            let again = Pack::parse(&pack.write().to_string()).map(|(pack, _)| pack);
-            prop_assert_eq!(again, Ok(pack));
         }
         Err(problems) => {
             prop_assert!((1..=2 * TOLD + 2).contains(&problems.len()));
@@ -141,7 +140,7 @@ proptest! {
     fn a_changed_pack_is_read_or_refused(
         changes in vec((0_usize..6_000, change()), 1..4),
     ) {
-        let mut document = Json::parse(Pack::BUNDLED).expect("the bundled pack is JSON");
+        let mut document = serde_json::from_str(DOCUMENT).expect("the bundled pack is JSON");
         for (mut steps, change) in changes {
             apply(&mut document, &mut steps, &change);
         }
@@ -150,24 +149,17 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in r#"[\[\]{}:,"0-9eE+.\-\\u tfn d8D]{0,40}|.{0,60}"#) {
-        if let Ok(document) = Json::parse(&text) {
+        if let Ok(document) = serde_json::from_str(&text) {
             holds(&document)?;
         }
     }
 
     #[test]
     fn a_pack_that_is_cut_short_is_refused(part in 0.0..1.0) {
-        let mut end = (Pack::BUNDLED.len() as f64 * part) as usize;
-        while !Pack::BUNDLED.is_char_boundary(end) {
+        let mut end = (DOCUMENT.len() as f64 * part) as usize;
+        while !DOCUMENT.is_char_boundary(end) {
             end -= 1;
         }
-        prop_assert!(Pack::parse(&Pack::BUNDLED[..end]).is_err());
-    }
-
-    #[test]
-    fn what_is_written_is_read_as_the_same(document in json()) {
-        let text = document.to_string();
-        let again = Json::parse(&text);
-        prop_assert_eq!(again.map(|json| json.to_string()), Ok(text));
+        prop_assert!(Pack::parse(&DOCUMENT[..end]).is_err());
     }
 }

@@ -1,7 +1,8 @@
 //! The same answers give the same bits, natively and in every browser: `tests/browser.rs` includes
 //! this file as well. A new content of the pack changes the digests; a platform must not.
 
-use rolefit::domain::pack::{Audience, ItemId, Pack, RoleId};
+use rolefit::data::bundled;
+use rolefit::domain::pack::{Audience, ItemId, RoleId};
 use rolefit::domain::quiz::{Agreement, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
@@ -20,7 +21,7 @@ pub(crate) fn check() {
 
 /// A digest (FNV-1a) of every figure of a result, down to the last bit.
 fn digest(audience: Audience) -> String {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let roles: Vec<RoleId> = RoleId::all(&pack).collect();
     let quiz = Quiz::new(&pack, &roles, audience).expect("the bundled quiz");
     let mut responses = Responses::default();

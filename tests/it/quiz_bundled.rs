@@ -1,5 +1,6 @@
 //! The bundled quiz: what it is made of, and that it measures as its table says.
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, DimensionId, Keying, Measurement, Pack, RoleId};
 use rolefit::domain::quiz::{Chance, Length, Quiz, Respondent, Verdict};
 
@@ -12,7 +13,7 @@ fn quiz(pack: &Pack, audience: Audience) -> Quiz {
 
 #[test]
 fn every_dimension_is_asked_about_from_both_ends() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     for (audience, each) in [(Audience::Individual, 2), (Audience::Organization, 1)] {
         for dimension in DimensionId::all(&pack) {
             for keying in [Keying::Positive, Keying::Negative] {
@@ -30,7 +31,7 @@ fn every_dimension_is_asked_about_from_both_ends() {
 
 #[test]
 fn every_target_rests_on_something_that_is_known_of_the_role() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     for role in RoleId::all(&pack) {
         for (dimension, target) in pack[role].targets.iter().enumerate() {
             let Some(target) = target else { continue };
@@ -45,7 +46,7 @@ fn every_target_rests_on_something_that_is_known_of_the_role() {
 
 #[test]
 fn a_small_simulation_stays_within_the_table() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let quiz = quiz(&pack, Audience::Individual);
     let (mut first, mut asked, mut clear, mut right) = (0, 0, 0, 0);
     let people = 400;

@@ -1,5 +1,6 @@
 //! What the author of a quiz is told about it.
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::{
     Audience, Dimension, DimensionId, Item, ItemId, Keying, Pack, RoleId, Target,
 };
@@ -7,7 +8,7 @@ use rolefit::domain::quiz::{Quality, Quiz};
 
 /// The bundled pack with other roles, each at its place on every dimension, and other items.
 fn pack(roles: &[Vec<f64>], items: &[(u16, Keying)]) -> Pack {
-    let mut pack = Pack::bundled();
+    let mut pack = bundled();
     let model = pack.roles[0].clone();
     pack.dimensions = (0..roles[0].len())
         .map(|place| Dimension {

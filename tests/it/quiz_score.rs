@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use rolefit::cli::{Output, run};
-use rolefit::domain::pack::{Audience, Pack, RoleId};
+use rolefit::data::bundled;
+use rolefit::domain::pack::{Audience, RoleId};
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 use rolefit::json::Json;
 
@@ -19,7 +20,7 @@ fn score(name: &str, csv: &str, options: &[&str]) -> Output {
 
 /// A table with one respondent who answers 1, 2, 3, 4, 5, 1, … in the pack's order, but for `gaps`.
 fn table(gaps: &[&str]) -> String {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let items = pack.items.iter().filter(|item| item.audience == Audience::Individual);
     let (mut head, mut row) = (String::from("respondent"), String::from("the first"));
     for (place, item) in items.enumerate() {
@@ -36,7 +37,7 @@ fn asked(line: &Json) -> Vec<&str> {
 
 #[test]
 fn it_asks_in_the_order_of_the_widget() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let roles: Vec<RoleId> = RoleId::all(&pack).collect();
     let quiz = Quiz::new(&pack, &roles, Audience::Individual).expect("the bundled quiz");
     let mut responses = Responses::default();

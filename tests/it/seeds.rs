@@ -3,11 +3,12 @@
 
 use std::fs;
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::{AspectId, Kind, Pack, RoleId, Top, Value};
 
 #[test]
 fn every_fact_of_the_articles_is_in_the_bundled_pack() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/seeds");
     let mut rows = 0;
     let mut lost = Vec::new();

@@ -4,6 +4,7 @@ use std::fmt::{self, Write};
 use std::hint::black_box;
 use std::time::Instant;
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, DimensionId, Item, Keying, Pack, RoleId, Target};
 use rolefit::domain::quiz::{Agreement, Chance, Length, Quiz, Response, Responses};
 
@@ -45,7 +46,7 @@ pub(crate) fn all() -> Result<String, fmt::Error> {
 
 /// The bundled pack, with its first role many times over at targets by chance.
 fn crowded(roles: usize, items: usize) -> Pack {
-    let mut pack = Pack::bundled();
+    let mut pack = bundled();
     let mut chance = Chance::new(3);
     let dimensions = pack.dimensions.len();
     let model = pack.roles[0].clone();

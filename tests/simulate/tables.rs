@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write};
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, Pack, RoleId};
 use rolefit::domain::quiz::{Length, Quiz};
 
@@ -27,7 +28,7 @@ Whoever is none of the roles, or answers at random, is told right by `none` alon
 ";
 
 pub(crate) fn all() -> Result<String, fmt::Error> {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let roles: Vec<RoleId> = RoleId::all(&pack).collect();
     let mut out = String::from(INTRODUCTION);
     for (audience, who) in

@@ -1,10 +1,10 @@
 //! Whether a document has its shape: every place that has not, at once.
 
-use super::finding::{Findings, Path, described, is_invisible, quoted, spelled};
+use super::finding::{Findings, Path, described, figure, is_invisible, quoted, spelled};
 use super::names::sort;
 use super::shape::{Field, Need, Shape};
-use crate::domain::nearest::nearest;
 use crate::json::Json;
+use crate::nearest::nearest;
 
 /// What is wrong, and what is only doubtful.
 #[derive(Default)]
@@ -133,7 +133,7 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Slug => "a name of up to 64 lower-case letters, digits and single hyphens".into(),
         Shape::Name(of) => format!("the name of {of}"),
         Shape::Number(least, most) => {
-            format!("a number from {} to {}", Json::Number(*least), Json::Number(*most))
+            format!("a number from {} to {}", figure(*least), figure(*most))
         }
         Shape::Whole(least, most) => format!("a whole number from {least} to {most}"),
         Shape::Flag => "true or false".into(),

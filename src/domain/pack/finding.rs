@@ -2,10 +2,12 @@
 
 use core::fmt;
 
+use serde::Serialize;
+
 use crate::json::Json;
 
 /// One thing wrong or doubtful in a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Where, as a JSON path such as `$.roles[3].values.pay[0].low`.
     pub path: String,
@@ -114,18 +116,25 @@ fn is_plain(key: &str) -> bool {
 /// A value in a few words, safe to show.
 pub(super) fn described(json: &Json) -> String {
     match json {
-        Json::Null | Json::Bool(_) | Json::Number(_) => {
-            let mut text = json.to_string();
-            if text.len() > 24 {
-                text.truncate(24);
-                text.push('…');
-            }
-            text
-        }
+        Json::Null => "null".into(),
+        Json::Bool(flag) => flag.to_string(),
+        Json::Number(number) => figure(*number),
         Json::Text(text) => quoted(text),
         Json::List(list) if list.is_empty() => "an empty list".into(),
         Json::List(list) => format!("a list of {}", list.len()),
         Json::Object(_) => "an object".into(),
+    }
+}
+
+/// The shortest text that reads back as the same number, as browsers write it.
+pub(super) fn figure(number: f64) -> String {
+    let size = number.abs();
+    if size >= 1e21 {
+        format!("{number:e}").replace('e', "e+")
+    } else if size < 1e-6 && size > 0.0 {
+        format!("{number:e}")
+    } else {
+        number.to_string()
     }
 }
 

@@ -14,7 +14,6 @@ mod read_role;
 mod role;
 pub mod shape;
 mod value;
-mod write;
 
 pub use finding::{Finding, TOLD};
 pub use item::{Audience, Item, Keying, Measurement};

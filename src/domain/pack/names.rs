@@ -2,8 +2,8 @@
 
 use super::check::Report;
 use super::finding::{Path, quoted};
-use crate::domain::nearest::nearest;
 use crate::json::Json;
+use crate::nearest::nearest;
 
 /// The names in a list, each with its place.
 pub(super) struct Names<'a> {
@@ -41,7 +41,7 @@ impl<'a> Names<'a> {
         }
         let all_there = match whole {
             None | Some(Json::Null) => true,
-            Some(whole) => whole.list().len() == sorted.len() && whole.is_list(),
+            Some(whole) => matches!(whole, Json::List(list) if list.len() == sorted.len()),
         };
         Self { sorted, entries: list.len(), complete: all_there }
     }

@@ -14,11 +14,21 @@ impl Pack {
     /// Reads a pack from the text of a document of at most [`shape::BYTES`] bytes. Beside the pack
     /// stand warnings about what was passed over; without one, all that is wrong and then those
     /// warnings.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn parse(text: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+    }
+
+    /// The same with another parser of JSON, whose error says what is wrong with the text: in a page,
+    /// the browser's own.
+    pub fn parse_with(
+        text: &str,
+        parser: impl FnOnce(&str) -> Result<Json, String>,
+    ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let (found, expected) = if text.len() > shape::BYTES {
             (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
         } else {
-            match Json::parse(text) {
+            match parser(text.strip_prefix('\u{feff}').unwrap_or(text)) {
                 Ok(document) => return Self::read(&document),
                 Err(error) => (error, "a JSON document"),
             }

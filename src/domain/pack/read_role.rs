@@ -1,12 +1,12 @@
 //! From a role in a document to a role: its values by the kinds of their aspects, its targets.
 
 use super::check::Report;
-use super::finding::{Path, described, quoted};
+use super::finding::{Path, figure, quoted};
 use super::read::{Known, known_text, number, text, texts};
 use super::shape::{PERIODS, VALUES};
 use super::{AspectId, Kind, Money, Period, Role, SourceId, Sourced, Target, Top, Value};
-use crate::domain::nearest::nearest;
 use crate::json::Json;
+use crate::nearest::nearest;
 
 pub(super) fn role(entry: &Json, known: &Known, path: &Path, report: &mut Report) -> Role {
     let mut role = Role {
@@ -157,10 +157,10 @@ fn rises(money: &Money, path: &Path, report: &mut Report) {
     for (key, place, sum) in steps {
         let Some(sum) = sum else { continue };
         if let Some((under, least)) = below.filter(|(_, least)| sum < *least) {
-            let expected = format!("at least {}, as under {}", Json::Number(least), quoted(under));
+            let expected = format!("at least {}, as under {}", figure(least), quoted(under));
             let path = path.key(key);
             let path = place.map_or(path, |place| path.place(place));
-            report.problems.add(&path, described(&Json::Number(sum)), expected);
+            report.problems.add(&path, figure(sum), expected);
         }
         below = Some((key, sum));
     }

@@ -1,6 +1,6 @@
 //! How answers scatter around a target: an ordinal response model with answering styles.
 
-use crate::domain::pack::{Keying, Measurement};
+use crate::pack::{Keying, Measurement};
 
 /// Ways in which people use the response scale whatever they are asked.
 ///

@@ -22,7 +22,7 @@ pub use select::{Length, Next};
 
 pub use trial::{Chance, Respondent};
 
-use crate::domain::pack::{Audience, DimensionId, ItemId, Keying, Pack, RoleId, Target};
+use crate::pack::{Audience, DimensionId, ItemId, Keying, Pack, RoleId, Target};
 use curve::{Curves, FLAT};
 
 /// A quiz over some roles of a pack, ready to choose items and to weigh answers.

@@ -1,7 +1,7 @@
 //! What the answers allow to be said, and why.
 
 use super::Agreement;
-use crate::domain::pack::{AspectId, DimensionId, ItemId, RoleId};
+use crate::pack::{AspectId, DimensionId, ItemId, RoleId};
 
 /// The result of a quiz.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::curve::STYLES;
 use super::{Chance, FLAT, Keying, Length, Next, Quiz, Respondent, Response, Responses};
-use crate::domain::pack::{DimensionId, ItemId, RoleId};
+use crate::pack::{DimensionId, ItemId, RoleId};
 
 /// What an author should know of a quiz.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! What a reader answered, in the order of asking.
 
-use crate::domain::pack::{ItemId, Keying};
+use crate::pack::{ItemId, Keying};
 
 /// One of the five response options, from 1 (strongly disagree) to 5 (strongly agree).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,8 +5,8 @@ use super::{
     Agreement, Change, Contribution, Decider, Fit, Gap, Outcome, Quiz, QuizItem, Responses, Score,
     Verdict,
 };
-use crate::domain::pack::{DimensionId, RoleId};
-use crate::domain::sort;
+use crate::pack::{DimensionId, RoleId};
+use crate::sort;
 
 impl Quiz {
     /// What these answers allow to be said; equal answers in equal order give equal results.

@@ -3,7 +3,7 @@
 use super::curve::STYLES;
 use super::posterior::{Joint, log_sum};
 use super::{Agreement, Fit, Quiz, QuizItem};
-use crate::domain::pack::RoleId;
+use crate::pack::RoleId;
 
 /// How many of the first roles are tried as one half of two roles at once.
 pub(super) const PAIRED: usize = 8;

@@ -2,7 +2,7 @@
 
 use super::curve::STYLES;
 use super::{Quiz, Responses};
-use crate::domain::pack::{ItemId, Keying};
+use crate::pack::{ItemId, Keying};
 
 /// How many items to ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::curve::{self, Odds, Style};
 use super::{Agreement, Length, Next, Quiz, Response, Responses};
-use crate::domain::pack::{DimensionId, Keying, Measurement, RoleId};
+use crate::pack::{DimensionId, Keying, Measurement, RoleId};
 
 /// A seeded source of chance (xorshift64*): equal seeds give equal numbers everywhere.
 #[derive(Clone, Debug)]

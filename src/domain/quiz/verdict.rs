@@ -3,7 +3,7 @@
 use super::posterior::{Joint, log_sum};
 use super::rivals::PAIRED;
 use super::{Agreement, Fit, Quiz, QuizItem, Reason, Verdict};
-use crate::domain::pack::{Audience, RoleId};
+use crate::pack::{Audience, RoleId};
 
 // Thresholds are from `cargo xtask simulate`; what they do stands in tests/simulation.txt.
 

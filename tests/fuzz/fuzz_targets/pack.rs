@@ -1,5 +1,4 @@
-//! Any bytes are read as a pack or refused; what is read can be written and read again, and encoded
-//! and decoded.
+//! Any bytes are read as a pack or refused; what is read can be encoded and decoded.
 //!
 //! With a nightly toolchain and cargo-fuzz, from `tests/fuzz`, on a corpus of the packs in
 //! `tests/it/check`, `src/data/examples` and what `cargo rolefit pack` prints:
@@ -13,15 +12,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rolefit::domain::pack::{Pack, TOLD};
+use rolefit_domain::pack::{Pack, TOLD};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = core::str::from_utf8(bytes) else { return };
     match Pack::parse(text) {
         Ok((pack, _)) => {
             assert_eq!(Pack::decode(&pack.encode()), pack);
-            let again = Pack::parse(&pack.write().to_string()).map(|(pack, _)| pack);
-            assert_eq!(again.as_ref(), Ok(&pack));
         }
         Err(problems) => assert!((1..=2 * TOLD + 2).contains(&problems.len())),
     }

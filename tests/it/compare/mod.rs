@@ -9,7 +9,8 @@ use std::rc::Rc;
 use rolefit::app::attributes::Attributes;
 use rolefit::app::compare::{Effect, Model, Section};
 use rolefit::app::events::{Change, Event};
-use rolefit::domain::pack::{AspectId, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::AspectId;
 
 const PAIR: &str = "platform-operations-manager service-operations-manager";
 
@@ -18,7 +19,7 @@ pub(super) fn compare(roles: &str) -> Model {
 }
 
 pub(super) fn open(attributes: Attributes) -> Model {
-    Model::new(Rc::new(Pack::bundled()), attributes, str::to_lowercase)
+    Model::new(Rc::new(bundled()), attributes, str::to_lowercase)
 }
 
 pub(super) fn attributes(name: &str, value: &str) -> Attributes {

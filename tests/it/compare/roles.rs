@@ -3,7 +3,8 @@
 use rolefit::app::attributes::Show;
 use rolefit::app::compare::{Effect, ElementId, Msg, Toward};
 use rolefit::app::events::{Change, Detail, ErrorCode, Event, Ready};
-use rolefit::domain::pack::{Pack, RoleId};
+use rolefit::data::bundled;
+use rolefit::domain::pack::RoleId;
 use rolefit::domain::search::roles_like;
 
 use super::{PAIR, aspect, attributes, changes, compare};
@@ -130,7 +131,7 @@ fn a_narrow_page_shows_two_different_roles() {
 
 #[test]
 fn roles_are_found_by_title_first_and_by_other_names_too() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     let found = |sought: &str| -> Vec<&str> {
         roles_like(&pack, sought).iter().map(|&role| pack[role].slug.as_str()).collect()
     };

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use rolefit::app::attributes::Attributes;
 use rolefit::app::events::{Event, QuizResult, Verdict};
 use rolefit::app::quiz::{Effect, Model, Msg, Screen};
-use rolefit::domain::pack::{Keying, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::Keying;
 use rolefit::domain::quiz::Agreement;
 
 /// The bundled quiz, as a page with these attributes opens it.
@@ -16,7 +17,7 @@ fn open(given: &[(&str, &str)], fragment: &str, kept: Option<&str>) -> Model {
     let attributes = Attributes::read(&|name| {
         given.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
     });
-    Model::open(Rc::new(Pack::bundled()), attributes, fragment, &|_| kept.map(Into::into))
+    Model::open(Rc::new(bundled()), attributes, fragment, &|_| kept.map(Into::into))
 }
 
 fn option(value: u8) -> Agreement {

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::{answer, events, like, open, option, saved, told_result, verdict};
 use rolefit::app::events::{Answer, ErrorCode, Event};
 use rolefit::app::quiz::{CURRENT_OPTION, Effect, Model, Msg, Notice, RESULT_HEADING, Screen};
-use rolefit::domain::pack::{DimensionId, Keying, Pack};
+use rolefit::data::bundled;
+use rolefit::domain::pack::{DimensionId, Keying};
 use rolefit::domain::quiz::Verdict;
 
 #[test]
@@ -65,7 +66,7 @@ fn progress_keeps_its_word() {
 
 #[test]
 fn each_role_can_be_the_result() {
-    let pack = Pack::bundled();
+    let pack = bundled();
     for role in pack.roles.iter().filter(|role| role.has_targets()) {
         let mut model = open(&[("length", "full")], "", None);
         let effects = like(&mut model, &role.slug);

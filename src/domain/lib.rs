@@ -1,10 +1,10 @@
 //! The vocabulary of roles and of measuring fit, and the verbs on it. Pure: no browser, no clock.
 
-pub mod bundled;
-
 pub mod comparison;
 
 pub mod fold;
+
+pub mod json;
 
 pub mod moves;
 
