@@ -19,7 +19,7 @@ pub fn styles() -> String {
 pub fn mount(
     kind: &str,
     host: HtmlElement,
-    pack: Option<String>,
+    pack: Option<Vec<u8>>,
     words: Option<String>,
     drawn: Function,
 ) -> u32 {

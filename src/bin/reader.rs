@@ -12,7 +12,7 @@ use web_sys::js_sys::{Error, JSON};
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
-pub fn read(text: &str) -> Result<String, JsValue> {
+pub fn read(text: &str) -> Result<Vec<u8>, JsValue> {
     let (pack, warnings) = Pack::parse_with(text, parse).map_err(|findings| detail(&findings))?;
     for warning in &warnings {
         console::warn(&format!("Rolefit: {warning}"));

@@ -7,5 +7,6 @@ pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.js
 
 /// The bundled pack, made anew at each call: keep it.
 pub fn bundled() -> Pack {
-    Pack::decode(include_str!(concat!(env!("OUT_DIR"), "/operations.txt")))
+    Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
+        .expect("the build script encoded it")
 }

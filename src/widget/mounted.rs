@@ -28,16 +28,18 @@ thread_local! {
     static ELEMENTS: RefCell<Elements> = RefCell::default();
 }
 
-/// Draws an element of that tag name, with the pack that is encoded in a text or the bundled one, and
+/// Draws an element of that tag name, with the pack that is encoded in these bytes or the bundled one, and
 /// hands the picture to `drawn`; the number is never 0.
 pub fn mount(
     tag: &str,
     host: HtmlElement,
-    pack: Option<&str>,
+    pack: Option<&[u8]>,
     words: Option<&str>,
     drawn: Function,
 ) -> u32 {
-    let pack = pack.map_or_else(bundled, |text| Rc::new(Pack::decode(text)));
+    let pack = pack.map_or_else(bundled, |bytes| {
+        Rc::new(Pack::decode(bytes).expect("the reader of this build encoded it"))
+    });
     let words = Rc::new(words.and_then(Words::read).unwrap_or_else(Words::english));
     let kind = if tag == "rolefit-quiz" { Kind::Quiz } else { Kind::Compare };
     let stage = Stage::empty();

@@ -3,7 +3,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use rolefit::data::DOCUMENT;
+use rolefit::data::{DOCUMENT, bundled};
 use rolefit::domain::json::Json;
 use rolefit::domain::pack::{Pack, TOLD};
 
@@ -12,7 +12,7 @@ use rolefit::domain::pack::{Pack, TOLD};
 fn holds(document: &Json) -> Result<(), TestCaseError> {
     match Pack::read(document) {
         Ok((pack, _)) => {
-            prop_assert_eq!(&Pack::decode(&pack.encode()), &pack);
+            prop_assert_eq!(Pack::decode(&pack.encode()), Ok(pack));
         }
         Err(problems) => {
             prop_assert!((1..=2 * TOLD + 2).contains(&problems.len()));
@@ -152,6 +152,19 @@ proptest! {
         if let Ok(document) = serde_json::from_str(&text) {
             holds(&document)?;
         }
+    }
+
+    #[test]
+    fn bytes_of_another_kind_are_decoded_or_refused(
+        place in any::<prop::sample::Index>(),
+        bytes in vec(any::<u8>(), 0..12),
+    ) {
+        let mut encoded = bundled().encode();
+        let start = place.index(encoded.len());
+        let end = (start + 4).min(encoded.len());
+        encoded.splice(start..end, bytes);
+        let _ = Pack::decode(&encoded);
+        prop_assert!(Pack::decode(&encoded[..start]).is_err());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::DimensionId;
 
 /// A quiz statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Name in the document, unique among items.
     pub id: String,
@@ -40,7 +40,7 @@ impl Audience {
 }
 
 /// Which pole of the dimension agreement points to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keying {
     /// Agreement points to the high pole.
     Positive,
@@ -49,7 +49,7 @@ pub enum Keying {
 }
 
 /// How answers scatter around a target.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measurement {
     /// Standard deviation of an answer around its target, in response steps (0.3 to 3).
     pub spread: f64,

@@ -3,8 +3,6 @@
 //! A [`Pack`] exists only when its document had no error: every id in it points to something.
 
 mod check;
-mod decode;
-mod encode;
 mod finding;
 mod item;
 mod names;
@@ -22,8 +20,10 @@ pub use value::{Money, Period, Sourced, Top, Value};
 
 use core::ops::Index;
 
+use serde::{Deserialize, Serialize};
+
 /// A role pack: what can be compared and what the quiz measures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     /// Language of every text in the pack, as a BCP 47 tag.
     pub language: String,
@@ -50,7 +50,7 @@ pub struct Pack {
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $field:ident, $thing:ty) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(pub u16);
 
         impl Index<$name> for Pack {
@@ -83,7 +83,7 @@ id!(/** A role of the pack, by its place. */ RoleId, roles, Role);
 id!(/** An item of the pack, by its place. */ ItemId, items, Item);
 
 /// Where a fact is from and when it was said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Name in the document, unique among sources.
     pub id: String,
@@ -102,7 +102,7 @@ pub struct Source {
 }
 
 /// A heading over aspects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     /// Name in the document, unique among groups.
     pub id: String,
@@ -111,7 +111,7 @@ pub struct Group {
 }
 
 /// A row of the comparison.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Aspect {
     /// Name in the document, unique among aspects.
     pub id: String,
@@ -126,7 +126,7 @@ pub struct Aspect {
 }
 
 /// What the values of an aspect are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Kind {
     /// Text; two roles are alike when their gists are equal.
     Prose,
@@ -143,7 +143,7 @@ pub enum Kind {
 }
 
 /// What people and roles are scored on, from a low to a high pole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dimension {
     /// Name in the document, unique among dimensions.
     pub id: String,
@@ -158,6 +158,17 @@ pub struct Dimension {
 }
 
 impl Pack {
+    /// The pack as bytes for [`Pack::decode`] of the same build: in this form it is bundled, and handed
+    /// from the module that reads packs in a page to the one that shows them.
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("every list of a pack knows its length")
+    }
+
+    /// The pack that [`Pack::encode`] put into these bytes; its content is not checked again.
+    pub fn decode(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+
     /// The role of that slug.
     pub fn role_by_slug(&self, slug: &str) -> Option<RoleId> {
         RoleId::all(self).find(|&id| self[id].slug == slug)

@@ -1,9 +1,11 @@
 //! Roles, where they stand, and the moves between them.
 
+use serde::{Deserialize, Serialize};
+
 use super::{AspectId, RoleId, Sourced};
 
 /// A job that a person can have.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Role {
     /// Name in addresses and attributes, unique among roles.
     pub slug: String,
@@ -20,7 +22,7 @@ pub struct Role {
 }
 
 /// Where a role stands on a dimension.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Target {
     /// 0 (low pole) to 100 (high pole).
     pub at: f64,
@@ -31,7 +33,7 @@ pub struct Target {
 }
 
 /// A career move.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Relation {
     /// Where one comes from.
     pub from: Post,
@@ -42,7 +44,7 @@ pub struct Relation {
 }
 
 /// One end of a career move.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Post {
     /// A role of the pack.
     Role(RoleId),
@@ -51,7 +53,7 @@ pub enum Post {
 }
 
 /// The direction of a career move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Move {
     /// To more responsibility; from `from` to `to` only.
     Advance,

@@ -1,9 +1,11 @@
 //! What is known of a role on an aspect, and where from.
 
+use serde::{Deserialize, Serialize};
+
 use super::SourceId;
 
 /// A value with its source.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sourced {
     /// Where it is from.
     pub source: SourceId,
@@ -12,7 +14,7 @@ pub struct Sourced {
 }
 
 /// A value, by the kind of its aspect; the pack's reader sees to it that the two agree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Text, and what it says in at most 60 characters.
     Prose {
@@ -37,7 +39,7 @@ pub enum Value {
 }
 
 /// Pay: at least one of low, median and high is known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Money {
     /// ISO 4217 code.
     pub currency: String,
@@ -56,7 +58,7 @@ pub struct Money {
 }
 
 /// How the range ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Top {
     /// At the upper end as given.
     Exact,
@@ -67,7 +69,7 @@ pub enum Top {
 }
 
 /// What one payment covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Period {
     /// An hour.
     Hour,
