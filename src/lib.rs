@@ -32,7 +32,8 @@ pub use rolefit_domain as domain;
 
 pub mod data;
 
-pub mod app;
+/// What the reader is doing: models, messages in, effects out.
+pub use rolefit_app as app;
 
 pub mod picture;
 

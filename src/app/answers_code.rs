@@ -6,9 +6,8 @@
 //! plus the answer (0 for skipped).
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-
-use crate::domain::pack::{Audience, ItemId, Keying, Pack};
-use crate::domain::quiz::{Agreement, Response, Responses};
+use rolefit_domain::pack::{Audience, ItemId, Keying, Pack};
+use rolefit_domain::quiz::{Agreement, Response, Responses};
 
 /// Why answers cannot be taken from a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! What the host page asks for, through the attributes of an element.
 
+use rolefit_domain::pack::Audience;
+use rolefit_domain::quiz::Length;
 use serde::{Deserialize, Serialize};
-
-use crate::domain::pack::Audience;
-use crate::domain::quiz::Length;
 
 /// The attributes of an element, read.
 #[derive(Clone, Debug, PartialEq)]

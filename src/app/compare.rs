@@ -11,6 +11,10 @@ mod update;
 
 use std::rc::Rc;
 
+use rolefit_domain::comparison::Row;
+use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
+use rolefit_domain::rank::Order;
+
 pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
 pub use element_id::ElementId;
@@ -19,9 +23,6 @@ pub use picker::Picker;
 pub use rows::{Rows, Section};
 
 use super::attributes::{Attributes, Show, Switch};
-use crate::domain::comparison::Row;
-use crate::domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
-use crate::domain::rank::Order;
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]

@@ -2,13 +2,13 @@
 
 mod error;
 
+use rolefit_domain::pack::Audience;
+use rolefit_domain::quiz;
 use serde::{Deserialize, Serialize};
 
 pub use error::{Detail, Error, ErrorCode};
 
 use super::attributes::Show;
-use crate::domain::pack::Audience;
-use crate::domain::quiz;
 
 /// An event; it serialises as its detail alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]

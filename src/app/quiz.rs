@@ -12,6 +12,9 @@ mod update;
 
 use std::rc::Rc;
 
+use rolefit_domain::pack::{ItemId, Pack, RoleId};
+use rolefit_domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
+
 pub use answers_file::{AnswersFile, AnswersFormat, RecordedAnswer};
 pub use messages::{CURRENT_OPTION, Effect, Msg, Notice, RESULT_HEADING};
 pub use points::Points;
@@ -19,8 +22,6 @@ pub use progress::Progress;
 
 use super::attributes::Attributes;
 use super::events::Remaining;
-use crate::domain::pack::{ItemId, Pack, RoleId};
-use crate::domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
 
 /// The state of one quiz.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Roles by the slugs that a page writes.
 
-use crate::domain::nearest::nearest;
-use crate::domain::pack::{Pack, RoleId};
+use rolefit_domain::nearest::nearest;
+use rolefit_domain::pack::{Pack, RoleId};
 
 /// The role of that slug; the error is the role whose slug is nearest, when one is near enough to be
 /// meant.

@@ -1,8 +1,9 @@
 //! The moves around the roles side by side, as a drawing needs them.
 
+use rolefit_domain::moves::{moves_of, post_title};
+use rolefit_domain::pack::{Post, RoleId};
+
 use super::Model;
-use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{Post, RoleId};
 
 /// A title and, by index, the roles side by side that it is tied to.
 #[derive(Clone, Debug, PartialEq)]

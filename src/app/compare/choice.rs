@@ -1,7 +1,8 @@
 //! Which roles stand side by side.
 
-use crate::app::slugs;
-use crate::domain::pack::{Pack, RoleId};
+use rolefit_domain::pack::{Pack, RoleId};
+
+use crate::slugs;
 
 /// How many roles stand side by side at most.
 pub const MOST_ROLES: usize = 4;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::domain::pack::AspectId;
+use rolefit_domain::pack::AspectId;
 
 /// An element of the comparison that can get the focus. It is written as its `id`, unique in the
 /// shadow root.

@@ -1,7 +1,7 @@
 //! What the host page is told of.
 
 use super::{Effect, Model};
-use crate::app::events::{Change, Error, Event, Ready};
+use crate::events::{Change, Error, Event, Ready};
 
 impl Model {
     /// What the host page is told once the comparison is drawn.

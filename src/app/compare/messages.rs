@@ -1,10 +1,11 @@
 //! What happens to a comparison, and what is to be done about it.
 
+use rolefit_domain::pack::{AspectId, GroupId, RoleId};
+
 use super::{ElementId, Texts, Toward};
-use crate::app::attributes::{Attributes, Show};
-use crate::app::events::{Event, Ranked};
-use crate::app::permalink::Permalink;
-use crate::domain::pack::{AspectId, GroupId, RoleId};
+use crate::attributes::{Attributes, Show};
+use crate::events::{Event, Ranked};
+use crate::permalink::Permalink;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]

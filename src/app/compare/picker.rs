@@ -1,8 +1,9 @@
 //! Looking for another role.
 
+use rolefit_domain::pack::RoleId;
+use rolefit_domain::search::roles_like;
+
 use super::Model;
-use crate::domain::pack::RoleId;
-use crate::domain::search::roles_like;
 
 /// An open search for a role.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,11 +3,12 @@
 use core::cell::OnceCell;
 use std::rc::Rc;
 
+use rolefit_domain::comparison::{self, Likeness, Row};
+use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId};
+use rolefit_domain::search::{has_words, row_text};
+
 use super::Model;
-use crate::app::attributes::Show;
-use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
-use crate::domain::search::{has_words, row_text};
+use crate::attributes::Show;
 
 /// The rows of some roles, and what a search looks through: worked out once, since most of what a
 /// reader does changes neither.

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use rolefit_domain::pack::RoleId;
+use rolefit_domain::rank::{self, Order};
+
 use super::{Choice, Effect, ElementId, Model, Msg, Picker, Toward};
-use crate::app::attributes::Attributes;
-use crate::app::events::{Event, Ranked};
-use crate::app::permalink::Permalink;
-use crate::domain::pack::RoleId;
-use crate::domain::rank::{self, Order};
+use crate::attributes::Attributes;
+use crate::events::{Event, Ranked};
+use crate::permalink::Permalink;
 
 impl Model {
     /// Takes a message in.

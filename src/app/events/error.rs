@@ -1,8 +1,7 @@
 //! What went wrong, for the page's author.
 
+use rolefit_domain::pack::{Finding, Pack, RoleId};
 use serde::{Deserialize, Serialize};
-
-use crate::domain::pack::{Finding, Pack, RoleId};
 
 /// The detail of `rolefit-error`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

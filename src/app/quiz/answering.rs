@@ -1,8 +1,9 @@
 //! Taking an answer, and going on from there.
 
+use rolefit_domain::quiz::Response;
+
 use super::{Attempt, CURRENT_OPTION, Effect, Model, RESULT_HEADING, Screen};
-use crate::app::events::{Answer, Event};
-use crate::domain::quiz::Response;
+use crate::events::{Answer, Event};
 
 /// An answer as events and files have it: 1 to 5, none when it was passed over.
 pub(super) fn value(response: Response) -> Option<u8> {

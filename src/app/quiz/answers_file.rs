@@ -1,13 +1,13 @@
 //! Answers as a file that a reader keeps and brings back.
 
+use rolefit_domain::pack::{Audience, ItemId};
+use rolefit_domain::quiz::{Agreement, Response, Responses};
 use serde::{Deserialize, Serialize};
 
 use super::answering::value;
 use super::{Model, Screen};
-use crate::app::answers_code::Refused;
-use crate::app::events::QuizResult;
-use crate::domain::pack::{Audience, ItemId};
-use crate::domain::quiz::{Agreement, Response, Responses};
+use crate::answers_code::Refused;
+use crate::events::QuizResult;
 
 /// The format that this version writes and reads.
 const FORMAT: &str = "rolefit-answers/1";

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use rolefit_domain::pack::{Pack, RoleId};
+use rolefit_domain::quiz::{Quiz, Responses};
+
 use super::{Attempt, Effect, Model, Notice, Screen};
-use crate::app::attributes::{Attributes, Switch};
-use crate::app::events::{Error, Event, Ready, Remaining};
-use crate::app::{answers_code, slugs};
-use crate::domain::pack::{Pack, RoleId};
-use crate::domain::quiz::{Quiz, Responses};
+use crate::attributes::{Attributes, Switch};
+use crate::events::{Error, Event, Ready, Remaining};
+use crate::{answers_code, slugs};
 
 impl Model {
     /// The quiz that the page asks for; `fragment` is the page's, and `kept` reads what was saved

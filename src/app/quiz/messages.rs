@@ -1,12 +1,13 @@
 //! What can happen to a quiz, and what is then to be done.
 
+use rolefit_domain::pack::ItemId;
+use rolefit_domain::quiz::Agreement;
+
 use super::AnswersFile;
-use crate::app::answers_code::Refused;
-use crate::app::attributes::Attributes;
-use crate::app::events::Event;
-use crate::app::permalink::Permalink;
-use crate::domain::pack::ItemId;
-use crate::domain::quiz::Agreement;
+use crate::answers_code::Refused;
+use crate::attributes::Attributes;
+use crate::events::Event;
+use crate::permalink::Permalink;
 
 /// The `id` of the option that gets the focus: the one that is chosen, else the first.
 pub const CURRENT_OPTION: &str = "current-option";

@@ -3,9 +3,10 @@
 use core::cmp::Reverse;
 use core::f64::consts::LN_10;
 
+use rolefit_domain::pack::ItemId;
+use rolefit_domain::quiz::{Agreement, Outcome};
+
 use super::Model;
-use crate::domain::pack::ItemId;
-use crate::domain::quiz::{Agreement, Outcome};
 
 /// What an answer adds to the lead of the first role over the second, in whole points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! How far the reader is, in numbers that hold.
 
+use rolefit_domain::quiz::Length;
+
 use super::{Model, Screen};
-use crate::app::events::Remaining;
-use crate::domain::quiz::Length;
+use crate::events::Remaining;
 
 /// How far the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

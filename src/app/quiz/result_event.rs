@@ -1,9 +1,10 @@
 //! A result as the host page is told of it.
 
+use rolefit_domain::pack::RoleId;
+use rolefit_domain::quiz::{Outcome, Verdict};
+
 use super::{Effect, Model};
-use crate::app::events::{Contribution, Event, QuizResult, Ranked};
-use crate::domain::pack::RoleId;
-use crate::domain::quiz::{Outcome, Verdict};
+use crate::events::{Contribution, Event, QuizResult, Ranked};
 
 impl Model {
     /// The event that carries a result; `restored` when it is from a link or an earlier visit.

@@ -1,10 +1,11 @@
 //! Answers that go elsewhere and come back: by link and by file.
 
+use rolefit_domain::pack::Audience;
+
 use super::{AnswersFile, Attempt, Effect, Model, Notice, Screen};
-use crate::app::answers_code::{self, Refused};
-use crate::app::events::{Error, Event};
-use crate::app::permalink::Permalink;
-use crate::domain::pack::Audience;
+use crate::answers_code::{self, Refused};
+use crate::events::{Error, Event};
+use crate::permalink::Permalink;
 
 impl Model {
     /// Takes in that the page's fragment is now this.

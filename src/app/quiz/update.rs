@@ -1,9 +1,10 @@
 //! How a quiz takes in what happens.
 
+use rolefit_domain::quiz::{Response, Responses};
+
 use super::{Attempt, CURRENT_OPTION, Effect, MORE, Model, Msg, Notice, Screen};
-use crate::app::answers_code;
-use crate::app::attributes::Switch;
-use crate::domain::quiz::{Response, Responses};
+use crate::answers_code;
+use crate::attributes::Switch;
 
 impl Model {
     /// Takes a message in.
