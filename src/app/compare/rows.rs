@@ -6,7 +6,6 @@ use std::rc::Rc;
 use super::Model;
 use crate::app::setup::Show;
 use crate::domain::comparison::{self, Likeness, Row};
-use crate::domain::fold::fold;
 use crate::domain::pack::{AspectId, GroupId, Pack, RoleId};
 use crate::domain::search::{has_words, row_text};
 
@@ -39,7 +38,10 @@ impl Rows {
     /// Whether the row has every word of `sought`, in small letters.
     fn has(&self, pack: &Pack, row: &Row, sought: &str) -> bool {
         let texts = self.texts.get_or_init(|| {
-            self.list.iter().map(|row| row_text(pack, &self.roles, row.aspect)).collect()
+            self.list
+                .iter()
+                .map(|row| row_text(pack, &self.roles, row.aspect, str::to_lowercase))
+                .collect()
         });
         let place = self.list.iter().position(|one| one.aspect == row.aspect);
         place.is_some_and(|place| has_words(&texts[place], sought))
@@ -93,7 +95,7 @@ impl Model {
     /// Those of the rows that show, in the order of the table; a folded group's count as well.
     pub fn shown_rows(&self, rows: &[Row]) -> Vec<Row> {
         let sections = self.sections(rows);
-        let sought = fold(&self.filter);
+        let sought = self.filter.to_lowercase();
         let mut shown = Vec::new();
         for row in sections.into_iter().flat_map(|section| section.rows) {
             if self.shows(&row, &sought) {
