@@ -14,6 +14,7 @@ use std::rc::Rc;
 use rolefit_domain::comparison::Row;
 use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
 use rolefit_domain::rank::Order;
+use rolefit_domain::search::Fold;
 
 pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
@@ -63,8 +64,8 @@ pub struct Model {
     pub sharing: Switch,
     /// What became of the last copy.
     pub copy: CopyState,
-    /// How letters are made alike for a search: to lower case, by the platform's own means.
-    pub fold: fn(&str) -> String,
+    /// Puts texts in small letters for a search.
+    pub fold: Fold,
 }
 
 /// How much of a text a narrow container shows.
@@ -77,8 +78,8 @@ pub enum Texts {
 }
 
 impl Model {
-    /// The comparison as the host page asks for it; `fold` makes letters alike for a search.
-    pub fn new(pack: Rc<Pack>, attributes: Attributes, fold: fn(&str) -> String) -> Self {
+    /// The comparison as the host page asks for it; `fold` puts texts in small letters for a search.
+    pub fn new(pack: Rc<Pack>, attributes: Attributes, fold: Fold) -> Self {
         let choice = Choice::of(&pack, &attributes.roles);
         Self {
             rows: Rc::new(Rows::of(&pack, &choice.shown, &attributes.aspects)),

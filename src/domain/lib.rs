@@ -2,8 +2,6 @@
 
 pub mod comparison;
 
-pub mod fold;
-
 pub mod json;
 
 pub mod moves;
@@ -19,5 +17,3 @@ pub mod quiz;
 pub mod rank;
 
 pub mod search;
-
-pub mod sort;

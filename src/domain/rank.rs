@@ -1,7 +1,6 @@
 //! One number for a role on an aspect, by which roles can be put in order.
 
 use super::pack::{AspectId, Money, Pack, Period, RoleId, Value};
-use super::sort;
 
 /// Which role comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,14 +14,15 @@ pub enum Order {
 /// Puts roles in order by what is first known of each; where nothing is, a role goes to the end.
 /// Roles of equal rank keep their order.
 pub fn sort(pack: &Pack, roles: &mut [RoleId], aspect: AspectId, order: Order) {
-    sort::by_figure(roles, |&role| {
+    let figure = |role| {
         let rank = pack.values(role, aspect).first().and_then(|first| rank(&first.value));
         match (rank, order) {
             (None, _) => f64::INFINITY,
             (Some(rank), Order::HighestFirst) => -rank,
             (Some(rank), Order::LowestFirst) => rank,
         }
-    });
+    };
+    roles.sort_by(|&one, &other| figure(one).total_cmp(&figure(other)));
 }
 
 fn rank(value: &Value) -> Option<f64> {

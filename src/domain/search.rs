@@ -1,12 +1,25 @@
 //! Finding roles by what people call them, and rows by what they say.
 
-use super::fold::fold;
 use super::moves::{moves_of, post_title};
-use super::pack::{AspectId, Kind, Pack, RoleId, Value};
+use super::pack::{AspectId, Kind, Pack, Role, RoleId, Value};
+
+/// Puts a text in small letters: `str::to_lowercase` natively, the browser's own in a page, since the
+/// standard library's tables for it cost 6 kB (brotli) there.
+pub type Fold = fn(&str) -> String;
 
 /// The roles whose title, slug or another name has every word of `sought`, those whose title
 /// begins with it first, then those whose title has it, each in the pack's order.
-pub fn roles_like(pack: &Pack, sought: &str) -> Vec<RoleId> {
+///
+/// ```
+/// use rolefit_domain::search::roles_like;
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (pack, _) = Pack::parse(text).unwrap();
+///
+/// let found = roles_like(&pack, "NURSE", str::to_lowercase);
+/// assert_eq!(pack[found[0]].slug, "nurse");
+/// ```
+pub fn roles_like(pack: &Pack, sought: &str, fold: Fold) -> Vec<RoleId> {
     let sought = fold(sought.trim());
     let mut found = [Vec::new(), Vec::new(), Vec::new()];
     for id in RoleId::all(pack) {
@@ -16,7 +29,7 @@ pub fn roles_like(pack: &Pack, sought: &str) -> Vec<RoleId> {
             0
         } else if has_words(&title, &sought) {
             1
-        } else if has_words(&names(&title, &role.slug, &role.aliases), &sought) {
+        } else if has_words(&names(&title, role, fold), &sought) {
             2
         } else {
             continue;
@@ -28,7 +41,7 @@ pub fn roles_like(pack: &Pack, sought: &str) -> Vec<RoleId> {
 
 /// What a search for a row looks through, in small letters: its heading, its help, its group and what
 /// it says of these roles, without figures.
-pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> String {
+pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId, fold: Fold) -> String {
     let row = &pack[aspect];
     let mut text = row.label.clone();
     let mut add = |part: &str| {
@@ -64,9 +77,9 @@ pub fn has_words(text: &str, sought: &str) -> bool {
     sought.split_whitespace().all(|word| text.contains(word))
 }
 
-fn names(title: &str, slug: &str, aliases: &[String]) -> String {
-    let mut names = title.to_owned() + " " + slug;
-    for alias in aliases {
+fn names(title: &str, role: &Role, fold: Fold) -> String {
+    let mut names = title.to_owned() + " " + &role.slug;
+    for alias in &role.aliases {
         names.push(' ');
         names.push_str(&fold(alias));
     }

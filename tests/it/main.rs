@@ -9,6 +9,7 @@ mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
 mod pack_properties;
+mod pack_search;
 mod permalink;
 mod quiz;
 mod quiz_app;

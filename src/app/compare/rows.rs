@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rolefit_domain::comparison::{self, Likeness, Row};
 use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId};
-use rolefit_domain::search::{has_words, row_text};
+use rolefit_domain::search::{Fold, has_words, row_text};
 
 use super::Model;
 use crate::attributes::Show;
@@ -36,10 +36,10 @@ impl Rows {
         }
     }
 
-    /// Whether the row has every word of `sought`, in small letters.
-    fn has(&self, pack: &Pack, row: &Row, sought: &str) -> bool {
+    /// Whether the row has every word of `sought`, which `fold` has been through.
+    fn has(&self, pack: &Pack, row: &Row, sought: &str, fold: Fold) -> bool {
         let texts = self.texts.get_or_init(|| {
-            self.list.iter().map(|row| row_text(pack, &self.roles, row.aspect)).collect()
+            self.list.iter().map(|row| row_text(pack, &self.roles, row.aspect, fold)).collect()
         });
         let index = self.list.iter().position(|one| one.aspect == row.aspect);
         index.is_some_and(|index| has_words(&texts[index], sought))
@@ -113,6 +113,6 @@ impl Model {
             Show::All => true,
             Show::Differences => row.likeness == Likeness::Differs,
         };
-        wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought))
+        wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought, self.fold))
     }
 }

@@ -133,7 +133,10 @@ fn a_narrow_page_shows_two_different_roles() {
 fn roles_are_found_by_title_first_and_by_other_names_too() {
     let pack = bundled();
     let found = |sought: &str| -> Vec<&str> {
-        roles_like(&pack, sought).iter().map(|&role| pack[role].slug.as_str()).collect()
+        roles_like(&pack, sought, str::to_lowercase)
+            .iter()
+            .map(|&role| pack[role].slug.as_str())
+            .collect()
     };
     assert_eq!(found("").len(), pack.roles.len());
     assert_eq!(found("service ow"), ["service-owner"]);
