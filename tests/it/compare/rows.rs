@@ -1,9 +1,13 @@
 //! Which rows show, and in which order.
 
-use rolefit::app::compare::Msg;
-use rolefit::domain::overlap::overlap;
+use std::rc::Rc;
 
-use super::{PAIR, aspect, compare, sections};
+use rolefit::app::compare::{Model, Msg};
+use rolefit::data::bundled;
+use rolefit::domain::overlap::overlap;
+use rolefit::domain::pack::AspectId;
+
+use super::{PAIR, aspect, attributes, compare, sections};
 
 #[test]
 fn what_matters_comes_first_and_goes_back_in_one_press() {
@@ -31,6 +35,16 @@ fn rows_are_found_by_any_of_their_words() {
     check("AUTONOMY", &["autonomy"]);
     check("monitoring azure", &["tools"]);
     check("no such words", &[]);
+}
+
+#[test]
+fn capital_letters_of_any_script_are_found_by_small_ones() {
+    let mut pack = bundled();
+    pack.aspects[0].label = "Praca w ŁODZI".into();
+    let mut model = Model::new(Rc::new(pack), attributes("roles", PAIR), str::to_lowercase);
+    model.update(Msg::Filtered("łodzi".into()));
+    let found = model.shown_rows(model.all_rows());
+    assert_eq!(found.iter().map(|row| row.aspect).collect::<Vec<_>>(), [AspectId(0)]);
 }
 
 #[test]
