@@ -1,11 +1,12 @@
 //! `score`: recorded answers in, a result a line out.
 
-use std::fmt::Write;
+use csv::{ReaderBuilder, StringRecord, Trim};
+use serde::Serialize;
 
 use super::{Output, check};
+use crate::app::quiz::verdict_name;
 use crate::domain::pack::{Audience, ItemId, Pack, RoleId};
-use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses, Verdict};
-use crate::json::Json;
+use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 struct Request<'a> {
     pack: Option<&'a str>,
@@ -14,6 +15,21 @@ struct Request<'a> {
     length: Length,
     most: usize,
     answers: &'a str,
+}
+
+/// The result of a respondent.
+#[derive(Serialize)]
+struct Scored<'a> {
+    ranking: Vec<Ranked<'a>>,
+    verdict: &'static str,
+    asked: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Ranked<'a> {
+    role: &'a str,
+    fit: f64,
+    probability: f64,
 }
 
 pub(super) fn score(options: &[&str]) -> Output {
@@ -69,30 +85,12 @@ fn scores(request: &Request) -> Result<String, Output> {
         return Err(Output::refused(lacking.into()));
     };
     let text = check::read(request.answers)?;
-    let mut lines = text.lines().enumerate();
-    let head = lines.next().map_or("", |(_, line)| line.trim_start_matches('\u{feff}'));
-    let columns: Vec<Option<ItemId>> =
-        cells(head).map(|cell| quiz.items().find(|&item| pack[item].id == cell)).collect();
-    if columns.iter().all(Option::is_none) {
-        return Err(Output::refused("the first line names no item of the quiz\n".into()));
-    }
     let mut out = String::new();
-    for (number, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
-        let mut recorded = Vec::new();
-        for (cell, item) in cells(line).zip(&columns) {
-            let Some(item) = item else { continue };
-            match cell.parse().ok().and_then(Agreement::new) {
-                Some(agreement) => recorded.push((*item, agreement)),
-                None if cell.is_empty() => {}
-                None => {
-                    let (line, id) = (number + 1, &pack[*item].id);
-                    let problem = format!("line {line}, {id}: `{cell}` is not 1 to 5\n");
-                    return Err(Output::refused(problem));
-                }
-            }
-        }
-        let responses = replay(&quiz, request, &recorded);
-        let _ = writeln!(out, "{}", line_of(&pack, &quiz, &responses));
+    for answers in read(&text, &pack, &quiz).map_err(|problem| Output::refused(problem + "\n"))? {
+        let responses = replay(&quiz, request, &answers);
+        let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
+        out += &line.map_err(|error| Output::refused(error.to_string()))?;
+        out.push('\n');
     }
     Ok(out)
 }
@@ -103,8 +101,59 @@ fn roles(pack: &Pack, slugs: Option<&str>) -> Result<Vec<RoleId>, String> {
     slugs.split_whitespace().map(known).collect()
 }
 
-fn cells(line: &str) -> impl Iterator<Item = &str> {
-    line.split(',').map(|cell| cell.trim().trim_matches('"').trim())
+/// What each respondent answered, by the items that the first line names.
+fn read(text: &str, pack: &Pack, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut table =
+        ReaderBuilder::new().flexible(true).trim(Trim::All).from_reader(text.as_bytes());
+    let head = table.headers().map_err(|error| error.to_string())?.clone();
+    let item = |name: &str| quiz.items().find(|&item| pack[item].id == name);
+    let columns: Vec<Option<ItemId>> = head.iter().map(item).collect();
+    if columns.iter().all(Option::is_none) {
+        let example = quiz.items().next().map_or("", |item| &pack[item].id);
+        return Err(format!(
+            "the first line names no item of the quiz; it is a list of item ids such as \
+             `{example}`, separated by commas"
+        ));
+    }
+    let mut respondents = Vec::new();
+    for record in table.records() {
+        let record = record.map_err(|error| error.to_string())?;
+        if record.len() == 1 && record.as_slice().is_empty() {
+            continue;
+        }
+        let line = || line(text, &record);
+        if record.len() != head.len() {
+            return Err(format!("line {}: {}", line(), ragged(&record, &head)));
+        }
+        let mut answers = Vec::new();
+        for (cell, column) in record.iter().zip(&columns) {
+            let Some(item) = column.filter(|_| !cell.is_empty()) else { continue };
+            let agreement = cell.parse().ok().and_then(Agreement::new).ok_or_else(|| {
+                let (line, id) = (line(), &pack[item].id);
+                format!("line {line}, {id}: `{cell}` is not 1 to 5, nor empty for a skipped item")
+            })?;
+            answers.push((item, agreement));
+        }
+        respondents.push(answers);
+    }
+    Ok(respondents)
+}
+
+/// The line on which a record starts, counted from 1; the reader counts from the blank lines before.
+fn line(text: &str, record: &StringRecord) -> usize {
+    let start = record.position().map_or(0, |at| at.byte() as usize);
+    let rest = text[start..].trim_start_matches(['\r', '\n']);
+    text[..text.len() - rest.len()].matches('\n').count() + 1
+}
+
+fn ragged(record: &StringRecord, head: &StringRecord) -> String {
+    let (cells, columns) = (record.len(), head.len());
+    let advice = match head.get(cells) {
+        Some(name) => format!("there is none for `{name}`; an empty cell has its comma, too"),
+        None => "a cell with a comma in it stands in quotes".into(),
+    };
+    format!("{cells} cells where the first line has {columns}; {advice}")
 }
 
 /// Asks as the widget would, answering from what was recorded; what was not is skipped.
@@ -121,25 +170,16 @@ fn replay(quiz: &Quiz, request: &Request, recorded: &[(ItemId, Agreement)]) -> R
     responses
 }
 
-fn line_of(pack: &Pack, quiz: &Quiz, responses: &Responses) -> Json {
+fn scored<'a>(pack: &'a Pack, quiz: &Quiz, responses: &Responses) -> Scored<'a> {
     let outcome = quiz.result(responses);
-    let ranking = outcome.ranking.iter().map(|fit| {
-        Json::object([
-            ("role", pack[fit.role].slug.as_str().into()),
-            ("fit", fit.fit.into()),
-            ("probability", fit.probability.into()),
-        ])
+    let ranking = outcome.ranking.iter().map(|fit| Ranked {
+        role: &pack[fit.role].slug,
+        fit: fit.fit,
+        probability: fit.probability,
     });
-    let verdict = match outcome.verdict {
-        Verdict::Clear => "clear",
-        Verdict::Close(_) => "close",
-        Verdict::Both(..) => "both",
-        Verdict::NoPattern(_) => "none",
-    };
-    let asked = responses.given().map(|(item, _)| Json::from(pack[item].id.as_str()));
-    Json::object([
-        ("ranking", ranking.collect()),
-        ("verdict", verdict.into()),
-        ("asked", asked.collect()),
-    ])
+    Scored {
+        ranking: ranking.collect(),
+        verdict: verdict_name(&outcome.verdict),
+        asked: responses.given().map(|(item, _)| pack[item].id.as_str()).collect(),
+    }
 }
