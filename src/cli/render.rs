@@ -174,7 +174,8 @@ impl Snippet {
             let inert = pack.trim().replace('<', "\\u003c");
             html.extend(["<script type=\"application/json\">", &inert, "</script>\n"]);
         }
-        let facts = json_ld::of(self.element, &model, &words).to_string().replace('<', "\\u003c");
+        let facts =
+            json_ld::facts(self.element, &model, &words).to_string().replace('<', "\\u003c");
         Ok(html + &format!("</{tag}>\n<script type=\"application/ld+json\">{facts}</script>\n"))
     }
 
