@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::render::Element;
+use super::element::ElementKind;
 use crate::app::compare::Model;
 use crate::domain::pack::{AspectId, Money, Pack, Period, RoleId, Source, Value};
 use crate::view::compare::heading;
@@ -24,14 +24,14 @@ const PROPERTIES: [(&str, &str); 9] = [
 ];
 
 /// A table or a quiz about occupations; a table with the sources that it cites.
-pub(super) fn facts(element: Element, model: &Model, words: &Words) -> Json {
+pub(super) fn facts(element: ElementKind, model: &Model, words: &Words) -> Json {
     let pack = &*model.pack;
     let roles = element.roles(model);
     let cited = |source: &&Source| roles.iter().any(|&role| cites(pack, role, source));
     let citation: Vec<Json> = pack.sources.iter().filter(cited).map(work).collect();
     let (kind, name, citation) = match element {
-        Element::Compare => ("Table", heading(model, words), Some(citation)),
-        Element::Quiz => ("Quiz", pack.title.clone(), None),
+        ElementKind::Compare => ("Table", heading(model, words), Some(citation)),
+        ElementKind::Quiz => ("Quiz", pack.title.clone(), None),
     };
     known(json!({
         "@context": "https://schema.org",

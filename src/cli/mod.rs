@@ -1,14 +1,17 @@
 //! The command line, for people who write packs and for their CI.
 
 mod check;
+mod content;
+mod element;
 mod json_ld;
+mod page;
 mod quality;
 mod render;
 mod render_check;
-mod render_picture;
 mod report;
 mod schema;
 mod score;
+mod snippet;
 mod words;
 mod written;
 

@@ -81,6 +81,14 @@ fn nothing_in_a_pack_is_markup() {
         assert!(html.matches("</template>").count() < 2, "{form}");
         assert_eq!(html.matches("</script>").count(), 2, "{form}");
         assert_eq!(html.matches("</rolefit-compare>").count(), 1, "{form}");
+        checked(&html, 0, "is up to date");
+        let own = between(&html, "<script type=\"application/json\">", "</script>");
+        let elsewhere = html.replacen(own, "", 1).replacen("roles=", "pack=\"own.json\" roles=", 1);
+        let elsewhere = elsewhere.replacen("<script type=\"application/json\"></script>", "", 1);
+        checked(&elsewhere, 1, "name its file with --pack");
+        let page = written("elsewhere.html", &elsewhere);
+        let output = rolefit(&["--check", &page, "--pack", &file]);
+        assert!(output.out.contains("is up to date"), "{}", output.out);
     }
 }
 
@@ -91,17 +99,27 @@ fn an_old_or_edited_element_is_found() {
         checked(&fresh, 0, "is up to date");
         // An editor wraps lines and writes letters its own way.
         let wrapped = fresh.replace("</td><td>", "</td>\n  <td>").replace('–', "&ndash;");
-        checked(&wrapped, 0, "is up to date");
+        let spelt = wrapped.replace('$', "&dollar;").replace("<td", "<!-- > --><td title='a > b'");
+        checked(&spelt, 0, "is up to date");
         let old = fresh.replace("$171,200", "$165,000");
         checked(&format!("<p>An article</p>\n{old}"), 1, "2: <rolefit-compare");
         checked(&old, 1, "$165,000");
+        checked(&old.replacen("roles", "\n roles", 1), 1, "1: <rolefit-compare");
     }
     checked(
         &format!("<rolefit-compare roles=\"{ROLES}\"></rolefit-compare>"),
         0,
         "not prerendered",
     );
-    checked("<p>Nothing</p>", 0, "no Rolefit element");
+    for absent in ["<p>Nothing</p>", "<rolefit-frame></rolefit-frame>"] {
+        checked(absent, 0, "no Rolefit element");
+    }
+    // What an author has put away, or only shows, is no element.
+    let old = "<rolefit-compare roles='a b'><table></table></rolefit-compare>";
+    checked(&format!("<!-- {old} -->"), 0, "no Rolefit element");
+    checked(&format!("<textarea>{old}</textarea>"), 0, "no Rolefit element");
+    checked(&format!("<script>let html = \"{old}\";</script>"), 0, "no Rolefit element");
+    checked("<rolefit-quiz></rolefit-quiz>", 0, "not prerendered");
     checked("<rolefit-compare roles='a b'><table></table></rolefit-compare>", 1, "no role `a`");
     checked("<rolefit-compare roles='a b", 0, "no Rolefit element");
 }

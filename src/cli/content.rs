@@ -1,10 +1,11 @@
-//! The pictures inside a prerendered element.
+//! What stands between the tags of a prerendered element.
 
 use std::rc::Rc;
 
+use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::Callback;
 
-use super::render::{Element, escaped};
+use super::element::ElementKind;
 use super::written::written;
 use crate::app::compare::{Format, Model};
 use crate::app::quiz;
@@ -13,13 +14,13 @@ use crate::view;
 use crate::view::words::{Word, Words};
 
 /// What the script will draw, in a declarative shadow root; a sentence a role where that is dropped.
-pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str) -> String {
+pub(super) fn shadow(element: ElementKind, model: &Model, words: &Words, files: &str) -> String {
     let picture = match element {
-        Element::Compare => {
+        ElementKind::Compare => {
             let (model, words) = (Rc::new(model.clone()), Rc::new(words.clone()));
             view::compare::compare(&model, &words, &Callback::noop())
         }
-        Element::Quiz => {
+        ElementKind::Quiz => {
             let (pack, setup) = (Rc::clone(&model.pack), model.setup.clone());
             let quiz = quiz::Model::open(pack, setup, "", &|_| None);
             view::quiz::quiz(&quiz, words, &Callback::noop())
@@ -29,7 +30,7 @@ pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str
         "<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
          <div part=\"stage\" lang=\"{}\" dir=\"{}\">{}</div></template>\n{}",
-        escaped(files),
+        encode_double_quoted_attribute(files),
         words.get(Word::Language),
         words.get(Word::Direction),
         written(picture),
@@ -38,17 +39,17 @@ pub(super) fn shadow(element: Element, model: &Model, words: &Words, files: &str
 }
 
 /// Plain content that every editor and sanitiser knows.
-pub(super) fn light(element: Element, model: &Model, words: &Words) -> String {
+pub(super) fn light(element: ElementKind, model: &Model, words: &Words) -> String {
     match element {
-        Element::Compare => view::along::text(model, words, Format::Html),
-        Element::Quiz => summaries(element, model),
+        ElementKind::Compare => view::along::text(model, words, Format::Html),
+        ElementKind::Quiz => summaries(element, model),
     }
 }
 
-fn summaries(element: Element, model: &Model) -> String {
+fn summaries(element: ElementKind, model: &Model) -> String {
     let line = |&role: &RoleId| {
         let role = &model.pack[role];
-        format!("<p><b>{}</b>: {}</p>\n", escaped(&role.title), escaped(&role.summary))
+        format!("<p><b>{}</b>: {}</p>\n", encode_text(&role.title), encode_text(&role.summary))
     };
     element.roles(model).iter().map(line).collect()
 }
