@@ -1,74 +1,122 @@
 //! `render`: an element with its content in the page's source, there before and without the script.
 
-use std::fs;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
 
 use super::element::ElementKind;
 use super::snippet::{Form, Snippet};
-use super::{Output, render_check};
+use super::{Outcome, Output, file, render_check};
 
-/// What an option of the command sets besides attributes of the element.
-const OWN: [&str; 3] = ["form", "files", "pack"];
-
-pub(super) fn render(arguments: &[&str]) -> Output {
-    let outcome = match arguments {
-        ["--check", files @ ..] => return render_check::check(files),
-        ["compare", options @ ..] => snippet(ElementKind::Compare, options),
-        ["quiz", options @ ..] => snippet(ElementKind::Quiz, options),
-        _ => return Output::misused("`render` is followed by compare, quiz or --check"),
-    };
-    match outcome.and_then(|snippet| snippet.html()) {
-        Ok(html) => Output::said(html),
-        Err(problem) => Output::refused(problem + "\n"),
-    }
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+pub(super) struct Render {
+    #[command(subcommand)]
+    element: Option<Element>,
+    /// Says which elements of these pages' source are out of date; exits with 1 if one is.
+    #[arg(long, value_name = "PAGE.html", num_args = 1..)]
+    check: Vec<PathBuf>,
+    /// The pack of the elements that name one in their `pack` attribute.
+    #[arg(long, value_name = "PACK.json", requires = "check")]
+    pack: Option<PathBuf>,
 }
 
-fn snippet(element: ElementKind, mut options: &[&str]) -> Result<Snippet, String> {
-    let mut given: Vec<(String, String)> = Vec::new();
-    while let [option, rest @ ..] = options {
-        let name = option.strip_prefix("--").ok_or_else(|| format!("`{option}` is no option"))?;
-        let known = OWN.contains(&name) || attributes(element).contains(&name);
-        if !known {
-            return Err(format!("there is no option {option} for this element"));
+#[derive(Subcommand)]
+enum Element {
+    /// Prints a table that compares roles.
+    Compare {
+        #[command(flatten)]
+        shared: Shared,
+        /// Ids of the rows that show, in order, separated by spaces.
+        #[arg(long, value_name = "IDS")]
+        aspects: Option<String>,
+        /// Which rows show at first.
+        #[arg(long, value_parser = ["all", "differences"])]
+        show: Option<String>,
+        /// Whether readers can choose other roles.
+        #[arg(long, value_parser = ["on", "off"])]
+        picker: Option<String>,
+    },
+    /// Prints a quiz that finds the role that fits.
+    Quiz {
+        #[command(flatten)]
+        shared: Shared,
+        /// Whom it asks.
+        #[arg(long, value_parser = ["individual", "organization"])]
+        audience: Option<String>,
+        /// How many statements it asks.
+        #[arg(long, value_parser = ["adaptive", "full"])]
+        length: Option<String>,
+    },
+}
+
+#[derive(Args)]
+struct Shared {
+    /// Slugs of the roles, in order, separated by spaces.
+    #[arg(long, value_name = "SLUGS")]
+    roles: Option<String>,
+    /// How the content stands in the page.
+    #[arg(long, default_value = "shadow")]
+    form: Form,
+    /// Address of the folder with rolefit.css.
+    #[arg(long, value_name = "URL", default_value = "", hide_default_value = true)]
+    files: String,
+    /// The pack that the roles are from; the bundled one when left out.
+    #[arg(long, value_name = "PACK.json")]
+    pack: Option<PathBuf>,
+    /// Language of the interface, such as `de`.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Colours, whatever the page's own are.
+    #[arg(long, value_parser = ["auto", "light", "dark"])]
+    theme: Option<String>,
+    /// Where answers are kept for the next visit.
+    #[arg(long, value_parser = ["local", "none"])]
+    storage: Option<String>,
+    /// Level of the element's own heading.
+    #[arg(long, value_name = "LEVEL", value_parser = ["2", "3", "4", "5"])]
+    heading_level: Option<String>,
+    /// Keeps state in the page's fragment, under this key or `rolefit`.
+    #[arg(long, value_name = "KEY", num_args = 0..=1, default_missing_value = "")]
+    permalink: Option<String>,
+}
+
+impl Render {
+    pub(super) fn run(self) -> Outcome {
+        match self.element {
+            Some(element) => element.snippet()?.html().map(Output::printed),
+            None => render_check::check(&self.check, self.pack.as_deref()),
         }
-        let [value, rest @ ..] = rest else { return Err(format!("{option} needs a value")) };
-        given.push((name.to_owned(), (*value).to_owned()));
-        options = rest;
     }
-    let own =
-        |name: &str| given.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-    let form = match own("form").as_deref() {
-        None | Some("shadow") => Form::Shadow,
-        Some("light") => Form::Light,
-        Some(form) => return Err(format!("--form {form}: it is `shadow` or `light`")),
-    };
-    let pack = own("pack").map(|file| read(&file)).transpose()?;
-    let files = own("files").unwrap_or_default();
-    let files = if files.is_empty() || files.ends_with('/') { files } else { files + "/" };
-    given.retain(|(name, _)| !OWN.contains(&name.as_str()));
-    Ok(Snippet { element, form, attributes: given, files, pack })
 }
 
-pub(super) fn read(file: &str) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("{file} cannot be read: {error}"))
-}
-
-/// The attributes that the command can set.
-fn attributes(element: ElementKind) -> &'static [&'static str] {
-    const COMPARE: [&str; 9] = [
-        "roles",
-        "aspects",
-        "show",
-        "picker",
-        "lang",
-        "theme",
-        "storage",
-        "heading-level",
-        "permalink",
-    ];
-    const QUIZ: [&str; 8] =
-        ["roles", "audience", "length", "lang", "theme", "storage", "heading-level", "permalink"];
-    match element {
-        ElementKind::Compare => &COMPARE,
-        ElementKind::Quiz => &QUIZ,
+impl Element {
+    fn snippet(self) -> Result<Snippet, String> {
+        let (element, shared, own) = match self {
+            Self::Compare { shared, aspects, show, picker } => {
+                let own = vec![("aspects", aspects), ("show", show), ("picker", picker)];
+                (ElementKind::Compare, shared, own)
+            }
+            Self::Quiz { shared, audience, length } => {
+                (ElementKind::Quiz, shared, vec![("audience", audience), ("length", length)])
+            }
+        };
+        let given = [
+            ("roles", shared.roles),
+            ("lang", shared.lang),
+            ("theme", shared.theme),
+            ("storage", shared.storage),
+            ("heading-level", shared.heading_level),
+            ("permalink", shared.permalink),
+        ];
+        let given = given.into_iter().chain(own);
+        let slash = if shared.files.is_empty() || shared.files.ends_with('/') { "" } else { "/" };
+        Ok(Snippet {
+            element,
+            form: shared.form,
+            attributes: given.filter_map(|(name, value)| Some((name.into(), value?))).collect(),
+            files: shared.files + slash,
+            pack: shared.pack.as_deref().map(file::pack_text).transpose()?,
+        })
     }
 }

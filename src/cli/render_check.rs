@@ -1,35 +1,21 @@
 //! `render --check`: which prerendered elements of a page no longer say what the roles say.
 
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
-use super::Output;
 use super::element::ElementKind;
 use super::page::{PageElement, elements};
-use super::render::read;
+use super::{Outcome, Output, file};
 
-pub(super) fn check(arguments: &[&str]) -> Output {
-    let (pages, pack) = match arguments {
-        [pages @ .., "--pack", pack] => (pages, Some(*pack)),
-        pages => (pages, None),
-    };
-    if pages.is_empty() {
-        return Output::misused("`render --check` is followed by HTML files");
-    }
-    match report(pages, pack) {
-        Ok(output) => output,
-        Err(problem) => Output::refused(problem + "\n"),
-    }
-}
-
-fn report(pages: &[&str], pack: Option<&str>) -> Result<Output, String> {
-    let pack = pack.map(read).transpose()?;
-    let mut output = Output::said(String::new());
+pub(super) fn check(pages: &[PathBuf], pack: Option<&Path>) -> Outcome {
+    let pack = pack.map(file::pack_text).transpose()?;
+    let mut output = Output::printed(String::new());
     for page in pages {
-        for mut element in elements(&read(page)?) {
+        for mut element in elements(&file::text(page)?) {
             let verdict = judge(&mut element, pack.as_deref());
             output.code |= u8::from(verdict.is_err());
             let PageElement { snippet, line, .. } = element;
-            let tag = snippet.element.tag();
+            let (page, tag) = (page.display(), snippet.element.tag());
             let roles = snippet.attribute("roles").unwrap_or_default();
             let verdict = verdict.map_or_else(|problem| problem, str::to_owned);
             let _ = writeln!(output.out, "{page}:{line}: <{tag} roles=\"{roles}\">: {verdict}");

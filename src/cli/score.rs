@@ -1,20 +1,37 @@
 //! `score`: recorded answers in, a result a line out.
 
+use std::path::PathBuf;
+
+use clap::Args;
 use csv::{ReaderBuilder, StringRecord, Trim};
 use serde::Serialize;
 
-use super::{Output, check};
+use super::{Outcome, Output, check, file, role};
 use crate::app::quiz::verdict_name;
-use crate::domain::pack::{Audience, ItemId, Pack, RoleId};
+use crate::app::setup::{self, Setup};
+use crate::domain::pack::{ItemId, Pack, RoleId};
 use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
-struct Request<'a> {
-    pack: Option<&'a str>,
-    roles: Option<&'a str>,
-    audience: Audience,
-    length: Length,
-    most: usize,
-    answers: &'a str,
+#[derive(Args)]
+pub(super) struct Score {
+    /// A table whose first line names items; cells below are 1 to 5, or empty where skipped.
+    #[arg(value_name = "ANSWERS.csv")]
+    answers: PathBuf,
+    /// The pack with the items; the bundled one when left out.
+    #[arg(long, value_name = "PACK.json")]
+    pack: Option<PathBuf>,
+    /// Slugs of the roles in play, separated by spaces; all that have targets when left out.
+    #[arg(long, value_name = "SLUGS")]
+    roles: Option<String>,
+    /// Who answered.
+    #[arg(long, value_parser = ["individual", "organization"], default_value = "individual")]
+    audience: String,
+    /// Whether to stop when more answers would not change the result.
+    #[arg(long, value_parser = ["adaptive", "full"], default_value = "adaptive")]
+    length: String,
+    /// Stops after so many answers.
+    #[arg(long, value_name = "N")]
+    max_items: Option<usize>,
 }
 
 /// The result of a respondent.
@@ -32,73 +49,37 @@ struct Ranked<'a> {
     probability: f64,
 }
 
-pub(super) fn score(options: &[&str]) -> Output {
-    let scored = match request(options) {
-        Ok(request) => scores(&request),
-        Err(how) => return Output::misused(&how),
-    };
-    match scored {
-        Ok(out) => Output::said(out),
-        Err(refusal) => refusal,
-    }
-}
-
-fn request<'a>(mut options: &[&'a str]) -> Result<Request<'a>, String> {
-    let mut request = Request {
-        pack: None,
-        roles: None,
-        audience: Audience::Individual,
-        length: Length::Adaptive,
-        most: usize::MAX,
-        answers: "",
-    };
-    while let [option, value, rest @ ..] = options {
-        match (*option, *value) {
-            ("--pack", file) => request.pack = Some(file),
-            ("--roles", slugs) => request.roles = Some(slugs),
-            ("--audience", "individual") => request.audience = Audience::Individual,
-            ("--audience", "organization") => request.audience = Audience::Organization,
-            ("--length", "adaptive") => request.length = Length::Adaptive,
-            ("--length", "full") => request.length = Length::Full,
-            ("--max-items", count) => {
-                request.most = count.parse().map_err(|_| format!("`--max-items {count}`"))?;
-            }
-            (option, value) => return Err(format!("`{option} {value}`")),
+impl Score {
+    pub(super) fn run(&self) -> Outcome {
+        let pack = match &self.pack {
+            Some(file) => check::pack(file)?,
+            None => Pack::bundled(),
+        };
+        let setup = Setup::read(&|name| match name {
+            "roles" => self.roles.clone(),
+            "audience" => Some(self.audience.clone()),
+            "length" => Some(self.length.clone()),
+            _ => None,
+        });
+        let roles: Result<Vec<RoleId>, String> = match &self.roles {
+            Some(_) => setup.roles.iter().map(|slug| role::by_slug(&pack, slug)).collect(),
+            None => Ok(RoleId::all(&pack).collect()),
+        };
+        let quiz = Quiz::new(&pack, &roles?, setup.audience)
+            .ok_or("no quiz: name two roles that have targets, and an audience that has items")?;
+        let length = match setup.length {
+            setup::Length::Adaptive => Length::Adaptive,
+            setup::Length::Full => Length::Full,
+        };
+        let mut out = String::new();
+        for answers in read(&file::text(&self.answers)?, &pack, &quiz)? {
+            let responses = replay(&quiz, length, self.max_items.unwrap_or(usize::MAX), &answers);
+            let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
+            out += &line.map_err(|error| error.to_string())?;
+            out.push('\n');
         }
-        options = rest;
+        Ok(Output::printed(out))
     }
-    match options {
-        [file] if !file.starts_with("--") => Ok(Request { answers: file, ..request }),
-        [other] => Err(format!("`{other}` without a value")),
-        _ => Err("`score` without a file of answers".into()),
-    }
-}
-
-fn scores(request: &Request) -> Result<String, Output> {
-    let pack = match request.pack {
-        Some(file) => check::pack(file)?,
-        None => Pack::bundled(),
-    };
-    let roles = roles(&pack, request.roles).map_err(Output::refused)?;
-    let Some(quiz) = Quiz::new(&pack, &roles, request.audience) else {
-        let lacking = "no quiz: it takes two roles with targets, and items for that audience\n";
-        return Err(Output::refused(lacking.into()));
-    };
-    let text = check::read(request.answers)?;
-    let mut out = String::new();
-    for answers in read(&text, &pack, &quiz).map_err(|problem| Output::refused(problem + "\n"))? {
-        let responses = replay(&quiz, request, &answers);
-        let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
-        out += &line.map_err(|error| Output::refused(error.to_string()))?;
-        out.push('\n');
-    }
-    Ok(out)
-}
-
-fn roles(pack: &Pack, slugs: Option<&str>) -> Result<Vec<RoleId>, String> {
-    let Some(slugs) = slugs else { return Ok(RoleId::all(pack).collect()) };
-    let known = |slug| pack.role_by_slug(slug).ok_or(format!("there is no role `{slug}`\n"));
-    slugs.split_whitespace().map(known).collect()
 }
 
 /// What each respondent answered, by the items that the first line names.
@@ -157,10 +138,10 @@ fn ragged(record: &StringRecord, head: &StringRecord) -> String {
 }
 
 /// Asks as the widget would, answering from what was recorded; what was not is skipped.
-fn replay(quiz: &Quiz, request: &Request, recorded: &[(ItemId, Agreement)]) -> Responses {
+fn replay(quiz: &Quiz, length: Length, most: usize, recorded: &[(ItemId, Agreement)]) -> Responses {
     let mut responses = Responses::default();
-    while let Next::Ask(item) = quiz.next(&responses, request.length) {
-        if responses.given().count() >= request.most {
+    while let Next::Ask(item) = quiz.next(&responses, length) {
+        if responses.given().count() >= most {
             break;
         }
         let answer = recorded.iter().find(|(id, _)| *id == item);

@@ -2,17 +2,18 @@
 
 use std::rc::Rc;
 
+use clap::ValueEnum;
 use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
-use super::{content, json_ld};
+use super::{content, json_ld, role};
 use crate::app::compare::Model;
 use crate::app::setup::Setup;
 use crate::domain::pack::Pack;
 use crate::view::words::{Translation, Words};
 
 /// How the content stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Form {
     /// A declarative shadow root with a linked sheet: what the script will draw.
     Shadow,
@@ -45,8 +46,8 @@ impl Snippet {
         let pack = Rc::new(self.read_pack()?);
         let words = self.words()?;
         let setup = Setup::read(&|name| self.attribute(name).map(str::to_owned));
-        if let Some(slug) = setup.roles.iter().find(|slug| pack.role_by_slug(slug).is_none()) {
-            return Err(format!("the pack has no role `{slug}`"));
+        for slug in &setup.roles {
+            role::by_slug(&pack, slug)?;
         }
         let model = Model::new(pack, setup);
         if model.choice.shown.len() < 2 && self.element == ElementKind::Compare {

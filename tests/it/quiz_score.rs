@@ -123,7 +123,9 @@ fn what_is_wrong_is_said() {
     row("i01;i02\n3;4\n", &[], 1, "separated by commas");
     row("", &[], 1, "names no item");
     row(&table(&[]), &["--roles", "nobody"], 1, "no role `nobody`");
+    row(&table(&[]), &["--roles", "service-owners"], 1, "did you mean `service-owner`?");
     row(&table(&[]), &["--roles", "service-owner"], 1, "two roles");
-    row(&table(&[]), &["--length", "short"], 2, "`--length short`");
-    row(&table(&[]), &["--max-items", "few"], 2, "`--max-items few`");
+    row(&table(&[]), &["--length", "short"], 2, "'short' for '--length");
+    row(&table(&[]), &["--max-items", "few"], 2, "'few' for '--max-items");
+    row(&table(&[]), &["--adience", "organization"], 2, "'--audience'");
 }

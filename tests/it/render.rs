@@ -126,23 +126,42 @@ fn an_old_or_edited_element_is_found() {
 
 #[test]
 fn what_cannot_be_rendered_says_why() {
-    for (arguments, told) in [
-        (&["compare", "--roles", "platform-operations-manager nobody"][..], "`nobody`"),
-        (&["compare", "--roles", "service-owner"], "at least two"),
-        (&["compare", "--roles"], "needs a value"),
-        (&["compare", "--colour", "red"], "no option --colour"),
-        (&["compare", "--roles", ROLES, "--form", "pdf"], "`shadow` or `light`"),
-        (&["compare", "--roles", ROLES, "--pack", "nowhere.json"], "nowhere.json cannot be read"),
+    for (arguments, code, said) in [
+        (&["compare", "--roles", "platform-operations-manager nobody"][..], 1, "`nobody`"),
+        (&["compare", "--roles", "service-owner"], 1, "at least two"),
+        (
+            &["compare", "--roles", ROLES, "--pack", "nowhere.json"],
+            1,
+            "nowhere.json cannot be read",
+        ),
+        (&["compare", "--roles"], 2, "a value is required for '--roles"),
+        (&["compare", "--colour", "red"], 2, "'--colour'"),
+        (&["compare", "--audience", "organization"], 2, "'--audience'"),
+        (&["compare", "--roles", ROLES, "--form", "pdf"], 2, "shadow, light"),
+        (&["quiz", "--heading-level", "1"], 2, "2, 3, 4, 5"),
+        (&["table"], 2, "'table'"),
+        (&["--pack", "roles.json"], 2, "--check"),
+        (&[], 2, "compare"),
     ] {
         let output = rolefit(arguments);
-        assert_eq!(output.code, 1, "{arguments:?}");
-        assert!(output.err.contains(told), "{arguments:?}: {}", output.err);
+        assert_eq!(output.code, code, "{arguments:?}: {}", output.err);
+        assert!(output.err.contains(said), "{arguments:?}: {}", output.err);
+        assert_eq!(output.out, "");
+    }
+}
+
+#[test]
+fn help_names_every_option() {
+    let output = rolefit(&["quiz", "--help"]);
+    assert_eq!((output.code, output.err.as_str()), (0, ""));
+    for option in ["--roles", "--audience", "organization", "--form", "light", "--pack"] {
+        assert!(output.out.contains(option), "{option} is not in: {}", output.out);
     }
 }
 
 fn rolefit(arguments: &[&str]) -> Output {
     let render = ["render"].iter().chain(arguments);
-    run(&render.map(ToString::to_string).collect::<Vec<_>>())
+    run(render.map(ToString::to_string).collect::<Vec<_>>())
 }
 
 fn rendered(arguments: &[&str]) -> String {
