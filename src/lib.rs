@@ -1,47 +1,38 @@
 //! Rolefit: a role-comparison table and a fit quiz for anyone's page.
 //!
-//! Four layers, each looking only inward, and the widgets where they meet:
+//! Five packages, each of which can see only those that it names:
 //!
 //! ```text
-//! domain  <-  app  <-  view        browser stands apart
-//!      \______\________\__________/
-//!                widget
+//! domain  <-  app  <-  components        browser stands apart
+//!      \\____  i18n  ____/
 //! ```
 //!
-//! - [`json`]: the value in which documents come in and go out, beneath all layers.
 //! - [`domain`]: the vocabulary and the verbs: packs, comparing, measuring fit.
 //! - [`app`]: what the reader is doing: a model, messages in, effects out.
-//! - [`picture`]: pictures as data; `src/markup` is the macro that makes them of markup.
-//! - [`view`]: pictures of that state; all wording.
-//! - [`browser`]: what the host page offers and may refuse, told in strings; and the stage where
-//!   pictures are drawn.
-//! - [`widget`]: the elements, which join the four.
-//! - `cli` (feature `cli`): the command line, on the same domain and views.
+//! - [`i18n`]: all wording, and how a language writes numbers, money and lists.
+//! - [`browser`]: what the host page offers and may refuse, told in strings.
+//! - [`components`]: Yew components: a root for each element, where the layers meet, and function
+//!   components below it.
+//! - [`data`]: the bundled roles.
+//! - [`embed`]: the custom elements, a thin shell around the root components.
+//! - `cli` (feature `cli`): the command line, on the same domain and components.
 //!
 //! A click or an attribute becomes a message, `update` turns it into a new model and a list of
-//! effects, and the widget runs the effects through `browser`.
-//!
-//! Callbacks and events are Yew's, and Yew writes prerendered pictures. In a page they are drawn by
-//! [`browser::stage`]: Yew's own renderer, with what comes with it, weighs 24 kB of brotli there, a
-//! fifth of the whole.
+//! effects, and the root component runs the effects through `browser`. There is no global store.
 
-pub mod json;
-
-/// The vocabulary and the verbs: packs, comparing, measuring fit.
-pub use rolefit_domain as domain;
-
-pub mod data;
-
-/// What the reader is doing: models, messages in, effects out.
 pub use rolefit_app as app;
-
-pub mod picture;
-
-pub mod view;
-
-pub mod browser;
-
-pub mod widget;
+pub use rolefit_browser as browser;
+pub use rolefit_domain as domain;
+pub use rolefit_i18n as i18n;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+
+pub mod components;
+
+pub mod data;
+
+pub mod embed;
+
+#[cfg(feature = "cli")]
+pub mod json;

@@ -3,15 +3,13 @@
 
 #[path = "it/quiz_bits.rs"]
 mod quiz_bits;
-#[path = "browser/stage.rs"]
-mod stage;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use rolefit::browser::element::Host;
-use rolefit::picture;
+use rolefit::app::events::{Answer, Event, Remaining};
+use rolefit::browser::host::Host;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys::{Function, JSON};
@@ -27,7 +25,7 @@ fn the_same_answers_give_the_same_bits_as_natively() {
 #[wasm_bindgen_test]
 fn an_attribute_is_what_the_page_says_now() {
     let (_, element) = inside_a_shadow("rolefit-compare");
-    let host = Host::new(element.clone(), element.clone().into(), Function::default());
+    let host = Host::new(element.clone(), Function::default());
     assert_eq!(host.attribute("roles"), None);
     element.set_attribute("roles", "a b").expect("a page can set attributes");
     assert_eq!(host.attribute("roles"), Some("a b".into()));
@@ -39,17 +37,12 @@ fn an_attribute_is_what_the_page_says_now() {
 fn an_event_reaches_the_page_through_shadow_roots() {
     let (outer, element) = inside_a_shadow("rolefit-quiz");
     let heard = listen(&outer, "rolefit-answer");
-    Host::new(element.clone(), element.into(), Function::default())
-        .emit("rolefit-answer", r#"{"item":"i01","value":null}"#);
-    assert_eq!(*heard.details.borrow(), [r#"{"item":"i01","value":null}"#]);
-}
-
-#[wasm_bindgen_test]
-fn a_detail_that_is_no_json_is_an_empty_one() {
-    let (outer, element) = inside_a_shadow("rolefit-quiz");
-    let heard = listen(&outer, "rolefit-change");
-    Host::new(element.clone(), element.into(), Function::default()).emit("rolefit-change", "{");
-    assert_eq!(heard.details.borrow().len(), 1);
+    let remaining = Remaining { least: 3, most: 9 };
+    let answer = Answer { item: "i01".into(), value: None, asked: 1, remaining };
+    let event = Event::Answer(answer);
+    Host::new(element, Function::default()).emit(event.name(), &event);
+    let detail = r#"{"item":"i01","value":null,"asked":1,"remaining":{"least":3,"most":9}}"#;
+    assert_eq!(*heard.details.borrow(), [detail]);
 }
 
 struct Heard {

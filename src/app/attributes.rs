@@ -28,19 +28,21 @@ pub struct Attributes {
 }
 
 /// Which rows of the comparison show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Show {
     /// Every row.
+    #[default]
     All,
     /// Only rows on which the roles differ.
     Differences,
 }
 
 /// On or off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Switch {
     /// On.
+    #[default]
     On,
     /// Off.
     Off,
@@ -53,6 +55,12 @@ impl Show {
             Self::All => "all",
             Self::Differences => "differences",
         }
+    }
+}
+
+impl Default for Attributes {
+    fn default() -> Self {
+        Self::read(&|_| None)
     }
 }
 

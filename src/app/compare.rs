@@ -122,15 +122,6 @@ impl Model {
 
     /// The sources of these rows for the roles side by side, each once, in the pack's order.
     pub fn used_sources(&self, rows: &[Row]) -> Vec<SourceId> {
-        let mut used = Vec::new();
-        for row in rows {
-            for &role in &self.choice.shown {
-                let values = self.pack.values(role, row.aspect);
-                used.extend(values.iter().map(|sourced| sourced.source));
-            }
-        }
-        used.sort_unstable();
-        used.dedup();
-        used
+        rows::sources_of(&self.pack, &self.choice.shown, rows)
     }
 }

@@ -76,6 +76,14 @@ struct Attempt {
 const MORE: usize = 5;
 
 impl Model {
+    /// The result, when it shows.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        match &self.screen {
+            Screen::Result(outcome) => Some(outcome),
+            Screen::Nothing | Screen::Asking(..) => None,
+        }
+    }
+
     /// Whether there are answers to delete.
     pub fn has_answers(&self) -> bool {
         !self.responses.entries().is_empty()

@@ -1,47 +1,46 @@
 //! The wasm module: what the loader calls.
 
-use rolefit::widget;
+use rolefit::components::STYLES;
+use rolefit::embed;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{HtmlElement, js_sys::Function};
+use web_sys::HtmlElement;
+use web_sys::js_sys::Function;
 
 /// The style sheet of every element.
 #[wasm_bindgen]
 pub fn styles() -> String {
-    widget::STYLES.into()
+    STYLES.into()
 }
 
-/// Draws an element of that kind (its tag name), and calls `drawn` with the picture when it is there.
-///
-/// Without `pack` (a role pack as the reader encodes it) the bundled one is used, without `words` (a
-/// locale file) English. Returns a number for the other calls.
+/// An element that is drawn; when it is freed, so is all that it listened to.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "an optional text is handed over owned")]
-pub fn mount(
-    kind: &str,
-    host: HtmlElement,
-    pack: Option<Vec<u8>>,
-    words: Option<String>,
-    drawn: Function,
-) -> u32 {
-    widget::mount(kind, host, pack.as_deref(), words.as_deref(), drawn)
-}
+pub struct Widget(embed::Widget);
 
-/// Takes in the attributes that the host page set since.
 #[wasm_bindgen]
-pub fn changed(id: u32) {
-    widget::changed(id);
-}
+impl Widget {
+    /// Draws for an element, and calls `drawn` with the stage when all is there.
+    ///
+    /// Without `pack` (a role pack as the reader hands it over) the bundled one is used, without
+    /// `texts` (a locale file) English.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        host: HtmlElement,
+        pack: Option<Vec<u8>>,
+        texts: Option<String>,
+        drawn: Function,
+    ) -> Self {
+        Self(embed::Widget::new(host, pack, texts, drawn))
+    }
 
-/// Goes back to what the host page asked for, without what the reader did.
-#[wasm_bindgen]
-pub fn reset(id: u32) {
-    widget::reset(id);
-}
+    /// Takes in the attributes that the host page set since.
+    pub fn changed(&mut self) {
+        self.0.draw();
+    }
 
-/// Takes an element down, with every listener.
-#[wasm_bindgen]
-pub fn unmount(id: u32) {
-    widget::unmount(id);
+    /// Goes back to what the host page asked for, without what the reader did.
+    pub fn reset(&mut self) {
+        self.0.reset();
+    }
 }
 
 fn main() {}

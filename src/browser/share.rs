@@ -1,23 +1,22 @@
 //! The device's own way to share. Refused: the reader copies the link.
 
-use web_sys::js_sys::{Object, Reflect};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::js_sys::Reflect;
+use web_sys::{Navigator, ShareData};
 
-use super::navigator;
-
-/// Whether there is one.
+/// Whether there is one: not every browser has it.
 pub fn is_offered() -> bool {
-    navigator::get("share").is_some()
+    let offers = |navigator: Navigator| Reflect::has(&navigator, &"share".into());
+    web_sys::window().is_some_and(|window| offers(window.navigator()).unwrap_or(false))
 }
 
 /// Opens it for an address.
 pub fn share(title: &str, address: &str) {
-    let what = Object::new();
-    let _ = Reflect::set(&what, &"title".into(), &title.into());
-    let _ = Reflect::set(&what, &"url".into(), &address.into());
-    let window = web_sys::window().map(Into::into);
-    if let Some(navigator) =
-        window.and_then(|window| Reflect::get(&window, &"navigator".into()).ok())
-    {
-        let _ = navigator::call(&navigator, "share", &what);
-    }
+    let Some(window) = web_sys::window() else { return };
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_url(address);
+    let sharing = JsFuture::from(window.navigator().share_with_data(&data));
+    // A reader who changes their mind refuses the promise; there is nothing to do then.
+    spawn_local(async move { drop(sharing.await) });
 }

@@ -1,64 +1,33 @@
 //! `check`: all that is wrong with a pack, or a short report on it.
 
-use std::fmt::Write;
-use std::fs;
+use std::path::Path;
 
-use super::{Output, quality, report};
-use crate::domain::pack::{Finding, Pack, shape};
+use super::{Outcome, Output, file, quality, report};
+use crate::data;
+use crate::domain::pack::{Finding, Pack};
 
-pub(super) fn check_file(file: &str) -> Output {
-    match read(file) {
-        Ok(text) => check(&text),
-        Err(refusal) => refusal,
-    }
+pub(super) fn check(file: Option<&Path>) -> Outcome {
+    let (pack, warnings) = match file {
+        Some(file) => parse(&file::pack_text(file)?)?,
+        None => parse(data::DOCUMENT)?,
+    };
+    let findings = list("Passed over", &warnings);
+    Ok(Output::printed(report::report(&pack) + &quality::quality(&pack) + &findings))
 }
 
 /// The pack in a file, or all that is wrong with it.
-pub(super) fn pack(file: &str) -> Result<Pack, Output> {
-    match Pack::parse(&read(file)?) {
-        Ok((pack, _)) => Ok(pack),
-        Err(problems) => Err(to_be_mended(&problems)),
-    }
+pub(super) fn pack(file: &Path) -> Result<Pack, String> {
+    parse(&file::pack_text(file)?).map(|(pack, _)| pack)
 }
 
-/// The text of a file that is no longer than a pack may be.
-pub(super) fn read(file: &str) -> Result<String, Output> {
-    // A document over the limit is refused by its size, before it fills the memory.
-    let too_long = fs::metadata(file).is_ok_and(|file| file.len() > shape::BYTES as u64);
-    if too_long {
-        return Err(Output::refused(format!("{file} has more than {} bytes\n", shape::BYTES)));
-    }
-    match fs::read(file).map(String::from_utf8) {
-        Ok(Ok(text)) => Ok(text),
-        Ok(Err(error)) => Err(Output::refused(format!("{file} is not UTF-8: {error}\n"))),
-        Err(error) => Err(Output::refused(format!("{file} cannot be read: {error}\n"))),
-    }
+fn parse(text: &str) -> Result<(Pack, Vec<Finding>), String> {
+    Pack::parse(text).map_err(|problems| list("To be mended", &problems))
 }
 
-pub(super) fn check(text: &str) -> Output {
-    match Pack::parse(text) {
-        Ok((pack, warnings)) => {
-            let mut out = report::report(&pack);
-            quality::quality(&mut out, &pack);
-            list(&mut out, "Passed over", &warnings);
-            Output::said(out)
-        }
-        Err(problems) => to_be_mended(&problems),
-    }
-}
-
-fn to_be_mended(problems: &[Finding]) -> Output {
-    let mut err = String::new();
-    list(&mut err, "To be mended", problems);
-    Output::refused(err)
-}
-
-fn list(text: &mut String, heading: &str, findings: &[Finding]) {
-    if !findings.is_empty() {
-        let _ = writeln!(text, "{heading}:");
-    }
-    for finding in findings {
-        let Finding { path, found, expected } = finding;
-        let _ = writeln!(text, "  {path}\n      found     {found}\n      expected  {expected}");
-    }
+fn list(heading: &str, findings: &[Finding]) -> String {
+    let heading = (!findings.is_empty()).then(|| format!("{heading}:\n"));
+    let lines = findings.iter().map(|Finding { path, found, expected }| {
+        format!("  {path}\n      found     {found}\n      expected  {expected}\n")
+    });
+    heading.into_iter().chain(lines).collect()
 }

@@ -1,11 +1,14 @@
 //! What search engines read about the roles of an element, in the words of schema.org.
 
-use super::render::Element;
+use std::collections::BTreeMap;
+
+use serde_json::{Value as Json, json};
+
+use super::element::ElementKind;
 use crate::app::compare::Model;
+use crate::components::title;
 use crate::domain::pack::{AspectId, Money, Pack, Period, RoleId, Source, Value};
-use crate::json::Json;
-use crate::view::compare::heading;
-use crate::view::words::Words;
+use crate::i18n::Catalog;
 
 /// Aspects of the bundled pack, and what schema.org calls them; other packs may use the same ids.
 const PROPERTIES: [(&str, &str); 9] = [
@@ -20,64 +23,52 @@ const PROPERTIES: [(&str, &str); 9] = [
     ("official-pay", "estimatedSalary"),
 ];
 
-/// A table or a quiz about occupations, with the sources that it cites.
-pub(super) fn of(element: Element, model: &Model, words: &Words) -> Json {
-    let pack = &model.pack;
+/// A table or a quiz about occupations; a table with the sources that it cites.
+pub(super) fn facts(element: ElementKind, model: &Model, catalog: &Catalog) -> Json {
+    let pack = &*model.pack;
     let roles = element.roles(model);
-    let kind = match element {
-        Element::Compare => "Table",
-        Element::Quiz => "Quiz",
+    let cited = |source: &&Source| roles.iter().any(|&role| cites(pack, role, source));
+    let citation: Vec<Json> = pack.sources.iter().filter(cited).map(work).collect();
+    let (kind, name, citation) = match element {
+        ElementKind::Compare => ("Table", title(model, catalog), Some(citation)),
+        ElementKind::Quiz => ("Quiz", pack.title.clone(), None),
     };
-    let name = match element {
-        Element::Compare => heading(model, words),
-        Element::Quiz => pack.title.clone(),
-    };
-    let mut fields = vec![
-        ("@context", "https://schema.org".into()),
-        ("@type", kind.into()),
-        ("name", name.as_str().into()),
-        ("inLanguage", pack.language.as_str().into()),
-        ("isAccessibleForFree", Json::Bool(true)),
-        ("about", roles.iter().map(|&role| occupation(pack, role)).collect()),
-    ];
-    if element == Element::Compare {
-        let cited = |source: &&Source| roles.iter().any(|&role| cites(pack, role, source));
-        fields.push(("citation", pack.sources.iter().filter(cited).map(work).collect()));
-    }
-    object(fields)
+    known(json!({
+        "@context": "https://schema.org",
+        "@type": kind,
+        "name": name,
+        "inLanguage": pack.language,
+        "isAccessibleForFree": true,
+        "about": roles.iter().map(|&role| occupation(pack, role)).collect::<Json>(),
+        "citation": citation,
+    }))
 }
 
 fn occupation(pack: &Pack, role: RoleId) -> Json {
+    let mut properties: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
+    for (id, property) in PROPERTIES {
+        let aspect = AspectId::all(pack).find(|&aspect| pack[aspect].id == id);
+        let values = aspect.map_or(&[][..], |aspect| pack.values(role, aspect));
+        let said = values.iter().flat_map(|sourced| said(&sourced.value));
+        properties.entry(property).or_default().extend(said);
+    }
     let about = &pack[role];
-    let mut fields: Vec<(&str, Json)> = vec![
-        ("@type", "Occupation".into()),
-        ("name", about.title.as_str().into()),
-        ("description", about.summary.as_str().into()),
-    ];
-    if !about.aliases.is_empty() {
-        let aliases = about.aliases.iter().map(|alias| alias.as_str().into());
-        fields.push(("alternateName", aliases.collect()));
+    let mut occupation = json!({
+        "@type": "Occupation",
+        "name": about.title,
+        "description": about.summary,
+    });
+    properties.insert("alternateName", about.aliases.iter().map(|alias| json!(alias)).collect());
+    for (property, values) in properties.into_iter().filter(|(_, values)| !values.is_empty()) {
+        occupation[property] = values.into();
     }
-    let mut properties: Vec<&str> = PROPERTIES.iter().map(|(_, property)| *property).collect();
-    properties.dedup();
-    for property in properties {
-        let aspects = PROPERTIES.iter().filter(|(_, name)| *name == property);
-        let found: Vec<Json> = aspects
-            .filter_map(|(id, _)| AspectId::all(pack).find(|&aspect| pack[aspect].id == *id))
-            .flat_map(|aspect| pack.values(role, aspect))
-            .flat_map(|sourced| said(&sourced.value))
-            .collect();
-        if !found.is_empty() {
-            fields.push((property, found.into_iter().collect()));
-        }
-    }
-    object(fields)
+    occupation
 }
 
 fn said(value: &Value) -> Vec<Json> {
     match value {
-        Value::Prose { text, .. } => vec![text.as_str().into()],
-        Value::List(phrases) => phrases.iter().map(|phrase| phrase.as_str().into()).collect(),
+        Value::Prose { text, .. } => vec![json!(text)],
+        Value::List(phrases) => phrases.iter().map(|phrase| json!(phrase)).collect(),
         Value::Money(money) => vec![salary(money)],
         Value::Percent { .. } | Value::Level(_) => Vec::new(),
     }
@@ -91,24 +82,32 @@ fn salary(money: &Money) -> Json {
         Period::Month => ("P1M", "MONTH"),
         Period::Year => ("P1Y", "YEAR"),
     };
-    let mut fields: Vec<(&str, Json)> = vec![("currency", money.currency.as_str().into())];
-    if let Some(median) = money.median {
-        fields.insert(0, ("@type", "MonetaryAmountDistribution".into()));
-        fields.push(("duration", duration.into()));
-        fields.push(("median", median.into()));
-        if let Some((low, high)) = money.quartiles {
-            fields.push(("percentile25", low.into()));
-            fields.push(("percentile75", high.into()));
-        }
-        return object(fields);
+    if money.median.is_some() {
+        let (low, high) = money.quartiles.unzip();
+        return known(json!({
+            "@type": "MonetaryAmountDistribution",
+            "currency": money.currency,
+            "duration": duration,
+            "median": figure(money.median),
+            "percentile25": figure(low),
+            "percentile75": figure(high),
+        }));
     }
-    let mut range: Vec<(&str, Json)> =
-        vec![("@type", "QuantitativeValue".into()), ("unitText", unit.into())];
-    range.extend(money.low.map(|low| ("minValue", low.into())));
-    range.extend(money.high.map(|high| ("maxValue", high.into())));
-    fields.insert(0, ("@type", "MonetaryAmount".into()));
-    fields.push(("value", object(range)));
-    object(fields)
+    let value = known(json!({
+        "@type": "QuantitativeValue",
+        "unitText": unit,
+        "minValue": figure(money.low),
+        "maxValue": figure(money.high),
+    }));
+    json!({ "@type": "MonetaryAmount", "currency": money.currency, "value": value })
+}
+
+/// A sum; a whole one without a fraction, as people write it.
+fn figure(sum: Option<f64>) -> Json {
+    match sum {
+        Some(sum) if sum.fract() == 0.0 => json!(sum as i64),
+        Some(_) | None => json!(sum),
+    }
 }
 
 fn cites(pack: &Pack, role: RoleId, source: &Source) -> bool {
@@ -117,20 +116,20 @@ fn cites(pack: &Pack, role: RoleId, source: &Source) -> bool {
 }
 
 fn work(source: &Source) -> Json {
-    let mut fields: Vec<(&str, Json)> =
-        vec![("@type", "CreativeWork".into()), ("name", source.title.as_str().into())];
-    let mut add = |name, text: &Option<String>| {
-        if let Some(text) = text {
-            fields.push((name, text.as_str().into()));
-        }
-    };
-    add("publisher", &source.publisher);
-    add("datePublished", &source.published);
-    add("url", &source.url);
-    add("license", &source.licence);
-    object(fields)
+    known(json!({
+        "@type": "CreativeWork",
+        "name": source.title,
+        "publisher": source.publisher,
+        "datePublished": source.published,
+        "url": source.url,
+        "license": source.licence,
+    }))
 }
 
-fn object(fields: Vec<(&str, Json)>) -> Json {
-    Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+/// The object without what is not known.
+fn known(mut object: Json) -> Json {
+    if let Json::Object(fields) = &mut object {
+        fields.retain(|_, value| !value.is_null());
+    }
+    object
 }

@@ -1,16 +1,26 @@
-//! The command line, for people who write packs and for their CI.
+//! The command line, for people who write packs and for their CI: a file a command.
 
 mod check;
+mod content;
+mod element;
+mod file;
 mod json_ld;
+mod page;
 mod quality;
 mod render;
 mod render_check;
-mod render_picture;
 mod report;
+mod role;
 mod schema;
 mod score;
+mod snippet;
 mod words;
-mod written;
+
+use std::ffi::OsString;
+use std::iter;
+use std::path::PathBuf;
+
+use clap::Parser;
 
 use crate::data;
 
@@ -26,51 +36,68 @@ pub struct Output {
     pub err: String,
 }
 
-const USAGE: &str = "\
-rolefit COMMAND
+/// What a command prints; or what is wrong with what it was given, and what to do about it.
+type Outcome = Result<Output, String>;
 
-  check [PACK.json]  says all that is wrong with a pack, or reports on its content
-                     (without a file, on the bundled pack)
-  pack               prints the bundled pack as JSON
-  score [--pack PACK.json] [--roles 'slug slug'] [--audience individual|organization]
-        [--length adaptive|full] [--max-items N] ANSWERS.csv
-                     scores recorded answers, a respondent a row: one JSON object a line
-  render compare|quiz --roles 'a b' [--form shadow|light] [--files URL] [--pack PACK.json]
-                     prints an element with its content, to paste into a page; --files is the
-                     address of the folder with rolefit.css; attributes of the element are options
-  render --check PAGE.html... [--pack PACK.json]
-                     says which elements of a page's source are out of date
-  schema             prints the JSON Schema of packs
-  words LOCALE.json  prints a translation of the interface as pages fetch it, and what it lacks
-";
+/// Checks packs of roles, writes elements into pages, and scores recorded answers.
+#[derive(Parser)]
+#[command(name = "rolefit", version)]
+enum Command {
+    /// Says all that is wrong with a pack, or reports on its content.
+    Check {
+        /// The pack; the bundled one when left out.
+        #[arg(value_name = "PACK.json")]
+        pack: Option<PathBuf>,
+    },
+    /// Prints the bundled pack as JSON.
+    Pack,
+    /// Prints an element with its content, to paste into a page; or checks pages for old ones.
+    Render(render::Render),
+    /// Scores recorded answers, a respondent a row: one JSON object a line.
+    Score(score::Score),
+    /// Prints the JSON Schema of packs.
+    Schema,
+    /// Prints a translation of the interface as pages fetch it, and what it lacks.
+    Words {
+        /// The translation: an object from the name of each text to its words.
+        #[arg(value_name = "LOCALE.json")]
+        translation: PathBuf,
+    },
+}
 
 /// Runs the command that the arguments name, the program's own name left out.
-pub fn run(arguments: &[String]) -> Output {
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments[..] {
-        ["check"] => check::check(data::DOCUMENT),
-        ["check", file] => check::check_file(file),
-        ["pack"] => Output::said(format!("{}\n", data::DOCUMENT)),
-        ["render", ref options @ ..] => render::render(options),
-        ["schema"] => Output::said(schema::schema()),
-        ["words", file] => words::words(file),
-        ["score", ref options @ ..] => score::score(options),
-        ["help" | "--help" | "-h"] => Output::said(USAGE.into()),
-        [] => Output::misused("no command"),
-        [command, ..] => Output::misused(&format!("`{command}` with these arguments")),
+pub fn run<A>(arguments: A) -> Output
+where
+    A: IntoIterator<Item: Into<OsString>>,
+{
+    let arguments = arguments.into_iter().map(Into::into);
+    let outcome = match Command::try_parse_from(iter::once("rolefit".into()).chain(arguments)) {
+        Ok(command) => command.run(),
+        Err(error) if error.use_stderr() => return Output::failed(2, error.to_string()),
+        Err(help) => Ok(Output::printed(help.to_string())),
+    };
+    outcome.unwrap_or_else(|problem| Output::failed(1, problem.trim_end().to_owned() + "\n"))
+}
+
+impl Command {
+    fn run(self) -> Outcome {
+        match self {
+            Self::Check { pack } => check::check(pack.as_deref()),
+            Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
+            Self::Render(render) => render.run(),
+            Self::Score(score) => score.run(),
+            Self::Schema => Ok(Output::printed(schema::schema())),
+            Self::Words { translation } => words::words(&translation),
+        }
     }
 }
 
 impl Output {
-    fn said(out: String) -> Self {
+    fn printed(out: String) -> Self {
         Self { code: 0, out, err: String::new() }
     }
 
-    fn refused(err: String) -> Self {
-        Self { code: 1, out: String::new(), err }
-    }
-
-    fn misused(how: &str) -> Self {
-        Self { code: 2, out: String::new(), err: format!("not understood: {how}\n\n{USAGE}") }
+    fn failed(code: u8, err: String) -> Self {
+        Self { code, out: String::new(), err }
     }
 }

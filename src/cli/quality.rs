@@ -8,19 +8,21 @@ use crate::domain::quiz::Quiz;
 /// Pairs of roles that are named one by one.
 const NAMED: usize = 10;
 
-pub(super) fn quality(text: &mut String, pack: &Pack) {
+pub(super) fn quality(pack: &Pack) -> String {
+    let mut text = String::new();
     let roles: Vec<RoleId> = RoleId::all(pack).collect();
     for (audience, whom) in
         [(Audience::Individual, "individuals"), (Audience::Organization, "organizations")]
     {
         if let Some(quiz) = Quiz::new(pack, &roles, audience) {
             let _ = writeln!(text, "Quiz for {whom}, tried on imagined respondents:");
-            told(text, pack, &quiz);
+            describe(&mut text, pack, &quiz);
         }
     }
+    text
 }
 
-fn told(text: &mut String, pack: &Pack, quiz: &Quiz) {
+fn describe(text: &mut String, pack: &Pack, quiz: &Quiz) {
     let quality = quiz.quality();
     for (answers, share) in quality.accuracy {
         let _ =
@@ -34,8 +36,9 @@ fn told(text: &mut String, pack: &Pack, quiz: &Quiz) {
     if quality.mixed.is_empty() {
         text.push_str("  every two roles can be told apart when all items are answered\n");
     }
-    if let Some(more) = quality.mixed.len().checked_sub(NAMED + 1) {
-        let _ = writeln!(text, "  and {} more pairs of roles are mixed up", more + 1);
+    if quality.mixed.len() > NAMED {
+        let more = quality.mixed.len() - NAMED;
+        let _ = writeln!(text, "  and {more} more pairs of roles are mixed up");
     }
     for item in quality.idle {
         let item = &pack[item];

@@ -32,11 +32,7 @@ pub(super) fn report(pack: &Pack) -> String {
 }
 
 fn section(text: &mut String, heading: &str, lines: &[String]) {
-    if lines.is_empty() {
-        let _ = writeln!(text, "{heading}: none");
-    } else {
-        let _ = writeln!(text, "{heading}:");
-    }
+    let _ = writeln!(text, "{heading}:{}", if lines.is_empty() { " none" } else { "" });
     for line in lines {
         let _ = writeln!(text, "  {line}");
     }
@@ -45,11 +41,11 @@ fn section(text: &mut String, heading: &str, lines: &[String]) {
 fn coverage(pack: &Pack) -> Vec<String> {
     let mut lines = Vec::new();
     for id in RoleId::all(pack) {
-        let (told, lacking): (Vec<AspectId>, Vec<AspectId>) =
-            AspectId::all(pack).partition(|&aspect| is_told(pack, id, aspect));
+        let (known, lacking): (Vec<AspectId>, Vec<AspectId>) =
+            AspectId::all(pack).partition(|&aspect| is_known(pack, id, aspect));
         let slug = &pack[id].slug;
-        if lacking.len() > told.len() {
-            lines.push(format!("{slug}: all but {}", named(pack, &told)));
+        if lacking.len() > known.len() {
+            lines.push(format!("{slug}: all but {}", named(pack, &known)));
         } else if !lacking.is_empty() {
             lines.push(format!("{slug}: {}", named(pack, &lacking)));
         }
@@ -62,7 +58,7 @@ fn named(pack: &Pack, aspects: &[AspectId]) -> String {
     if names.is_empty() { "none".into() } else { names.join(", ") }
 }
 
-fn is_told(pack: &Pack, role: RoleId, aspect: AspectId) -> bool {
+fn is_known(pack: &Pack, role: RoleId, aspect: AspectId) -> bool {
     match pack[aspect].kind {
         Kind::Moves => pack
             .relations

@@ -1,118 +1,145 @@
 //! `score`: recorded answers in, a result a line out.
 
-use std::fmt::Write;
+use std::path::PathBuf;
 
-use super::{Output, check};
+use clap::Args;
+use csv::{ReaderBuilder, StringRecord, Trim};
+use serde::Serialize;
+
+use super::{Outcome, Output, check, file, role};
+use crate::app::attributes::Attributes;
 use crate::app::events;
-use crate::domain::pack::{Audience, ItemId, Pack, RoleId};
+use crate::data;
+use crate::domain::pack::{ItemId, Pack, RoleId};
 use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
-use crate::json::Json;
 
-struct Request<'a> {
-    pack: Option<&'a str>,
-    roles: Option<&'a str>,
-    audience: Audience,
-    length: Length,
-    most: usize,
-    answers: &'a str,
+#[derive(Args)]
+pub(super) struct Score {
+    /// A table whose first line names items; cells below are 1 to 5, or empty where skipped.
+    #[arg(value_name = "ANSWERS.csv")]
+    answers: PathBuf,
+    /// The pack with the items; the bundled one when left out.
+    #[arg(long, value_name = "PACK.json")]
+    pack: Option<PathBuf>,
+    /// Slugs of the roles in play, separated by spaces; all that have targets when left out.
+    #[arg(long, value_name = "SLUGS")]
+    roles: Option<String>,
+    /// Who answered.
+    #[arg(long, value_parser = ["individual", "organization"], default_value = "individual")]
+    audience: String,
+    /// Whether to stop when more answers would not change the result.
+    #[arg(long, value_parser = ["adaptive", "full"], default_value = "adaptive")]
+    length: String,
+    /// Stops after so many answers.
+    #[arg(long, value_name = "N")]
+    max_items: Option<usize>,
 }
 
-pub(super) fn score(options: &[&str]) -> Output {
-    let scored = match request(options) {
-        Ok(request) => scores(&request),
-        Err(how) => return Output::misused(&how),
-    };
-    match scored {
-        Ok(out) => Output::said(out),
-        Err(refusal) => refusal,
-    }
+/// The result of a respondent.
+#[derive(Serialize)]
+struct Scored<'a> {
+    ranking: Vec<Ranked<'a>>,
+    verdict: events::Verdict,
+    asked: Vec<&'a str>,
 }
 
-fn request<'a>(mut options: &[&'a str]) -> Result<Request<'a>, String> {
-    let mut request = Request {
-        pack: None,
-        roles: None,
-        audience: Audience::Individual,
-        length: Length::Adaptive,
-        most: usize::MAX,
-        answers: "",
-    };
-    while let [option, value, rest @ ..] = options {
-        match (*option, *value) {
-            ("--pack", file) => request.pack = Some(file),
-            ("--roles", slugs) => request.roles = Some(slugs),
-            ("--audience", "individual") => request.audience = Audience::Individual,
-            ("--audience", "organization") => request.audience = Audience::Organization,
-            ("--length", "adaptive") => request.length = Length::Adaptive,
-            ("--length", "full") => request.length = Length::Full,
-            ("--max-items", count) => {
-                request.most = count.parse().map_err(|_| format!("`--max-items {count}`"))?;
-            }
-            (option, value) => return Err(format!("`{option} {value}`")),
+#[derive(Serialize)]
+struct Ranked<'a> {
+    role: &'a str,
+    fit: f64,
+    probability: f64,
+}
+
+impl Score {
+    pub(super) fn run(&self) -> Outcome {
+        let pack = match &self.pack {
+            Some(file) => check::pack(file)?,
+            None => data::bundled(),
+        };
+        let attributes = Attributes::read(&|name| match name {
+            "roles" => self.roles.clone(),
+            "audience" => Some(self.audience.clone()),
+            "length" => Some(self.length.clone()),
+            _ => None,
+        });
+        let roles: Result<Vec<RoleId>, String> = match &self.roles {
+            Some(_) => attributes.roles.iter().map(|slug| role::by_slug(&pack, slug)).collect(),
+            None => Ok(RoleId::all(&pack).collect()),
+        };
+        let quiz = Quiz::new(&pack, &roles?, attributes.audience)
+            .ok_or("no quiz: name two roles that have targets, and an audience that has items")?;
+        let length = attributes.length;
+        let mut out = String::new();
+        for answers in read(&file::text(&self.answers)?, &pack, &quiz)? {
+            let responses = replay(&quiz, length, self.max_items.unwrap_or(usize::MAX), &answers);
+            let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
+            out += &line.map_err(|error| error.to_string())?;
+            out.push('\n');
         }
-        options = rest;
-    }
-    match options {
-        [file] if !file.starts_with("--") => Ok(Request { answers: file, ..request }),
-        [other] => Err(format!("`{other}` without a value")),
-        _ => Err("`score` without a file of answers".into()),
+        Ok(Output::printed(out))
     }
 }
 
-fn scores(request: &Request) -> Result<String, Output> {
-    let pack = match request.pack {
-        Some(file) => check::pack(file)?,
-        None => crate::data::bundled(),
-    };
-    let roles = roles(&pack, request.roles).map_err(Output::refused)?;
-    let Some(quiz) = Quiz::new(&pack, &roles, request.audience) else {
-        let lacking = "no quiz: it takes two roles with targets, and items for that audience\n";
-        return Err(Output::refused(lacking.into()));
-    };
-    let text = check::read(request.answers)?;
-    let mut lines = text.lines().enumerate();
-    let head = lines.next().map_or("", |(_, line)| line.trim_start_matches('\u{feff}'));
-    let columns: Vec<Option<ItemId>> =
-        cells(head).map(|cell| quiz.items().find(|&item| pack[item].id == cell)).collect();
+/// What each respondent answered, by the items that the first line names.
+fn read(text: &str, pack: &Pack, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut table =
+        ReaderBuilder::new().flexible(true).trim(Trim::All).from_reader(text.as_bytes());
+    let head = table.headers().map_err(|error| error.to_string())?.clone();
+    let item = |name: &str| quiz.items().find(|&item| pack[item].id == name);
+    let columns: Vec<Option<ItemId>> = head.iter().map(item).collect();
     if columns.iter().all(Option::is_none) {
-        return Err(Output::refused("the first line names no item of the quiz\n".into()));
+        let example = quiz.items().next().map_or("", |item| &pack[item].id);
+        return Err(format!(
+            "the first line names no item of the quiz; it is a list of item ids such as \
+             `{example}`, separated by commas"
+        ));
     }
-    let mut out = String::new();
-    for (number, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
-        let mut recorded = Vec::new();
-        for (cell, item) in cells(line).zip(&columns) {
-            let Some(item) = item else { continue };
-            match cell.parse().ok().and_then(Agreement::new) {
-                Some(agreement) => recorded.push((*item, agreement)),
-                None if cell.is_empty() => {}
-                None => {
-                    let (line, id) = (number + 1, &pack[*item].id);
-                    let problem = format!("line {line}, {id}: `{cell}` is not 1 to 5\n");
-                    return Err(Output::refused(problem));
-                }
-            }
+    let mut respondents = Vec::new();
+    for record in table.records() {
+        let record = record.map_err(|error| error.to_string())?;
+        if record.len() == 1 && record.as_slice().is_empty() {
+            continue;
         }
-        let responses = replay(&quiz, request, &recorded);
-        let _ = writeln!(out, "{}", line_of(&pack, &quiz, &responses));
+        let line = || line(text, &record);
+        if record.len() != head.len() {
+            return Err(format!("line {}: {}", line(), ragged(&record, &head)));
+        }
+        let mut answers = Vec::new();
+        for (cell, column) in record.iter().zip(&columns) {
+            let Some(item) = column.filter(|_| !cell.is_empty()) else { continue };
+            let agreement = cell.parse().ok().and_then(Agreement::new).ok_or_else(|| {
+                let (line, id) = (line(), &pack[item].id);
+                format!("line {line}, {id}: `{cell}` is not 1 to 5, nor empty for a skipped item")
+            })?;
+            answers.push((item, agreement));
+        }
+        respondents.push(answers);
     }
-    Ok(out)
+    Ok(respondents)
 }
 
-fn roles(pack: &Pack, slugs: Option<&str>) -> Result<Vec<RoleId>, String> {
-    let Some(slugs) = slugs else { return Ok(RoleId::all(pack).collect()) };
-    let known = |slug| pack.role_by_slug(slug).ok_or(format!("there is no role `{slug}`\n"));
-    slugs.split_whitespace().map(known).collect()
+/// The line on which a record starts, counted from 1; the reader counts from the blank lines before.
+fn line(text: &str, record: &StringRecord) -> usize {
+    let start = record.position().map_or(0, |at| at.byte() as usize);
+    let rest = text[start..].trim_start_matches(['\r', '\n']);
+    text[..text.len() - rest.len()].matches('\n').count() + 1
 }
 
-fn cells(line: &str) -> impl Iterator<Item = &str> {
-    line.split(',').map(|cell| cell.trim().trim_matches('"').trim())
+fn ragged(record: &StringRecord, head: &StringRecord) -> String {
+    let (cells, columns) = (record.len(), head.len());
+    let advice = match head.get(cells) {
+        Some(name) => format!("there is none for `{name}`; an empty cell has its comma, too"),
+        None => "a cell with a comma in it stands in quotes".into(),
+    };
+    format!("{cells} cells where the first line has {columns}; {advice}")
 }
 
 /// Asks as the widget would, answering from what was recorded; what was not is skipped.
-fn replay(quiz: &Quiz, request: &Request, recorded: &[(ItemId, Agreement)]) -> Responses {
+fn replay(quiz: &Quiz, length: Length, most: usize, recorded: &[(ItemId, Agreement)]) -> Responses {
     let mut responses = Responses::default();
-    while let Next::Ask(item) = quiz.next(&responses, request.length) {
-        if responses.given().count() >= request.most {
+    while let Next::Ask(item) = quiz.next(&responses, length) {
+        if responses.given().count() >= most {
             break;
         }
         let answer = recorded.iter().find(|(id, _)| *id == item);
@@ -122,20 +149,16 @@ fn replay(quiz: &Quiz, request: &Request, recorded: &[(ItemId, Agreement)]) -> R
     responses
 }
 
-fn line_of(pack: &Pack, quiz: &Quiz, responses: &Responses) -> Json {
+fn scored<'a>(pack: &'a Pack, quiz: &Quiz, responses: &Responses) -> Scored<'a> {
     let outcome = quiz.result(responses);
-    let ranking = outcome.ranking.iter().map(|fit| {
-        Json::object([
-            ("role", pack[fit.role].slug.as_str().into()),
-            ("fit", fit.fit.into()),
-            ("probability", fit.probability.into()),
-        ])
+    let ranking = outcome.ranking.iter().map(|fit| Ranked {
+        role: &pack[fit.role].slug,
+        fit: fit.fit,
+        probability: fit.probability,
     });
-    let verdict = events::Verdict::from(&outcome.verdict).name();
-    let asked = responses.given().map(|(item, _)| Json::from(pack[item].id.as_str()));
-    Json::object([
-        ("ranking", ranking.collect()),
-        ("verdict", verdict.into()),
-        ("asked", asked.collect()),
-    ])
+    Scored {
+        ranking: ranking.collect(),
+        verdict: (&outcome.verdict).into(),
+        asked: responses.given().map(|(item, _)| pack[item].id.as_str()).collect(),
+    }
 }

@@ -1,20 +1,14 @@
 //! `words`: a translator's file, checked and made into the locale file that the loader fetches.
 
-use std::fs;
+use std::path::Path;
 
-use super::Output;
-use crate::view::words::Translation;
+use super::{Outcome, Output, file};
+use crate::i18n::Translation;
 
-pub(super) fn words(file: &str) -> Output {
-    let text = match fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) => return Output::refused(format!("{file} cannot be read: {error}\n")),
-    };
-    match Translation::read(&text) {
-        Ok(translation) => {
-            let told = translation.problems.iter().map(|problem| format!("{file}: {problem}\n"));
-            Output { err: told.collect(), ..Output::said(translation.locale() + "\n") }
-        }
-        Err(problem) => Output::refused(format!("{file}: {problem}\n")),
-    }
+pub(super) fn words(file: &Path) -> Outcome {
+    let text = file::text(file)?;
+    let located = |problem: &String| format!("{}: {problem}\n", file.display());
+    let translation = Translation::read(&text).map_err(|problem| located(&problem))?;
+    let err = translation.problems.iter().map(located).collect();
+    Ok(Output { err, ..Output::printed(translation.locale() + "\n") })
 }

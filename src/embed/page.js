@@ -10,7 +10,7 @@ let lost = () => {};
 export const guard = (tell) => (lost = tell);
 
 // A panic or a full stack leaves the core in pieces. Not every browser tells the page of it, so it is
-// caught on its way out: the build has the glue take the core's functions from here.
+// caught on its way out of any of the core's functions.
 const guarded = (core) =>
   Object.fromEntries(
     Object.entries(core).map(([name, part]) => [
@@ -27,6 +27,12 @@ const guarded = (core) =>
           },
     ]),
   );
+
+/** Starts the core, as the glue above does by itself, but with guarded functions. */
+export const start = async (module) => {
+  const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());
+  __wbg_finalize_init({ exports: guarded(exports) }, module);
+};
 
 /** As in the loader: what a reader is told, and what the page's developer can do. */
 export const FAILURES = {
@@ -48,9 +54,6 @@ const textAt = async (code, url, options) => {
 };
 
 const packOf = (element) => {
-  // A comparison inside a quiz has the quiz's pack.
-  const { host } = element.getRootNode();
-  if (host?.localName === "rolefit-quiz") return packOf(host);
   const url = element.getAttribute("pack");
   return url
     ? textAt("pack-unreachable", new URL(url, document.baseURI))
@@ -85,7 +88,7 @@ export const read = (element, load) => Promise.all([encoded(element, load), word
 
 const stages = new Map();
 
-const up = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
 
 // Any colour that CSS can write: red, green, blue and opacity, from 0 to 1.
 const channels = (stage, color) => {
@@ -129,7 +132,7 @@ const paint = (stage, host) => {
     const opacity = ground[3] + color[3] * (1 - ground[3]);
     ground = [...mix(color, ground, ground[3] / (opacity || 1)), opacity];
   };
-  for (let node = host; node && ground[3] < 1; node = up(node)) {
+  for (let node = host; node && ground[3] < 1; node = parentOf(node)) {
     const color = getComputedStyle(node).backgroundColor;
     if (color !== "rgba(0, 0, 0, 0)") under(channels(stage, color));
   }
@@ -168,7 +171,7 @@ export const follow = (host, stage) => {
   stages.set(stage, host);
   // The element's other attributes say what it shows, not how.
   changes.observe(host, { attributeFilter: ["class", "style", "theme"] });
-  for (let node = up(host); node; node = up(node)) changes.observe(node, { attributes: true });
+  for (let node = parentOf(host); node; node = parentOf(node)) changes.observe(node, { attributes: true });
   paint(stage, host);
 };
 

@@ -56,7 +56,7 @@ const load = async ([glue, wasm]) => {
   const refused = (error) => fault("wasm-refused", error);
   const module = await compile(binary).catch(refused);
   const started = await import(new URL(glue[0], import.meta.url)).catch(failed);
-  await started.default({ module_or_path: module }).catch(refused);
+  await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
 };
 
@@ -87,11 +87,11 @@ class Rolefit extends HTMLElement {
     (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#draw()),
     { rootMargin: "400px" },
   );
-  #id;
+  #widget;
   #drawing;
   #stage;
   #before;
-  #told;
+  #changing;
 
   // The core is lost: every element shows what it showed before.
   static stop(error) {
@@ -104,7 +104,7 @@ class Rolefit extends HTMLElement {
 
   connectedCallback() {
     if (this.#drawing) {
-      if (this.#id) core?.follow(this, this.#stage);
+      if (this.#widget) core?.follow(this, this.#stage);
       return;
     }
     for (const name of Object.keys(this)) {
@@ -127,19 +127,19 @@ class Rolefit extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (this.#told || !this.isConnected) return;
-    this.#told = true;
+    if (this.#changing || !this.isConnected) return;
+    this.#changing = true;
     queueMicrotask(() => {
-      this.#told = false;
+      this.#changing = false;
       if (!this.#drawing) return name === "loading" && this.isConnected && this.connectedCallback();
       if (name === "pack" || name === "lang") this.#again();
-      else if (this.#id) core?.changed(this.#id);
+      else if (core) this.#widget?.changed();
     });
   }
 
   /** Goes back to what the page asked for; after a failure, tries again. */
   reset() {
-    if (this.#id) core?.reset(this.#id);
+    if (core && this.#widget) this.#widget.reset();
     else if (this.#drawing) this.#again();
   }
 
@@ -153,7 +153,7 @@ class Rolefit extends HTMLElement {
     drawing
       .then(([pack, words]) => {
         if (!current()) return;
-        this.#id = core.mount(this.localName, this, pack, words, (stage) => {
+        this.#widget = new core.Widget(this, pack, words, (stage) => {
           if (!current()) return;
           this.#stage = stage;
           stage.part = "stage";
@@ -181,7 +181,7 @@ class Rolefit extends HTMLElement {
     notice.lang = short ? language : "en";
     notice.dir = "auto";
     notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
-    this.#id = undefined;
+    this.#widget = undefined;
     this.shadowRoot.replaceChildren(...this.#before, notice);
     console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
     const detail = { code, message, details };
@@ -198,12 +198,12 @@ class Rolefit extends HTMLElement {
   #leave() {
     Rolefit.#near.unobserve(this);
     drawnNow.delete(this);
-    if (this.#id) {
-      core?.forget(this.#stage);
-      core?.unmount(this.#id);
+    if (core && this.#widget) {
+      core.forget(this.#stage);
+      this.#widget.free();
     }
     if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
-    this.#id = this.#stage = this.#drawing = undefined;
+    this.#widget = this.#stage = this.#drawing = undefined;
   }
 }
 

@@ -6,7 +6,7 @@ pub(crate) fn prerendered(page: &str) -> Result<String, String> {
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("{{render ") {
         let (line, behind) = after.split_once("\"}}").ok_or("a rendering has no end")?;
-        let output = rolefit::cli::run(&arguments(&format!("render {line}\"")));
+        let output = rolefit::cli::run(arguments(&format!("render {line}\"")));
         if output.code != 0 {
             return Err(output.err);
         }

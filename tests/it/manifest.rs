@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rolefit::json::Json;
+use serde_json::Value;
 
 use crate::reference::{between, quoted, row_names, text};
 
@@ -59,14 +59,13 @@ fn the_types_know_every_property_event_and_code() {
 
 /// The names in one list of an element of the manifest.
 fn listed(kind: &str, list: &str) -> Names {
-    let manifest = Json::parse(&text("src/embed/custom-elements.json")).expect("it is JSON");
-    let module = &manifest.get("modules").expect("it has modules").list()[0];
-    let elements = module.get("declarations").expect("it has declarations").list();
+    let manifest: Value =
+        serde_json::from_str(&text("src/embed/custom-elements.json")).expect("it is JSON");
+    let elements = manifest["modules"][0]["declarations"].as_array().expect("it has declarations");
     let tag = format!("rolefit-{kind}");
-    let is = |element: &&Json| element.get("tagName").and_then(Json::text) == Some(&tag);
-    let element = elements.iter().find(is).expect("it has the element");
-    let entries = element.get(list).expect("it has the list").list();
-    entries.iter().filter_map(|entry| entry.get("name")?.text().map(Into::into)).collect()
+    let element = elements.iter().find(|element| element["tagName"] == tag);
+    let entries = element.expect("it has the element")[list].as_array().expect("it has the list");
+    entries.iter().filter_map(|entry| Some(entry["name"].as_str()?.into())).collect()
 }
 
 fn camel(name: &str) -> String {

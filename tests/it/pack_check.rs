@@ -9,7 +9,7 @@ use rolefit::data::bundled;
 use rolefit::domain::pack::Pack;
 
 fn rolefit(arguments: &[&str]) -> Output {
-    run(&arguments.iter().map(ToString::to_string).collect::<Vec<_>>())
+    run(arguments.iter().map(ToString::to_string).collect::<Vec<_>>())
 }
 
 fn root() -> PathBuf {
@@ -70,9 +70,13 @@ fn a_file_that_is_not_there_is_named() {
 
 #[test]
 fn a_command_that_is_not_understood_shows_the_commands() {
-    for arguments in [&["chekc"][..], &[], &["check", "a", "b"]] {
+    for (arguments, said) in [
+        (&["chekc"][..], "'check'"),
+        (&[], "render"),
+        (&["check", "a", "b"], "rolefit check [PACK.json]"),
+    ] {
         let output = rolefit(arguments);
         assert_eq!(output.code, 2, "{arguments:?}");
-        assert!(output.err.contains("check [PACK.json]"), "{}", output.err);
+        assert!(output.err.contains(said), "{}", output.err);
     }
 }

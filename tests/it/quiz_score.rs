@@ -7,7 +7,7 @@ use rolefit::cli::{Output, run};
 use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, RoleId};
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
-use rolefit::json::Json;
+use serde_json::Value;
 
 fn score(name: &str, csv: &str, options: &[&str]) -> Output {
     let file: PathBuf = [env!("CARGO_TARGET_TMPDIR"), name].iter().collect();
@@ -31,8 +31,13 @@ fn table(gaps: &[&str]) -> String {
     format!("{head}\r\n{row}\r\n")
 }
 
-fn asked(line: &Json) -> Vec<&str> {
-    line.get("asked").map_or(&[][..], Json::list).iter().filter_map(Json::text).collect()
+/// The only line that was printed.
+fn line(output: &Output) -> Value {
+    serde_json::from_str(&output.out).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+fn asked(line: &Value) -> Vec<&str> {
+    line["asked"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 #[test]
@@ -47,25 +52,22 @@ fn it_asks_in_the_order_of_the_widget() {
         responses.set(item, Response::Given(Agreement::ALL[place % 5]));
         widget.push(pack[item].id.as_str());
     }
-    let output = score("order.csv", &table(&[]), &[]);
-    let line = Json::parse(&output.out).expect("one line of JSON");
-    assert_eq!(asked(&line), widget);
+    let full = line(&score("order.csv", &table(&[]), &[]));
+    assert_eq!(asked(&full), widget);
 
     let gap = widget[1];
-    let output = score("gap.csv", &table(&[gap]), &[]);
-    let line = Json::parse(&output.out).expect("one line of JSON");
-    assert!(!asked(&line).contains(&gap), "an empty cell is a skipped item");
-    assert_eq!(asked(&line)[0], widget[0]);
+    let gapped = line(&score("gap.csv", &table(&[gap]), &[]));
+    assert!(!asked(&gapped).contains(&gap), "an empty cell is a skipped item");
+    assert_eq!(asked(&gapped)[0], widget[0]);
 }
 
 #[test]
 fn probabilities_are_those_of_the_roles_in_play() {
     let slugs = "service-owner service-manager product-operations-manager";
     let options = ["--roles", slugs, "--length", "full"];
-    let output = score("roles.csv", &table(&[]), &options);
-    let line = Json::parse(&output.out).expect("one line of JSON");
-    let ranking = line.get("ranking").map_or(&[][..], Json::list);
-    let figure = |fit: &Json, key: &str| fit.get(key).and_then(Json::number).expect("a figure");
+    let line = line(&score("roles.csv", &table(&[]), &options));
+    let ranking = line["ranking"].as_array().expect("a ranking");
+    let figure = |fit: &Value, key: &str| fit[key].as_f64().expect("a figure");
     let sum: f64 = ranking.iter().map(|fit| figure(fit, "probability")).sum();
     assert_eq!(ranking.len(), 3);
     assert!((sum - 1.0).abs() < 1e-9, "{sum}");
@@ -75,10 +77,22 @@ fn probabilities_are_those_of_the_roles_in_play() {
 
 #[test]
 fn it_stops_at_the_most_items_that_were_asked_for() {
-    let output = score("most.csv", &table(&[]), &["--max-items", "3", "--length", "full"]);
-    let line = Json::parse(&output.out).expect("one line of JSON");
+    let options = ["--max-items", "3", "--length", "full"];
+    let line = line(&score("most.csv", &table(&[]), &options));
     assert_eq!(asked(&line).len(), 3);
-    assert_eq!(line.get("verdict").and_then(Json::text), Some("none"));
+    assert_eq!(line["verdict"], "none");
+}
+
+#[test]
+fn a_table_is_read_as_spreadsheets_write_it() {
+    let expected = score("plain.csv", "i01,i02,i03\n5,4,\n1,2,3\n", &[]);
+    assert_eq!((expected.code, expected.out.lines().count()), (0, 2), "{}", expected.err);
+    let row = |csv: &str| assert_eq!(score("spreadsheet.csv", csv, &[]), expected, "{csv:?}");
+    row("name,i01,i02,i03\n\"Smith, John\",5,4,\n\"O\"\"Hara\",1,2,3\n");
+    row("\"first\r\nand last\",i01,i02,i03\r\n\"John\r\nSmith\",5,4,\r\nx,1,2,3");
+    row("\u{feff}\"i01\",\"i02\",\"i03\"\r\n\"5\",\"4\",\"\"\r\n\"1\",\"2\",\"3\"\r\n");
+    row("\u{feff}i01,i02,i03\n\n5,4,\n   \n\n1,2,3\n\n");
+    row(" i01 , i02,i03\n 5,4 , \n1, 2,3\n");
 }
 
 #[test]
@@ -91,9 +105,28 @@ fn what_is_wrong_is_said() {
     };
     row("i01,i02\n3,6\n", &[], 1, "line 2, i02: `6` is not 1 to 5");
     row("i01,i02\n3,3\n\nx,1\n", &[], 1, "line 4, i01: `x`");
+    row("i01,i02\r\n3,3\r\n\r\nx,1\r\n", &[], 1, "line 4, i01: `x`");
+    row("name,i01\n\"a\nb\",3\nc,3.5\n", &[], 1, "line 4, i01: `3.5`");
+    row(
+        "i01,i02\n1,2\n3\n",
+        &[],
+        1,
+        "line 3: 1 cells where the first line has 2; there is none for `i02`",
+    );
+    row(
+        "name,i01\nSmith, John,3\n",
+        &[],
+        1,
+        "line 2: 3 cells where the first line has 2; a cell with a comma",
+    );
+    row("i01,i02\n\"1,2\n3,4\n", &[], 1, "line 2: 1 cells");
     row("name,age\na,30\n", &[], 1, "names no item");
+    row("i01;i02\n3;4\n", &[], 1, "separated by commas");
+    row("", &[], 1, "names no item");
     row(&table(&[]), &["--roles", "nobody"], 1, "no role `nobody`");
+    row(&table(&[]), &["--roles", "service-owners"], 1, "did you mean `service-owner`?");
     row(&table(&[]), &["--roles", "service-owner"], 1, "two roles");
-    row(&table(&[]), &["--length", "short"], 2, "`--length short`");
-    row(&table(&[]), &["--max-items", "few"], 2, "`--max-items few`");
+    row(&table(&[]), &["--length", "short"], 2, "'short' for '--length");
+    row(&table(&[]), &["--max-items", "few"], 2, "'few' for '--max-items");
+    row(&table(&[]), &["--adience", "organization"], 2, "'--audience'");
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use rolefit::cli::{Output, run};
-use rolefit::json::Json;
+use serde_json::Value;
 
 const ROLES: &str = "platform-operations-manager service-operations-manager";
 
@@ -26,18 +26,20 @@ fn both_forms_say_what_the_roles_say() {
 #[test]
 fn search_engines_read_the_same_roles() {
     let html = rendered(&["compare", "--roles", ROLES, "--form", "light"]);
-    let facts = Json::parse(between(&html, "ld+json\">", "</script>")).expect("it is JSON");
-    let told = |facts: &Json, key: &str| facts.get(key).and_then(Json::text).map(str::to_owned);
-    assert_eq!(told(&facts, "@type"), Some("Table".into()));
-    let about = facts.get("about").expect("it is about something").list();
-    let names: Vec<_> = about.iter().filter_map(|role| told(role, "name")).collect();
+    let facts = between(&html, "ld+json\">", "</script>");
+    let facts: Value = serde_json::from_str(facts).expect("it is JSON");
+    assert_eq!(facts["@type"], "Table");
+    let about = facts["about"].as_array().expect("it is about something");
+    let names: Vec<_> = about.iter().map(|role| &role["name"]).collect();
     assert_eq!(names, ["Platform Operations Manager", "Service Operations Manager"]);
     for role in about {
-        assert!(role.get("responsibilities").is_some_and(|duties| duties.list().len() > 2));
-        assert!(role.get("estimatedSalary").is_some());
+        assert_eq!(role["@type"], "Occupation");
+        assert!(role["responsibilities"].as_array().is_some_and(|duties| duties.len() > 2));
+        let pay = role["estimatedSalary"].as_array().expect("they are paid");
+        assert!(pay.iter().all(|pay| pay["currency"] == "USD"), "{pay:?}");
     }
-    let cited = facts.get("citation").expect("it cites").list();
-    assert!(cited.iter().all(|work| told(work, "name").is_some()) && !cited.is_empty());
+    let cited = facts["citation"].as_array().expect("it cites");
+    assert!(cited.iter().all(|work| work["name"].is_string()) && !cited.is_empty());
 }
 
 #[test]
@@ -79,6 +81,14 @@ fn nothing_in_a_pack_is_markup() {
         assert!(html.matches("</template>").count() < 2, "{form}");
         assert_eq!(html.matches("</script>").count(), 2, "{form}");
         assert_eq!(html.matches("</rolefit-compare>").count(), 1, "{form}");
+        checked(&html, 0, "is up to date");
+        let own = between(&html, "<script type=\"application/json\">", "</script>");
+        let elsewhere = html.replacen(own, "", 1).replacen("roles=", "pack=\"own.json\" roles=", 1);
+        let elsewhere = elsewhere.replacen("<script type=\"application/json\"></script>", "", 1);
+        checked(&elsewhere, 1, "name its file with --pack");
+        let page = written("elsewhere.html", &elsewhere);
+        let output = rolefit(&["--check", &page, "--pack", &file]);
+        assert!(output.out.contains("is up to date"), "{}", output.out);
     }
 }
 
@@ -89,40 +99,69 @@ fn an_old_or_edited_element_is_found() {
         checked(&fresh, 0, "is up to date");
         // An editor wraps lines and writes letters its own way.
         let wrapped = fresh.replace("</td><td>", "</td>\n  <td>").replace('–', "&ndash;");
-        checked(&wrapped, 0, "is up to date");
+        let spelt = wrapped.replace('$', "&dollar;").replace("<td", "<!-- > --><td title='a > b'");
+        checked(&spelt, 0, "is up to date");
         let old = fresh.replace("$171,200", "$165,000");
         checked(&format!("<p>An article</p>\n{old}"), 1, "2: <rolefit-compare");
         checked(&old, 1, "$165,000");
+        checked(&old.replacen("roles", "\n roles", 1), 1, "1: <rolefit-compare");
     }
     checked(
         &format!("<rolefit-compare roles=\"{ROLES}\"></rolefit-compare>"),
         0,
         "not prerendered",
     );
-    checked("<p>Nothing</p>", 0, "no Rolefit element");
+    for absent in ["<p>Nothing</p>", "<rolefit-frame></rolefit-frame>"] {
+        checked(absent, 0, "no Rolefit element");
+    }
+    // What an author has put away, or only shows, is no element.
+    let old = "<rolefit-compare roles='a b'><table></table></rolefit-compare>";
+    checked(&format!("<!-- {old} -->"), 0, "no Rolefit element");
+    checked(&format!("<textarea>{old}</textarea>"), 0, "no Rolefit element");
+    checked(&format!("<script>let html = \"{old}\";</script>"), 0, "no Rolefit element");
+    checked("<rolefit-quiz></rolefit-quiz>", 0, "not prerendered");
     checked("<rolefit-compare roles='a b'><table></table></rolefit-compare>", 1, "no role `a`");
     checked("<rolefit-compare roles='a b", 0, "no Rolefit element");
 }
 
 #[test]
 fn what_cannot_be_rendered_says_why() {
-    for (arguments, told) in [
-        (&["compare", "--roles", "platform-operations-manager nobody"][..], "`nobody`"),
-        (&["compare", "--roles", "service-owner"], "at least two"),
-        (&["compare", "--roles"], "needs a value"),
-        (&["compare", "--colour", "red"], "no option --colour"),
-        (&["compare", "--roles", ROLES, "--form", "pdf"], "`shadow` or `light`"),
-        (&["compare", "--roles", ROLES, "--pack", "nowhere.json"], "nowhere.json cannot be read"),
+    for (arguments, code, said) in [
+        (&["compare", "--roles", "platform-operations-manager nobody"][..], 1, "`nobody`"),
+        (&["compare", "--roles", "service-owner"], 1, "at least two"),
+        (
+            &["compare", "--roles", ROLES, "--pack", "nowhere.json"],
+            1,
+            "nowhere.json cannot be read",
+        ),
+        (&["compare", "--roles"], 2, "a value is required for '--roles"),
+        (&["compare", "--colour", "red"], 2, "'--colour'"),
+        (&["compare", "--audience", "organization"], 2, "'--audience'"),
+        (&["compare", "--roles", ROLES, "--form", "pdf"], 2, "shadow, light"),
+        (&["quiz", "--heading-level", "1"], 2, "2, 3, 4, 5"),
+        (&["table"], 2, "'table'"),
+        (&["--pack", "roles.json"], 2, "--check"),
+        (&[], 2, "compare"),
     ] {
         let output = rolefit(arguments);
-        assert_eq!(output.code, 1, "{arguments:?}");
-        assert!(output.err.contains(told), "{arguments:?}: {}", output.err);
+        assert_eq!(output.code, code, "{arguments:?}: {}", output.err);
+        assert!(output.err.contains(said), "{arguments:?}: {}", output.err);
+        assert_eq!(output.out, "");
+    }
+}
+
+#[test]
+fn help_names_every_option() {
+    let output = rolefit(&["quiz", "--help"]);
+    assert_eq!((output.code, output.err.as_str()), (0, ""));
+    for option in ["--roles", "--audience", "organization", "--form", "light", "--pack"] {
+        assert!(output.out.contains(option), "{option} is not in: {}", output.out);
     }
 }
 
 fn rolefit(arguments: &[&str]) -> Output {
     let render = ["render"].iter().chain(arguments);
-    run(&render.map(ToString::to_string).collect::<Vec<_>>())
+    run(render.map(ToString::to_string).collect::<Vec<_>>())
 }
 
 fn rendered(arguments: &[&str]) -> String {

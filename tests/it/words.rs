@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use rolefit::view::words::{Translation, Word, Words};
+use rolefit::i18n::{Catalog, Text, Translation};
 
 #[test]
 fn every_language_says_every_text() {
@@ -18,10 +18,10 @@ fn every_language_says_every_text() {
 #[test]
 fn a_language_names_itself_and_its_direction() {
     for (language, text) in languages() {
-        let words = words(&text);
-        assert_eq!(words.get(Word::Language), language);
+        let catalog = catalog(&text);
+        assert_eq!(*catalog.get(Text::Language), *language);
         let direction = if language == "ar" { "rtl" } else { "ltr" };
-        assert_eq!(words.get(Word::Direction), direction, "{language}");
+        assert_eq!(*catalog.get(Text::Direction), *direction, "{language}");
     }
 }
 
@@ -29,9 +29,9 @@ fn a_language_names_itself_and_its_direction() {
 fn figures_are_written_as_the_language_does() {
     let check = |language: &str, money: &str, percent: &str| {
         let text = languages().into_iter().find(|(name, _)| name == language);
-        let words = words(&text.expect("the language is there").1);
-        assert_eq!(words.money(132_500.0, "USD"), money, "{language}");
-        assert_eq!(words.percent(4.5), percent, "{language}");
+        let catalog = catalog(&text.expect("the language is there").1);
+        assert_eq!(catalog.money(132_500.0, "USD"), money, "{language}");
+        assert_eq!(catalog.percent(4.5), percent, "{language}");
     };
     check("de", "132.500\u{a0}$", "4,5\u{a0}%");
     check("es", "132.500\u{a0}US$", "4,5\u{a0}%");
@@ -42,8 +42,8 @@ fn figures_are_written_as_the_language_does() {
 fn names_in_latin_letters_stand_apart_where_text_runs_leftward() {
     let check = |language: &str, pair: &str| {
         let text = languages().into_iter().find(|(name, _)| name == language);
-        let words = words(&text.expect("the language is there").1);
-        assert_eq!(words.with(Word::And, &["Baker", "7"]), pair, "{language}");
+        let catalog = catalog(&text.expect("the language is there").1);
+        assert_eq!(catalog.format(Text::And, &["Baker", "7"]), pair, "{language}");
     };
     check("de", "Baker und 7");
     check("ar", "\u{2068}Baker\u{2069} و7");
@@ -59,25 +59,26 @@ fn a_translation_is_told_what_it_lacks() {
     check(r#"{"Language": 1}"#, "`Language` is missing: “en”");
     check(r#"{"Tongue": "de"}"#, "`Tongue` is the name of no text");
     check(r#"{"MoneyRange": "{0} bis"}"#, "`MoneyRange` has other blanks than “{0} to {1}”");
-    assert_eq!(Translation::read("[]"), Err("not an object from names to texts".into()));
+    let refused = Translation::read("[]").expect_err("no object");
+    assert!(refused.starts_with("not an object from names to texts: "), "{refused}");
 }
 
 #[test]
 fn what_a_translation_lacks_stays_english() {
     let half = Translation::read(r#"{"Language": "nl"}"#).expect("an object");
-    let words = Words::read(&half.locale()).expect("a locale file");
-    assert_eq!(words.get(Word::Language), "nl");
-    assert_eq!(words.get(Word::PerYear), Words::english().get(Word::PerYear));
+    let catalog = half.catalog().expect("every text");
+    assert_eq!(*catalog.get(Text::Language), *"nl");
+    assert_eq!(catalog.get(Text::PerYear), Catalog::english().get(Text::PerYear));
 }
 
-fn words(text: &str) -> Words {
+fn catalog(text: &str) -> Catalog {
     let translation = Translation::read(text).expect("a translation is an object of texts");
-    Words::read(&translation.locale()).expect("a locale file")
+    translation.catalog().expect("every text")
 }
 
 /// Every translation: its language and its text.
 fn languages() -> Vec<(String, String)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/view/words");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
     let files = fs::read_dir(folder).expect("the folder of words").flatten();
     let files: Vec<_> = files
         .map(|file| file.path())

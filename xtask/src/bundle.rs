@@ -41,7 +41,7 @@ pub(crate) fn bundle() -> Outcome {
     let page = text(&root.join("src/embed/page.js"))?
         .replace("\"__READER__\"", &reader)
         .replace("\"__LOCALES__\"", &locales::locales(&staging)?);
-    let core = finish(&staging, CORE, |glue| Ok(guarded(&glue)? + &page))?;
+    let core = finish(&staging, CORE, |glue| Ok(glue + &page))?;
 
     let loader = text(&root.join("src/embed/rolefit.js"))?
         .replace("\"__CORE__\"", &core)

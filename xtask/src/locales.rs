@@ -8,7 +8,7 @@ use crate::digest::{fingerprint, integrity};
 use crate::place;
 use crate::run;
 
-const TRANSLATIONS: &str = "src/view/words";
+const TRANSLATIONS: &str = "src/i18n";
 
 /// Writes a locale file for every translation; returns, as the loader has it, an object from the
 /// language to the file's name and integrity.

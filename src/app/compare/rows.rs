@@ -4,7 +4,7 @@ use core::cell::OnceCell;
 use std::rc::Rc;
 
 use rolefit_domain::comparison::{self, Likeness, Row};
-use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId};
+use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
 use rolefit_domain::search::{Fold, has_words, row_text};
 
 use super::Model;
@@ -17,6 +17,7 @@ pub struct Rows {
     roles: Vec<RoleId>,
     aspects: Vec<String>,
     list: Vec<Row>,
+    sources: Rc<[SourceId]>,
     texts: OnceCell<Vec<String>>,
 }
 
@@ -28,10 +29,12 @@ impl Rows {
         if order.is_empty() {
             order = AspectId::all(pack).collect();
         }
+        let list = comparison::rows(pack, roles, &order);
         Self {
             roles: roles.to_vec(),
             aspects: aspects.to_vec(),
-            list: comparison::rows(pack, roles, &order),
+            sources: sources_of(pack, roles, &list).into(),
+            list,
             texts: OnceCell::new(),
         }
     }
@@ -59,6 +62,16 @@ impl Model {
     /// Every row of these roles that the page asks for, in order, whether it shows or not.
     pub fn all_rows(&self) -> &[Row] {
         &self.rows.list
+    }
+
+    /// Whether it has the very rows of another.
+    pub fn has_rows_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.rows, &other.rows)
+    }
+
+    /// The sources of all rows, in the pack's order; their indices are their numbers.
+    pub fn sources(&self) -> &Rc<[SourceId]> {
+        &self.rows.sources
     }
 
     /// Works the rows out again where the roles or the page's aspects have changed.
@@ -115,4 +128,17 @@ impl Model {
         };
         wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought, self.fold))
     }
+}
+
+/// The sources of these rows, in the pack's order.
+pub(super) fn sources_of(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Vec<SourceId> {
+    let mut sources = Vec::new();
+    for row in rows {
+        for &role in roles {
+            sources.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
+        }
+    }
+    sources.sort_unstable();
+    sources.dedup();
+    sources
 }

@@ -20,10 +20,11 @@ pub struct Item {
 }
 
 /// Who takes the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// A person choosing a role.
+    #[default]
     Individual,
     /// An organisation choosing whom to hire.
     Organization,

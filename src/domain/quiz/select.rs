@@ -5,9 +5,10 @@ use super::{Quiz, Responses};
 use crate::pack::{ItemId, Keying};
 
 /// How many items to ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Length {
     /// As many as it takes for a safe lead.
+    #[default]
     Adaptive,
     /// All.
     Full,

@@ -4,8 +4,8 @@ use rolefit::app::attributes::{Attributes, Show};
 use rolefit::app::compare::{Effect, Format, Msg};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
-use rolefit::view::along;
-use rolefit::view::words::Words;
+use rolefit::components::export;
+use rolefit::i18n::Catalog;
 
 use super::{PAIR, compare, open};
 
@@ -76,9 +76,9 @@ fn a_result_that_is_not_of_this_pack_takes_the_marks_away() {
 fn a_comparison_is_taken_along_whole_and_harmless() {
     let mut model = compare(PAIR);
     model.update(Msg::Filtered("planning horizon".into()));
-    let words = Words::english();
+    let catalog = Catalog::english();
     let check = |format, parts: &[&str]| {
-        let text = along::text(&model, &words, format);
+        let text = export::text(&model, &catalog, format);
         for part in parts {
             assert!(text.contains(part), "{part} in {text}");
         }

@@ -1,0 +1,34 @@
+//! Events of the page that a widget listens to until it drops what it got here.
+
+use gloo::events::EventListener;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Event, EventTarget};
+
+/// Calls `heard` with the detail of every event of that name in the document. Any script can send
+/// one: a detail of another shape is passed over.
+pub fn on_detail<T: DeserializeOwned>(
+    name: &'static str,
+    heard: impl Fn(T) + 'static,
+) -> Option<EventListener> {
+    let document = web_sys::window().and_then(|window| window.document());
+    listen(document.map(Into::into), name, move |event| {
+        let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
+        if let Ok(detail) = serde_wasm_bindgen::from_value(detail) {
+            heard(detail);
+        }
+    })
+}
+
+/// Calls `changed` when the fragment of the page's address changes.
+pub fn on_fragment(changed: impl Fn() + 'static) -> Option<EventListener> {
+    listen(web_sys::window().map(Into::into), "hashchange", move |_| changed())
+}
+
+fn listen(
+    target: Option<EventTarget>,
+    name: &'static str,
+    heard: impl FnMut(&Event) + 'static,
+) -> Option<EventListener> {
+    target.map(|target| EventListener::new(&target, name, heard))
+}

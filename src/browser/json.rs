@@ -1,0 +1,22 @@
+//! JSON as the browser reads and writes it. What is no JSON, or has another shape, is refused.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use web_sys::js_sys::JSON;
+
+/// A value as a script has it: maps are objects, what is missing is null.
+pub(super) fn value(of: &impl Serialize) -> JsValue {
+    of.serialize(&Serializer::json_compatible()).unwrap_or_default()
+}
+
+/// A value as text; empty when the browser refuses.
+pub fn write(of: &impl Serialize) -> String {
+    JSON::stringify(&value(of)).map(Into::into).unwrap_or_default()
+}
+
+/// What a text says, when it has that shape.
+pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+}

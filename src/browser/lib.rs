@@ -1,0 +1,22 @@
+//! What the host page offers, told in strings and plain values; each may be refused.
+
+pub mod address;
+pub mod canvas;
+pub mod clipboard;
+pub mod console;
+pub mod document_events;
+pub mod download;
+pub mod file_input;
+pub mod hash_links;
+pub mod history;
+pub mod host;
+pub mod json;
+pub mod letters;
+pub mod print;
+pub mod share;
+pub mod storage;
+
+/// Whether there is a page at all: on the command line there is none, and nothing here may be asked.
+pub const fn is_present() -> bool {
+    cfg!(target_arch = "wasm32")
+}

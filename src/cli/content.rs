@@ -1,0 +1,66 @@
+//! What stands between the tags of a prerendered element.
+
+use std::rc::Rc;
+
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use yew::{BaseComponent, LocalServerRenderer};
+
+use super::element::ElementKind;
+use crate::app::compare::{Format, Model};
+use crate::components::{
+    Comparison, ComparisonProps, FitQuiz, FitQuizProps, Shared, Surface, export,
+};
+use crate::domain::pack::RoleId;
+use crate::i18n::{Catalog, Text};
+
+/// What the script will draw, in a declarative shadow root; a sentence a role where that is dropped.
+pub(super) fn shadow(
+    element: ElementKind,
+    model: &Model,
+    catalog: &Catalog,
+    files: &str,
+) -> String {
+    let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
+    let (pack, catalog) = (Shared(Rc::clone(&model.pack)), Shared::new(catalog.clone()));
+    let attributes = model.attributes.clone();
+    let surface = Surface::Inline(None);
+    let content = match element {
+        ElementKind::Compare => {
+            let props = ComparisonProps::of(attributes, pack, catalog);
+            render::<Comparison>(ComparisonProps { surface, ..props })
+        }
+        ElementKind::Quiz => {
+            let props = FitQuizProps::of(attributes, pack, catalog);
+            render::<FitQuiz>(FitQuizProps { surface, ..props })
+        }
+    };
+    format!(
+        "<template shadowrootmode=\"open\">\
+         <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
+         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n{}",
+        encode_double_quoted_attribute(files),
+        summaries(element, model),
+    )
+}
+
+/// The markup of a root component. Nothing in it waits for anything from outside.
+fn render<C: BaseComponent>(props: C::Properties) -> String {
+    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
+/// Plain content that every editor and sanitiser knows.
+pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
+    match element {
+        ElementKind::Compare => export::text(model, catalog, Format::Html),
+        ElementKind::Quiz => summaries(element, model),
+    }
+}
+
+fn summaries(element: ElementKind, model: &Model) -> String {
+    let line = |&role: &RoleId| {
+        let role = &model.pack[role];
+        format!("<p><b>{}</b>: {}</p>\n", encode_text(&role.title), encode_text(&role.summary))
+    };
+    element.roles(model).iter().map(line).collect()
+}

@@ -1,0 +1,26 @@
+//! The files that a command names.
+
+use std::fs;
+use std::path::Path;
+
+use crate::domain::pack::shape;
+
+/// The text of a file.
+pub(super) fn text(file: &Path) -> Result<String, String> {
+    let name = file.display();
+    match fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => Ok(text),
+        Ok(Err(error)) => Err(format!("{name} is not UTF-8, save it as UTF-8: {error}")),
+        Err(error) => Err(format!("{name} cannot be read: {error}")),
+    }
+}
+
+/// The text of a file that is no longer than a pack may be.
+pub(super) fn pack_text(file: &Path) -> Result<String, String> {
+    // A document over the limit is refused by its size, before it fills the memory.
+    if fs::metadata(file).is_ok_and(|about| about.len() > shape::BYTES as u64) {
+        let (name, most) = (file.display(), shape::BYTES);
+        return Err(format!("{name} has more than {most} bytes; split the pack into smaller ones"));
+    }
+    text(file)
+}

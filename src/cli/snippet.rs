@@ -1,0 +1,99 @@
+//! An element with its content, as a page's source has it.
+
+use std::rc::Rc;
+
+use clap::ValueEnum;
+use html_escape::encode_double_quoted_attribute;
+
+use super::element::ElementKind;
+use super::{content, json_ld, role};
+use crate::app::attributes::Attributes;
+use crate::app::compare::Model;
+use crate::data;
+use crate::domain::pack::Pack;
+use crate::i18n::{Catalog, Translation};
+
+/// How the content stands in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// A declarative shadow root with a linked sheet: what the script will draw.
+    Shadow,
+    /// A plain table, for editors that drop templates.
+    Light,
+}
+
+/// What an element is rendered from.
+pub(super) struct Snippet {
+    pub(super) element: ElementKind,
+    pub(super) form: Form,
+    /// Name and value, as the page's author gave them.
+    pub(super) attributes: Vec<(String, String)>,
+    /// The address of the folder with `rolefit.css`, empty or with a slash at its end.
+    pub(super) files: String,
+    /// The text of the element's own pack; without one the bundled pack is meant.
+    pub(super) pack: Option<String>,
+}
+
+/// Other languages than English, by their tag.
+const TRANSLATIONS: [(&str, &str); 3] = [
+    ("ar", include_str!("../i18n/ar.json")),
+    ("de", include_str!("../i18n/de.json")),
+    ("es", include_str!("../i18n/es.json")),
+];
+
+impl Snippet {
+    /// The element and, behind it, what search engines read about the same roles.
+    pub(super) fn html(&self) -> Result<String, String> {
+        let pack = Rc::new(self.read_pack()?);
+        let catalog = self.catalog()?;
+        let attributes = Attributes::read(&|name| self.attribute(name).map(str::to_owned));
+        for slug in &attributes.roles {
+            role::by_slug(&pack, slug)?;
+        }
+        let model = Model::new(pack, attributes, str::to_lowercase);
+        if model.choice.shown.len() < 2 && self.element == ElementKind::Compare {
+            return Err("--roles names at least two roles, separated by spaces".into());
+        }
+        let tag = self.element.tag();
+        let mut html = format!("<{tag}");
+        for (name, value) in &self.attributes {
+            html.extend([" ", name, "=\"", &encode_double_quoted_attribute(value), "\""]);
+        }
+        html += ">\n";
+        html += &match self.form {
+            Form::Shadow => content::shadow(self.element, &model, &catalog, &self.files),
+            Form::Light => content::light(self.element, &model, &catalog),
+        };
+        if let Some(pack) = &self.pack {
+            html += &script("application/json", pack.trim());
+        }
+        let facts = json_ld::facts(self.element, &model, &catalog).to_string();
+        Ok(html + &format!("</{tag}>\n") + &script("application/ld+json", &facts))
+    }
+
+    /// The value of an attribute, where it is given.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    fn read_pack(&self) -> Result<Pack, String> {
+        let Some(text) = &self.pack else { return Ok(data::bundled()) };
+        let read = Pack::parse(text).map(|(pack, _)| pack);
+        read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
+    }
+
+    fn catalog(&self) -> Result<Catalog, String> {
+        let Some(tag) = self.attribute("lang") else { return Ok(Catalog::english()) };
+        let language = tag.split('-').next().unwrap_or_default();
+        let file = TRANSLATIONS.iter().find(|(name, _)| *name == language);
+        let translation = file.map(|(_, file)| Translation::read(file)).transpose()?;
+        let catalog = translation.and_then(|translation| translation.catalog());
+        Ok(catalog.unwrap_or_else(Catalog::english))
+    }
+}
+
+/// JSON that nothing runs, and that no text in it can end.
+fn script(kind: &str, json: &str) -> String {
+    format!("<script type=\"{kind}\">{}</script>\n", json.replace('<', "\\u003c"))
+}

@@ -1,0 +1,225 @@
+//! The comparison: the root component of `<rolefit-compare>`.
+
+mod career_graph;
+mod cell;
+pub mod export;
+mod export_menu;
+mod notices;
+mod pair_chooser;
+mod pay_bar;
+mod props;
+mod role_chip;
+mod role_list;
+mod role_search;
+mod row;
+pub(super) mod sources;
+mod summary;
+mod table;
+mod toolbar;
+
+pub use props::ComparisonProps;
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::{Callback, Component, Context, Html, html};
+
+use super::env::Env;
+use super::fit_quiz::newest_result;
+use super::surface::Canvas;
+use super::{Shared, heading};
+use crate::app::attributes::{Attributes, Switch};
+use crate::app::compare::{CopyState, Effect, ElementId, Format, Model, Msg};
+use crate::app::permalink::Permalink;
+use crate::browser::{
+    self, address, clipboard, document_events, download, hash_links, history, letters, share,
+};
+use crate::domain::pack::Kind;
+use crate::i18n::{Catalog, Text};
+use career_graph::CareerGraph;
+use export_menu::ExportMenu;
+use notices::Notices;
+use role_list::RoleList;
+use sources::SourceList;
+use summary::Summary;
+use table::Table;
+use toolbar::Toolbar;
+
+/// A comparison of roles, side by side.
+pub struct Comparison {
+    model: Shared<Model>,
+    env: Env,
+    canvas: Canvas,
+    /// What parts of it call; made once, so that they can tell that it is the same.
+    on: Callback<Msg>,
+    /// The element that gets the focus once all is drawn.
+    focus: Option<ElementId>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for Comparison {
+    type Message = Msg;
+    type Properties = ComparisonProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let env = props.env();
+        let attributes = Attributes::from(props);
+        let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
+        let permalink = attributes.permalink.clone();
+        let mut model = Model::new(Rc::clone(&env.pack.0), attributes, fold);
+        let on = ctx.link().callback(|msg| msg);
+        let mut listeners = Vec::new();
+        if browser::is_present() {
+            model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
+            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
+            match linked() {
+                Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
+                Some(link) => drop(model.update(Msg::Linked(link))),
+                None => {}
+            }
+            if let Some(result) = newest_result() {
+                drop(model.update(Msg::Measured(result.ranking)));
+            }
+            let (measured, moved) = (on.clone(), on.clone());
+            listeners.extend(document_events::on_detail(
+                "rolefit-result",
+                move |result: Measured| {
+                    measured.emit(Msg::Measured(result.ranking));
+                },
+            ));
+            listeners.extend(document_events::on_fragment(move || {
+                if let Some(link) = linked() {
+                    moved.emit(Msg::Linked(link));
+                }
+            }));
+        }
+        let canvas = Canvas::new(&props.surface, &env.catalog, props.theme.as_deref());
+        listeners.extend(canvas.stage().map(hash_links::follow));
+        let model = Shared::new(model);
+        Self { model, env, canvas, on, focus: None, _listeners: listeners }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &ComparisonProps) -> bool {
+        let props = ctx.props();
+        if props.stands_on(old) {
+            let attributes = Box::new(Attributes::from(props));
+            let msg = if props.resets == old.resets {
+                Msg::AttributesChanged(attributes)
+            } else {
+                Msg::Reset(attributes)
+            };
+            return self.update(ctx, msg);
+        }
+        *self = Self::create(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = Rc::make_mut(&mut self.model.0).update(msg);
+        self.run(ctx.props(), effects);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let (model, env, on) = (&self.model, &self.env, &self.on);
+        let few = model.choice.shown.len() < 2;
+        let own = few && !model.attributes.roles.is_empty();
+        let moves = model.all_rows().iter().any(|row| env.pack[row.aspect].kind == Kind::Moves);
+        self.canvas.place(html! {
+            <>
+                if !own {
+                    <@{heading::tag(model.attributes.heading_level)} class="title">
+                        { title(model, &env.catalog) }
+                    </@>
+                }
+                <Notices {env} unknown={model.choice.unknown.clone()} {on} />
+                if own { <slot /> }
+                <RoleList {model} {env} {on} />
+                if !few {
+                    <Summary {model} {env} />
+                    <Toolbar {env} show={model.show} texts={model.texts} filter={model.filter.clone()}
+                        prioritizes={!model.priorities.is_empty()} {on} />
+                    <Table {model} {env} {on} />
+                    if moves { <CareerGraph {model} {env} /> }
+                    <ExportMenu {model} {env} {on} />
+                    <SourceList {model} {env} />
+                }
+            </>
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.canvas.drawn();
+            let effects = self.model.opened();
+            self.run(ctx.props(), effects);
+        }
+        if let Some(id) = self.focus.take() {
+            self.canvas.focus(&id.to_string());
+        }
+    }
+}
+
+/// What a comparison takes from a quiz's result, whoever sends it.
+#[derive(serde::Deserialize)]
+struct Measured {
+    ranking: Vec<crate::app::events::Ranked>,
+}
+
+impl Comparison {
+    fn run(&mut self, props: &ComparisonProps, effects: Vec<Effect>) {
+        let catalog = &self.env.catalog;
+        let text = |format| export::text(&self.model, catalog, format);
+        for effect in effects {
+            match effect {
+                Effect::Emit(event) => {
+                    if let Some(host) = self.canvas.host() {
+                        host.emit(event.name(), &event);
+                    }
+                    props.tell(event);
+                }
+                Effect::Focus(id) => self.focus = Some(id),
+                Effect::Copy(format) => self.copy(&text(format), CopyState::Refused(format)),
+                Effect::Save(format) => {
+                    let (name, media_type) = match format {
+                        Format::Markdown => ("comparison.md", "text/markdown"),
+                        Format::Html => ("comparison.html", "text/html"),
+                        Format::Csv => ("comparison.csv", "text/csv"),
+                    };
+                    download::save(name, media_type, &text(format));
+                }
+                Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
+                Effect::Share => share::share(&title(&self.model, catalog), &self.address()),
+                Effect::ReplaceLink(key, link) => {
+                    history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                }
+            }
+        }
+    }
+
+    /// The page's address, with the comparison in it when the page wants that.
+    fn address(&self) -> String {
+        let fragment = address::fragment();
+        let fragment = match &self.model.attributes.permalink {
+            Some(key) => Permalink::put(&fragment, key, Some(&self.model.link())),
+            None => fragment,
+        };
+        history::with_fragment(fragment.trim_start_matches('#'))
+    }
+
+    fn copy(&self, text: &str, refused: CopyState) {
+        let on = self.on.clone();
+        clipboard::copy(text, move |copied| {
+            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
+        });
+    }
+}
+
+/// What is compared, as a heading.
+pub fn title(model: &Model, catalog: &Catalog) -> String {
+    if model.choice.shown.len() < 2 {
+        return catalog.get(Text::ChooseHeading).as_ref().into();
+    }
+    catalog.format(Text::CompareHeading, &[&catalog.list(&model.titles())])
+}

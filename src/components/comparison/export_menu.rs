@@ -1,0 +1,85 @@
+//! The buttons for copying, saving and sharing the comparison.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::export;
+use crate::app::attributes::Switch;
+use crate::app::compare::{CopyState, Format, Model, Msg};
+use crate::components::Shared;
+use crate::components::env::Env;
+use crate::components::handlers::send;
+use crate::i18n::Text;
+
+#[derive(Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The menu hangs on little, unless a refused copy stands in it.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        let refused = match self.model.copy {
+            CopyState::Refused(_) => true,
+            CopyState::Idle | CopyState::Copied | CopyState::LinkRefused => false,
+        };
+        self.env == other.env
+            && self.on == other.on
+            && self.model.copy == other.model.copy
+            && self.model.sharing == other.model.sharing
+            && self.model.attributes.permalink == other.model.attributes.permalink
+            && (!refused || self.model == other.model)
+    }
+}
+
+/// Copying, saving and sharing; a copy that the browser refuses stands ready to be copied by hand.
+#[component]
+pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
+    let catalog = &env.catalog;
+    let formats = |wrap: fn(Format) -> Msg, text: Text| -> Html {
+        let button = |format: Format| {
+            let name = catalog.get(match format {
+                Format::Markdown => Text::Markdown,
+                Format::Html => Text::HtmlTable,
+                Format::Csv => Text::Csv,
+            });
+            html! {
+                <button type="button" part="button" aria-label={catalog.format(text, &[&name])}
+                    onclick={send(on, wrap(format))}>{ name }</button>
+            }
+        };
+        [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
+    };
+    let (said, by_hand) = match model.copy {
+        CopyState::Idle => (None, None),
+        CopyState::Copied => (Some(Text::Copied), None),
+        CopyState::LinkRefused => (Some(Text::LinkRefused), None),
+        CopyState::Refused(format) => (Some(Text::CopyRefused), Some(format)),
+    };
+    html! {
+        <details class="take">
+            <summary>{ catalog.get(Text::TakeAlong) }</summary>
+            <p><span>{ catalog.get(Text::Copy) }</span>{ formats(Msg::CopyAsked, Text::CopyAs) }</p>
+            <p><span>{ catalog.get(Text::Save) }</span>{ formats(Msg::SaveAsked, Text::SaveAs) }</p>
+            <p>
+                if model.attributes.permalink.is_some() {
+                    <button type="button" part="button" onclick={send(on, Msg::LinkAsked)}>
+                        { catalog.get(Text::CopyLink) }
+                    </button>
+                }
+                if model.sharing == Switch::On {
+                    <button type="button" part="button" onclick={send(on, Msg::ShareAsked)}>
+                        { catalog.get(Text::Share) }
+                    </button>
+                }
+            </p>
+            <p role="status">{ said.map(|text| catalog.get(text)) }</p>
+            if let Some(format) = by_hand {
+                <textarea id="by-hand" readonly=true rows="8"
+                    aria-label={catalog.get(Text::CopyRefused)}
+                    value={export::text(model, catalog, format)} />
+            }
+        </details>
+    }
+}

@@ -1,0 +1,87 @@
+//! The search for another role.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::app::compare::{ElementId, Model, Msg};
+use crate::components::Shared;
+use crate::components::env::Env;
+use crate::components::handlers::{keyed, pressed_within, send, typed};
+use crate::i18n::Text;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The field and what was found. Once opened it stays drawn, out of sight while it is closed, so that
+/// it is there at once again.
+#[component]
+pub(super) fn RoleSearch(Props { model, env, on }: &Props) -> Html {
+    let catalog = &env.catalog;
+    let Some(picker) = &model.last_picker else { return Html::default() };
+    let label = match picker.place.and_then(|index| model.choice.shown.get(index)) {
+        Some(&role) => catalog.format(Text::ReplaceRole, &[&env.pack[role].title]),
+        None => catalog.get(Text::AddRole).as_ref().into(),
+    };
+    html! {
+        <div part="picker" role="group" aria-label={label.clone()} hidden={model.picker.is_none()}
+            onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
+            <label>
+                { label }
+                <input type="search" id={ElementId::Search.to_string()} autocomplete="off"
+                    value={picker.sought.clone()} oninput={typed(on, Msg::RoleSought)} />
+            </label>
+            <button type="button" part="button" onclick={send(on, Msg::PickerClosed)}>
+                { catalog.get(Text::Close) }
+            </button>
+            <FoundRoles model={model.clone()} env={env.clone()} on={on.clone()} />
+        </div>
+    }
+}
+
+#[derive(Properties)]
+struct FoundProps {
+    model: Shared<Model>,
+    env: Env,
+    on: Callback<Msg>,
+}
+
+/// What was found hangs on what was typed and on the roles that are there already.
+impl PartialEq for FoundProps {
+    fn eq(&self, other: &Self) -> bool {
+        let hangs_on = |props: &Self| {
+            let picker = props.model.last_picker.as_ref();
+            (picker.map(|picker| picker.sought.clone()), props.model.choice.shown.clone())
+        };
+        self.env == other.env && self.on == other.on && hangs_on(self) == hangs_on(other)
+    }
+}
+
+#[component]
+fn FoundRoles(FoundProps { model, env, on }: &FoundProps) -> Html {
+    let catalog = &env.catalog;
+    let Some(picker) = &model.last_picker else { return Html::default() };
+    let (found, more) = model.found(picker);
+    let number = |count: usize| catalog.number(count as f64);
+    html! {
+        <>
+            <p role="status" class="unseen">
+                { catalog.format(Text::RolesFound, &[&number(found.len() + more)]) }
+            </p>
+            <ul onclick={pressed_within(on, Msg::FindPicked)}>
+                { for found.iter().enumerate().map(|(index, &role)| html! {
+                    <li key={env.pack[role].slug.as_str()}>
+                        <button type="button" value={index.to_string()}>
+                            <strong>{ env.pack[role].title.clone() }</strong>
+                            <span>{ env.pack[role].summary.clone() }</span>
+                        </button>
+                    </li>
+                }) }
+            </ul>
+            if found.is_empty() { <p>{ catalog.get(Text::NoRoleFound) }</p> }
+            if more > 0 { <p>{ catalog.format(Text::MoreRoles, &[&number(more)]) }</p> }
+        </>
+    }
+}

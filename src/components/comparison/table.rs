@@ -1,0 +1,130 @@
+//! The comparison as a table.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::pair_chooser::PairChooser;
+use super::row::Row;
+use crate::app::compare::{Model, Msg, Section, Texts};
+use crate::components::Shared;
+use crate::components::env::Env;
+use crate::components::handlers::send;
+use crate::domain::comparison::{Likeness, Row as ComparedRow};
+use crate::domain::pack::SourceId;
+use crate::i18n::{Catalog, Text};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The whole table. The roles of its parts are spelled out because the narrow layout turns them
+/// into blocks, which would take the roles away.
+#[component]
+pub(super) fn Table(props: &Props) -> Html {
+    let Props { model, env, on } = props;
+    let catalog = &env.catalog;
+    let rows = model.all_rows();
+    let shown = model.shown_rows(rows);
+    let count = count(catalog, &shown);
+    let full = match model.texts {
+        Texts::Gists => None,
+        Texts::Full => Some("full"),
+    };
+    let sections = model.sections(rows);
+    let sources = Rc::clone(model.sources());
+    let bodies = sections.iter().enumerate().map(|(index, section)| {
+        // A page that orders the rows itself can have a group in several runs.
+        let run = sections[..index].iter().filter(|one| one.group == section.group).count();
+        body(props, section, run, &shown, &sources)
+    });
+    html! {
+        <>
+            <PairChooser {env} shown={model.choice.shown.clone()} pair={model.pair} {on} />
+            <p class="unseen" role="status">{ count.clone() }</p>
+            <table part="table" role="table" class={full}>
+                <caption>
+                    <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
+                    <span>{ count }</span>
+                </caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col" class="corner">{ catalog.get(Text::Aspect) }</th>
+                        { for (0..model.choice.shown.len()).map(|index| column(model, catalog, index)) }
+                    </tr>
+                </thead>
+                { for bodies }
+            </table>
+            if shown.is_empty() { <p class="quiet">{ catalog.get(Text::NoRows) }</p> }
+        </>
+    }
+}
+
+fn count(catalog: &Catalog, rows: &[ComparedRow]) -> String {
+    let differ = rows.iter().filter(|row| row.likeness == Likeness::Differs).count();
+    let number = |count: usize| catalog.number(count as f64);
+    catalog.format(Text::RowCount, &[&number(rows.len()), &number(differ)])
+}
+
+fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
+    let id = model.choice.shown[index];
+    let role = &model.pack[id];
+    let fit = model.fits.iter().find(|(measured, _)| *measured == id);
+    html! {
+        <th key={role.slug.as_str()} role="columnheader" scope="col"
+            class={model.is_aside(index).then_some("aside")} data-role={role.slug.clone()}
+            lang={model.pack.language.clone()}>
+            { role.title.clone() }
+            if let Some((_, fit)) = fit {
+                <span part="fit">
+                    { catalog.format(Text::YourFit, &[&catalog.percent(libm::round(*fit))]) }
+                </span>
+            }
+        </th>
+    }
+}
+
+/// The rows of a section under a heading, which folds them.
+fn body(
+    Props { model, env, on }: &Props,
+    section: &Section,
+    run: usize,
+    shown: &[ComparedRow],
+    sources: &Rc<[SourceId]>,
+) -> Html {
+    let folded = section.group.is_some_and(|group| model.is_folded(group));
+    let row = |row: &ComparedRow| {
+        let id = row.aspect;
+        let order = model.sorted.and_then(|(by, order)| (by == id).then_some(order));
+        html! {
+            <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
+                roles={model.choice.shown.clone()} pair={model.pair} {sources}
+                hidden={folded || !shown.contains(row)} prioritized={model.priorities.contains(&id)}
+                explained={model.explained.contains(&id)} expanded={model.expanded.contains(&id)}
+                {order} {on} />
+        }
+    };
+    let gone = !section.rows.iter().any(|row| shown.contains(row));
+    let columns = (model.choice.shown.len() + 1).to_string();
+    let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
+    html! {
+        <tbody {key} role="rowgroup" lang={env.pack.language.clone()} hidden={gone}>
+            <tr role="row" class="group">
+                <th role="rowheader" scope="rowgroup" colspan={columns}>
+                    if let Some(group) = section.group {
+                        <button type="button" aria-expanded={(!folded).to_string()}
+                            onclick={send(on, Msg::Folded(group))}>
+                            { env.pack[group].label.clone() }
+                        </button>
+                    } else {
+                        <span lang={env.catalog.get(Text::Language)}>{ env.catalog.get(Text::Mine) }</span>
+                    }
+                </th>
+            </tr>
+            { for section.rows.iter().map(row) }
+        </tbody>
+    }
+}

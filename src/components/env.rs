@@ -1,0 +1,16 @@
+//! What every component of a widget speaks of, and how.
+
+use yew::html::ImplicitClone;
+
+use super::Shared;
+use crate::domain::pack::Pack;
+use crate::i18n::Catalog;
+
+/// The pack and the wording: the same for all components of a widget.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Env {
+    pub(super) pack: Shared<Pack>,
+    pub(super) catalog: Shared<Catalog>,
+}
+
+impl ImplicitClone for Env {}

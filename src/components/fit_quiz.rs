@@ -1,0 +1,237 @@
+//! The quiz: the root component of `<rolefit-quiz>`.
+
+mod advice;
+mod compare_these;
+mod export_menu;
+mod notice;
+mod profile;
+mod props;
+mod ranking;
+mod reasons;
+mod result;
+pub mod share_image;
+mod statement;
+mod verdict;
+
+pub use props::FitQuizProps;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::{Callback, Component, Context, Html, html};
+
+use super::env::Env;
+use super::surface::Canvas;
+use super::{Shared, heading};
+use crate::app::attributes::Attributes;
+use crate::app::events::{Event, QuizResult};
+use crate::app::permalink::Permalink;
+use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
+use crate::browser::canvas::Card;
+use crate::browser::{
+    self, address, clipboard, document_events, download, file_input, history, json, print, storage,
+};
+use crate::domain::pack::{Audience, RoleId};
+use crate::i18n::{Catalog, Text};
+use notice::Notice;
+use result::QuizResultView;
+use statement::Statement;
+
+/// A quiz that tells which of some roles fits, or is needed.
+pub struct FitQuiz {
+    model: Shared<Model>,
+    env: Env,
+    canvas: Canvas,
+    /// What parts of it call; made once, so that they can tell that it is the same.
+    on: Callback<Msg>,
+    /// The element that gets the focus once all is drawn.
+    focus: Option<&'static str>,
+    /// Whether to print once everything is unfolded.
+    printing: bool,
+    _listener: Option<EventListener>,
+}
+
+thread_local! {
+    static NEWEST: RefCell<Option<QuizResult>> = const { RefCell::new(None) };
+}
+
+/// The page's newest result, for comparisons that are drawn after it.
+pub(super) fn newest_result() -> Option<QuizResult> {
+    NEWEST.with_borrow(Clone::clone)
+}
+
+impl Component for FitQuiz {
+    type Message = Msg;
+    type Properties = FitQuizProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let env = props.env();
+        let on = ctx.link().callback(|msg| msg);
+        let (pack, attributes) = (Rc::clone(&env.pack.0), Attributes::from(props));
+        let (mut listener, mut fragment) = (None, String::new());
+        let mut kept: fn(&str) -> Option<String> = |_| None;
+        if browser::is_present() {
+            let moved = on.clone();
+            listener = document_events::on_fragment(move || {
+                moved.emit(Msg::LinkFollowed(address::fragment()));
+            });
+            (fragment, kept) = (address::fragment(), storage::read);
+        }
+        let model = Shared::new(Model::open(pack, attributes, &fragment, &kept));
+        let canvas = Canvas::new(&props.surface, &env.catalog, props.theme.as_deref());
+        Self { model, env, canvas, on, focus: None, printing: false, _listener: listener }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &FitQuizProps) -> bool {
+        let props = ctx.props();
+        if props.stands_on(old) {
+            let msg = if props.resets == old.resets {
+                Msg::AttributesChanged(Box::new(Attributes::from(props)))
+            } else {
+                Msg::Reset
+            };
+            return self.update(ctx, msg);
+        }
+        *self = Self::create(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = Rc::make_mut(&mut self.model.0).update(msg);
+        self.run(ctx.props(), effects);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let (model, env, on) = (&self.model, &self.env, &self.on);
+        let catalog = &env.catalog;
+        let text = match model.attributes.audience {
+            Audience::Individual => Text::QuizHeading,
+            Audience::Organization => Text::QuizHeadingOrganization,
+        };
+        let stage = self.canvas.stage().cloned();
+        let content = match &model.screen {
+            // The page's own words stay.
+            Screen::Nothing => html! { <><slot />{ roles_left_out(model, catalog) }</> },
+            Screen::Asking(..) => self.section(text, html! { <Statement {model} {env} {on} /> }),
+            Screen::Result(_) => {
+                self.section(text, html! { <QuizResultView {model} {env} {stage} {on} /> })
+            }
+        };
+        self.canvas.place(content)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.canvas.drawn();
+            let effects = self.model.opened();
+            self.run(ctx.props(), effects);
+        }
+        if let Some(id) = self.focus.take() {
+            self.canvas.focus(id);
+        }
+        if core::mem::take(&mut self.printing) {
+            print::print();
+        }
+    }
+}
+
+impl FitQuiz {
+    fn section(&self, text: Text, body: Html) -> Html {
+        let (model, env, on) = (&self.model, &self.env, &self.on);
+        html! {
+            <section part="quiz" class="quiz" aria-labelledby="quiz">
+                <@{heading::tag(model.attributes.heading_level)} id="quiz" class="title">
+                    { env.catalog.get(text) }
+                </@>
+                { roles_left_out(model, &env.catalog) }
+                <Notice {env} notice={model.notice} {on} />
+                { body }
+            </section>
+        }
+    }
+
+    fn run(&mut self, props: &FitQuizProps, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Emit(event) => {
+                    if let Event::Result(result) = &event {
+                        NEWEST.set(Some(result.clone()));
+                    }
+                    if let Some(host) = self.canvas.host() {
+                        host.emit(event.name(), &event);
+                    }
+                    props.tell(event);
+                }
+                Effect::Focus(id) => self.focus = Some(id),
+                Effect::Save(key, text) => storage::write(&key, &text),
+                Effect::Forget(key) => storage::forget(&key),
+                Effect::ReplaceLink(key, link) => {
+                    history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                }
+                Effect::CopyLink(key, link) => {
+                    let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
+                    let on = self.on.clone();
+                    clipboard::copy(&history::with_fragment(&fragment), move |copied| {
+                        on.emit(Msg::LinkCopied(copied));
+                    });
+                }
+                Effect::Draw => self.draw_image(),
+                Effect::Print => self.printing = true,
+                Effect::SaveFile(file) => {
+                    download::save("answers.json", "application/json", &json::write(&file));
+                }
+                Effect::ReadFile => {
+                    let on = self.on.clone();
+                    if let Some(stage) = self.canvas.stage() {
+                        file_input::read(stage, "file", move |text| {
+                            on.emit(Msg::FileRead(read_answers(&text).map(Box::new)));
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    fn draw_image(&self) {
+        let catalog = &self.env.catalog;
+        let (width, height) = share_image::SIZE;
+        let Some(card) = Card::new(width, height, &catalog.get(Text::Direction)) else { return };
+        for mark in share_image::marks(&self.model, catalog) {
+            let (start, top, width, height) = (mark.start, mark.top, mark.width, mark.height);
+            match mark.text {
+                Some(text) => card.write(start, top, width, height, mark.color, &text),
+                None => card.fill(start, top, width, height, mark.color),
+            }
+        }
+        card.save("result.png");
+    }
+}
+
+/// The answers in a file; those of a later version are known by their format alone.
+fn read_answers(text: &str) -> Option<AnswersFile> {
+    json::read(text).or_else(|| json::read::<AnswersFormat>(text)?.later())
+}
+
+fn roles_left_out(model: &Model, catalog: &Catalog) -> Html {
+    let mut lines = Vec::new();
+    for (slug, near) in &model.unknown {
+        let mut line = catalog.format(Text::UnknownRole, &[slug]);
+        if let Some(near) = near {
+            line = line + " " + &catalog.get(Text::PerhapsRole) + " " + &model.pack[*near].slug;
+        }
+        lines.push(line);
+    }
+    if !model.left_out.is_empty() {
+        lines.push(catalog.format(Text::LeftOut, &[&titles(model, catalog, &model.left_out)]));
+    }
+    lines.into_iter().map(|line| html! { <p class="quiet">{ line }</p> }).collect()
+}
+
+/// The titles of roles, in one phrase.
+fn titles(model: &Model, catalog: &Catalog, roles: &[RoleId]) -> String {
+    let titles: Vec<&str> = roles.iter().map(|&role| model.pack[role].title.as_str()).collect();
+    catalog.list(&titles)
+}

@@ -1,0 +1,126 @@
+//! What to do with the result: what would decide, when to combine, and the next steps.
+
+use yew::{Html, html};
+
+use crate::app::quiz::Model;
+use crate::components::comparison::sources;
+use crate::domain::moves::{moves_of, post_title};
+use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
+use crate::domain::quiz::{Gap, Outcome, Verdict};
+use crate::i18n::{Catalog, Text};
+
+/// What stands right below the verdict, when it names two roles or more.
+pub(super) fn between(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
+    let (heading, body) = match &outcome.verdict {
+        Verdict::Close(_) if !outcome.deciders.is_empty() => {
+            (Text::DecideHeading, deciders(model, catalog, outcome))
+        }
+        Verdict::Both(first, second) => {
+            (Text::BothHeading, combining(model, catalog, [*first, *second]))
+        }
+        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => return Html::default(),
+    };
+    html! {
+        <div class="between">
+            <p><strong>{ catalog.get(heading) }</strong></p>
+            { body }
+        </div>
+    }
+}
+
+fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
+    let pack = &model.pack;
+    let mut sentences = Vec::new();
+    for decider in &outcome.deciders {
+        let dimension = &pack[decider.dimension];
+        let poles = [dimension.label.as_str(), &dimension.low, &dimension.high];
+        let mut line = catalog.format(Text::DecideOn, &poles);
+        let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
+        if !rows.is_empty() {
+            line = line + " " + &catalog.format(Text::DecideRows, &[&catalog.list(&rows)]);
+        }
+        sentences.push(line);
+    }
+    lines(sentences)
+}
+
+/// What the pack says of doing both: its row `combine`, where it has one.
+fn combining(model: &Model, catalog: &Catalog, roles: [RoleId; 2]) -> Html {
+    let pack = &model.pack;
+    let mut sentences = vec![catalog.get(Text::BothWhy).as_ref().to_owned()];
+    let Some(aspect) = AspectId::all(pack).find(|&id| pack[id].id == "combine") else {
+        return lines(sentences);
+    };
+    for role in roles {
+        for value in pack.values(role, aspect) {
+            if let Value::Prose { text, .. } = &value.value {
+                let said = catalog.format(Text::CombineSaid, &[&pack[role].title, text]);
+                sentences.push(said + " " + &sources::reference(catalog, &pack[value.source]));
+            }
+        }
+    }
+    lines(sentences)
+}
+
+/// A sentence a line.
+pub(super) fn lines(texts: impl IntoIterator<Item = String>) -> Html {
+    let line = |text: String| html! { <li>{ text }</li> };
+    html! { <ul class="plainly">{ for texts.into_iter().map(line) }</ul> }
+}
+
+/// How to get to the first role and on from there, and what to learn first.
+pub(super) fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
+    let pack = &model.pack;
+    let mut sentences = Vec::new();
+    for role in model.named(outcome) {
+        let moves = moves_of(pack, role);
+        let list = |posts: &[&Post]| {
+            let titles: Vec<&str> = posts.iter().map(|post| post_title(pack, post)).collect();
+            catalog.list(&titles)
+        };
+        if !moves.entry.is_empty() {
+            sentences.push(catalog.format(Text::WaysIn, &[&pack[role].title, &list(&moves.entry)]));
+            if !moves.advance.is_empty() {
+                sentences.push(catalog.format(Text::WaysOn, &[&list(&moves.advance)]));
+            }
+        }
+    }
+    if let Some(&role) = model.named(outcome).first() {
+        sentences.extend(learning(model, catalog, outcome, role));
+    }
+    lines(sentences)
+}
+
+/// The dimension on which the reader is farthest from the role, and what the role asks for there.
+fn learning(model: &Model, catalog: &Catalog, outcome: &Outcome, role: RoleId) -> Vec<String> {
+    let pack = &model.pack;
+    let Some(quiz) = &model.quiz else { return Vec::new() };
+    let gaps = quiz.gaps(&outcome.profile, role);
+    let weight = |gap: &Gap| gap.distance().abs() * f64::from(gap.importance);
+    let widest = gaps.iter().max_by(|a, b| weight(a).total_cmp(&weight(b)));
+    let Some(gap) = widest.filter(|gap| gap.distance().abs() >= 25.0) else { return Vec::new() };
+    let dimension = &pack[gap.dimension];
+    let pole = if gap.distance() < 0.0 { &dimension.high } else { &dimension.low };
+    let mut lines = vec![catalog.format(Text::GapLow, &[&dimension.label, pole])];
+    let because = pack[role].targets[gap.dimension.index()].as_ref();
+    let lists = because.map_or(&[][..], |target| &target.because);
+    let list = lists.iter().rfind(|&&aspect| pack[aspect].kind == Kind::List);
+    if let Some(value) = list.and_then(|&aspect| pack.values(role, aspect).first())
+        && let Value::List(phrases) = &value.value
+    {
+        let phrases: Vec<&str> = phrases.iter().take(5).map(String::as_str).collect();
+        lines.push(catalog.format(Text::LearnFirst, &[&catalog.list(&phrases)]));
+    }
+    lines
+}
+
+/// The roles that are worth comparing: those that the verdict names, or the first two.
+pub(super) fn compared(model: &Model, outcome: &Outcome) -> Vec<RoleId> {
+    let mut roles = model.named(outcome);
+    for fit in outcome.ranking.iter().take(2) {
+        if roles.len() < 2 && !roles.contains(&fit.role) {
+            roles.push(fit.role);
+        }
+    }
+    roles
+}

@@ -1,0 +1,50 @@
+//! The line about what just happened.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::app::answers_code::Refused;
+use crate::app::quiz::{self, Msg};
+use crate::components::env::Env;
+use crate::components::handlers::send;
+use crate::i18n::Text;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) env: Env,
+    pub(super) notice: Option<quiz::Notice>,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The line is always there, so that it is read out when it changes.
+#[component]
+pub(super) fn Notice(Props { env, notice, on }: &Props) -> Html {
+    use quiz::Notice::{
+        ChooseFirst, Copied, Deleted, FromFile, NotCopied, Refused as Unread, Resumed, Shared,
+        StartedOver,
+    };
+    let said = notice.map(|notice| {
+        let (text, way) = match notice {
+            ChooseFirst => (Text::ChooseFirst, None),
+            Resumed => (Text::Resumed, Some((Text::StartOver, Msg::StartedOver))),
+            Shared => (Text::Shared, Some((Text::AnswerAnew, Msg::StartedOver))),
+            StartedOver => (Text::PutAway, Some((Text::Undo, Msg::Undone))),
+            Deleted => (Text::Deleted, None),
+            FromFile => (Text::FromFile, None),
+            Copied => (Text::Copied, None),
+            NotCopied => (Text::LinkRefused, None),
+            Unread(Refused::Damaged) => (Text::RefusedDamaged, None),
+            Unread(Refused::Newer) => (Text::RefusedNewer, None),
+            Unread(Refused::OtherQuiz) => (Text::RefusedOther, None),
+        };
+        html! {
+            <>
+                <span>{ env.catalog.get(text) }</span>
+                if let Some((text, msg)) = way {
+                    <button type="button" onclick={send(on, msg)}>{ env.catalog.get(text) }</button>
+                }
+            </>
+        }
+    });
+    let class = if said.is_some() { "notice said" } else { "notice" };
+    html! { <div role="status" part="notice" {class}>{ said }</div> }
+}

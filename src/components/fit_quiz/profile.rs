@@ -1,0 +1,93 @@
+//! Where the reader stands on each dimension, beside roles: a line each, and the same in words.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::quiz::Model;
+use crate::components::Shared;
+use crate::components::env::Env;
+use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
+use crate::i18n::Text;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+}
+
+/// The profile beside the first two roles.
+#[component]
+pub(super) fn Profile(Props { model, env }: &Props) -> Html {
+    let Some(outcome) = model.outcome() else { return Html::default() };
+    let Env { pack, catalog } = env;
+    let roles: Vec<RoleId> = outcome.ranking.iter().take(2).map(|fit| fit.role).collect();
+    let you = catalog.get(match model.attributes.audience {
+        Audience::Individual => Text::You,
+        Audience::Organization => Text::YourNeed,
+    });
+    let mut names = vec![&*you];
+    names.extend(roles.iter().map(|&role| pack[role].title.as_str()));
+    let mut lines = Vec::new();
+    let mut unasked = Vec::new();
+    for id in DimensionId::all(pack) {
+        let Some(score) = outcome.profile[id.index()] else {
+            unasked.push(pack[id].label.as_str());
+            continue;
+        };
+        let mut points = vec![Some(score.percent)];
+        for &role in &roles {
+            points.push(pack[role].targets[id.index()].as_ref().map(|target| target.at));
+        }
+        lines.push(line(&pack[id], &names, &points));
+    }
+    html! {
+        <>
+            <p class="legend">{ for names.iter().enumerate().map(|(index, name)| html! {
+                <span>
+                    <svg class="sign" aria-hidden="true" width="16" height="16">{ sign(index, "50%", "8") }</svg>
+                    { " " }{ (*name).to_owned() }
+                </span>
+            }) }</p>
+            <ul class="profile" lang={pack.language.clone()}>{ for lines }</ul>
+            if !unasked.is_empty() {
+                <p class="quiet">{ catalog.format(Text::NotAsked, &[&catalog.list(&unasked)]) }</p>
+            }
+        </>
+    }
+}
+
+fn line(dimension: &Dimension, names: &[&str], points: &[Option<f64>]) -> Html {
+    let mut words = Vec::new();
+    let mut signs = Vec::new();
+    // The reader's own sign is drawn last, over the others.
+    for (index, (name, at)) in names.iter().zip(points).enumerate().rev() {
+        if let Some(at) = at {
+            let at = (libm::round(*at) as u32).to_string();
+            words.insert(0, [name, "\u{a0}", at.as_str()].concat());
+            signs.push(sign(index, &(at + "%"), "12"));
+        }
+    }
+    html! {
+        <li key={dimension.id.as_str()}>
+            <strong>{ dimension.label.clone() }</strong>
+            <span class="quiet">{ words.join(" · ") }</span>
+            <svg class="scale" aria-hidden="true" width="100%" height="24">
+                <rect class="rest" y="11" width="100%" height="2" />
+                { for signs }
+            </svg>
+            <span class="poles quiet"><span>{ dimension.low.clone() }</span><span>{ dimension.high.clone() }</span></span>
+        </li>
+    }
+}
+
+/// A disc for the reader, a diamond for the first role, a ring for the second.
+fn sign(index: usize, x: &str, y: &'static str) -> Html {
+    html! {
+        <svg x={x.to_owned()} {y} overflow="visible">
+            if index == 1 {
+                <path class="first" d="M-6 0 0-6 6 0 0 6z" />
+            } else {
+                <circle class={if index == 0 { "you" } else { "second" }} r="5" />
+            }
+        </svg>
+    }
+}

@@ -1,0 +1,121 @@
+//! What a quiz is given.
+
+use yew::{AttrValue, Callback, Properties};
+
+use crate::app::attributes::{Attributes, Switch};
+use crate::app::events::{self, Event};
+use crate::components::env::Env;
+use crate::components::{Shared, Slugs, Surface};
+use crate::domain::pack::{Audience, Pack};
+use crate::domain::quiz::Length;
+use crate::i18n::Catalog;
+
+/// What a quiz is given; each is left out at will.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FitQuizProps {
+    /// Slugs of the roles that it tells apart; with none, all that can be.
+    #[prop_or_default]
+    pub roles: Slugs,
+    /// Whom it asks.
+    #[prop_or_default]
+    pub audience: Audience,
+    /// How much it asks.
+    #[prop_or_default]
+    pub length: Length,
+    /// Whether answers are kept for the next visit.
+    #[prop_or_default]
+    pub storage: Switch,
+    /// Level of its own heading, 2 to 5.
+    #[prop_or(2)]
+    pub heading_level: u8,
+    /// Key in the page's fragment under which its state is kept, when the page opts in.
+    #[prop_or_default]
+    pub permalink: Option<AttrValue>,
+    /// `light` or `dark`, for a surface of its own; else as the page is.
+    #[prop_or_default]
+    pub theme: Option<AttrValue>,
+    /// What is asked about; the bundled roles if left out.
+    #[prop_or_else(crate::data::shared)]
+    pub pack: Shared<Pack>,
+    /// The wording; English if left out.
+    #[prop_or_else(|| Shared::new(Catalog::english()))]
+    pub catalog: Shared<Catalog>,
+    /// Where it draws.
+    #[prop_or_default]
+    pub surface: Surface,
+    /// Counts up to start over, without what the reader did.
+    #[prop_or_default]
+    pub resets: u32,
+    /// It is drawn.
+    #[prop_or_default]
+    pub on_ready: Callback<events::Ready>,
+    /// The reader answered or passed over something.
+    #[prop_or_default]
+    pub on_answer: Callback<events::Answer>,
+    /// There is a result.
+    #[prop_or_default]
+    pub on_result: Callback<events::QuizResult>,
+    /// Something that the page asks for cannot be.
+    #[prop_or_default]
+    pub on_error: Callback<events::Error>,
+}
+
+impl FitQuizProps {
+    /// The props that stand for an element's attributes.
+    pub fn of(attributes: Attributes, pack: Shared<Pack>, catalog: Shared<Catalog>) -> Self {
+        Self {
+            roles: attributes.roles.into(),
+            audience: attributes.audience,
+            length: attributes.length,
+            storage: attributes.storage,
+            heading_level: attributes.heading_level,
+            permalink: attributes.permalink.map(Into::into),
+            theme: None,
+            pack,
+            catalog,
+            surface: Surface::default(),
+            resets: 0,
+            on_ready: Callback::default(),
+            on_answer: Callback::default(),
+            on_result: Callback::default(),
+            on_error: Callback::default(),
+        }
+    }
+
+    pub(super) fn env(&self) -> Env {
+        Env { pack: self.pack.clone(), catalog: self.catalog.clone() }
+    }
+
+    /// Whether what cannot change in place is the same as before.
+    pub(super) fn stands_on(&self, before: &Self) -> bool {
+        self.pack == before.pack
+            && self.catalog == before.catalog
+            && self.surface == before.surface
+            && self.theme == before.theme
+    }
+
+    pub(super) fn tell(&self, event: Event) {
+        match event {
+            Event::Ready(ready) => self.on_ready.emit(ready),
+            Event::Answer(answer) => self.on_answer.emit(answer),
+            Event::Result(result) => self.on_result.emit(result),
+            Event::Error(error) => self.on_error.emit(error),
+            // A quiz shows no rows.
+            Event::Change(_) => {}
+        }
+    }
+}
+
+impl From<&FitQuizProps> for Attributes {
+    fn from(props: &FitQuizProps) -> Self {
+        Self {
+            roles: props.roles.0.to_vec(),
+            audience: props.audience,
+            length: props.length,
+            storage: props.storage,
+            heading_level: props.heading_level,
+            permalink: props.permalink.as_ref().map(ToString::to_string),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The result: one sentence first, then everything behind it.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::advice;
+use super::compare_these::CompareThese;
+use super::export_menu::ExportMenu;
+use super::profile::Profile;
+use super::ranking::Ranking;
+use super::reasons::{self, Reasons};
+use super::verdict::{reason, sentence};
+use crate::app::events;
+use crate::app::quiz::{Model, Msg, RESULT_HEADING};
+use crate::browser::host::Stage;
+use crate::components::env::Env;
+use crate::components::handlers::send;
+use crate::components::{Shared, heading};
+use crate::domain::pack::Audience;
+use crate::domain::quiz::Verdict;
+use crate::i18n::Text;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+    /// Where the quiz is drawn.
+    pub(super) stage: Option<Stage>,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The whole result.
+#[component]
+pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
+    let Some(outcome) = model.outcome() else { return Html::default() };
+    let catalog = &env.catalog;
+    let why_none = match outcome.verdict {
+        Verdict::NoPattern(why) => Some(reason(why)),
+        Verdict::Clear | Verdict::Close(_) | Verdict::Both(..) => None,
+    };
+    let fold = |text: Text, body: Html| {
+        html! {
+            <details open={model.unfolded}>
+                <summary>{ catalog.get(text) }</summary>
+                { body }
+            </details>
+        }
+    };
+    let profile_heading = match model.attributes.audience {
+        Audience::Individual => Text::ProfileHeading,
+        Audience::Organization => Text::ProfileHeadingOrganization,
+    };
+    let more = match outcome.verdict {
+        Verdict::Close(_) | Verdict::NoPattern(_) => model.more(),
+        Verdict::Clear | Verdict::Both(..) => 0,
+    };
+    let some = !outcome.contributions.is_empty();
+    let level = model.attributes.heading_level + 1;
+    html! {
+        <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
+            <@{heading::tag(level)} id={RESULT_HEADING} part="verdict" class="verdict" tabindex="-1">
+                { sentence(model, catalog, outcome) }
+            </@>
+            if let Some(why) = why_none { <p>{ catalog.get(why) }</p> }
+            { advice::between(model, catalog, outcome) }
+            if more > 0 {
+                <p>
+                    <button type="button" onclick={send(on, Msg::MoreWanted)}>
+                        { catalog.format(Text::MoreQuestions, &[&more.to_string()]) }
+                    </button>
+                </p>
+            }
+            if some {
+                <Ranking {env} ranking={outcome.ranking.clone()} />
+            }
+            <p part="disclaimer">{ catalog.get(Text::Disclaimer) }</p>
+            <div class="folds">
+                if some {
+                    { fold(profile_heading, html! { <Profile {model} {env} /> }) }
+                    { fold(Text::ReasonsHeading, html! { <Reasons {model} {env} {on} /> }) }
+                    { fold(Text::ChangesHeading, reasons::changes(model, catalog, outcome)) }
+                }
+                if why_none.is_none() {
+                    { fold(Text::NextHeading, advice::next_steps(model, catalog, outcome)) }
+                }
+                <CompareThese {env} roles={advice::compared(model, outcome)}
+                    heading_level={level.min(5)} unfolded={model.unfolded} stage={stage.clone()} />
+                { fold(Text::TakeResult, html! { <ExportMenu {env} {on} /> }) }
+            </div>
+            <div class="ways">
+                <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
+                    { catalog.get(Text::QuizBack) }
+                </button>
+                <button type="button" onclick={send(on, Msg::StartedOver)}>
+                    { catalog.get(Text::StartOver) }
+                </button>
+                <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
+                    { catalog.get(Text::DeleteAnswers) }
+                </button>
+            </div>
+        </div>
+    }
+}

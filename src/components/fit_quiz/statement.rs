@@ -1,0 +1,139 @@
+//! One statement, with its five options.
+
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+
+use std::rc::Rc;
+
+use crate::app::quiz::{CURRENT_OPTION, Model, Msg, Progress, Screen};
+use crate::components::Shared;
+use crate::components::env::Env;
+use crate::components::handlers::{keyed, send};
+use crate::domain::quiz::Agreement;
+use crate::i18n::{Catalog, Text};
+
+const OPTIONS: [Text; 5] =
+    [Text::StronglyDisagree, Text::Disagree, Text::Neutral, Text::Agree, Text::StronglyAgree];
+
+/// The name of an option.
+pub(super) fn option_text(catalog: &Catalog, agreement: Agreement) -> Rc<str> {
+    catalog.get(OPTIONS[usize::from(agreement.value()) - 1])
+}
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+    pub(super) on: Callback<Msg>,
+}
+
+/// The statement that is asked now.
+#[component]
+pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
+    let Screen::Asking(index, item) = model.screen else { return Html::default() };
+    let Env { pack, catalog } = env;
+    let id = &pack[item].id;
+    let progress = model.progress();
+    let span = span(catalog, progress.total_least, progress.total_most);
+    html! {
+        <div key={id.as_str()} part="item" class="item" data-item={id.clone()}>
+            if index == 0 {
+                <p class="quiet">{ intro(catalog, &progress) }</p>
+            }
+            <p id="number" class="quiet">
+                { catalog.format(Text::QuizNumber, &[&progress.number.to_string(), &span]) }
+            </p>
+            { line(&progress) }
+            <fieldset aria-describedby="number" onkeydown={keyed(on, key)}>
+                <legend part="stem" lang={pack.language.clone()}>{ pack[item].stem.clone() }</legend>
+                <div class="options">
+                    { for Agreement::ALL.iter().map(|&agreement| option(model, catalog, id, agreement, on)) }
+                </div>
+            </fieldset>
+            <div class="ways">
+                <button type="button" part="next" class="next" onclick={send(on, Msg::Submitted)}>
+                    { catalog.get(Text::QuizNext) }
+                </button>
+                <button type="button" part="skip" onclick={send(on, Msg::Skipped)}>
+                    { catalog.get(Text::QuizSkip) }
+                </button>
+                if index > 0 {
+                    <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
+                        { catalog.get(Text::QuizBack) }
+                    </button>
+                }
+                if model.has_answers() {
+                    <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
+                        { catalog.get(Text::DeleteAnswers) }
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn option(
+    model: &Model,
+    catalog: &Catalog,
+    name: &str,
+    agreement: Agreement,
+    on: &Callback<Msg>,
+) -> Html {
+    let checked = model.chosen == Some(agreement);
+    let first = model.chosen.is_none() && agreement == Agreement::ALL[0];
+    let value = agreement.value().to_string();
+    html! {
+        <label key={agreement.value().to_string()} part="option">
+            <input
+                type="radio"
+                id={(checked || first).then_some(CURRENT_OPTION)}
+                name={name.to_owned()}
+                value={value.clone()}
+                {checked}
+                onchange={send(on, Msg::Chosen(agreement))}
+            />
+            <span class="digit" aria-hidden="true">{ value }</span>
+            <span>{ option_text(catalog, agreement) }</span>
+        </label>
+    }
+}
+
+/// Number keys choose; Enter is Next. A key that is held down does nothing more.
+fn key(event: &KeyboardEvent) -> Option<Msg> {
+    if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let key = event.key();
+    if key == "Enter" {
+        return Some(Msg::Submitted);
+    }
+    key.parse().ok().and_then(Agreement::new).map(Msg::Keyed)
+}
+
+fn intro(catalog: &Catalog, progress: &Progress) -> String {
+    let span = span(catalog, progress.total_least, progress.total_most);
+    if progress.minutes == 1 {
+        return catalog.format(Text::QuizIntroMinute, &[&span]);
+    }
+    catalog.format(Text::QuizIntro, &[&span, &progress.minutes.to_string()])
+}
+
+fn span(catalog: &Catalog, least: usize, most: usize) -> String {
+    if least == most {
+        return most.to_string();
+    }
+    catalog.format(Text::QuizSpan, &[&least.to_string(), &most.to_string()])
+}
+
+/// What is behind, as a line; beyond the mark the quiz may end at any time.
+fn line(progress: &Progress) -> Html {
+    let share = |count: usize| (count * 100 / progress.total_most.max(1)).to_string() + "%";
+    html! {
+        <svg class="line" aria-hidden="true" width="100%" height="6">
+            <rect class="rest" width="100%" y="2" height="2" />
+            <rect class="done" width={share(progress.number - 1)} y="2" height="2" />
+            if progress.total_least < progress.total_most {
+                <rect class="mark" x={share(progress.total_least)} width="2" height="6" />
+            }
+        </svg>
+    }
+}

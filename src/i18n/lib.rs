@@ -1,0 +1,69 @@
+//! All wording of the interface, and how a language writes numbers, money and lists.
+//!
+//! English is part of the code. A translation is a file beside it, an object from each text's name
+//! to its words; the build makes of it a list in the same order, fetched when a page is in that
+//! language.
+
+mod english;
+mod figures;
+mod money;
+#[cfg(not(target_arch = "wasm32"))]
+mod translation;
+
+pub use english::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use translation::Translation;
+
+use std::rc::Rc;
+
+/// The texts of one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalog {
+    texts: Vec<Rc<str>>,
+}
+
+impl Catalog {
+    /// English.
+    pub fn english() -> Self {
+        Self { texts: english::TEXTS.iter().map(|&text| text.into()).collect() }
+    }
+
+    /// The texts of a locale file, in the order of [`Text`]; `None` when there are not as many.
+    pub fn of(texts: Vec<Rc<str>>) -> Option<Self> {
+        (texts.len() == english::TEXTS.len()).then_some(Self { texts })
+    }
+
+    /// A text.
+    pub fn get(&self, text: Text) -> Rc<str> {
+        Rc::clone(&self.texts[text as usize])
+    }
+
+    /// A text with its blanks `{0}`, `{1}`, … filled in.
+    pub fn format(&self, text: Text, fill: &[&str]) -> String {
+        let mut filled = String::new();
+        let mut rest = &*self.texts[text as usize];
+        let rtl = &*self.texts[Text::Direction as usize] == "rtl";
+        while let Some((before, after)) = rest.split_once('{') {
+            filled.push_str(before);
+            let (blank, after) = after.split_once('}').unwrap_or((after, ""));
+            let fill = blank.parse().ok().and_then(|index: usize| fill.get(index)).unwrap_or(&"");
+            // A Latin name must not turn the order of what stands around it.
+            let foreign = rtl && fill.bytes().any(|byte| byte.is_ascii_alphabetic());
+            let (open, close) = if foreign { ("\u{2068}", "\u{2069}") } else { ("", "") };
+            filled.extend([open, fill, close]);
+            rest = after;
+        }
+        filled + rest
+    }
+
+    /// Names in one phrase: `a`, `a and b`, `a, b and c`.
+    pub fn list(&self, names: &[&str]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => (*only).into(),
+            [before @ .., last] => {
+                self.format(Text::And, &[&before.join(&*self.get(Text::Comma)), last])
+            }
+        }
+    }
+}
