@@ -4,7 +4,8 @@ use std::fmt::Write;
 use std::fs;
 
 use super::{Output, quality, report};
-use crate::domain::pack::{Finding, Pack, shape};
+use crate::domain::pack::format::MAX_BYTES;
+use crate::domain::pack::{Finding, Pack};
 
 pub(super) fn check_file(file: &str) -> Output {
     match read(file) {
@@ -24,9 +25,9 @@ pub(super) fn pack(file: &str) -> Result<Pack, Output> {
 /// The text of a file that is no longer than a pack may be.
 pub(super) fn read(file: &str) -> Result<String, Output> {
     // A document over the limit is refused by its size, before it fills the memory.
-    let too_long = fs::metadata(file).is_ok_and(|file| file.len() > shape::BYTES as u64);
+    let too_long = fs::metadata(file).is_ok_and(|file| file.len() > MAX_BYTES as u64);
     if too_long {
-        return Err(Output::refused(format!("{file} has more than {} bytes\n", shape::BYTES)));
+        return Err(Output::refused(format!("{file} has more than {} bytes\n", MAX_BYTES)));
     }
     match fs::read(file).map(String::from_utf8) {
         Ok(Ok(text)) => Ok(text),

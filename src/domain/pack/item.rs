@@ -21,6 +21,8 @@ pub struct Item {
 
 /// Who takes the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Audience {
     /// A person choosing a role.
     Individual,
@@ -30,6 +32,8 @@ pub enum Audience {
 
 /// Which pole of the dimension agreement points to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Keying {
     /// Agreement points to the high pole.
     Positive,
@@ -44,4 +48,11 @@ pub struct Measurement {
     pub spread: f64,
     /// Share of answers that are given at random (0 to 0.5).
     pub noise: f64,
+}
+
+/// What holds for a pack that does not say otherwise.
+impl Default for Measurement {
+    fn default() -> Self {
+        Self { spread: 1.0, noise: 0.1 }
+    }
 }

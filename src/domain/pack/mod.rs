@@ -2,18 +2,16 @@
 //!
 //! A [`Pack`] exists only when its document had no error: every id in it points to something.
 
-mod check;
+#[cfg(feature = "schema")]
+pub mod document;
 mod finding;
+pub mod format;
 mod item;
-mod names;
-mod read;
-mod read_moves;
-mod read_role;
+mod resolve;
 mod role;
-pub mod shape;
 mod value;
 
-pub use finding::{Finding, TOLD};
+pub use finding::{Finding, MAX_FINDINGS};
 pub use item::{Audience, Item, Keying, Measurement};
 pub use role::{Move, Post, Relation, Role, Target};
 pub use value::{Money, Period, Sourced, Top, Value};
