@@ -27,7 +27,7 @@ pub(super) fn read(file: &str) -> Result<String, Output> {
     // A document over the limit is refused by its size, before it fills the memory.
     let too_long = fs::metadata(file).is_ok_and(|file| file.len() > MAX_BYTES as u64);
     if too_long {
-        return Err(Output::refused(format!("{file} has more than {} bytes\n", MAX_BYTES)));
+        return Err(Output::refused(format!("{file} has more than {MAX_BYTES} bytes\n")));
     }
     match fs::read(file).map(String::from_utf8) {
         Ok(Ok(text)) => Ok(text),

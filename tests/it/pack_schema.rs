@@ -116,7 +116,7 @@ fn every_field_has_the_same_limits_in_the_schema_and_in_the_reader() {
             let mut changed = whole.clone();
             match &change {
                 Some(value) => {
-                    *changed.pointer_mut(&pointer).expect("it was there") = value.clone()
+                    *changed.pointer_mut(&pointer).expect("it was there") = value.clone();
                 }
                 None => remove(&mut changed, &pointer),
             }

@@ -14,7 +14,7 @@ use super::wording::{described, figure, is_invisible, one_of, quoted, spelled};
 use super::words::variant;
 use crate::json::Json;
 
-/// A place in the document, with what stands there.
+/// A value of the document, or where one is missing, with the path to it.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     found: Found<'a>,
@@ -22,7 +22,7 @@ pub(super) struct Node<'a> {
     diagnostics: &'a Diagnostics,
 }
 
-/// What stands at a place.
+/// What stands there.
 #[derive(Clone, Copy)]
 pub(super) enum Found<'a> {
     Json(&'a Json),
