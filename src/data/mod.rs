@@ -22,11 +22,11 @@ pub fn read(text: &str) -> Result<(Pack, Vec<Finding>), Vec<Finding>> {
 
 #[cfg(target_arch = "wasm32")]
 fn parse(text: &str) -> Result<crate::domain::json::Json, String> {
-    use wasm_bindgen::JsCast;
+    use wasm_bindgen::{JsCast, JsValue};
     use web_sys::js_sys::{Error, JSON};
 
-    let value = JSON::parse(text).map_err(|error| {
+    let read = |value| serde_wasm_bindgen::from_value(value).map_err(JsValue::from);
+    JSON::parse(text).and_then(read).map_err(|error| {
         error.dyn_ref().map_or_else(String::new, |error: &Error| error.message().into())
-    })?;
-    serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())
+    })
 }

@@ -69,19 +69,21 @@ impl<'a> Fields<'a> {
         self.optional(key).map(|list| list.list(0, most, read)).unwrap_or_default()
     }
 
-    /// An index of the list under `key` by the ids of its entries, which stand there under `id`.
-    pub(super) fn index<'b>(
+    /// An index of the list that was read from `key`, by the ids of its entries: there under `id`.
+    pub(super) fn index<'b, T>(
         &self,
         (key, id): (&'static str, &'static str),
         listed: &'static str,
-        ids: impl ExactSizeIterator<Item = &'b str>,
+        read: &'b [T],
+        id_of: impl Fn(&'b T) -> &'b String,
     ) -> IdIndex<'b> {
         let list = self.required(key);
         let is_whole = match list.json() {
-            Some(Json::List(entries)) => entries.len() == ids.len(),
+            Some(Json::List(entries)) => entries.len() == read.len(),
             None | Some(Json::Null) => true,
             Some(Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_)) => false,
         };
+        let ids = read.iter().map(|entry| id_of(entry).as_str());
         let index = IdIndex::new(listed, ids, |at, name| {
             let found = format_args!("{} a second time", quoted(name));
             list.entry(at).key(id, Found::Nothing).problem(&found, &"a name of its own");

@@ -76,31 +76,27 @@ fn pack(document: Node) -> Pack {
         let title = fields.required("title").text(200);
         let sources = fields.list("sources", MAX_SOURCES, source);
         let groups = fields.required("groups").list(1, MAX_GROUPS, group);
-        let group_ids = groups.iter().map(|group: &Group| group.id.as_str());
-        let group_ids = fields.index(("groups", "id"), "a group", group_ids);
+        let by_id = fields.index(("groups", "id"), "a group", &groups, |group| &group.id);
         let (aspects, kinds): (Vec<Aspect>, Vec<Option<Kind>>) = fields
             .required("aspects")
-            .list(1, MAX_ASPECTS, |node| aspect(node, &group_ids))
+            .list(1, MAX_ASPECTS, |node| aspect(node, &by_id))
             .into_iter()
             .unzip();
         let dimensions = fields.list("dimensions", MAX_DIMENSIONS, dimension);
-        let source_ids = sources.iter().map(|source: &Source| source.id.as_str());
-        let aspect_ids = aspects.iter().map(|aspect| aspect.id.as_str());
-        let dimension_ids = dimensions.iter().map(|dimension: &Dimension| dimension.id.as_str());
         let tables = Tables {
-            sources: fields.index(("sources", "id"), "a source", source_ids),
-            aspects: fields.index(("aspects", "id"), "an aspect", aspect_ids),
-            dimensions: fields.index(("dimensions", "id"), "a dimension", dimension_ids),
+            sources: fields.index(("sources", "id"), "a source", &sources, |source| &source.id),
+            aspects: fields.index(("aspects", "id"), "an aspect", &aspects, |aspect| &aspect.id),
             kinds,
+            dimensions: fields
+                .index(("dimensions", "id"), "a dimension", &dimensions, |one| &one.id),
         };
         let roles = fields.required("roles").list(2, MAX_ROLES, |node| role::role(node, &tables));
-        let slugs = roles.iter().map(|role| role.slug.as_str());
-        let slugs = fields.index(("roles", "slug"), "a role", slugs);
-        let ends = relations::Ends::new(&slugs, &roles);
+        let by_slug = fields.index(("roles", "slug"), "a role", &roles, |role| &role.slug);
+        let ends = relations::Ends::new(&by_slug, &roles);
         let relations = fields.list("relations", MAX_RELATIONS, |node| ends.relation(node));
         ends.agree(fields.required("relations"), &relations);
         let items = fields.list("items", MAX_ITEMS, |node| item(node, &tables.dimensions));
-        fields.index(("items", "id"), "an item", items.iter().map(|item| item.id.as_str()));
+        fields.index(("items", "id"), "an item", &items, |item| &item.id);
         let measurement =
             fields.optional("measurement").map_or_else(Measurement::default, measurement);
         Pack {
