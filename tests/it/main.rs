@@ -9,6 +9,8 @@ mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
 mod pack_properties;
+#[cfg(feature = "cli")]
+mod pack_schema;
 mod pack_search;
 mod permalink;
 mod quiz;
