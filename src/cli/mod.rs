@@ -13,6 +13,7 @@ mod words;
 mod written;
 
 use crate::domain::pack::Pack;
+use crate::widget::STYLES;
 
 /// What a command has to say, and how it ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,6 +42,7 @@ rolefit COMMAND
   render --check PAGE.html... [--pack PACK.json]
                      says which elements of a page's source are out of date
   schema             prints the JSON Schema of packs
+  styles             prints the style sheet of the elements
   words LOCALE.json  prints a translation of the interface as pages fetch it, and what it lacks
 ";
 
@@ -53,6 +55,7 @@ pub fn run(arguments: &[String]) -> Output {
         ["pack"] => Output::said(format!("{}\n", Pack::BUNDLED)),
         ["render", ref options @ ..] => render::render(options),
         ["schema"] => Output::said(schema::schema()),
+        ["styles"] => Output::said(STYLES.into()),
         ["words", file] => words::words(file),
         ["score", ref options @ ..] => score::score(options),
         ["help" | "--help" | "-h"] => Output::said(USAGE.into()),

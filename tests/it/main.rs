@@ -1,7 +1,6 @@
 //! Rows and stories on the native code.
 
 mod compare;
-mod licences;
 mod manifest;
 mod pack;
 #[cfg(feature = "cli")]
