@@ -21,8 +21,14 @@ pub(crate) const NOTE: &str = "BUILD.txt";
 /// The first words of that note when the standard library was compiled for size.
 const REBUILT: &str = "Built with the standard library compiled for size";
 
-const FLAGS: [&str; 4] =
-    ["-Zlocation-detail=none", "-Zfmt-debug=none", "-Zunstable-options", "-Cpanic=immediate-abort"];
+const FLAGS: [&str; 5] = [
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    // Loops with fewer variables and no loads moved before branches: 1.4 % off the core.
+    "-Cllvm-args=-disable-lsr -enable-load-pre=0",
+];
 
 /// Builds the release, plainly or with the standard library rebuilt, into a folder of its own;
 /// returns the folder.
