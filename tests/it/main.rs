@@ -3,7 +3,6 @@
 mod answers_code;
 mod compare;
 mod events;
-mod licences;
 mod manifest;
 mod pack;
 #[cfg(feature = "cli")]

@@ -91,7 +91,7 @@ pub(super) fn citation(env: &Env, sourced: &Sourced, number: usize) -> Html {
 }
 
 /// A source in words: title, publisher, date, address.
-pub fn reference(catalog: &Catalog, source: &Source) -> String {
+pub(crate) fn reference(catalog: &Catalog, source: &Source) -> String {
     let mut text = source.title.clone() + ". ";
     if let Some(publisher) = &source.publisher {
         text.push_str(publisher);
