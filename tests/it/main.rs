@@ -3,14 +3,17 @@
 mod answers_code;
 mod compare;
 mod events;
+mod layers;
 mod licences;
 mod manifest;
+mod module_graph;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
 mod pack_properties;
 mod pack_search;
 mod permalink;
+mod project;
 mod quiz;
 mod quiz_app;
 mod quiz_bits;
