@@ -2,6 +2,7 @@
 
 mod answers_code;
 mod compare;
+mod event_types;
 mod events;
 mod layers;
 mod licences;
