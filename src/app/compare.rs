@@ -6,7 +6,10 @@ mod element_id;
 mod events;
 mod messages;
 mod picker;
+mod role_search;
 mod rows;
+mod sections;
+mod texts;
 mod update;
 
 use std::rc::Rc;
@@ -21,7 +24,9 @@ pub use choice::{Choice, MOST_ROLES, Toward};
 pub use element_id::ElementId;
 pub use messages::{CopyState, Effect, Format, Msg};
 pub use picker::Picker;
-pub use rows::{Rows, Section};
+pub use rows::Rows;
+pub use sections::Section;
+pub use texts::Texts;
 
 use super::attributes::{Attributes, Show, Switch};
 
@@ -66,15 +71,6 @@ pub struct Model {
     pub copy: CopyState,
     /// Puts texts in small letters for a search.
     pub fold: Fold,
-}
-
-/// How much of a text a narrow container shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Texts {
-    /// What it says in a few words.
-    Gists,
-    /// All of it.
-    Full,
 }
 
 impl Model {

@@ -4,6 +4,7 @@ mod answering;
 mod answers_file;
 mod init;
 mod messages;
+mod notice;
 mod points;
 mod progress;
 mod result_event;
@@ -16,7 +17,8 @@ use rolefit_domain::pack::{ItemId, Pack, RoleId};
 use rolefit_domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
 
 pub use answers_file::{AnswersFile, AnswersFormat, RecordedAnswer};
-pub use messages::{CURRENT_OPTION, Effect, Msg, Notice, RESULT_HEADING};
+pub use messages::{CURRENT_OPTION, Effect, Msg, RESULT_HEADING};
+pub use notice::Notice;
 pub use points::Points;
 pub use progress::Progress;
 

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Outcome, Output, file, quality, report};
+use super::output::{Outcome, Output};
+use super::{file, quality, report};
 use crate::data;
 use crate::domain::pack::{Finding, Pack};
 

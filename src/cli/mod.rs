@@ -5,6 +5,7 @@ mod content;
 mod element;
 mod file;
 mod json_ld;
+mod output;
 mod page;
 mod quality;
 mod render;
@@ -24,21 +25,9 @@ use clap::Parser;
 
 use crate::components::STYLES;
 use crate::data;
+use output::Outcome;
 
-/// What a command has to say, and how it ended.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Output {
-    /// 0 when all is well, 1 when something is wrong with what was given, 2 when the command was
-    /// not understood.
-    pub code: u8,
-    /// For standard output.
-    pub out: String,
-    /// For standard error.
-    pub err: String,
-}
-
-/// What a command prints; or what is wrong with what it was given, and what to do about it.
-type Outcome = Result<Output, String>;
+pub use output::Output;
 
 /// Checks packs of roles, writes elements into pages, and scores recorded answers.
 #[derive(Parser)]
@@ -93,15 +82,5 @@ impl Command {
             Self::Styles => Ok(Output::printed(STYLES.into())),
             Self::Words { translation } => words::words(&translation),
         }
-    }
-}
-
-impl Output {
-    fn printed(out: String) -> Self {
-        Self { code: 0, out, err: String::new() }
-    }
-
-    fn failed(code: u8, err: String) -> Self {
-        Self { code, out: String::new(), err }
     }
 }

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::element::ElementKind;
+use super::output::{Outcome, Output};
 use super::snippet::{Form, Snippet};
-use super::{Outcome, Output, file, render_check};
+use super::{file, render_check};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]

@@ -4,8 +4,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use super::element::ElementKind;
+use super::file;
+use super::output::{Outcome, Output};
 use super::page::{PageElement, elements};
-use super::{Outcome, Output, file};
 
 pub(super) fn check(pages: &[PathBuf], pack: Option<&Path>) -> Outcome {
     let pack = pack.map(file::pack_text).transpose()?;

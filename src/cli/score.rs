@@ -6,7 +6,8 @@ use clap::Args;
 use csv::{ReaderBuilder, StringRecord, Trim};
 use serde::Serialize;
 
-use super::{Outcome, Output, check, file, role};
+use super::output::{Outcome, Output};
+use super::{check, file, role};
 use crate::app::attributes::Attributes;
 use crate::app::events;
 use crate::data;

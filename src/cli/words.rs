@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{Outcome, Output, file};
+use super::file;
+use super::output::{Outcome, Output};
 use crate::i18n::Translation;
 
 pub(super) fn words(file: &Path) -> Outcome {

@@ -15,9 +15,11 @@ mod row;
 pub(super) mod sources;
 mod summary;
 mod table;
+mod title;
 mod toolbar;
 
 pub use props::ComparisonProps;
+pub use title::title;
 
 use std::rc::Rc;
 
@@ -25,7 +27,7 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, html};
 
 use super::env::Env;
-use super::fit_quiz::newest_result;
+use super::newest_result;
 use super::surface::Canvas;
 use super::{Shared, heading};
 use crate::app::attributes::{Attributes, Switch};
@@ -35,7 +37,6 @@ use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, letters, share,
 };
 use crate::domain::pack::Kind;
-use crate::i18n::{Catalog, Text};
 use career_graph::CareerGraph;
 use export_menu::ExportMenu;
 use notices::Notices;
@@ -78,7 +79,7 @@ impl Component for Comparison {
                 Some(link) => drop(model.update(Msg::Linked(link))),
                 None => {}
             }
-            if let Some(result) = newest_result() {
+            if let Some(result) = newest_result::newest() {
                 drop(model.update(Msg::Measured(result.ranking)));
             }
             let (measured, moved) = (on.clone(), on.clone());
@@ -214,12 +215,4 @@ impl Comparison {
             on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
         });
     }
-}
-
-/// What is compared, as a heading.
-pub fn title(model: &Model, catalog: &Catalog) -> String {
-    if model.choice.shown.len() < 2 {
-        return catalog.get(Text::ChooseHeading).as_ref().into();
-    }
-    catalog.format(Text::CompareHeading, &[&catalog.list(&model.titles())])
 }

@@ -11,11 +11,11 @@ mod reasons;
 mod result;
 pub mod share_image;
 mod statement;
+mod titles;
 mod verdict;
 
 pub use props::FitQuizProps;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -23,20 +23,21 @@ use yew::{Callback, Component, Context, Html, html};
 
 use super::env::Env;
 use super::surface::Canvas;
-use super::{Shared, heading};
+use super::{Shared, heading, newest_result};
 use crate::app::attributes::Attributes;
-use crate::app::events::{Event, QuizResult};
+use crate::app::events::Event;
 use crate::app::permalink::Permalink;
 use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
 use crate::browser::canvas::Card;
 use crate::browser::{
     self, address, clipboard, document_events, download, file_input, history, json, print, storage,
 };
-use crate::domain::pack::{Audience, RoleId};
+use crate::domain::pack::Audience;
 use crate::i18n::{Catalog, Text};
 use notice::Notice;
 use result::QuizResultView;
 use statement::Statement;
+use titles::titles;
 
 /// A quiz that tells which of some roles fits, or is needed.
 pub struct FitQuiz {
@@ -50,15 +51,6 @@ pub struct FitQuiz {
     /// Whether to print once everything is unfolded.
     printing: bool,
     _listener: Option<EventListener>,
-}
-
-thread_local! {
-    static NEWEST: RefCell<Option<QuizResult>> = const { RefCell::new(None) };
-}
-
-/// The page's newest result, for comparisons that are drawn after it.
-pub(super) fn newest_result() -> Option<QuizResult> {
-    NEWEST.with_borrow(Clone::clone)
 }
 
 impl Component for FitQuiz {
@@ -158,7 +150,7 @@ impl FitQuiz {
             match effect {
                 Effect::Emit(event) => {
                     if let Event::Result(result) = &event {
-                        NEWEST.set(Some(result.clone()));
+                        newest_result::keep(result.clone());
                     }
                     if let Some(host) = self.canvas.host() {
                         host.emit(event.name(), &event);
@@ -228,10 +220,4 @@ fn roles_left_out(model: &Model, catalog: &Catalog) -> Html {
         lines.push(catalog.format(Text::LeftOut, &[&titles(model, catalog, &model.left_out)]));
     }
     lines.into_iter().map(|line| html! { <p class="quiet">{ line }</p> }).collect()
-}
-
-/// The titles of roles, in one phrase.
-fn titles(model: &Model, catalog: &Catalog, roles: &[RoleId]) -> String {
-    let titles: Vec<&str> = roles.iter().map(|&role| model.pack[role].title.as_str()).collect();
-    catalog.list(&titles)
 }

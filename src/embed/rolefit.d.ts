@@ -32,32 +32,65 @@ export declare class RolefitQuiz extends RolefitElement {
 }
 
 export interface RolefitReady {
+  /** Slugs of the roles that are compared, in order, or that take part in the quiz. */
   roles: string[];
 }
 
 export interface RolefitChange {
+  /** Slugs of the roles side by side, in order. */
   roles: string[];
+  /** Which rows show. */
   show: "all" | "differences";
+  /** The words by which the reader looks for rows; empty when there are none. */
   filter: string;
+  /** Ids of the rows that matter to the reader, first come first. */
   priorities: string[];
 }
 
 export interface RolefitAnswer {
+  /** Id of the statement. */
   item: string;
-  /** `null` when the reader passed over the statement. */
+  /** 1 (strongly disagree) to 5 (strongly agree); null when the reader skipped the statement. */
   value: 1 | 2 | 3 | 4 | 5 | null;
+  /** How many statements have been answered or skipped, this one among them. */
   asked: number;
-  remaining: { least: number; most: number };
+  /** How many statements are still to come; both are 0 once the result shows. */
+  remaining: {
+    least: number;
+    most: number;
+  };
 }
 
 export interface RolefitResult {
+  /** Who was asked: a person who looks for a role, or an organization that hires. */
   audience: "individual" | "organization";
+  /** One role leads, some cannot be told apart, one person for two roles, or no role fits. */
   verdict: "clear" | "close" | "both" | "none";
-  /** `fit` from 0 to 100, `probability` from 0 to 1. */
-  ranking: { role: string; fit: number; probability: number }[];
-  /** From 0 to 100 a dimension. */
+  /** Slugs of the roles that the verdict names, the most probable first. */
+  roles: string[];
+  /** All roles that took part, the most probable first. */
+  ranking: {
+    /** Its slug. */
+    role: string;
+    /** How near the answers are to it, 0 to 100. */
+    fit: number;
+    /** How probable it is that this is the role, 0 to 1. */
+    probability: number;
+  }[];
+  /** By the id of each dimension that was asked about: 0 (its low pole) to 100 (its high pole). */
   profile: Record<string, number>;
-  /** Whether it came from storage or a link. */
+  /** Natural logarithm of the odds of the first role against the second. */
+  lead: number;
+  /** What each answer adds to the lead, in the order of asking; the lead is their sum. */
+  contributions: {
+    /** Id of the statement. */
+    item: string;
+    /** The answer, 1 to 5. */
+    value: number;
+    /** Logarithm of a likelihood ratio; above 0 speaks for the first role. */
+    weight: number;
+  }[];
+  /** Whether the answers came from a link or an earlier visit. */
   restored: boolean;
 }
 
@@ -73,8 +106,15 @@ export type RolefitErrorCode =
 
 export interface RolefitError {
   code: RolefitErrorCode;
+  /** A sentence for the page's author, in English. */
   message: string;
-  details: { path: string; found: string; expected: string }[];
+  /** What was found where; empty when there is nothing to point at. */
+  details: {
+    /** A path in the pack, or the name of an attribute. */
+    path: string;
+    found: string;
+    expected: string;
+  }[];
 }
 
 declare global {

@@ -2,8 +2,11 @@
 
 mod answers_code;
 mod compare;
+mod event_types;
 mod events;
+mod layers;
 mod manifest;
+mod module_graph;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
@@ -12,6 +15,7 @@ mod pack_properties;
 mod pack_schema;
 mod pack_search;
 mod permalink;
+mod project;
 mod quiz;
 mod quiz_app;
 mod quiz_bits;

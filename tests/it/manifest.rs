@@ -1,75 +1,148 @@
-//! What editors and type checkers are told of the elements is what the README tells.
+//! What editors are told of the elements in `custom-elements.json`: it is made of what the loader,
+//! the types and the README say, and written anew when `BLESS` is set in the environment.
 
-use std::collections::BTreeSet;
+use std::{env, fs};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::reference::{between, quoted, row_names, text};
+use crate::event_types::interface;
+use crate::events;
+use crate::project::{root, text};
+use crate::reference::{README, TYPES, attributes, between, code, parts, property, rows};
 
-type Names = BTreeSet<String>;
+const MANIFEST: &str = "src/embed/custom-elements.json";
 
 #[test]
-fn the_manifest_lists_every_attribute() {
-    let loader = text("src/embed/rolefit.js");
-    let shared = between(&loader, "const SHARED", "]");
-    for kind in ["compare", "quiz"] {
-        let own = between(&loader, &format!("{kind}: ["), "]");
-        let attributes: Names = quoted(&own).chain(quoted(&shared)).collect();
-        assert_eq!(listed(kind, "attributes"), attributes, "{kind}");
-        let fields: Names =
-            attributes.iter().map(|name| camel(name)).chain(["reset".into()]).collect();
-        assert_eq!(listed(kind, "members"), fields, "{kind}");
+fn the_manifest_says_what_the_readme_says() {
+    let compare = element("compare", "RolefitCompare", "A comparison of roles.");
+    let quiz = element("quiz", "RolefitQuiz", "A quiz on which role fits.");
+    let export = |element: &Value| {
+        json!({
+            "kind": "custom-element-definition",
+            "name": element["tagName"],
+            "declaration": { "name": element["name"], "module": "rolefit.js" },
+        })
+    };
+    let manifest = json!({
+        "schemaVersion": "1.0.0",
+        "modules": [{
+            "kind": "javascript-module",
+            "path": "rolefit.js",
+            "exports": [export(&compare), export(&quiz)],
+            "declarations": [compare, quiz],
+        }],
+    });
+    let made = serde_json::to_string_pretty(&manifest).expect("it is JSON") + "\n";
+    if env::var_os("BLESS").is_some() {
+        fs::write(root().join(MANIFEST), &made).expect("the file can be written");
     }
+    let kept = text(MANIFEST);
+    for (number, (kept, made)) in kept.lines().zip(made.lines()).enumerate() {
+        assert_eq!(kept, made, "{MANIFEST}, line {} (write it with BLESS=1)", number + 1);
+    }
+    assert_eq!(kept.len(), made.len(), "{MANIFEST} (write it with BLESS=1)");
 }
 
-#[test]
-fn the_manifest_lists_every_event_part_and_property() {
-    let events: Names = row_names("README.md", "### Events").collect();
-    let either: Names = &listed("compare", "events") | &listed("quiz", "events");
-    assert_eq!(either, events);
-    let parts: Names = between(&text("README.md"), "Parts for `::part()`:", "The one slot")
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .map(Into::into)
+fn element(kind: &str, name: &str, description: &str) -> Value {
+    let (own, slot) = (attributes(kind), "Your own text, until the element is drawn.");
+    let listed: Vec<[String; 3]> = rows(README, "### Attributes")
+        .into_iter()
+        .filter(|[name, ..]| own.contains(name.trim_matches('`')))
         .collect();
-    let properties: Names = row_names("README.md", "### Look").collect();
-    for kind in ["compare", "quiz"] {
-        assert_eq!(listed(kind, "cssParts"), parts, "{kind}");
-        assert_eq!(listed(kind, "cssProperties"), properties, "{kind}");
-    }
+    let fields = listed.iter().map(|[attribute, ..]| field(name, attribute.trim_matches('`')));
+    let reset = between(&text(TYPES), "/** Goes back", "*/").trim().to_owned();
+    let reset = json!({
+        "kind": "method",
+        "name": "reset",
+        "return": { "type": { "text": "void" } },
+        "description": "Goes back ".to_owned() + &reset,
+    });
+    let looks = rows(README, "### Look");
+    json!({
+        "kind": "class",
+        "name": name,
+        "customElement": true,
+        "tagName": format!("rolefit-{kind}"),
+        "description": description,
+        "superclass": { "name": "HTMLElement" },
+        "attributes": listed.iter().map(|row| attribute(name, row)).collect::<Vec<_>>(),
+        "members": fields.chain([reset]).collect::<Vec<_>>(),
+        "events": events_of(kind),
+        "slots": [{ "name": "", "description": slot }],
+        "cssProperties": looks.iter().map(|[name, sets, otherwise]| json!({
+            "name": plain(name),
+            "description": sentence(sets),
+            "default": plain(otherwise),
+        })).collect::<Vec<_>>(),
+        "cssParts": parts().iter().map(|part| json!({ "name": part })).collect::<Vec<_>>(),
+    })
 }
 
-#[test]
-fn the_types_know_every_property_event_and_code() {
-    let types = text("src/embed/rolefit.d.ts");
-    for kind in ["compare", "quiz"] {
-        // The platform types this one.
-        for name in listed(kind, "attributes").iter().filter(|name| *name != "lang") {
-            assert!(types.contains(&format!("  {}: ", camel(name))), "no {name}");
+fn attribute(class: &str, [name, values, does]: &[String; 3]) -> Value {
+    let name = plain(name);
+    // Which element it is of is said by where it stands.
+    let own = ["Comparison: ", "Quiz: "].iter().find_map(|of| does.strip_prefix(of));
+    json!({
+        "name": name,
+        "fieldName": property(&name),
+        "type": { "text": type_of(class, &name) },
+        "description": sentence(own.unwrap_or(does)) + " Values: " + &plain(values) + ".",
+    })
+}
+
+fn field(class: &str, attribute: &str) -> Value {
+    json!({
+        "kind": "field",
+        "name": property(attribute),
+        "type": { "text": type_of(class, attribute) },
+        "attribute": attribute,
+        "reflects": true,
+    })
+}
+
+/// The type of an attribute's property.
+fn type_of(class: &str, attribute: &str) -> String {
+    let (types, start) = (text(TYPES), format!("\n  {}: ", property(attribute)));
+    let classes = ["class RolefitElement ".to_owned(), format!("class {class} ")];
+    let bodies = classes.iter().map(|class| between(&types, class, "\n}"));
+    let found = bodies.filter_map(|body| body.split_once(&start)).next();
+    // The platform types `lang`.
+    found.map_or("string".into(), |(_, rest)| between(rest, "", ";").to_owned())
+}
+
+/// The events that a component has a callback for.
+fn events_of(kind: &str) -> Vec<Value> {
+    let component = if kind == "compare" { "comparison" } else { "fit_quiz" };
+    let props = text(format!("src/components/{component}/props.rs"));
+    let mut entries = Vec::new();
+    for event in events::all() {
+        let short = event.name().trim_start_matches("rolefit-");
+        if !props.contains(&format!("pub on_{short}: Callback<")) {
+            continue;
         }
+        let (name, fields) = interface(&event);
+        let fields: Vec<String> = fields.iter().map(|(name, of)| format!("{name}: {of}")).collect();
+        let listed =
+            rows(README, "### Events").into_iter().find(|row| code(&row[0])[0] == event.name());
+        let [_, when, detail] = listed.expect("the README lists the event");
+        assert_eq!(plain(&detail), name, "{README}");
+        entries.push(json!({
+            "name": event.name(),
+            "type": { "text": format!("CustomEvent<{name}>") },
+            "description": format!("When {}. Detail: {{ {}; }}.", plain(&when), fields.join("; ")),
+        }));
     }
-    let events = row_names("README.md", "### Events");
-    let codes = between(&text("README.md"), "### Events", "\n### ");
-    let codes = codes.split('`').skip(1).step_by(2).filter(|code| code.contains('-'));
-    for name in events.chain(codes.map(Into::into)) {
-        assert!(types.contains(&format!("\"{name}\"")), "no {name}");
-    }
+    entries
 }
 
-/// The names in one list of an element of the manifest.
-fn listed(kind: &str, list: &str) -> Names {
-    let manifest: Value =
-        serde_json::from_str(&text("src/embed/custom-elements.json")).expect("it is JSON");
-    let elements = manifest["modules"][0]["declarations"].as_array().expect("it has declarations");
-    let tag = format!("rolefit-{kind}");
-    let element = elements.iter().find(|element| element["tagName"] == tag);
-    let entries = element.expect("it has the element")[list].as_array().expect("it has the list");
-    entries.iter().filter_map(|entry| Some(entry["name"].as_str()?.into())).collect()
+fn plain(markdown: &str) -> String {
+    markdown.replace('`', "")
 }
 
-fn camel(name: &str) -> String {
-    let mut parts = name.split('-');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |name, part| name + &part[..1].to_uppercase() + &part[1..])
+/// A sentence; a word that is code keeps its small letter.
+fn sentence(markdown: &str) -> String {
+    let text = plain(markdown);
+    let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+    let first = if markdown.starts_with('`') { first.into() } else { first.to_uppercase() };
+    first + rest.trim_end_matches('.') + "."
 }

@@ -2,16 +2,9 @@
 
 use rolefit_domain::quiz::Response;
 
+use super::answers_file::value;
 use super::{Attempt, CURRENT_OPTION, Effect, Model, RESULT_HEADING, Screen};
 use crate::events::{Answer, Event};
-
-/// An answer as events and files have it: 1 to 5, none when it was passed over.
-pub(super) fn value(response: Response) -> Option<u8> {
-    match response {
-        Response::Given(agreement) => Some(agreement.value()),
-        Response::Skipped => None,
-    }
-}
 
 impl Model {
     /// Notes the answer to the statement that shows, and goes on.

@@ -4,7 +4,6 @@ use rolefit_domain::pack::{Audience, ItemId};
 use rolefit_domain::quiz::{Agreement, Response, Responses};
 use serde::{Deserialize, Serialize};
 
-use super::answering::value;
 use super::{Model, Screen};
 use crate::answers_code::Refused;
 use crate::events::QuizResult;
@@ -66,6 +65,14 @@ impl AnswersFormat {
             answers: Vec::new(),
             result: None,
         })
+    }
+}
+
+/// An answer as events and files have it: 1 to 5, none when it was passed over.
+pub(super) fn value(response: Response) -> Option<u8> {
+    match response {
+        Response::Given(agreement) => Some(agreement.value()),
+        Response::Skipped => None,
     }
 }
 

@@ -4,7 +4,6 @@ use rolefit_domain::pack::ItemId;
 use rolefit_domain::quiz::Agreement;
 
 use super::AnswersFile;
-use crate::answers_code::Refused;
 use crate::attributes::Attributes;
 use crate::events::Event;
 use crate::permalink::Permalink;
@@ -14,29 +13,6 @@ pub const CURRENT_OPTION: &str = "current-option";
 
 /// The `id` of the heading over the result.
 pub const RESULT_HEADING: &str = "result";
-
-/// A line about what just happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Next was pressed without a choice.
-    ChooseFirst,
-    /// Earlier answers were found.
-    Resumed,
-    /// The answers came with the link.
-    Shared,
-    /// Answers were put away and can come back.
-    StartedOver,
-    /// Answers were deleted.
-    Deleted,
-    /// The answers came from a file.
-    FromFile,
-    /// The link is on the clipboard.
-    Copied,
-    /// The clipboard was refused; the link is in the address bar.
-    NotCopied,
-    /// Answers from a link or a file could not be taken.
-    Refused(Refused),
-}
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! The comparison as text to copy or save: Markdown, an HTML table, or CSV.
 
 use super::sources;
-use super::title;
+use super::title::title;
 use crate::app::compare::{Format, Model};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value};

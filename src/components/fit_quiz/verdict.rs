@@ -1,6 +1,6 @@
 //! The verdict, in a sentence.
 
-use super::titles;
+use super::titles::titles;
 use crate::app::quiz::Model;
 use crate::domain::pack::Audience;
 use crate::domain::quiz::{Outcome, Reason, Verdict};
