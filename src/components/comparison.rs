@@ -126,6 +126,10 @@ impl Component for Comparison {
         let (model, env, on) = (&self.model, &self.env, &self.on);
         let few = model.choice.shown.len() < 2;
         let own = few && !model.attributes.roles.is_empty();
+        // What may draw nothing is left out here: Yew puts what comes before an empty component where
+        // that component's next sibling was, though it may be gone.
+        let slips = !model.choice.unknown.is_empty();
+        let chooses = model.attributes.picker == Switch::On || !model.choice.waiting.is_empty();
         let moves = model.all_rows().iter().any(|row| env.pack[row.aspect].kind == Kind::Moves);
         self.canvas.place(html! {
             <>
@@ -134,9 +138,9 @@ impl Component for Comparison {
                         { title(model, &env.catalog) }
                     </@>
                 }
-                <Notices {env} unknown={model.choice.unknown.clone()} {on} />
+                if slips { <Notices {env} unknown={model.choice.unknown.clone()} {on} /> }
                 if own { <slot /> }
-                <RoleList {model} {env} {on} />
+                if chooses { <RoleList {model} {env} {on} /> }
                 if !few {
                     <Summary {model} {env} />
                     <Toolbar {env} show={model.show} texts={model.texts} filter={model.filter.clone()}

@@ -23,9 +23,6 @@ pub(super) struct Props {
 pub(super) fn RoleList(Props { model, env, on }: &Props) -> Html {
     let choice = &model.choice;
     let picks = model.attributes.picker == Switch::On;
-    if !picks && choice.waiting.is_empty() {
-        return Html::default();
-    }
     let catalog = &env.catalog;
     let sought = |index| model.picker.as_ref().is_some_and(|picker| picker.place == index);
     let chip = |index: usize| {
