@@ -6,6 +6,8 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Error, JSON};
 
+use super::from_script;
+
 /// A value as a script has it: maps are objects, what is missing is null.
 pub(super) fn value(of: &impl Serialize) -> JsValue {
     of.serialize(&Serializer::json_compatible()).unwrap_or_default()
@@ -21,10 +23,15 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     let value = JSON::parse(text).map_err(|error| {
         error.dyn_ref().map_or_else(String::new, |error: &Error| error.message().into())
     })?;
-    serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())
+    detail(value).ok_or_else(|| "another shape".into())
 }
 
 /// What a text says, when it has that shape.
 pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     parse(text).ok()
+}
+
+/// What a script's value says, when it has that shape.
+pub(super) fn detail<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    T::deserialize(from_script::Value(value)).ok()
 }

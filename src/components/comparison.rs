@@ -39,7 +39,7 @@ use crate::browser::{
 use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
 use export_menu::ExportMenu;
-use notices::Notices;
+use notices::notices;
 use role_list::RoleList;
 use sources::SourceList;
 use summary::Summary;
@@ -128,7 +128,6 @@ impl Component for Comparison {
         let own = few && !model.attributes.roles.is_empty();
         // What may draw nothing is left out here: Yew puts what comes before an empty component where
         // that component's next sibling was, though it may be gone.
-        let slips = !model.choice.unknown.is_empty();
         let chooses = model.attributes.picker == Switch::On || !model.choice.waiting.is_empty();
         let moves = model.all_rows().iter().any(|row| env.pack[row.aspect].kind == Kind::Moves);
         self.canvas.place(html! {
@@ -138,7 +137,7 @@ impl Component for Comparison {
                         { title(model, &env.catalog) }
                     </@>
                 }
-                if slips { <Notices {env} unknown={model.choice.unknown.clone()} {on} /> }
+                { notices(env, &model.choice.unknown, on) }
                 if own { <slot /> }
                 if chooses { <RoleList {model} {env} {on} /> }
                 if !few {
