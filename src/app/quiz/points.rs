@@ -5,6 +5,7 @@ use core::f64::consts::LN_10;
 use super::Model;
 use crate::domain::pack::ItemId;
 use crate::domain::quiz::{Agreement, Outcome};
+use crate::domain::sort;
 
 /// What an answer adds to the lead of the first role over the second, in whole points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl Model {
             told = rounded;
             all.push(Points { item: contribution.item, agreement: contribution.agreement, points });
         }
-        all.sort_by_key(|answer: &Points| -answer.points.abs());
+        sort::by_figure(&mut all, |answer: &Points| f64::from(-answer.points.abs()));
         (all, told)
     }
 }
