@@ -10,7 +10,7 @@ fn every_language_says_every_text() {
     let mut lacking = Vec::new();
     for (language, text) in languages() {
         let translation = Translation::read(&text).expect("a translation is an object of texts");
-        lacking.extend(translation.problems.iter().map(|told| format!("{language}: {told}")));
+        lacking.extend(translation.problems.iter().map(|problem| format!("{language}: {problem}")));
     }
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
@@ -50,10 +50,10 @@ fn names_in_latin_letters_stand_apart_where_text_runs_leftward() {
 }
 
 #[test]
-fn a_translation_is_told_what_it_lacks() {
+fn what_a_translation_lacks_is_named() {
     let check = |file: &str, problem: &str| {
-        let told = Translation::read(file).expect("an object").problems;
-        assert!(told.iter().any(|have| have == problem), "{file}: {told:?}");
+        let found = Translation::read(file).expect("an object").problems;
+        assert!(found.iter().any(|have| have == problem), "{file}: {found:?}");
     };
     check("{}", "`Language` is missing: “en”");
     check(r#"{"Language": 1}"#, "`Language` is missing: “en”");
