@@ -14,13 +14,13 @@ fn every_fact_of_the_articles_is_in_the_bundled_pack() {
     let mut lost = Vec::new();
     for file in fs::read_dir(folder).expect("the tables are there") {
         let file = file.expect("a table can be listed").path();
-        let table = fs::read_to_string(&file).expect("a table can be read");
-        let mut lines = table.lines();
+        let text = fs::read_to_string(&file).expect("a table can be read");
+        let mut lines = text.lines();
         assert_eq!(lines.next(), Some("fact,role,aspect,found"), "{}", file.display());
         for line in lines {
             let [fact, role, aspect, found] = cells(line).try_into().expect("four cells a row");
             rows += 1;
-            if !text(&pack, &role, &aspect).contains(&found) {
+            if !told(&pack, &role, &aspect).contains(&found) {
                 lost.push(format!("{}: {fact}: {role}, {aspect}: {found}", file.display()));
             }
         }
@@ -29,8 +29,8 @@ fn every_fact_of_the_articles_is_in_the_bundled_pack() {
     assert!(rows > 200, "only {rows} rows");
 }
 
-/// All that the pack says of a role on an aspect, a line each.
-fn text(pack: &Pack, role: &str, aspect: &str) -> String {
+/// All that the pack tells of a role on an aspect, a line each.
+fn told(pack: &Pack, role: &str, aspect: &str) -> String {
     let Some(id) = pack.role_by_slug(role) else { return String::new() };
     match aspect {
         "summary" => pack[id].summary.clone(),
