@@ -36,6 +36,3 @@ pub mod components;
 pub mod data;
 
 pub mod embed;
-
-#[cfg(feature = "cli")]
-pub mod json;

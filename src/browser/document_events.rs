@@ -5,6 +5,8 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Event, EventTarget};
 
+use super::json;
+
 /// Calls `listener` with the detail of every event of that name in the document. Any script can send
 /// one: a detail of another shape is passed over.
 pub fn on_detail<T: DeserializeOwned>(
@@ -14,7 +16,7 @@ pub fn on_detail<T: DeserializeOwned>(
     let document = web_sys::window().and_then(|window| window.document());
     listen(document.map(Into::into), name, move |event| {
         let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
-        if let Ok(detail) = serde_wasm_bindgen::from_value(detail) {
+        if let Some(detail) = json::detail(detail) {
             listener(detail);
         }
     })

@@ -3,8 +3,10 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::JSON;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Error, JSON};
+
+use super::from_script;
 
 /// A value as a script has it: maps are objects, what is missing is null.
 pub(super) fn value(of: &impl Serialize) -> JsValue {
@@ -16,7 +18,20 @@ pub fn write(of: &impl Serialize) -> String {
     JSON::stringify(&value(of)).map(Into::into).unwrap_or_default()
 }
 
+/// What a text says, or how the browser puts what is wrong with it.
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    let value = JSON::parse(text).map_err(|error| {
+        error.dyn_ref().map_or_else(String::new, |error: &Error| error.message().into())
+    })?;
+    detail(value).ok_or_else(|| "another shape".into())
+}
+
 /// What a text says, when it has that shape.
 pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+    parse(text).ok()
+}
+
+/// What a script's value says, when it has that shape.
+pub(super) fn detail<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    T::deserialize(from_script::Value(value)).ok()
 }

@@ -7,6 +7,7 @@ pub mod console;
 pub mod document_events;
 pub mod download;
 pub mod file_input;
+mod from_script;
 pub mod hash_links;
 pub mod history;
 pub mod host;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::domain::pack::shape;
+use crate::domain::pack::format::MAX_BYTES;
 
 /// The text of a file.
 pub(super) fn text(file: &Path) -> Result<String, String> {
@@ -18,8 +18,8 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
 /// The text of a file that is no longer than a pack may be.
 pub(super) fn pack_text(file: &Path) -> Result<String, String> {
     // A document over the limit is refused by its size, before it fills the memory.
-    if fs::metadata(file).is_ok_and(|about| about.len() > shape::BYTES as u64) {
-        let (name, most) = (file.display(), shape::BYTES);
+    if fs::metadata(file).is_ok_and(|about| about.len() > MAX_BYTES as u64) {
+        let (name, most) = (file.display(), MAX_BYTES);
         return Err(format!("{name} has more than {most} bytes; split the pack into smaller ones"));
     }
     text(file)

@@ -23,6 +23,7 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use crate::components::STYLES;
 use crate::data;
 use output::Outcome;
 
@@ -46,6 +47,8 @@ enum Command {
     Score(score::Score),
     /// Prints the JSON Schema of packs.
     Schema,
+    /// Prints the style sheet of the elements.
+    Styles,
     /// Prints a translation of the interface as pages fetch it, and what it lacks.
     Words {
         /// The translation: an object from the name of each text to its words.
@@ -76,6 +79,7 @@ impl Command {
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
             Self::Schema => Ok(Output::printed(schema::schema())),
+            Self::Styles => Ok(Output::printed(STYLES.into())),
             Self::Words { translation } => words::words(&translation),
         }
     }

@@ -39,7 +39,7 @@ use crate::browser::{
 use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
 use export_menu::ExportMenu;
-use notices::Notices;
+use notices::notices;
 use role_list::RoleList;
 use sources::SourceList;
 use summary::Summary;
@@ -126,6 +126,9 @@ impl Component for Comparison {
         let (model, env, on) = (&self.model, &self.env, &self.on);
         let few = model.choice.shown.len() < 2;
         let own = few && !model.attributes.roles.is_empty();
+        // What may draw nothing is left out here: Yew puts what comes before an empty component where
+        // that component's next sibling was, though it may be gone.
+        let chooses = model.attributes.picker == Switch::On || !model.choice.waiting.is_empty();
         let moves = model.all_rows().iter().any(|row| env.pack[row.aspect].kind == Kind::Moves);
         self.canvas.place(html! {
             <>
@@ -134,9 +137,9 @@ impl Component for Comparison {
                         { title(model, &env.catalog) }
                     </@>
                 }
-                <Notices {env} unknown={model.choice.unknown.clone()} {on} />
+                { notices(env, &model.choice.unknown, on) }
                 if own { <slot /> }
-                <RoleList {model} {env} {on} />
+                if chooses { <RoleList {model} {env} {on} /> }
                 if !few {
                     <Summary {model} {env} />
                     <Toolbar {env} show={model.show} texts={model.texts} filter={model.filter.clone()}

@@ -32,9 +32,10 @@ use crate::browser::canvas::Card;
 use crate::browser::{
     self, address, clipboard, document_events, download, file_input, history, json, print, storage,
 };
+use crate::components::markup_text::said;
 use crate::domain::pack::Audience;
 use crate::i18n::{Catalog, Text};
-use notice::Notice;
+use notice::notice;
 use result::QuizResultView;
 use statement::Statement;
 use titles::titles;
@@ -136,10 +137,10 @@ impl FitQuiz {
         html! {
             <section part="quiz" class="quiz" aria-labelledby="quiz">
                 <@{heading::tag(model.attributes.heading_level)} id="quiz" class="title">
-                    { env.catalog.get(text) }
+                    { said(&env.catalog, text) }
                 </@>
                 { roles_left_out(model, &env.catalog) }
-                <Notice {env} notice={model.notice} {on} />
+                { notice(env, model.notice, on) }
                 { body }
             </section>
         }

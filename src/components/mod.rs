@@ -63,6 +63,7 @@ mod env;
 mod fit_quiz;
 mod handlers;
 mod heading;
+mod markup_text;
 mod newest_result;
 mod shared;
 mod surface;

@@ -33,6 +33,19 @@ pub enum Sharing {
 }
 
 /// The rows of a table of these roles; an aspect of which nothing is known for any is left out.
+///
+/// ```
+/// use rolefit_domain::comparison::{Likeness, rows};
+/// use rolefit_domain::pack::{AspectId, RoleId};
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (pack, _) = Pack::parse(text).unwrap();
+///
+/// let aspects: Vec<AspectId> = AspectId::all(&pack).collect();
+/// let table = rows(&pack, &[RoleId(0), RoleId(1)], &aspects);
+/// let alike = table.iter().filter(|row| row.likeness == Likeness::Alike);
+/// assert_eq!(alike.map(|row| &*pack[row.aspect].id).collect::<Vec<_>>(), ["rhythm"]);
+/// ```
 pub fn rows(pack: &Pack, roles: &[RoleId], aspects: &[AspectId]) -> Vec<Row> {
     aspects
         .iter()
@@ -51,6 +64,18 @@ pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
 }
 
 /// How many of `roles` have the phrase on a list aspect.
+///
+/// ```
+/// use rolefit_domain::comparison::{Sharing, sharing};
+/// use rolefit_domain::pack::{AspectId, RoleId};
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (pack, _) = Pack::parse(text).unwrap();
+///
+/// let (both, duties) = ([RoleId(0), RoleId(1)], AspectId(1));
+/// assert_eq!(sharing(&pack, &both, duties, "Teach patients and families"), Sharing::All);
+/// assert_eq!(sharing(&pack, &both, duties, "Order and read tests"), Sharing::Unique);
+/// ```
 pub fn sharing(pack: &Pack, roles: &[RoleId], aspect: AspectId, phrase: &str) -> Sharing {
     let having = roles.iter().filter(|&&role| phrases(pack, role, aspect).any(|p| p == phrase));
     match having.count() {

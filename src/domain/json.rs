@@ -117,29 +117,3 @@ impl<'de> Visitor<'de> for Level {
         Ok(Json::Object(fields))
     }
 }
-
-impl Json {
-    /// The value under `key`, when this is an object that has it.
-    pub(crate) fn get(&self, key: &str) -> Option<&Json> {
-        if let Json::Object(fields) = self {
-            fields.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-        } else {
-            None
-        }
-    }
-
-    /// The text, when this is a string.
-    pub(crate) fn text(&self) -> Option<&str> {
-        if let Json::Text(text) = self { Some(text) } else { None }
-    }
-
-    /// The number, when this is one.
-    pub(crate) fn number(&self) -> Option<f64> {
-        if let Json::Number(number) = self { Some(*number) } else { None }
-    }
-
-    /// The entries, when this is an array; nothing otherwise.
-    pub(crate) fn list(&self) -> &[Json] {
-        if let Json::List(entries) = self { entries } else { &[] }
-    }
-}

@@ -21,6 +21,18 @@ impl Moves<'_> {
 }
 
 /// All moves of a role, each in the pack's order.
+///
+/// ```
+/// use rolefit_domain::moves::{moves_of, post_title};
+/// use rolefit_domain::pack::RoleId;
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (pack, _) = Pack::parse(text).unwrap();
+///
+/// let moves = moves_of(&pack, RoleId(0));
+/// let next: Vec<&str> = moves.advance.iter().map(|post| post_title(&pack, post)).collect();
+/// assert_eq!(next, ["Nurse Practitioner", "Physician Assistant"]);
+/// ```
 pub fn moves_of(pack: &Pack, role: RoleId) -> Moves<'_> {
     let mut moves = Moves { entry: Vec::new(), advance: Vec::new(), lateral: Vec::new() };
     for relation in &pack.relations {

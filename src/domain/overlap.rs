@@ -13,6 +13,19 @@ pub struct Overlap {
 }
 
 /// The overlap over the list rows that are known for every role.
+///
+/// ```
+/// use rolefit_domain::comparison::rows;
+/// use rolefit_domain::overlap::{Overlap, overlap};
+/// use rolefit_domain::pack::{AspectId, RoleId};
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (pack, _) = Pack::parse(text).unwrap();
+///
+/// let roles = [RoleId(0), RoleId(1)];
+/// let duties = rows(&pack, &roles, &[AspectId(1)]);
+/// assert_eq!(overlap(&pack, &roles, &duties), Overlap { shared: 1, all: 7 });
+/// ```
 pub fn overlap(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Overlap {
     let mut overlap = Overlap { shared: 0, all: 0 };
     for &Row { aspect, .. } in rows {

@@ -13,6 +13,21 @@ pub enum Order {
 
 /// Puts roles in order by what is first known of each; where nothing is, a role goes to the end.
 /// Roles of equal rank keep their order.
+///
+/// ```
+/// use rolefit_domain::pack::{AspectId, RoleId, Sourced, SourceId, Value};
+/// use rolefit_domain::rank::{Order, sort};
+/// # use rolefit_domain::pack::Pack;
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+/// # let (mut pack, _) = Pack::parse(text).unwrap();
+///
+/// let level = |level| vec![Sourced { source: SourceId(0), value: Value::Level(level) }];
+/// let rhythm = AspectId(2);
+/// (pack.roles[0].values[2], pack.roles[1].values[2]) = (level(0), level(1));
+/// let mut roles = [RoleId(0), RoleId(1)];
+/// sort(&pack, &mut roles, rhythm, Order::HighestFirst);
+/// assert_eq!(roles, [RoleId(1), RoleId(0)]);
+/// ```
 pub fn sort(pack: &Pack, roles: &mut [RoleId], aspect: AspectId, order: Order) {
     let figure = |role| {
         let rank = pack.values(role, aspect).first().and_then(|first| rank(&first.value));

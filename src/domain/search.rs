@@ -73,6 +73,12 @@ pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId, fold: Fold) -> 
 }
 
 /// Whether `text`, in lower case, has every word of `sought`, in lower case, in it.
+///
+/// ```
+/// use rolefit_domain::search::has_words;
+///
+/// assert!(has_words("monitoring in azure", "azure monitor"));
+/// ```
 pub fn has_words(text: &str, sought: &str) -> bool {
     sought.split_whitespace().all(|word| text.contains(word))
 }

@@ -1,9 +1,9 @@
 //! How much a page transfers when everything is compressed as well as brotli can.
 
-use std::io::Read;
+use std::io::{self, Read};
 
-use brotli::enc::BrotliEncoderParams;
 use serde_json::Value;
+use xtask::weight;
 
 /// What a page asked for.
 #[derive(Clone, Copy, Default)]
@@ -26,11 +26,8 @@ pub(crate) fn weigh(addresses: &Value) -> Result<Bytes, String> {
 fn transferred(address: &str) -> Result<usize, String> {
     let mut answer =
         ureq::get(address).call().map_err(|problem| format!("{address}: {problem}"))?;
+    let failure = |problem: io::Error| format!("{address}: {problem}");
     let mut bytes = Vec::new();
-    let told = |problem: std::io::Error| format!("{address}: {problem}");
-    answer.body_mut().as_reader().read_to_end(&mut bytes).map_err(told)?;
-    let mut compressed = Vec::new();
-    let best = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &best).map_err(told)?;
-    Ok(compressed.len())
+    answer.body_mut().as_reader().read_to_end(&mut bytes).map_err(failure)?;
+    weight::brotli(&bytes).map_err(failure)
 }

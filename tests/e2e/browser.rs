@@ -5,9 +5,10 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{fs, thread};
 
 use serde_json::{Value, json};
+use xtask::programs;
 
 use crate::cases;
 
@@ -89,7 +90,7 @@ impl Browser {
                     "--window-size=1280,900",
                     "--js-flags=--expose-gc",
                 ];
-                if is_root() {
+                if programs::is_root() {
                     arguments.push("--no-sandbox");
                 }
                 let mut options = json!({"args": arguments});
@@ -103,7 +104,9 @@ impl Browser {
             }
             Browser::Firefox => {
                 let mut options = json!({"args": ["-headless", "--width=1280", "--height=900"]});
-                if let Some(binary) = program("firefox").or_else(|| program("firefox-esr")) {
+                if let Some(binary) =
+                    programs::find("firefox").or_else(|| programs::find("firefox-esr"))
+                {
                     options["binary"] = binary.to_string_lossy().into();
                 }
                 json!({"moz:firefoxOptions": options})
@@ -128,7 +131,7 @@ impl Drop for Running {
 }
 
 fn driver(name: &str, arguments: &[String]) -> Command {
-    let mut command = Command::new(program(name).unwrap_or_else(|| name.into()));
+    let mut command = Command::new(programs::find(name).unwrap_or_else(|| name.into()));
     command.args(arguments);
     command
 }
@@ -172,21 +175,7 @@ fn mini_browser() -> Option<PathBuf> {
     found.pop()
 }
 
-fn program(name: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")))
-        .map(|home| home.join("bin"));
-    env::split_paths(&path).chain(home).map(|folder| folder.join(name)).find(|file| file.is_file())
-}
-
 fn free_port() -> Result<u16, String> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(|problem| problem.to_string())?;
     listener.local_addr().map(|address| address.port()).map_err(|problem| problem.to_string())
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

@@ -12,7 +12,8 @@
 //! - A case is a folder in `pages`: `index.html` as somebody else would write it, and `check.js`,
 //!   the body of an async function in that page which returns a list of failures (see `prelude.js`
 //!   for its helpers). `{{origin}}` stands for the address of the built files,
-//!   `{{render compare --roles "a b"}}` for what that command prints. Optional: `headers`
+//!   `{{render compare --roles "a b"}}` for what that command prints, `{{folder}}` for the page's own
+//!   folder. Optional: `headers`
 //!   (`Name: value` lines, for the page) and `server` (how the built files are served; see
 //!   `server.rs`).
 //! - A story is a function in a `story_*.rs`, with real keys and clicks, listed below.

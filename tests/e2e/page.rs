@@ -137,10 +137,16 @@ impl<'a> Page<'a> {
     /// Whether the focus is on an element that matches, however deep.
     #[track_caller]
     pub(crate) fn focus_is(&self, selector: &str) -> bool {
-        let script = "let at = document.activeElement; \
-            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; \
-            return Boolean(at?.matches(args[0]))";
-        self.run(script, &json!([selector])) == json!(true)
+        self.run("return focused()?.matches(args[0]) === true", &json!([selector])) == json!(true)
+    }
+
+    /// Waits until an element that matches has the focus, however deep. A widget moves it when all is
+    /// drawn, which may be in a later turn than what else is to be seen.
+    #[track_caller]
+    pub(crate) fn until_focus_is(&self, selector: &str) -> &Self {
+        let script = "await until(() => focused()?.matches(args[0]), `the focus on ${args[0]}`)";
+        self.run(script, &json!([selector]));
+        self
     }
 
     /// Presses Tab until an element that matches has the focus, at most `limit` times.

@@ -17,6 +17,13 @@ const deepAll = (selector, root = document) => {
 /** The first element that matches, also inside open shadow roots. */
 const deep = (selector, root = document) => deepAll(selector, root)[0] ?? null;
 
+/** The element that has the focus, also inside open shadow roots. */
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
 /** Waits until the function returns something truthy, and returns that; throws after `limit` ms. */
 const until = async (test, what = String(test), limit = 30000) => {
   const end = performance.now() + limit;

@@ -1,5 +1,6 @@
 //! Runs cases and stories: the browsers side by side, in each one thing after the other.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 use std::path::PathBuf;
@@ -88,17 +89,10 @@ fn one(
     body: impl FnOnce(&mut Page) -> Vec<String>,
 ) -> usize {
     let start = Instant::now();
-    let ended = catch_unwind(AssertUnwindSafe(|| {
-        let mut page = Page::new(session, &wish.dist);
-        let mut failures = body(&mut page);
-        failures.extend(page.seen());
-        failures
-    }));
-    let failures = ended.unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-        vec![format!("{}: {text}", PLACE.take())]
-    });
+    let mut page = Page::new(session, &wish.dist);
+    let mut failures = catch_unwind(AssertUnwindSafe(|| body(&mut page))).unwrap_or_else(told);
+    // What the page logged is often why a story ended before its time.
+    failures.extend(catch_unwind(AssertUnwindSafe(|| page.seen())).unwrap_or_else(told));
     let seconds = start.elapsed().as_secs_f64();
     let word = if failures.is_empty() { "ok  " } else { "FAIL" };
     let mut report = format!("{word} {:<9}{seconds:>5.1} s  {name}", session.browser.name());
@@ -113,6 +107,13 @@ fn one(
     }
     println!("{report}");
     usize::from(!failures.is_empty())
+}
+
+/// Where and why a story ended before its time.
+fn told(panic: Box<dyn Any + Send>) -> Vec<String> {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+    vec![format!("{}: {text}", PLACE.take())]
 }
 
 /// Keeps what the window shows; the file's name.

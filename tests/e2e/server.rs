@@ -134,8 +134,10 @@ impl Site {
         let Some(origin) = self.origin.as_ref().filter(|_| is_page(path)) else {
             return Some(bytes);
         };
+        let page = String::from_utf8(bytes).ok()?;
+        let page = page.replace("{{folder}}", &self.folder.to_string_lossy());
         // A rendering that fails is to be read in the page.
-        let page = prerendered(&String::from_utf8(bytes).ok()?).unwrap_or_else(|problem| problem);
+        let page = prerendered(&page).unwrap_or_else(|problem| problem);
         Some(watched(&page.replace("{{origin}}", origin), origin).into_bytes())
     }
 }

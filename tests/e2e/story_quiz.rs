@@ -23,7 +23,7 @@ pub(crate) fn clear(page: &mut Page) {
     listen(page);
     take(page, &|item| toward(item, &[SERVICE]));
     assert_eq!(page.text("[part~=verdict]"), "Your answers point to Service Operations Manager.");
-    page.until("deep('rolefit-quiz').shadowRoot.activeElement?.id === 'result'");
+    page.until_focus_is("#result");
     let shown =
         page.run("return deepAll('[part~=ranking] li').map((li) => li.dataset.role)", &json!([]));
     let told = page.run("return told.at(-1)", &json!([]));
@@ -36,11 +36,23 @@ pub(crate) fn clear(page: &mut Page) {
     let answers = page.run("return answers.map(({item, value}) => [item, value])", &json!([]));
     let told = text.as_str().and_then(|text| serde_json::from_str::<QuizResult>(text).ok());
     assert_eq!(told, Some(natively(&answers)), "not the same to the last bit");
+    assert_eq!(page.count("table"), 0, "the comparison is drawn before anybody wants it");
     unfold(page);
-    // The comparison inside is fetched when it comes near.
-    page.run("deep('rolefit-compare').scrollIntoView()", &json!([]));
     page.wait_for("td[data-aspect]");
     assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+    compare_inside(page, [&shown[0], &shown[1]].map(|slug| slug.as_str().unwrap_or_default()));
+}
+
+/// The comparison in a result is one with all that belongs to it, in the same shadow root.
+fn compare_inside(page: &Page, [first, second]: [&str; 2]) {
+    let columns = "deepAll('thead th[data-role]').map((head) => head.dataset.role).join(' ')";
+    let shown = page.run(&format!("return {columns}"), &json!([]));
+    assert_eq!(shown, json!(format!("{first} {second}")));
+    assert_eq!(page.count("[data-differs=false]:not([hidden])"), 0, "it shows more than differs");
+    page.click("[part~=button][aria-pressed]").until("deep('[data-differs=false]:not([hidden])')");
+    page.click("[data-aspect=pay] [part~=source]").until_focus_is("[part~=sources] li");
+    page.click("#move-end-0").until(&format!("{columns} === '{second} {first}'"));
+    page.until_focus_is("#move-start-1");
 }
 
 /// Answers between two roles name both, and what would decide between them.
@@ -79,7 +91,7 @@ pub(crate) fn back_and_change(page: &mut Page) {
     page.press("Enter").until(&format!("deep('[data-item]').dataset.item !== '{first}'"));
     page.click("[part~=back]").until(&format!("deep('[data-item]').dataset.item === '{first}'"));
     assert_eq!(page.run("return deep(':checked').value", &json!([])), "2");
-    assert!(page.focus_is("[data-item] :checked"), "the focus is lost on the way back");
+    page.until_focus_is("[data-item] :checked");
     page.press("5").until("deep(':checked')?.value === '5'").press("Enter");
     page.until("answers.length === 2");
     let told =

@@ -6,13 +6,14 @@ mod component_props;
 mod event_types;
 mod events;
 mod layers;
-mod licences;
 mod manifest;
 mod module_graph;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
 mod pack_properties;
+#[cfg(feature = "cli")]
+mod pack_schema;
 mod pack_search;
 mod permalink;
 mod project;

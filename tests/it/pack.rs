@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use rolefit::data::{DOCUMENT, bundled};
-use rolefit::domain::pack::{Audience, Pack, SourceId, TOLD, Value};
+use rolefit::domain::pack::{Audience, MAX_FINDINGS, Pack, SourceId, Value};
 use rolefit::domain::quiz::{Length, Next, Quiz, Responses};
 use serde_json::{Value as Json, json};
 
@@ -101,7 +101,7 @@ fn examples_say_that_they_are_and_their_quizzes_run() {
 fn problems_beyond_the_first_hundred_are_counted() {
     let document = json!({"roles": vec![json!({"slug": "Not A Slug"}); 300]}).to_string();
     let problems = Pack::parse(&document).expect_err("nothing in it is right");
-    assert_eq!(problems.len(), TOLD + 1);
+    assert_eq!(problems.len(), MAX_FINDINGS + 1);
     let last = problems.last().expect("there are problems").to_string();
     assert_eq!(last, "$: found 1104 more like these, expected the ones above to be mended first",);
 }

@@ -34,6 +34,7 @@ fn check(name: &str, code: u8) {
 #[test]
 fn a_sound_pack_is_reported_on() {
     check("sound", 0);
+    check("every-field", 0);
 }
 
 #[test]

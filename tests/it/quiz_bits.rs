@@ -26,8 +26,8 @@ fn digest(audience: Audience) -> String {
     let quiz = Quiz::new(&pack, &roles, audience).expect("the bundled quiz");
     let mut responses = Responses::default();
     let items: Vec<ItemId> = quiz.items().collect();
-    for (place, item) in items.into_iter().enumerate() {
-        let agreement = Agreement::ALL[(place * 7 + place / 3) % 5];
+    for (index, item) in items.into_iter().enumerate() {
+        let agreement = Agreement::ALL[(index * 7 + index / 3) % 5];
         responses.set(item, Response::Given(agreement));
     }
     let outcome = quiz.result(&responses);

@@ -14,13 +14,14 @@ fn every_fact_of_the_articles_is_in_the_bundled_pack() {
     let mut lost = Vec::new();
     for file in fs::read_dir(folder).expect("the tables are there") {
         let file = file.expect("a table can be listed").path();
-        let text = fs::read_to_string(&file).expect("a table can be read");
-        let mut lines = text.lines();
-        assert_eq!(lines.next(), Some("fact,role,aspect,found"), "{}", file.display());
-        for line in lines {
-            let [fact, role, aspect, found] = cells(line).try_into().expect("four cells a row");
+        let mut table = csv::Reader::from_path(&file).expect("a table can be read");
+        let columns = table.headers().expect("a table has a header");
+        assert_eq!(columns, ["fact", "role", "aspect", "found"].as_slice(), "{}", file.display());
+        for row in table.deserialize() {
+            let (fact, role, aspect, found): (String, String, String, String) =
+                row.expect("four cells a row");
             rows += 1;
-            if !told(&pack, &role, &aspect).contains(&found) {
+            if !facts(&pack, &role, &aspect).contains(&found) {
                 lost.push(format!("{}: {fact}: {role}, {aspect}: {found}", file.display()));
             }
         }
@@ -29,8 +30,8 @@ fn every_fact_of_the_articles_is_in_the_bundled_pack() {
     assert!(rows > 200, "only {rows} rows");
 }
 
-/// All that the pack tells of a role on an aspect, a line each.
-fn told(pack: &Pack, role: &str, aspect: &str) -> String {
+/// All that the pack says of a role on an aspect, a line each.
+fn facts(pack: &Pack, role: &str, aspect: &str) -> String {
     let Some(id) = pack.role_by_slug(role) else { return String::new() };
     match aspect {
         "summary" => pack[id].summary.clone(),
@@ -71,32 +72,12 @@ fn values(pack: &Pack, role: RoleId, aspect: AspectId) -> String {
                 lines.push(value.to_string());
                 lines.extend(span.clone());
             }
-            Value::Level(place) => {
+            Value::Level(index) => {
                 if let Kind::Level(levels) = &pack[aspect].kind {
-                    lines.push(levels[*place].clone());
+                    lines.push(levels[*index].clone());
                 }
             }
         }
     }
     lines.join("\n")
-}
-
-/// The cells of a row; a cell in quotes may hold commas, and a doubled quote is one.
-fn cells(line: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    let mut letters = line.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let cell = cells.last_mut().expect("there is always a last cell");
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                cell.push('"');
-            }
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(String::new()),
-            _ => cell.push(letter),
-        }
-    }
-    cells
 }

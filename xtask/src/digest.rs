@@ -7,14 +7,19 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The value of an `integrity` attribute: SHA-384 in base64.
-pub(crate) fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Sixteen hexadecimal digits that change whenever the bytes do.
-pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut name, byte| {
         let _ = write!(name, "{byte:02x}");
         name
     })
+}
+
+/// The name of a file that may be cached for good: what it is, its fingerprint and its ending.
+pub fn lasting_name(stem: &str, ending: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{}.{ending}", fingerprint(bytes))
 }

@@ -1,31 +1,27 @@
 //! The page for places that allow only frames, and the script that gives such frames their height.
 
-use std::fs;
 use std::path::Path;
 
-use crate::bundle::{Language, minified};
-use crate::digest::fingerprint;
-use crate::place;
-use crate::run::Outcome;
+use crate::Outcome;
+use crate::blanks::filled;
+use crate::digest::lasting_name;
+use crate::files;
+use crate::minify::{Language, minified};
+use crate::paths;
 
 /// Writes `frame.html`, which keeps its name, with its script and sheet, and `resize.js`.
-pub(crate) fn frame(staging: &Path) -> Outcome {
-    let folder = place::root().join("src/embed");
-    let read = |name: &str| {
-        fs::read_to_string(folder.join(name)).map_err(|problem| format!("{name}: {problem}"))
-    };
-    let write = |name: &str, text: &str| {
-        fs::write(staging.join(name), text).map_err(|problem| format!("{name}: {problem}"))
-    };
-    let mut page = read("frame.html")?;
+pub(crate) fn write(folder: &Path) -> Outcome {
+    let sources = paths::root().join("src/embed");
+    let short = |name: &str, language| minified(&files::read_text(&sources.join(name))?, language);
+    let mut page = files::read_text(&sources.join("frame.html"))?;
     for (blank, ending, language) in
         [("__FRAME_JS__", "js", Language::Script), ("__FRAME_CSS__", "css", Language::Sheet)]
     {
-        let code = minified(&read(&format!("frame.{ending}"))?, language)?;
-        let name = format!("frame-{}.{ending}", fingerprint(code.as_bytes()));
-        write(&name, &code)?;
-        page = page.replace(blank, &name);
+        let code = short(&format!("frame.{ending}"), language)?;
+        let name = lasting_name("frame", ending, code.as_bytes());
+        files::write(&folder.join(&name), code)?;
+        page = filled(&page, &[(blank, &name)])?;
     }
-    write("frame.html", &page)?;
-    write("resize.js", &minified(&read("resize.js")?, Language::Script)?)
+    files::write(&folder.join("frame.html"), page)?;
+    files::write(&folder.join("resize.js"), short("resize.js", Language::Script)?)
 }

@@ -1,39 +1,52 @@
 //! The locale files: every translation of the interface, as pages fetch it.
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::digest::{fingerprint, integrity};
-use crate::place;
-use crate::run;
+use crate::digest::{integrity, lasting_name};
+use crate::files;
+use crate::paths;
+use crate::process;
 
 const TRANSLATIONS: &str = "src/i18n";
 
-/// Writes a locale file for every translation; returns, as the loader has it, an object from the
-/// language to the file's name and integrity.
-pub(crate) fn locales(staging: &Path) -> Result<String, String> {
-    let mut entries = Vec::new();
-    for language in languages()? {
-        let mut command = Command::new("cargo");
-        command.args(["rolefit", "words"]).arg(format!("{TRANSLATIONS}/{language}.json"));
-        let texts = run::pipe(command.current_dir(place::root()), "")?;
-        let texts = texts.trim_end().as_bytes();
-        let name = format!("locale-{language}-{}.json", fingerprint(texts));
-        fs::write(staging.join(&name), texts).map_err(|problem| format!("{name}: {problem}"))?;
-        entries.push(format!("{language:?}:[{name:?},{:?}]", integrity(texts)));
-    }
-    Ok(format!("{{{}}}", entries.join(",")))
+/// One translation under the name that pages ask for.
+pub struct Locale {
+    /// The language's tag, as in `lang` attributes.
+    pub language: String,
+    /// `locale-`, the language, a fingerprint of the texts.
+    pub name: String,
+    /// What is in the file.
+    pub texts: String,
 }
 
-/// The languages that have a translation, sorted.
-fn languages() -> Result<Vec<String>, String> {
-    let folder = place::root().join(TRANSLATIONS);
-    let files = fs::read_dir(&folder).map_err(|problem| format!("{TRANSLATIONS}: {problem}"))?;
-    let mut languages: Vec<String> = files
-        .flatten()
-        .filter_map(|file| Some(file.file_name().to_str()?.strip_suffix(".json")?.to_owned()))
-        .collect();
-    languages.sort();
-    Ok(languages)
+impl Locale {
+    /// The locale of these texts.
+    pub fn new(language: &str, texts: String) -> Locale {
+        let name = lasting_name(&format!("locale-{language}"), "json", texts.as_bytes());
+        Locale { language: language.to_owned(), name, texts }
+    }
+}
+
+/// As `page.js` has them: an object from the language to the file's name and integrity value.
+pub fn table(locales: &[Locale]) -> String {
+    let entry = |Locale { language, name, texts }: &Locale| {
+        format!("{language:?}:[{name:?},{:?}]", integrity(texts.as_bytes()))
+    };
+    let entries: Vec<String> = locales.iter().map(entry).collect();
+    format!("{{{}}}", entries.join(","))
+}
+
+/// Writes a locale file for every translation; returns their table.
+pub(crate) fn write(folder: &Path) -> Result<String, String> {
+    let mut locales = Vec::new();
+    for file in files::entries(&paths::root().join(TRANSLATIONS))? {
+        if let Some(language) = files::name(&file).strip_suffix(".json") {
+            let texts = process::rolefit(&["words", &file.to_string_lossy()])?;
+            locales.push(Locale::new(language, texts));
+        }
+    }
+    for Locale { name, texts, .. } in &locales {
+        files::write(&folder.join(name), texts)?;
+    }
+    Ok(table(&locales))
 }

@@ -1,76 +1,91 @@
-//! Set up, serve, test, measure: the project's own commands.
+//! `cargo xtask`: set up, serve, test, measure, package.
 
-mod built;
-mod bundle;
-mod digest;
-mod frame;
-mod imports;
-mod locales;
-mod order;
-mod package;
-mod place;
-mod reproduce;
-mod rival;
-mod run;
-mod serve;
-mod setup;
-mod simulate;
-mod site;
-mod size;
-mod slim;
-mod test;
-mod wasm;
-
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use run::Outcome;
+use clap::{Parser, Subcommand};
+use xtask::Outcome;
+use xtask::setup::{Browser, Scope};
+use xtask::{browser_tasks, bundle, package, paths, reproduce, serve, setup, simulate, size, test};
 
-const USAGE: &str = "\
-cargo xtask COMMAND
+/// Sets Rolefit up, serves it, tests it, measures and packages it.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
 
-  serve      set up what building needs, then `trunk serve` on 127.0.0.1:8080
-  test       set up what is missing, then run every test (--browsers chromium,firefox,webkit)
-  setup      the set-up alone
-  size       the weight of every built file beside its budget
-  shots      pictures of the embed in target/shots
-  bench      the widget beside pages that do the same without it, in a slowed-down Chromium (NAME...)
-  simulate   how well the bundled quiz measures; the table of tests/simulation.txt (speed: how fast)
-  package    the embed as an npm package and as a zip, in target/package
-  reproduce  whether a release has the same bytes wherever it is built (two builds from nothing)
-  bundle     write the loader and the sheet where Trunk is building (Trunk calls it)
-";
+#[derive(Subcommand)]
+enum Task {
+    /// Set up what building needs, then `trunk serve` on 127.0.0.1:8080
+    Serve {
+        /// Handed on to `trunk serve`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Set up what is missing, then run every test
+    Test {
+        /// The engines that browser tests run in
+        #[arg(long, value_name = "NAMES", value_delimiter = ',', value_enum, default_values_t = Browser::ALL)]
+        browsers: Vec<Browser>,
+    },
+    /// Set up what serving and testing need, and no more
+    Setup,
+    /// Weigh every built file, and hold the embed to its budget
+    Size {
+        /// The folder with the files: `dist`, or where a release is
+        #[arg(default_value_os_t = paths::dist())]
+        folder: PathBuf,
+    },
+    /// Take pictures of the embed, into target/shots
+    Shots,
+    /// Time the widget beside pages that do the same without it, in a slowed-down Chromium
+    Bench {
+        /// Only cases whose names contain one of these
+        names: Vec<String>,
+    },
+    /// Say how well the bundled quiz measures: the table of tests/simulation.txt
+    Simulate {
+        /// `speed` times choosing an item and scoring instead
+        arguments: Vec<String>,
+    },
+    /// Write what is published to target/package: an npm package and a zip
+    Package {
+        /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
+        #[arg(long)]
+        plain: bool,
+        /// Stop at the built files, in target/release-dist
+        #[arg(long)]
+        build_only: bool,
+    },
+    /// Build the last commit's release twice, in other folders, and compare the bytes
+    Reproduce,
+    /// Write the loader and the sheet where Trunk is building (Trunk calls this)
+    Bundle,
+}
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (command, rest) = match arguments.split_first() {
-        Some((command, rest)) => (command.as_str(), rest),
-        None => ("help", [].as_slice()),
-    };
-    match dispatch(command, rest) {
+    match run(Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("xtask {command}: {problem}");
+            eprintln!("xtask: {problem}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn dispatch(command: &str, rest: &[String]) -> Outcome {
-    match command {
-        "serve" => serve::serve(rest),
-        "test" => test::test(rest),
-        "setup" => setup::setup(setup::Scope::Tests),
-        "size" => size::size(),
-        "shots" => built::shots(),
-        "bench" => built::bench(rest),
-        "simulate" => simulate::simulate(rest),
-        "reproduce" => reproduce::reproduce(),
-        "package" => package::package(),
-        "bundle" => bundle::bundle(),
-        "help" | "--help" | "-h" => {
-            print!("{USAGE}");
-            Ok(())
-        }
-        unknown => Err(format!("there is no command `{unknown}`\n\n{USAGE}")),
+fn run(task: Task) -> Outcome {
+    match task {
+        Task::Serve { arguments } => serve::serve(&arguments),
+        Task::Test { browsers } => test::test(&browsers),
+        Task::Setup => setup::setup(Scope::Tests),
+        Task::Size { folder } => size::size(&folder),
+        Task::Shots => browser_tasks::shots(),
+        Task::Bench { names } => browser_tasks::bench(&names),
+        Task::Simulate { arguments } => simulate::simulate(&arguments),
+        Task::Package { plain, build_only } => package::package(plain, build_only),
+        Task::Reproduce => reproduce::reproduce(),
+        Task::Bundle => bundle::hook(),
     }
 }

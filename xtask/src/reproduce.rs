@@ -1,18 +1,20 @@
 //! `cargo xtask reproduce`: whether a release has the same bytes wherever it is built.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::{env, fs};
 
+use crate::Outcome;
 use crate::digest::fingerprint;
-use crate::place;
-use crate::run::{self, Outcome};
+use crate::files;
+use crate::paths;
+use crate::process;
+use crate::programs;
 
 type Files = BTreeMap<String, String>;
 
 /// Builds the last commit twice, in other folders and with other homes of Cargo, and compares.
-pub(crate) fn reproduce() -> Outcome {
+pub fn reproduce() -> Outcome {
     let ground = env::temp_dir().join("rolefit-reproduce");
     let _ = fs::remove_dir_all(&ground);
     let one = built(&ground.join("one"), &ground.join("home"))?;
@@ -33,40 +35,31 @@ pub(crate) fn reproduce() -> Outcome {
     fs::remove_dir_all(&ground).map_err(|problem| problem.to_string())
 }
 
-/// The digest of each file that a release build of the last commit makes in this folder.
+/// The digest of each file that a release of the last commit, built in this folder, has.
 fn built(folder: &Path, home: &Path) -> Result<Files, String> {
-    let told = |problem: std::io::Error| format!("{}: {problem}", folder.display());
-    fs::create_dir_all(folder).map_err(told)?;
     linked(home)?;
+    files::named(folder, fs::create_dir_all(folder))?;
     let archive = folder.join("source.tar");
-    let mut git = Command::new("git");
-    git.args(["archive", "--output"]).arg(&archive).arg("HEAD");
-    run::run(git.current_dir(place::root()))?;
-    run::run(Command::new("tar").arg("-xf").arg(&archive).current_dir(folder))?;
-    fs::remove_file(&archive).map_err(told)?;
-    let own = |program: &str, arguments: &[&str]| {
-        let mut command = Command::new(place::program(program).unwrap_or_else(|| program.into()));
-        command.args(arguments).current_dir(folder).env("CARGO_HOME", home);
-        run::run(command.env_remove("CARGO_TARGET_DIR"))
-    };
-    own("cargo", &["xtask", "setup"])?;
-    own("trunk", &["build", "--release"])?;
-    let mut files = Files::new();
-    for entry in fs::read_dir(folder.join("dist")).map_err(told)?.flatten() {
-        if entry.path().is_file() {
-            let bytes = fs::read(entry.path()).map_err(told)?;
-            files.insert(entry.file_name().to_string_lossy().into_owned(), fingerprint(&bytes));
+    let mut git = programs::command("git");
+    process::run(git.args(["archive", "--output"]).arg(&archive).arg("HEAD"))?;
+    process::run(programs::command("tar").arg("-xf").arg(&archive).current_dir(folder))?;
+    let mut cargo = programs::command("cargo");
+    cargo.args(["xtask", "package", "--build-only"]).current_dir(folder);
+    process::run(cargo.env("CARGO_HOME", home).env_remove("CARGO_TARGET_DIR"))?;
+    let mut digests = Files::new();
+    for file in files::entries(&folder.join("target/release-dist"))? {
+        if file.is_file() {
+            digests.insert(files::name(&file), fingerprint(&files::read(&file)?));
         }
     }
-    Ok(files)
+    Ok(digests)
 }
 
 /// Another home for Cargo, with what the real one has downloaded.
 fn linked(home: &Path) -> Outcome {
-    let real: PathBuf = place::cargo_home().ok_or("Cargo has no home")?;
-    fs::create_dir_all(home).map_err(|problem| problem.to_string())?;
-    for entry in fs::read_dir(&real).map_err(|problem| problem.to_string())?.flatten() {
-        link(&entry.path(), &home.join(entry.file_name()))?;
+    files::named(home, fs::create_dir_all(home))?;
+    for entry in files::entries(&paths::cargo_home().ok_or("Cargo has no home")?)? {
+        link(&entry, &home.join(files::name(&entry)))?;
     }
     Ok(())
 }

@@ -1,15 +1,12 @@
-//! How well the bundled quiz measures.
+//! `cargo xtask simulate`: how well the bundled quiz measures.
 
-use std::process::Command;
-
-use crate::place;
-use crate::run::{Outcome, run};
+use crate::Outcome;
+use crate::process;
+use crate::programs;
 
 /// Lets imagined respondents take the quiz and prints the table of tests/simulation.txt; with
 /// `speed`, how long choosing an item and scoring take.
-pub(crate) fn simulate(rest: &[String]) -> Outcome {
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(place::root());
-    cargo.args(["run", "--quiet", "--profile", "fast", "--example", "simulate", "--"]).args(rest);
-    run(&mut cargo)
+pub fn simulate(arguments: &[String]) -> Outcome {
+    let example = ["run", "--quiet", "--profile", "fast", "--example", "simulate", "--"];
+    process::run(programs::command("cargo").args(example).args(arguments))
 }

@@ -1,121 +1,114 @@
 //! `cargo xtask size`: what a host page transfers, and what it may.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use crate::Outcome;
+use crate::files;
+use crate::release;
+use crate::weight;
 
-use crate::place;
-use crate::run::Outcome;
+/// What may be transferred, in bytes after brotli at quality 11.
+pub struct Budget {
+    /// A page with one comparison and one quiz in English: loader, glue and wasm with styles and data.
+    pub embed: usize,
+    /// The loader alone, which is fetched before anything is near the viewport.
+    pub loader: usize,
+    /// What reads and checks a pack of the page's own.
+    pub reader: usize,
+}
 
-/// What a page with one comparison and one quiz in English may transfer: loader, glue and wasm with
-/// styles and data, in bytes after brotli at quality 11.
-const EMBED_BUDGET: usize = 100_000;
-/// What the loader alone may weigh, since it is fetched before anything is near the viewport.
-const LOADER_BUDGET: usize = 2_500;
+/// What `trunk build --release` makes.
+pub const PLAIN: Budget = Budget { embed: 158_000, loader: 2_500, reader: 45_000 };
+/// What `cargo xtask package` makes, with the standard library rebuilt for size.
+pub const RELEASED: Budget = Budget { embed: 138_000, ..PLAIN };
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";
 const READER: &str = "rolefit-reader";
 
-struct Weight {
+/// A file's name and lengths, or those of several files together.
+struct Row {
     name: String,
     raw: usize,
     gzip: usize,
     brotli: usize,
 }
 
-/// Prints the weight of every file in `dist`; an error when the embed is over its budget.
-pub(crate) fn size() -> Outcome {
-    let dist = place::root().join("dist");
-    let (embed, rest): (Vec<Weight>, Vec<Weight>) =
-        weights(&dist)?.into_iter().partition(|weight| is_embed(&weight.name));
-    if !embed.iter().any(|weight| weight.name == LOADER) || embed.len() < 3 {
-        return Err(format!("no embed in {}; `trunk build --release` makes it", dist.display()));
-    }
+/// Prints the weight of every file in the folder; an error when some are over their budget.
+pub fn size(folder: &Path) -> Outcome {
+    let released = release::is_rebuilt(folder);
+    let (budget, how) =
+        if released { (RELEASED, "as released") } else { (PLAIN, "as `trunk build` makes it") };
+    let (embed, rest): (Vec<Row>, Vec<Row>) =
+        rows(folder)?.into_iter().partition(|row| row.name == LOADER || row.name.starts_with(CORE));
+    let (reader, rest): (Vec<Row>, Vec<Row>) =
+        rest.into_iter().partition(|row| row.name.starts_with(READER));
+    let loader = embed.iter().find(|row| row.name == LOADER).map(|row| row.brotli);
+    let Some(loader) = loader.filter(|_| embed.len() > 2) else {
+        return Err(format!("no embed in {}; `trunk build --release` makes it", folder.display()));
+    };
 
-    println!("{:<44}{:>10}{:>10}{:>10}{:>10}", "in the budget", "raw", "gzip", "brotli", "budget");
-    for weight in &embed {
-        let budget = if weight.name == LOADER { LOADER_BUDGET.to_string() } else { String::new() };
-        print_row(weight, &budget);
-    }
-    let sum = total(&embed);
-    print_row(&sum, &EMBED_BUDGET.to_string());
-    let (reader, rest): (Vec<Weight>, Vec<Weight>) =
-        rest.into_iter().partition(|weight| weight.name.starts_with(READER));
-    for (heading, weights) in [("\nfor elements with their own pack", reader), ("\napart", rest)] {
-        println!("{heading}");
-        for weight in &weights {
-            print_row(weight, "");
+    println!("{}, {how}", folder.display());
+    let mut over = Vec::new();
+    for (heading, rows, limit) in [
+        ("the embed", &embed, Some(budget.embed)),
+        ("for elements with their own pack", &reader, Some(budget.reader)),
+        ("apart", &rest, None),
+    ] {
+        println!("\n{heading:<44}{:>10}{:>10}{:>10}{:>10}", "raw", "gzip", "brotli", "budget");
+        for row in rows {
+            print_row(row, (row.name == LOADER).then_some(budget.loader));
+        }
+        if let Some(limit) = limit {
+            let sum = total(rows);
+            print_row(&sum, Some(limit));
+            over.extend(excess(heading, sum.brotli, limit));
         }
     }
-
-    let loader = embed.iter().filter(|weight| weight.name == LOADER).map(|weight| weight.brotli);
-    let mut over = Vec::new();
-    over.extend(excess("the embed", sum.brotli, EMBED_BUDGET));
-    over.extend(excess("the loader", loader.sum(), LOADER_BUDGET));
+    over.extend(excess("the loader", loader, budget.loader));
     if over.is_empty() { Ok(()) } else { Err(over.join("; ")) }
 }
 
-fn is_embed(name: &str) -> bool {
-    name == LOADER || name.starts_with(CORE)
+/// How far what was weighed is over what it may weigh, as a sentence; nothing when it is not.
+pub fn excess(what: &str, weight: usize, limit: usize) -> Option<String> {
+    let excess = weight.checked_sub(limit).filter(|excess| *excess > 0)?;
+    Some(format!("{what}: {excess} bytes over the budget of {limit} (brotli)"))
 }
 
-fn weights(dist: &Path) -> Result<Vec<Weight>, String> {
-    let told = |problem: std::io::Error| {
-        format!("{}: {problem}; `trunk build --release` makes it", dist.display())
-    };
-    let mut weights = Vec::new();
-    let mut folders = vec![dist.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(told)?.flatten() {
-            let file = entry.path();
+fn rows(folder: &Path) -> Result<Vec<Row>, String> {
+    let mut rows = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(inner) = folders.pop() {
+        for file in files::entries(&inner)? {
             if file.is_dir() {
                 folders.push(file);
                 continue;
             }
-            let bytes = fs::read(&file).map_err(told)?;
-            let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().into_owned();
-            weights.push(weigh(name, &bytes).map_err(told)?);
+            let bytes = files::read(&file)?;
+            rows.push(Row {
+                name: file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned(),
+                raw: bytes.len(),
+                gzip: files::named(&file, weight::gzip(&bytes))?,
+                brotli: files::named(&file, weight::brotli(&bytes))?,
+            });
         }
     }
-    weights.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(weights)
+    rows.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(rows)
 }
 
-fn weigh(name: String, bytes: &[u8]) -> std::io::Result<Weight> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    let gzip = gzip.finish()?.len();
-    Ok(Weight { name, raw: bytes.len(), gzip, brotli: compressed(bytes)? })
-}
-
-/// How many bytes brotli makes of these, at its best.
-pub(crate) fn compressed(bytes: &[u8]) -> std::io::Result<usize> {
-    let mut brotli = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut brotli, &best)?;
-    Ok(brotli.len())
-}
-
-fn total(weights: &[Weight]) -> Weight {
-    let sum = |of: fn(&Weight) -> usize| weights.iter().map(of).sum();
-    Weight {
+fn total(rows: &[Row]) -> Row {
+    let sum = |of: fn(&Row) -> usize| rows.iter().map(of).sum();
+    Row {
         name: "together".into(),
-        raw: sum(|weight| weight.raw),
-        gzip: sum(|weight| weight.gzip),
-        brotli: sum(|weight| weight.brotli),
+        raw: sum(|row| row.raw),
+        gzip: sum(|row| row.gzip),
+        brotli: sum(|row| row.brotli),
     }
 }
 
-fn excess(what: &str, brotli: usize, budget: usize) -> Option<String> {
-    let excess = brotli.checked_sub(budget).filter(|excess| *excess > 0)?;
-    Some(format!("{what} is {excess} bytes over its budget of {budget} (brotli)"))
-}
-
-fn print_row(weight: &Weight, budget: &str) {
-    let Weight { name, raw, gzip, brotli } = weight;
+fn print_row(row: &Row, budget: Option<usize>) {
+    let Row { name, raw, gzip, brotli } = row;
+    let budget = budget.map(|bytes| bytes.to_string()).unwrap_or_default();
     println!("{name:<44}{raw:>10}{gzip:>10}{brotli:>10}{budget:>10}");
 }

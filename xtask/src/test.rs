@@ -5,8 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::place;
-use crate::run::{self, Outcome};
+use crate::Outcome;
+use crate::files;
+use crate::paths;
+use crate::process;
+use crate::programs;
 use crate::setup::{self, Browser, Scope};
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -17,17 +20,17 @@ struct Step {
     browser: Option<Browser>,
 }
 
-/// Sets up what is missing and runs every step; an error lists the steps that failed.
-pub(crate) fn test(arguments: &[String]) -> Outcome {
-    let browsers = chosen(arguments)?;
-    // A browser that cannot be had is told at its own step, after all that can run has run.
+/// Sets up what is missing and runs every step, those in a browser in each of these; an error lists
+/// the steps that failed.
+pub fn test(browsers: &[Browser]) -> Outcome {
+    // A browser that cannot be had is named at its own step, after all that can run has run.
     if let Err(problem) = setup::setup(Scope::Tests) {
         eprintln!("setup: {problem}");
         setup::setup(Scope::Build)?;
     }
-    let log = place::root().join("target/tools/test.log");
+    let log = paths::tools().join("test.log");
     let mut failed = Vec::new();
-    for mut step in steps(&browsers) {
+    for mut step in steps(browsers) {
         let line = shown(&step);
         if step.browser.is_some_and(|browser| !browser.is_present()) {
             println!(
@@ -60,8 +63,9 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
         cargo(&["clippy", "--target", WASM, "--bin", "rolefit-core", "--bin", "rolefit-reader"])
             .and(&["--test", "browser"])
             .and(&warnings),
-        cargo(&["test", "--features", "cli"]),
-        tool("trunk", &["build", "--release"]),
+        cargo(&["deny", "check", "licenses", "bans", "sources"]),
+        cargo(&["test", "--workspace", "--features", "rolefit/cli"]),
+        step("trunk", &["build", "--release"]),
         cargo(&["test", "--features", "cli", "--test", "it", "sizes", "--", "--ignored"]),
     ];
     for browser in browsers {
@@ -70,7 +74,7 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
             step.command.env_remove(other.driver().0);
         }
         let (variable, driver) = browser.driver();
-        let driver = place::program(driver).unwrap_or_default();
+        let driver = programs::find(driver).unwrap_or_default();
         if *browser == Browser::WebKit {
             step = under_a_screen(&step);
         }
@@ -98,18 +102,18 @@ impl Step {
 }
 
 fn cargo(arguments: &[&str]) -> Step {
-    tool("cargo", arguments)
+    step("cargo", arguments)
 }
 
-fn tool(name: &str, arguments: &[&str]) -> Step {
-    let mut command = Command::new(place::program(name).unwrap_or_else(|| name.into()));
-    command.args(arguments).current_dir(place::root());
+fn step(program: &str, arguments: &[&str]) -> Step {
+    let mut command = programs::command(program);
+    command.args(arguments);
     Step { command, browser: None }
 }
 
 /// The same command with a virtual screen, since this engine has no headless mode.
 fn under_a_screen(step: &Step) -> Step {
-    let mut command = Command::new("xvfb-run");
+    let mut command = programs::command("xvfb-run");
     command.args(["--auto-servernum", "cargo"]).args(step.command.get_args());
     for (name, value) in step.command.get_envs() {
         match value {
@@ -117,43 +121,24 @@ fn under_a_screen(step: &Step) -> Step {
             None => command.env_remove(name),
         };
     }
-    command.current_dir(place::root());
     Step { command, browser: step.browser }
 }
 
 /// Runs with all output in the log; whether it succeeded.
 fn quietly(command: &mut Command, log: &Path) -> Result<bool, String> {
-    let told = |problem: std::io::Error| format!("{}: {problem}", log.display());
-    if let Some(folder) = log.parent() {
-        fs::create_dir_all(folder).map_err(told)?;
-    }
-    let file = fs::File::create(log).map_err(told)?;
-    let errors = file.try_clone().map_err(told)?;
+    files::write(log, "")?;
+    let open = || files::named(log, fs::File::options().append(true).open(log));
+    let (file, errors) = (open()?, open()?);
     command.stdin(Stdio::null()).stdout(file).stderr(errors);
-    let status =
-        command.status().map_err(|problem| format!("{}: {problem}", run::typed(command)))?;
+    let status = command.status();
+    let status = status.map_err(|problem| format!("{}: {problem}", process::typed(command)))?;
     Ok(status.success())
 }
 
 fn shown(step: &Step) -> String {
-    let line = run::typed(&step.command);
-    let program = step.command.get_program().to_string_lossy().into_owned();
-    let short = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let line = line.replacen(&program, &short, 1);
+    let line = process::typed(&step.command);
     match step.browser {
         Some(browser) => format!("{line} ({})", browser.name()),
         None => line,
-    }
-}
-
-fn chosen(arguments: &[String]) -> Result<Vec<Browser>, String> {
-    match arguments {
-        [] => Ok(Browser::ALL.to_vec()),
-        [option, names] if option == "--browsers" => {
-            let by_name = |name: &str| Browser::ALL.into_iter().find(|one| one.name() == name);
-            let unknown = |name| format!("`{name}` is none of chromium, firefox, webkit");
-            names.split(',').map(|name| by_name(name).ok_or_else(|| unknown(name))).collect()
-        }
-        _ => Err("it takes nothing, or `--browsers chromium,firefox`".into()),
     }
 }

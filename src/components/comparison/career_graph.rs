@@ -8,6 +8,7 @@ use yew::{Html, Properties, component, html};
 use crate::app::compare::{Career, Model, Stop};
 use crate::components::Shared;
 use crate::components::env::Env;
+use crate::components::markup_text::{attr, said, text};
 use crate::i18n::Text;
 
 #[derive(Properties)]
@@ -63,14 +64,14 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
     let list = |stops: &[Stop], word: Text| -> Html {
         let stop = |stop: &Stop| {
             html! {
-                <li key={stop.title.as_str()}>{ stop.title.clone() }{ " " }<span class="via">{ catalog.format(word, &[&titles(&stop.ties)]) }</span></li>
+                <li key={stop.title.as_str()}>{ text(&stop.title) }{ " " }<span class="via">{ text(&catalog.format(word, &[&titles(&stop.ties)])) }</span></li>
             }
         };
         stops.iter().map(stop).collect()
     };
     html! {
-        <figure part="moves" lang={model.pack.language.clone()}>
-            <figcaption>{ catalog.get(Text::MovesHeading) }</figcaption>
+        <figure part="moves" lang={attr(&model.pack.language)}>
+            <figcaption>{ said(catalog, Text::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Text::MoveInto) }</ul>
                 <div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true"><path d={left} /></svg></div>
@@ -80,9 +81,9 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
                             inside.iter().filter(|(from, _)| *from == index).map(|&(_, to)| to).collect();
                         html! {
                             <li key={model.pack[role].slug.as_str()} class="own">
-                                { model.pack[role].title.clone() }
+                                { text(&model.pack[role].title) }
                                 if !into.is_empty() {
-                                    { " " }<span class="via">{ catalog.format(Text::MoveInto, &[&titles(&into)]) }</span>
+                                    { " " }<span class="via">{ text(&catalog.format(Text::MoveInto, &[&titles(&into)])) }</span>
                                 }
                             </li>
                         }

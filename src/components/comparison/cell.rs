@@ -2,11 +2,12 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::pay_bar::{PayBar, level_dots};
+use super::pay_bar::{level_dots, pay_bar};
 use super::sources::citation;
 use crate::app::compare::Msg;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Sharing, sharing};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, Sourced, Value};
@@ -55,8 +56,8 @@ pub(super) fn Cell(props: &Props) -> Html {
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => values(props),
     };
     html! {
-        <td role="cell" class={aside.then_some("aside")} data-role={env.pack[*role].slug.clone()}
-            data-aspect={env.pack[*aspect].id.clone()}>
+        <td role="cell" class={aside.then_some("aside")} data-role={attr(&env.pack[*role].slug)}
+            data-aspect={attr(&env.pack[*aspect].id)}>
             { content }
         </td>
     }
@@ -66,7 +67,7 @@ fn values(props: &Props) -> Html {
     let Props { env, role, aspect, shares, citations, .. } = props;
     let values = env.pack.values(*role, *aspect);
     if values.is_empty() {
-        return html! { <span class="quiet">{ env.catalog.get(Text::Unknown) }</span> };
+        return html! { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> };
     }
     let mut shares = shares.as_slice();
     let mut parts = Vec::new();
@@ -85,10 +86,10 @@ fn values(props: &Props) -> Html {
 fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Html {
     let Props { env, aspect, scale, .. } = props;
     match &sourced.value {
-        Value::Prose { text, gist } => html! {
+        Value::Prose { text: whole, gist } => html! {
             <>
-                if let Some(gist) = gist { <p class="gist">{ gist.clone() }</p> }
-                <p class="last">{ text.clone() }</p>{ " " }{ mark }
+                if let Some(gist) = gist { <p class="gist">{ text(gist) }</p> }
+                <p class="last">{ text(whole) }</p>{ " " }{ mark }
             </>
         },
         Value::List(phrases) => html! {
@@ -96,8 +97,8 @@ fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Ht
         },
         Value::Money(money) => html! {
             <>
-                <p>{ env.catalog.pay(money) }</p>
-                if let Some(scale) = *scale { <PayBar money={money.clone()} {scale} /> }
+                <p>{ text(&env.catalog.pay(money)) }</p>
+                if let Some(scale) = *scale { { pay_bar(money, scale) } }
                 { mark }
             </>
         },
@@ -107,7 +108,7 @@ fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Ht
         }
         Value::Level(level) => match &env.pack[*aspect].kind {
             Kind::Level(levels) => html! {
-                <>{ level_dots(*level, levels.len()) }<p>{ levels[*level].clone() }{ " " }{ mark }</p></>
+                <>{ level_dots(*level, levels.len()) }<p>{ text(&levels[*level]) }{ " " }{ mark }</p></>
             },
             Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Moves => Html::default(),
         },
@@ -128,8 +129,8 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
         phrases.map(move |(phrase, _)| {
             html! {
                 <li key={phrase.as_str()} {class}>
-                    { phrase.clone() }
-                    if let Some(word) = word { { " " }<span class="tag">{ catalog.get(word) }</span> }
+                    { text(&phrase) }
+                    if let Some(word) = word { { " " }<span class="tag">{ said(catalog, word) }</span> }
                 </li>
             }
         })
@@ -153,12 +154,12 @@ fn rest(props: &Props, phrases: usize) -> Html {
     let Props { env, aspect, expanded, on, .. } = props;
     let more = env.catalog.number((phrases - FEW) as f64);
     html! {
-        <button type="button" class="rest" aria-expanded={expanded.to_string()}
+        <button type="button" class="rest" aria-expanded={flag(*expanded)}
             onclick={send(on, Msg::Expanded(*aspect))}>
             if *expanded {
-                { env.catalog.get(Text::Fewer) }
+                { said(&env.catalog, Text::Fewer) }
             } else {
-                { env.catalog.format(Text::AndMore, &[&more]) }
+                { text(&env.catalog.format(Text::AndMore, &[&more])) }
             }
         </button>
     }
@@ -173,7 +174,7 @@ fn moves(env: &Env, role: RoleId) -> Html {
         };
         html! {
             if !posts.is_empty() {
-                <p class="kin">{ env.catalog.get(text) }</p>
+                <p class="kin">{ said(&env.catalog, text) }</p>
                 <ul role="list">{ for posts.iter().map(title) }</ul>
             }
         }

@@ -8,6 +8,7 @@ use crate::app::compare::{CopyState, Format, Model, Msg};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, said};
 use crate::i18n::Text;
 
 #[derive(Properties)]
@@ -45,13 +46,13 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
                 Format::Csv => Text::Csv,
             });
             html! {
-                <button type="button" part="button" aria-label={catalog.format(text, &[&name])}
+                <button type="button" part="button" aria-label={attr(&catalog.format(text, &[&name]))}
                     onclick={send(on, wrap(format))}>{ name }</button>
             }
         };
         [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
     };
-    let (said, by_hand) = match model.copy {
+    let (outcome, by_hand) = match model.copy {
         CopyState::Idle => (None, None),
         CopyState::Copied => (Some(Text::Copied), None),
         CopyState::LinkRefused => (Some(Text::LinkRefused), None),
@@ -59,22 +60,22 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
     };
     html! {
         <details class="take">
-            <summary>{ catalog.get(Text::TakeAlong) }</summary>
-            <p><span>{ catalog.get(Text::Copy) }</span>{ formats(Msg::CopyAsked, Text::CopyAs) }</p>
-            <p><span>{ catalog.get(Text::Save) }</span>{ formats(Msg::SaveAsked, Text::SaveAs) }</p>
+            <summary>{ said(catalog, Text::TakeAlong) }</summary>
+            <p><span>{ said(catalog, Text::Copy) }</span>{ formats(Msg::CopyAsked, Text::CopyAs) }</p>
+            <p><span>{ said(catalog, Text::Save) }</span>{ formats(Msg::SaveAsked, Text::SaveAs) }</p>
             <p>
                 if model.attributes.permalink.is_some() {
                     <button type="button" part="button" onclick={send(on, Msg::LinkAsked)}>
-                        { catalog.get(Text::CopyLink) }
+                        { said(catalog, Text::CopyLink) }
                     </button>
                 }
                 if model.sharing == Switch::On {
                     <button type="button" part="button" onclick={send(on, Msg::ShareAsked)}>
-                        { catalog.get(Text::Share) }
+                        { said(catalog, Text::Share) }
                     </button>
                 }
             </p>
-            <p role="status">{ said.map(|text| catalog.get(text)) }</p>
+            <p role="status">{ for outcome.map(|text| said(catalog, text)) }</p>
             if let Some(format) = by_hand {
                 <textarea id="by-hand" readonly=true rows="8"
                     aria-label={catalog.get(Text::CopyRefused)}

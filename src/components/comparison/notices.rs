@@ -1,31 +1,24 @@
 //! Roles that the page names and the pack does not have, with what was probably meant.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::app::compare::Msg;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{said, text};
 use crate::domain::pack::RoleId;
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) env: Env,
-    pub(super) unknown: Vec<(String, Option<RoleId>)>,
-    pub(super) on: Callback<Msg>,
-}
-
 /// A line for each unknown role; a press shows the one that was probably meant.
-#[component]
-pub(super) fn Notices(Props { env, unknown, on }: &Props) -> Html {
+pub(super) fn notices(env: &Env, unknown: &[(String, Option<RoleId>)], on: &Callback<Msg>) -> Html {
     let notice = |(slug, near): &(String, Option<RoleId>)| {
         html! {
             <p key={slug.as_str()} part="notice" role="status">
-                { env.catalog.format(Text::UnknownRole, &[slug]) }
+                { text(&env.catalog.format(Text::UnknownRole, &[slug])) }
                 if let Some(role) = *near {
-                    { " " }{ env.catalog.get(Text::PerhapsRole) }{ " " }
+                    { " " }{ said(&env.catalog, Text::PerhapsRole) }{ " " }
                     <button type="button" onclick={send(on, Msg::RolePicked(role))}>
-                        { env.pack[role].title.clone() }
+                        { text(&env.pack[role].title) }
                     </button>
                 }
             </p>

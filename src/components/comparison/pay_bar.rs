@@ -1,7 +1,8 @@
 //! Pay as bars on one scale, and levels as dots.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
+use crate::components::markup_text::attr;
 use crate::domain::pack::{AspectId, Money, Pack, RoleId, Top, Value};
 use crate::i18n::{Catalog, Text};
 
@@ -38,17 +39,9 @@ pub(super) fn scale_text(
     Some(catalog.format(Text::BarScale, &[&end(0.0), &end(libm::round(scale / 1000.0) * 1000.0)]))
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) money: Money,
-    /// The upper end of the bars' scale.
-    pub(super) scale: f64,
-}
-
 /// A bar from the lowest to the highest sum, thicker in the middle half, with a line at the median;
 /// an end that is not known fades into an arrow. The sums stand beside it in words.
-#[component]
-pub(super) fn PayBar(Props { money, scale }: &Props) -> Html {
+pub(super) fn pay_bar(money: &Money, scale: f64) -> Html {
     let at = |sum: f64| libm::round(1000.0 * sum / scale) as u32;
     let low = money.low.map(at);
     let open = match money.top {
@@ -58,8 +51,8 @@ pub(super) fn PayBar(Props { money, scale }: &Props) -> Html {
     let high = money.high.map(at).or(if open { Some(970) } else { None });
     let span = |class: &'static str, from: u32, to: u32, y: &'static str, height: &'static str| {
         html! {
-            <rect {class} x={from.to_string()} {y} {height}
-                width={to.saturating_sub(from).max(4).to_string()} />
+            <rect {class} x={attr(&from.to_string())} {y} {height}
+                width={attr(&to.saturating_sub(from).max(4).to_string())} />
         }
     };
     html! {
@@ -78,10 +71,10 @@ pub(super) fn PayBar(Props { money, scale }: &Props) -> Html {
 /// A level as dots: as many filled as the level is high.
 pub(super) fn level_dots(level: usize, of: usize) -> Html {
     html! {
-        <svg class="dots" width={(of * 18).to_string()} height="14" aria-hidden="true">
+        <svg class="dots" width={attr(&(of * 18).to_string())} height="14" aria-hidden="true">
             { for (0..of).map(|index| html! {
                 <circle class={if index <= level { "on" } else { "off" }}
-                    cx={(index * 18 + 7).to_string()} cy="7" r="5.5" />
+                    cx={attr(&(index * 18 + 7).to_string())} cy="7" r="5.5" />
             }) }
         </svg>
     }

@@ -2,13 +2,14 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::role_chip::{RoleChip, toggle_search};
-use super::role_search::RoleSearch;
+use super::role_chip::{role_chip, toggle_search};
+use super::role_search::role_search;
 use crate::app::attributes::Switch;
 use crate::app::compare::{ElementId, MOST_ROLES, Model, Msg};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, flag, said, text};
 use crate::i18n::Text;
 
 #[derive(PartialEq, Properties)]
@@ -23,46 +24,38 @@ pub(super) struct Props {
 pub(super) fn RoleList(Props { model, env, on }: &Props) -> Html {
     let choice = &model.choice;
     let picks = model.attributes.picker == Switch::On;
-    if !picks && choice.waiting.is_empty() {
-        return Html::default();
-    }
     let catalog = &env.catalog;
     let sought = |index| model.picker.as_ref().is_some_and(|picker| picker.place == index);
-    let chip = |index: usize| {
-        html! {
-            <RoleChip key={index} {env} role={choice.shown[index]} {index}
-                last={index + 1 == choice.shown.len()} replaces={sought(Some(index))} {on} />
-        }
-    };
+    let chip = |index: usize| role_chip(model, env, index, sought(Some(index)), on);
     html! {
         <div class="roles" role="group" aria-label={catalog.get(Text::Roles)}>
             if picks {
                 <ul part="roles">{ for (0..choice.shown.len()).map(chip) }</ul>
                 if choice.shown.len() < MOST_ROLES {
-                    <button type="button" id={ElementId::Add.to_string()} part="button"
-                        aria-expanded={sought(None).to_string()}
+                    <button type="button" id={attr(&ElementId::Add.to_string())} part="button"
+                        aria-expanded={flag(sought(None))}
                         onclick={send(on, toggle_search(sought(None), None))}>
-                        { catalog.get(Text::AddRole) }
+                        { said(catalog, Text::AddRole) }
                     </button>
                 }
                 if model.is_own_choice() {
                     <button type="button" part="button" onclick={send(on, Msg::RolesRestored)}>
-                        { catalog.get(Text::RestoreRoles) }
+                        { said(catalog, Text::RestoreRoles) }
                     </button>
                 }
             }
             if !choice.waiting.is_empty() {
                 <p class="waiting">
-                    { catalog.get(Text::AlsoNamed) }
+                    { said(catalog, Text::AlsoNamed) }
                     { for choice.waiting.iter().map(|&role| html! {
                         <button key={env.pack[role].slug.as_str()} type="button" part="button"
                             onclick={send(on, Msg::RolePicked(role))}>
-                            { env.pack[role].title.clone() }
+                            { text(&env.pack[role].title) }
                         </button>
                     }) }
                 </p>
             }
-            if model.last_picker.is_some() { <RoleSearch {model} {env} {on} /> }
+            { role_search(model, env, on) }
         </div>
     }
 }

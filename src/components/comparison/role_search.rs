@@ -6,19 +6,12 @@ use crate::app::compare::{ElementId, Model, Msg};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, pressed_within, send, typed};
+use crate::components::markup_text::{attr, said, text};
 use crate::i18n::Text;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
 
 /// The field and what was found. Once opened it stays drawn, out of sight while it is closed, so that
 /// it is there at once again.
-#[component]
-pub(super) fn RoleSearch(Props { model, env, on }: &Props) -> Html {
+pub(super) fn role_search(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
     let Some(picker) = &model.last_picker else { return Html::default() };
     let label = match picker.place.and_then(|index| model.choice.shown.get(index)) {
@@ -26,15 +19,15 @@ pub(super) fn RoleSearch(Props { model, env, on }: &Props) -> Html {
         None => catalog.get(Text::AddRole).as_ref().into(),
     };
     html! {
-        <div part="picker" role="group" aria-label={label.clone()} hidden={model.picker.is_none()}
+        <div part="picker" role="group" aria-label={attr(&label)} hidden={model.picker.is_none()}
             onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
             <label>
                 { label }
-                <input type="search" id={ElementId::Search.to_string()} autocomplete="off"
-                    value={picker.sought.clone()} oninput={typed(on, Msg::RoleSought)} />
+                <input type="search" id={attr(&ElementId::Search.to_string())} autocomplete="off"
+                    value={attr(&picker.sought)} oninput={typed(on, Msg::RoleSought)} />
             </label>
             <button type="button" part="button" onclick={send(on, Msg::PickerClosed)}>
-                { catalog.get(Text::Close) }
+                { said(catalog, Text::Close) }
             </button>
             <FoundRoles model={model.clone()} env={env.clone()} on={on.clone()} />
         </div>
@@ -68,20 +61,20 @@ fn FoundRoles(FoundProps { model, env, on }: &FoundProps) -> Html {
     html! {
         <>
             <p role="status" class="unseen">
-                { catalog.format(Text::RolesFound, &[&number(found.len() + more)]) }
+                { text(&catalog.format(Text::RolesFound, &[&number(found.len() + more)])) }
             </p>
             <ul onclick={pressed_within(on, Msg::FindPicked)}>
                 { for found.iter().enumerate().map(|(index, &role)| html! {
                     <li key={env.pack[role].slug.as_str()}>
-                        <button type="button" value={index.to_string()}>
-                            <strong>{ env.pack[role].title.clone() }</strong>
-                            <span>{ env.pack[role].summary.clone() }</span>
+                        <button type="button" value={attr(&index.to_string())}>
+                            <strong>{ text(&env.pack[role].title) }</strong>
+                            <span>{ text(&env.pack[role].summary) }</span>
                         </button>
                     </li>
                 }) }
             </ul>
-            if found.is_empty() { <p>{ catalog.get(Text::NoRoleFound) }</p> }
-            if more > 0 { <p>{ catalog.format(Text::MoreRoles, &[&number(more)]) }</p> }
+            if found.is_empty() { <p>{ said(catalog, Text::NoRoleFound) }</p> }
+            if more > 0 { <p>{ text(&catalog.format(Text::MoreRoles, &[&number(more)])) }</p> }
         </>
     }
 }

@@ -9,6 +9,7 @@ use super::{cell, pay_bar, sources};
 use crate::app::compare::{ElementId, Msg};
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::Likeness;
 use crate::domain::pack::{AspectId, Kind, RoleId, SourceId};
 use crate::domain::rank::Order;
@@ -52,7 +53,7 @@ pub(super) fn Row(props: &Props) -> Html {
     };
     html! {
         <tr role="row" class={expanded.then_some("full")} hidden={props.hidden}
-            data-differs={(props.likeness == Likeness::Differs).to_string()}>
+            data-differs={flag(props.likeness == Likeness::Differs)}>
             { heading(props) }
             { for roles.iter().enumerate().map(cell) }
         </tr>
@@ -79,12 +80,12 @@ fn heading(props: &Props) -> Html {
     let scale = pay_bar::scale_text(&env.pack, catalog, roles, *id);
     html! {
         <th role="rowheader" scope="row" aria-sort={aria_sort}>
-            <span class="label">{ aspect.label.clone() }</span>
-            <span part={mark}>{ catalog.get(word) }</span>
+            <span class="label">{ text(&aspect.label) }</span>
+            <span part={mark}>{ said(catalog, word) }</span>
             if let Some(scale) = scale { <span class="quiet">{ scale }</span> }
             <span class="tools">
-                <button type="button" class="icon star" id={ElementId::Priority(*id).to_string()}
-                    aria-pressed={prioritized.to_string()} aria-label={says(Text::Prize)}
+                <button type="button" class="icon star" id={attr(&ElementId::Priority(*id).to_string())}
+                    aria-pressed={flag(*prioritized)} aria-label={says(Text::Prize)}
                     title={says(Text::Prize)} onclick={send(on, Msg::Prioritized(*id))}>
                     { if *prioritized { "★" } else { "☆" } }
                 </button>
@@ -96,13 +97,13 @@ fn heading(props: &Props) -> Html {
                 }
                 if let Some(help) = &aspect.help {
                     <button type="button" class="icon" aria-label={says(Text::Explain)}
-                        title={help.clone()} aria-expanded={explained.to_string()}
+                        title={attr(help)} aria-expanded={flag(*explained)}
                         onclick={send(on, Msg::Explained(*id))}>
                         { "?" }
                     </button>
                 }
             </span>
-            if *explained { <span class="quiet">{ aspect.help.clone() }</span> }
+            if *explained { <span class="quiet">{ for aspect.help.as_deref().map(text) }</span> }
         </th>
     }
 }

@@ -5,6 +5,7 @@ use yew::{Html, Properties, component, html};
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::Env;
+use crate::components::markup_text::{attr, said, text};
 use crate::domain::pack::{AspectId, Pack, RoleId, Source, SourceId, Sourced, Value};
 use crate::i18n::{Catalog, Text};
 
@@ -28,8 +29,8 @@ pub(super) fn SourceList(Props { model, env }: &Props) -> Html {
     let used = model.sources();
     html! {
         <div class="sources">
-            <p class="kin">{ catalog.get(Text::Sources) }</p>
-            <ol part="sources" lang={env.pack.language.clone()}>
+            <p class="kin">{ said(catalog, Text::Sources) }</p>
+            <ol part="sources" lang={attr(&env.pack.language)}>
                 { for used.iter().enumerate().map(|(index, &id)| {
                     entry(catalog, &env.pack[id], index + 1)
                 }) }
@@ -44,13 +45,13 @@ fn entry(catalog: &Catalog, source: &Source, number: usize) -> Html {
     html! {
         <li key={source.id.as_str()} id={anchor(number).split_off(1)} tabindex="-1">
             if let Some(url) = &source.url {
-                <a href={url.clone()}>{ source.title.clone() }</a>
+                <a href={attr(&url)}>{ text(&source.title) }</a>
             } else {
-                <cite>{ source.title.clone() }</cite>
+                <cite>{ text(&source.title) }</cite>
             }
             { ". " }{ publisher.unwrap_or_default() }{ date(catalog, source) }{ "." }
             if let Some(read) = read { { " " }{ read } }
-            if let Some(licence) = &source.licence { { " " }{ licence.clone() }{ "." } }
+            if let Some(licence) = &source.licence { { " " }{ text(&licence) }{ "." } }
         </li>
     }
 }
@@ -75,14 +76,14 @@ pub(super) fn citation(env: &Env, sourced: &Sourced, number: usize) -> Html {
     let figure = catalog.number(number as f64);
     let link = html! {
         <a part="source" href={anchor(number)}
-            aria-label={catalog.format(Text::SourceNumber, &[&figure])}>
+            aria-label={attr(&catalog.format(Text::SourceNumber, &[&figure]))}>
             { ["[", &figure, "]"].concat() }
         </a>
     };
     match sourced.value {
         Value::Money(_) | Value::Percent { .. } => html! {
             <p class="from">
-                { source.publisher.as_ref().unwrap_or(&source.title).clone() }{ ", " }
+                { text(&source.publisher.as_ref().unwrap_or(&source.title)) }{ ", " }
                 { date(catalog, source) }{ " " }{ link }
             </p>
         },
@@ -91,7 +92,7 @@ pub(super) fn citation(env: &Env, sourced: &Sourced, number: usize) -> Html {
 }
 
 /// A source in words: title, publisher, date, address.
-pub fn reference(catalog: &Catalog, source: &Source) -> String {
+pub(crate) fn reference(catalog: &Catalog, source: &Source) -> String {
     let mut text = source.title.clone() + ". ";
     if let Some(publisher) = &source.publisher {
         text.push_str(publisher);

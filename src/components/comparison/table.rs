@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::pair_chooser::PairChooser;
+use super::pair_chooser::pair_chooser;
 use super::row::Row;
 use crate::app::compare::{Model, Msg, Section, Texts};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Likeness, Row as ComparedRow};
 use crate::domain::pack::SourceId;
 use crate::i18n::{Catalog, Text};
@@ -43,8 +44,8 @@ pub(super) fn Table(props: &Props) -> Html {
     });
     html! {
         <>
-            <PairChooser {env} shown={model.choice.shown.clone()} pair={model.pair} {on} />
-            <p class="unseen" role="status">{ count.clone() }</p>
+            { pair_chooser(env, &model.choice.shown, model.pair, on) }
+            <p class="unseen" role="status">{ text(&count) }</p>
             <table part="table" role="table" class={full}>
                 <caption>
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
@@ -52,13 +53,13 @@ pub(super) fn Table(props: &Props) -> Html {
                 </caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col" class="corner">{ catalog.get(Text::Aspect) }</th>
+                        <th role="columnheader" scope="col" class="corner">{ said(catalog, Text::Aspect) }</th>
                         { for (0..model.choice.shown.len()).map(|index| column(model, catalog, index)) }
                     </tr>
                 </thead>
                 { for bodies }
             </table>
-            if shown.is_empty() { <p class="quiet">{ catalog.get(Text::NoRows) }</p> }
+            if shown.is_empty() { <p class="quiet">{ said(catalog, Text::NoRows) }</p> }
         </>
     }
 }
@@ -75,12 +76,12 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
-            class={model.is_aside(index).then_some("aside")} data-role={role.slug.clone()}
-            lang={model.pack.language.clone()}>
-            { role.title.clone() }
+            class={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
+            lang={attr(&model.pack.language)}>
+            { text(&role.title) }
             if let Some((_, fit)) = fit {
                 <span part="fit">
-                    { catalog.format(Text::YourFit, &[&catalog.percent(libm::round(*fit))]) }
+                    { text(&catalog.format(Text::YourFit, &[&catalog.percent(libm::round(*fit))])) }
                 </span>
             }
         </th>
@@ -111,16 +112,16 @@ fn body(
     let columns = (model.choice.shown.len() + 1).to_string();
     let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
     html! {
-        <tbody {key} role="rowgroup" lang={env.pack.language.clone()} hidden={gone}>
+        <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone}>
             <tr role="row" class="group">
                 <th role="rowheader" scope="rowgroup" colspan={columns}>
                     if let Some(group) = section.group {
-                        <button type="button" aria-expanded={(!folded).to_string()}
+                        <button type="button" aria-expanded={flag(!folded)}
                             onclick={send(on, Msg::Folded(group))}>
-                            { env.pack[group].label.clone() }
+                            { text(&env.pack[group].label) }
                         </button>
                     } else {
-                        <span lang={env.catalog.get(Text::Language)}>{ env.catalog.get(Text::Mine) }</span>
+                        <span lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::Mine) }</span>
                     }
                 </th>
             </tr>

@@ -6,6 +6,7 @@ use crate::app::attributes::Show;
 use crate::app::compare::{ElementId, Msg, Texts};
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
+use crate::components::markup_text::{attr, said};
 use crate::i18n::Text;
 
 #[derive(PartialEq, Properties)]
@@ -35,18 +36,18 @@ pub(super) fn Toolbar(Props { env, show, texts, filter, prioritizes, on }: &Prop
         <div class="controls" role="group" aria-label={catalog.get(Text::Rows)}>
             <button type="button" part="button" aria-pressed={pressed}
                 onclick={send(on, Msg::ShowChosen(other))}>
-                { catalog.get(Text::ShowDifferences) }
+                { said(catalog, Text::ShowDifferences) }
             </button>
             <button type="button" class="narrow" aria-pressed={full}
                 onclick={send(on, Msg::TextsChosen(other_texts))}>
-                { catalog.get(Text::FullTexts) }
+                { said(catalog, Text::FullTexts) }
             </button>
-            <input type="search" id={ElementId::Filter.to_string()} part="filter"
+            <input type="search" id={attr(&ElementId::Filter.to_string())} part="filter"
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}
-                value={filter.clone()} oninput={typed(on, Msg::Filtered)} />
+                value={attr(&filter)} oninput={typed(on, Msg::Filtered)} />
             if *prioritizes {
                 <button type="button" part="button" onclick={send(on, Msg::PrioritiesCleared)}>
-                    { catalog.get(Text::ClearPriorities) }
+                    { said(catalog, Text::ClearPriorities) }
                 </button>
             }
         </div>

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::app::quiz::Model;
 use crate::components::comparison::sources;
+use crate::components::markup_text::said;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
 use crate::domain::quiz::{Gap, Outcome, Verdict};
@@ -22,7 +23,7 @@ pub(super) fn between(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Ht
     };
     html! {
         <div class="between">
-            <p><strong>{ catalog.get(heading) }</strong></p>
+            <p><strong>{ said(catalog, heading) }</strong></p>
             { body }
         </div>
     }

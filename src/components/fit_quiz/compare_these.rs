@@ -6,6 +6,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use crate::app::attributes::Show;
 use crate::browser::host::Stage;
 use crate::components::env::Env;
+use crate::components::markup_text::text;
 use crate::components::{Comparison, Slugs, Surface};
 use crate::domain::pack::RoleId;
 use crate::i18n::Text;
@@ -38,7 +39,7 @@ pub(super) fn CompareThese(props: &Props) -> Html {
     };
     html! {
         <details open={*unfolded} {ontoggle}>
-            <summary>{ env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)]) }</summary>
+            <summary>{ text(&env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)])) }</summary>
             if *opened || *unfolded {
                 <Comparison roles={Slugs::from(slugs)} show={Show::Differences}
                     heading_level={props.heading_level} pack={env.pack.clone()}

@@ -1,25 +1,19 @@
 //! The buttons for keeping a result.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::app::quiz::Msg;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::said;
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
-
 /// A link, a picture, paper, and a file out and in.
-#[component]
-pub(super) fn ExportMenu(Props { env, on }: &Props) -> Html {
+pub(super) fn export_menu(env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
     let button = |text: Text, msg: Msg| {
         html! {
-            <button type="button" part="button" onclick={send(on, msg)}>{ catalog.get(text) }</button>
+            <button type="button" part="button" onclick={send(on, msg)}>{ said(catalog, text) }</button>
         }
     };
     html! {
@@ -30,12 +24,12 @@ pub(super) fn ExportMenu(Props { env, on }: &Props) -> Html {
                 { button(Text::Print, Msg::PrintAsked) }
                 { button(Text::SaveAnswers, Msg::FileAsked) }
                 <label class="file">
-                    { catalog.get(Text::LoadAnswers) }
+                    { said(catalog, Text::LoadAnswers) }
                     <input id="file" class="unseen" type="file" accept=".json,application/json"
                         onchange={send(on, Msg::FileChosen)} />
                 </label>
             </div>
-            <p class="quiet">{ catalog.get(Text::LinkHolds) }</p>
+            <p class="quiet">{ said(catalog, Text::LinkHolds) }</p>
         </>
     }
 }

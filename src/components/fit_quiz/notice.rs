@@ -1,23 +1,16 @@
 //! The line about what just happened.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::app::answers_code::Refused;
 use crate::app::quiz::{self, Msg};
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::said;
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) env: Env,
-    pub(super) notice: Option<quiz::Notice>,
-    pub(super) on: Callback<Msg>,
-}
-
 /// The line is always there, so that it is read out when it changes.
-#[component]
-pub(super) fn Notice(Props { env, notice, on }: &Props) -> Html {
+pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>) -> Html {
     use quiz::Notice::{
         ChooseFirst, Copied, Deleted, FromFile, NotCopied, Refused as Unread, Resumed, Shared,
         StartedOver,
@@ -38,9 +31,9 @@ pub(super) fn Notice(Props { env, notice, on }: &Props) -> Html {
         };
         html! {
             <>
-                <span>{ env.catalog.get(text) }</span>
+                <span>{ said(&env.catalog, text) }</span>
                 if let Some((text, msg)) = way {
-                    <button type="button" onclick={send(on, msg)}>{ env.catalog.get(text) }</button>
+                    <button type="button" onclick={send(on, msg)}>{ said(&env.catalog, text) }</button>
                 }
             </>
         }

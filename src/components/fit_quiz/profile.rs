@@ -1,22 +1,15 @@
 //! Where the reader stands on each dimension, beside roles: a line each, and the same in words.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::app::quiz::Model;
-use crate::components::Shared;
 use crate::components::env::Env;
+use crate::components::markup_text::{attr, text};
 use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-}
-
 /// The profile beside the first two roles.
-#[component]
-pub(super) fn Profile(Props { model, env }: &Props) -> Html {
+pub(super) fn profile(model: &Model, env: &Env) -> Html {
     let Some(outcome) = model.outcome() else { return Html::default() };
     let Env { pack, catalog } = env;
     let roles: Vec<RoleId> = outcome.ranking.iter().take(2).map(|fit| fit.role).collect();
@@ -47,9 +40,9 @@ pub(super) fn Profile(Props { model, env }: &Props) -> Html {
                     { " " }{ (*name).to_owned() }
                 </span>
             }) }</p>
-            <ul class="profile" lang={pack.language.clone()}>{ for lines }</ul>
+            <ul class="profile" lang={attr(&pack.language)}>{ for lines }</ul>
             if !unasked.is_empty() {
-                <p class="quiet">{ catalog.format(Text::NotAsked, &[&catalog.list(&unasked)]) }</p>
+                <p class="quiet">{ text(&catalog.format(Text::NotAsked, &[&catalog.list(&unasked)])) }</p>
             }
         </>
     }
@@ -68,13 +61,13 @@ fn line(dimension: &Dimension, names: &[&str], points: &[Option<f64>]) -> Html {
     }
     html! {
         <li key={dimension.id.as_str()}>
-            <strong>{ dimension.label.clone() }</strong>
+            <strong>{ text(&dimension.label) }</strong>
             <span class="quiet">{ words.join(" · ") }</span>
             <svg class="scale" aria-hidden="true" width="100%" height="24">
                 <rect class="rest" y="11" width="100%" height="2" />
                 { for signs }
             </svg>
-            <span class="poles quiet"><span>{ dimension.low.clone() }</span><span>{ dimension.high.clone() }</span></span>
+            <span class="poles quiet"><span>{ text(&dimension.low) }</span><span>{ text(&dimension.high) }</span></span>
         </li>
     }
 }

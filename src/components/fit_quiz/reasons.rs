@@ -1,54 +1,46 @@
 //! Why the first role leads: every answer's points, and what would change the order.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::advice::lines;
 use super::statement::option_text;
 use crate::app::quiz::{Model, Msg};
-use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{attr, said, text};
 use crate::domain::quiz::{Change, Outcome};
 use crate::i18n::{Catalog, Text};
 
 /// How many changes are listed; each reader has more than one answer that could be another.
 const MOST_CHANGES: usize = 5;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
-
 /// The answers with their points, which add up.
-#[component]
-pub(super) fn Reasons(Props { model, env, on }: &Props) -> Html {
+pub(super) fn reasons(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let Some(outcome) = model.outcome() else { return Html::default() };
     let (pack, catalog) = (&env.pack, &env.catalog);
     let (points, sum) = model.points(outcome);
     let title = |index: usize| pack[outcome.ranking[index].role].title.as_str();
     html! {
         <>
-            <p class="quiet">{ catalog.format(Text::PointsHelp, &[title(0), title(1)]) }</p>
+            <p class="quiet">{ text(&catalog.format(Text::PointsHelp, &[title(0), title(1)])) }</p>
             <ul class="points">
                 { for points.iter().map(|answer| {
                     let item = &pack[answer.item];
                     html! {
                         <li key={item.id.as_str()}>
-                            <span lang={pack.language.clone()} dir="auto">{ item.stem.clone() }</span>
+                            <span lang={attr(&pack.language)} dir="auto">{ text(&item.stem) }</span>
                             <span class="quiet">{ option_text(catalog, answer.agreement) }</span>
                             <span class="sum"><bdi dir="ltr">{ signed(answer.points) }</bdi></span>
                             <button type="button" class="plain"
-                                aria-label={catalog.format(Text::ChangeAnswer, &[&item.stem])}
+                                aria-label={attr(&catalog.format(Text::ChangeAnswer, &[&item.stem]))}
                                 onclick={send(on, Msg::Revisited(answer.item))}>
-                                { catalog.get(Text::Change) }
+                                { said(catalog, Text::Change) }
                             </button>
                         </li>
                     }
                 }) }
             </ul>
-            <p><strong>{ catalog.format(Text::Together, &[&signed(sum)]) }</strong></p>
+            <p><strong>{ text(&catalog.format(Text::Together, &[&signed(sum)])) }</strong></p>
         </>
     }
 }
@@ -56,7 +48,7 @@ pub(super) fn Reasons(Props { model, env, on }: &Props) -> Html {
 /// Single answers that would put another role first.
 pub(super) fn changes(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
     if outcome.changes.is_empty() {
-        return html! { <p>{ catalog.get(Text::ChangeNone) }</p> };
+        return html! { <p>{ said(catalog, Text::ChangeNone) }</p> };
     }
     let change = |change: &Change| {
         let fill = [

@@ -4,16 +4,17 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::advice;
 use super::compare_these::CompareThese;
-use super::export_menu::ExportMenu;
-use super::profile::Profile;
-use super::ranking::Ranking;
-use super::reasons::{self, Reasons};
+use super::export_menu::export_menu;
+use super::profile::profile;
+use super::ranking::ranking;
+use super::reasons::{changes, reasons};
 use super::verdict::{reason, sentence};
 use crate::app::events;
 use crate::app::quiz::{Model, Msg, RESULT_HEADING};
 use crate::browser::host::Stage;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::markup_text::{said, text};
 use crate::components::{Shared, heading};
 use crate::domain::pack::Audience;
 use crate::domain::quiz::Verdict;
@@ -40,7 +41,7 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
     let fold = |text: Text, body: Html| {
         html! {
             <details open={model.unfolded}>
-                <summary>{ catalog.get(text) }</summary>
+                <summary>{ said(catalog, text) }</summary>
                 { body }
             </details>
         }
@@ -60,41 +61,41 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
             <@{heading::tag(level)} id={RESULT_HEADING} part="verdict" class="verdict" tabindex="-1">
                 { sentence(model, catalog, outcome) }
             </@>
-            if let Some(why) = why_none { <p>{ catalog.get(why) }</p> }
+            if let Some(why) = why_none { <p>{ said(catalog, why) }</p> }
             { advice::between(model, catalog, outcome) }
             if more > 0 {
                 <p>
                     <button type="button" onclick={send(on, Msg::MoreWanted)}>
-                        { catalog.format(Text::MoreQuestions, &[&more.to_string()]) }
+                        { text(&catalog.format(Text::MoreQuestions, &[&more.to_string()])) }
                     </button>
                 </p>
             }
             if some {
-                <Ranking {env} ranking={outcome.ranking.clone()} />
+                { ranking(env, &outcome.ranking) }
             }
-            <p part="disclaimer">{ catalog.get(Text::Disclaimer) }</p>
+            <p part="disclaimer">{ said(catalog, Text::Disclaimer) }</p>
             <div class="folds">
                 if some {
-                    { fold(profile_heading, html! { <Profile {model} {env} /> }) }
-                    { fold(Text::ReasonsHeading, html! { <Reasons {model} {env} {on} /> }) }
-                    { fold(Text::ChangesHeading, reasons::changes(model, catalog, outcome)) }
+                    { fold(profile_heading, profile(model, env)) }
+                    { fold(Text::ReasonsHeading, reasons(model, env, on)) }
+                    { fold(Text::ChangesHeading, changes(model, catalog, outcome)) }
                 }
                 if why_none.is_none() {
                     { fold(Text::NextHeading, advice::next_steps(model, catalog, outcome)) }
                 }
                 <CompareThese {env} roles={advice::compared(model, outcome)}
                     heading_level={level.min(5)} unfolded={model.unfolded} stage={stage.clone()} />
-                { fold(Text::TakeResult, html! { <ExportMenu {env} {on} /> }) }
+                { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             <div class="ways">
                 <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
-                    { catalog.get(Text::QuizBack) }
+                    { said(catalog, Text::QuizBack) }
                 </button>
                 <button type="button" onclick={send(on, Msg::StartedOver)}>
-                    { catalog.get(Text::StartOver) }
+                    { said(catalog, Text::StartOver) }
                 </button>
                 <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
-                    { catalog.get(Text::DeleteAnswers) }
+                    { said(catalog, Text::DeleteAnswers) }
                 </button>
             </div>
         </div>

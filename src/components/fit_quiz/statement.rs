@@ -8,6 +8,7 @@ use crate::app::quiz::{CURRENT_OPTION, Model, Msg, Progress, Screen};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, send};
+use crate::components::markup_text::{attr, said, text};
 use crate::domain::quiz::Agreement;
 use crate::i18n::{Catalog, Text};
 
@@ -35,35 +36,35 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
     let progress = model.progress();
     let span = span(catalog, progress.total_least, progress.total_most);
     html! {
-        <div key={id.as_str()} part="item" class="item" data-item={id.clone()}>
+        <div key={id.as_str()} part="item" class="item" data-item={attr(&id)}>
             if index == 0 {
                 <p class="quiet">{ intro(catalog, &progress) }</p>
             }
             <p id="number" class="quiet">
-                { catalog.format(Text::QuizNumber, &[&progress.number.to_string(), &span]) }
+                { text(&catalog.format(Text::QuizNumber, &[&progress.number.to_string(), &span])) }
             </p>
             { line(&progress) }
             <fieldset aria-describedby="number" onkeydown={keyed(on, key)}>
-                <legend part="stem" lang={pack.language.clone()}>{ pack[item].stem.clone() }</legend>
+                <legend part="stem" lang={attr(&pack.language)}>{ text(&pack[item].stem) }</legend>
                 <div class="options">
                     { for Agreement::ALL.iter().map(|&agreement| option(model, catalog, id, agreement, on)) }
                 </div>
             </fieldset>
             <div class="ways">
                 <button type="button" part="next" class="next" onclick={send(on, Msg::Submitted)}>
-                    { catalog.get(Text::QuizNext) }
+                    { said(catalog, Text::QuizNext) }
                 </button>
                 <button type="button" part="skip" onclick={send(on, Msg::Skipped)}>
-                    { catalog.get(Text::QuizSkip) }
+                    { said(catalog, Text::QuizSkip) }
                 </button>
                 if index > 0 {
                     <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
-                        { catalog.get(Text::QuizBack) }
+                        { said(catalog, Text::QuizBack) }
                     </button>
                 }
                 if model.has_answers() {
                     <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
-                        { catalog.get(Text::DeleteAnswers) }
+                        { said(catalog, Text::DeleteAnswers) }
                     </button>
                 }
             </div>
@@ -87,7 +88,7 @@ fn option(
                 type="radio"
                 id={(checked || first).then_some(CURRENT_OPTION)}
                 name={name.to_owned()}
-                value={value.clone()}
+                value={attr(&value)}
                 {checked}
                 onchange={send(on, Msg::Chosen(agreement))}
             />

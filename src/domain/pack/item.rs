@@ -22,6 +22,7 @@ pub struct Item {
 /// Who takes the quiz.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Audience {
     /// A person choosing a role.
     #[default]
@@ -42,6 +43,8 @@ impl Audience {
 
 /// Which pole of the dimension agreement points to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Keying {
     /// Agreement points to the high pole.
     Positive,
@@ -56,4 +59,11 @@ pub struct Measurement {
     pub spread: f64,
     /// Share of answers that are given at random (0 to 0.5).
     pub noise: f64,
+}
+
+/// What holds for a pack that does not say otherwise.
+impl Default for Measurement {
+    fn default() -> Self {
+        Self { spread: 1.0, noise: 0.1 }
+    }
 }

@@ -2,18 +2,16 @@
 //!
 //! A [`Pack`] exists only when its document had no error: every id in it points to something.
 
-mod check;
+#[cfg(feature = "schema")]
+pub mod document;
 mod finding;
+pub mod format;
 mod item;
-mod names;
-mod read;
-mod read_moves;
-mod read_role;
+mod resolve;
 mod role;
-pub mod shape;
 mod value;
 
-pub use finding::{Finding, TOLD};
+pub use finding::{Finding, MAX_FINDINGS};
 pub use item::{Audience, Item, Keying, Measurement};
 pub use role::{Move, Post, Relation, Role, Target};
 pub use value::{Money, Period, Sourced, Top, Value};
@@ -67,7 +65,7 @@ macro_rules! id {
                 (0..pack.$field.len() as u16).map(Self)
             }
 
-            /// The place in the pack's order, from 0.
+            /// The index in the pack's order, from 0.
             pub fn index(self) -> usize {
                 usize::from(self.0)
             }
@@ -75,12 +73,12 @@ macro_rules! id {
     };
 }
 
-id!(/** A source of the pack, by its place. */ SourceId, sources, Source);
-id!(/** A group of the pack, by its place. */ GroupId, groups, Group);
-id!(/** An aspect of the pack, by its place. */ AspectId, aspects, Aspect);
-id!(/** A dimension of the pack, by its place. */ DimensionId, dimensions, Dimension);
-id!(/** A role of the pack, by its place. */ RoleId, roles, Role);
-id!(/** An item of the pack, by its place. */ ItemId, items, Item);
+id!(/** A source of the pack, by its index. */ SourceId, sources, Source);
+id!(/** A group of the pack, by its index. */ GroupId, groups, Group);
+id!(/** An aspect of the pack, by its index. */ AspectId, aspects, Aspect);
+id!(/** A dimension of the pack, by its index. */ DimensionId, dimensions, Dimension);
+id!(/** A role of the pack, by its index. */ RoleId, roles, Role);
+id!(/** An item of the pack, by its index. */ ItemId, items, Item);
 
 /// Where a fact is from and when it was said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -160,6 +158,13 @@ pub struct Dimension {
 impl Pack {
     /// The pack as bytes for [`Pack::decode`] of the same build: in this form it is bundled, and handed
     /// from the module that reads packs in a page to the one that shows them.
+    ///
+    /// ```
+    /// # use rolefit_domain::pack::Pack;
+    /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+    /// # let (pack, _) = Pack::parse(text).unwrap();
+    /// assert_eq!(Pack::decode(&pack.encode()), Ok(pack));
+    /// ```
     pub fn encode(&self) -> Vec<u8> {
         postcard::to_allocvec(self).expect("every list of a pack knows its length")
     }
@@ -170,6 +175,14 @@ impl Pack {
     }
 
     /// The role of that slug.
+    ///
+    /// ```
+    /// # use rolefit_domain::pack::Pack;
+    /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
+    /// # let (pack, _) = Pack::parse(text).unwrap();
+    /// let nurse = pack.role_by_slug("nurse").unwrap();
+    /// assert_eq!(pack[nurse].title, "Registered Nurse");
+    /// ```
     pub fn role_by_slug(&self, slug: &str) -> Option<RoleId> {
         RoleId::all(self).find(|&id| self[id].slug == slug)
     }

@@ -44,7 +44,7 @@ pub struct Relation {
 }
 
 /// One end of a career move.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Post {
     /// A role of the pack.
     Role(RoleId),
@@ -54,6 +54,8 @@ pub enum Post {
 
 /// The direction of a career move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Move {
     /// To more responsibility; from `from` to `to` only.
     Advance,
@@ -65,5 +67,15 @@ impl Role {
     /// Whether the role can take part in the quiz.
     pub fn has_targets(&self) -> bool {
         self.targets.iter().any(Option::is_some)
+    }
+}
+
+impl Post {
+    /// The slug of the role, or the title of the job.
+    pub fn name<'a>(&'a self, roles: &'a [Role]) -> &'a str {
+        match self {
+            Post::Role(id) => &roles[id.index()].slug,
+            Post::Title(title) => title,
+        }
     }
 }

@@ -1,16 +1,20 @@
 //! `cargo xtask package`: the embed as an npm package and as a zip to unpack on any web space.
 
-mod licences;
-mod verdict;
-mod zip;
+pub mod archive;
+mod checkers;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use crate::Outcome;
 use crate::digest::integrity;
-use crate::place;
-use crate::run::{self, Outcome};
+use crate::files;
+use crate::paths;
+use crate::process;
+use crate::programs;
+use crate::release;
+use crate::setup::{self, Scope};
+use crate::size;
 
 /// What an author puts on a site; the rest of `dist` is the project's own page.
 const EMBED: [&str; 8] = [
@@ -24,53 +28,76 @@ const EMBED: [&str; 8] = [
     "resize.js",
 ];
 
-/// Builds the release and writes `target/package/npm` and `target/package/rolefit-VERSION.zip`.
-pub(crate) fn package() -> Outcome {
-    let root = place::root();
-    let trunk = place::program("trunk").ok_or("trunk is not on the path")?;
-    run::run(Command::new(trunk).args(["build", "--release"]).current_dir(&root))?;
-    pack(&root.join("dist"), &root.join("target/package"))
+/// What comes with it, from the project's root.
+const DOCUMENTS: [&str; 7] = [
+    "README.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "CHANGELOG.md",
+    "src/embed/rolefit.d.ts",
+    "src/embed/resize.d.ts",
+    "src/embed/custom-elements.json",
+];
+
+/// Builds the release, and writes `target/package/npm` and `target/package/rolefit-VERSION.zip`.
+///
+/// `plain` leaves the standard library as Rust ships it; `build_only` stops at the built files.
+pub fn package(plain: bool, build_only: bool) -> Outcome {
+    setup::setup(if build_only { Scope::Release } else { Scope::Package })?;
+    let built = release::build(plain)?;
+    if build_only {
+        println!("{}", built.display());
+        return Ok(());
+    }
+    size::size(&built)?;
+    pack(&built, &paths::root().join("target/package"))
 }
 
-/// The package and the zip from what is in `dist`.
-fn pack(dist: &Path, target: &Path) -> Outcome {
-    let root = place::root();
-    let npm = target.join("npm");
-    let _ = fs::remove_dir_all(&npm);
-    fs::create_dir_all(&npm).map_err(|problem| told(&npm, &problem))?;
-    let mut names = names(dist)?;
-    names.retain(|name| EMBED.iter().any(|start| name.starts_with(start)));
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+/// The package and the zip from what is built.
+fn pack(built: &Path, target: &Path) -> Outcome {
+    let root = paths::root();
+    let names: Vec<String> = files::entries(built)?
+        .iter()
+        .filter(|file| file.is_file())
+        .map(|file| files::name(file))
+        .filter(|name| EMBED.iter().any(|start| name.starts_with(start)))
+        .collect();
+    let mut content: Vec<(String, Vec<u8>)> = Vec::new();
     for name in &names {
-        files.push((name.clone(), read(&dist.join(name))?));
+        content.push((name.clone(), files::read(&built.join(name))?));
     }
-    for (name, source) in [
-        ("README.md", "README.md"),
-        ("LICENSE-MIT", "LICENSE-MIT"),
-        ("LICENSE-APACHE", "LICENSE-APACHE"),
-        ("CHANGELOG.md", "CHANGELOG.md"),
-        ("rolefit.d.ts", "src/embed/rolefit.d.ts"),
-        ("resize.d.ts", "src/embed/resize.d.ts"),
-        ("custom-elements.json", "src/embed/custom-elements.json"),
-    ] {
-        // The first release has nothing to change yet.
-        if let Ok(bytes) = fs::read(root.join(source)) {
-            files.push((name.into(), bytes));
-        }
+    for source in DOCUMENTS {
+        let name = source.rsplit('/').next().unwrap_or(source);
+        content.push((name.into(), files::read(&root.join(source))?));
     }
-    files.push(("THIRD-PARTY.txt".into(), licences::texts()?.into_bytes()));
-    files.push(("integrity.json".into(), integrities(&names, &files).into_bytes()));
+    let note = files::read(&built.join(release::NOTE))?;
+    for (_, readme) in content.iter_mut().filter(|(name, _)| name == "README.md") {
+        readme.extend([b"\n## This copy\n\n", &note[..]].concat());
+    }
+    content.push((release::NOTE.into(), note));
+    content.push(("THIRD-PARTY.txt".into(), third_party_licences()?.into_bytes()));
+    content.push(("integrity.json".into(), integrities(&names, &content).into_bytes()));
 
     let version = env!("CARGO_PKG_VERSION");
-    let archive = target.join(format!("rolefit-{version}.zip"));
-    fs::write(&archive, zip::zip(&files)?).map_err(|problem| told(&archive, &problem))?;
+    let zip = target.join(format!("rolefit-{version}.zip"));
+    let archive = archive::zip(&content).map_err(|problem| problem.to_string())?;
+    files::write(&zip, archive)?;
 
-    files.push(("package.json".into(), manifest(version).into_bytes()));
-    for (name, bytes) in &files {
-        fs::write(npm.join(name), bytes).map_err(|problem| told(&npm, &problem))?;
+    let npm = target.join("npm");
+    let _ = fs::remove_dir_all(&npm);
+    content.push(("package.json".into(), manifest(version).into_bytes()));
+    for (name, bytes) in &content {
+        files::write(&npm.join(name), bytes)?;
     }
-    println!("{}\n{}", npm.display(), archive.display());
-    verdict::check(&npm)
+    println!("{}\n{}", npm.display(), zip.display());
+    checkers::check(&npm)
+}
+
+/// The licence texts of everything that is compiled into the core.
+fn third_party_licences() -> Result<String, String> {
+    let mut about = programs::command("cargo");
+    about.args(["about", "generate", "--fail", "--offline"]);
+    process::pipe(about.arg("xtask/src/package/third-party.hbs"), "")
 }
 
 /// An object from each file that a page loads to its integrity value.
@@ -109,23 +136,4 @@ fn manifest(version: &str) -> String {
 }}
 "#
     )
-}
-
-fn names(folder: &Path) -> Result<Vec<String>, String> {
-    let entries = fs::read_dir(folder).map_err(|problem| told(folder, &problem))?;
-    let mut names: Vec<String> = entries
-        .flatten()
-        .filter(|entry| entry.path().is_file())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    Ok(names)
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, String> {
-    fs::read(file).map_err(|problem| told(file, &problem))
-}
-
-fn told(file: &Path, problem: &std::io::Error) -> String {
-    format!("{}: {problem}", file.display())
 }

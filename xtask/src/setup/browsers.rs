@@ -1,27 +1,30 @@
-//! What the browser tests need: three engines, their drivers, a screen, and axe-core.
+//! What the browser tests need of the system: three engines, their drivers, a screen.
 
-use super::build_tools::{crate_tool, npm};
-use super::{Need, system};
-use crate::place;
-use crate::run::Outcome;
+use clap::ValueEnum;
 
-const GECKODRIVER: &str = "0.37.1";
-const AXE_VERSION: &str = "4.14.1";
-/// The accessibility checker's one file, below the project's root.
-const AXE: &str = "target/tools/node_modules/axe-core/axe.min.js";
+use super::need::{Need, Source};
+use super::system;
+use crate::Outcome;
+use crate::programs;
 
 /// An engine that every browser test runs in.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Browser {
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub enum Browser {
+    /// Chromium or Chrome.
     Chromium,
+    /// Firefox, its extended support release included.
     Firefox,
+    /// Safari's engine, as Linux has it.
+    #[value(name = "webkit")]
     WebKit,
 }
 
 impl Browser {
-    pub(crate) const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
+    /// All of them, in the order in which tests run.
+    pub const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
 
-    pub(crate) fn name(self) -> &'static str {
+    /// As on the command line.
+    pub fn name(self) -> &'static str {
         match self {
             Browser::Chromium => "chromium",
             Browser::Firefox => "firefox",
@@ -40,12 +43,12 @@ impl Browser {
 
     /// Whether the engine and its driver are on this machine.
     pub(crate) fn is_present(self) -> bool {
-        self.has_engine() && place::program(self.driver().1).is_some()
+        self.has_engine() && programs::find(self.driver().1).is_some()
     }
 
     /// Whether all is there that comes as a package; geckodriver comes from Cargo.
     fn has_engine(self) -> bool {
-        let any = |names: &[&str]| names.iter().any(|name| place::program(name).is_some());
+        let any = |names: &[&str]| names.iter().any(|name| programs::find(name).is_some());
         match self {
             Browser::Chromium => any(&["chromium", "google-chrome"]) && any(&["chromedriver"]),
             Browser::Firefox => any(&["firefox-esr", "firefox"]),
@@ -72,47 +75,23 @@ impl Browser {
             }
         }
     }
-}
 
-/// Whether the accessibility checker is there.
-fn has_axe() -> bool {
-    place::root().join(AXE).is_file()
-}
-
-pub(super) fn needs() -> Vec<Need> {
-    let gecko = crate_tool(
-        "geckodriver",
-        "geckodriver",
-        GECKODRIVER,
-        "about 5 minutes from source on two cores",
-    );
-    let mut needs = vec![gecko];
-    needs.extend(Browser::ALL.map(engine));
-    needs.push(Need {
-        name: format!("axe-core {AXE_VERSION}"),
-        present: has_axe(),
-        step: "npm fetches it into target/tools, a few seconds".into(),
-        install: Box::new(|| {
-            let folder = place::root().join("target/tools");
-            npm(&["--prefix", &folder.to_string_lossy(), &format!("axe-core@{AXE_VERSION}")])
-        }),
-    });
-    needs
-}
-
-fn engine(browser: Browser) -> Need {
-    Need {
-        name: browser.name().into(),
-        present: browser.has_engine(),
-        step: format!("Debian packages {}, about a minute", browser.packages().join(", ")),
-        install: Box::new(move || install(browser)),
+    /// The engine, where it comes as a package.
+    pub(super) fn need(self) -> Need {
+        Need {
+            name: self.name().into(),
+            present: self.has_engine(),
+            step: format!("Debian packages {}, about a minute", self.packages().join(", ")),
+            source: Source::System,
+            install: Box::new(move || self.install()),
+        }
     }
-}
 
-fn install(browser: Browser) -> Outcome {
-    if system::is_debian() {
-        system::install(browser.packages())
-    } else {
-        Err(browser.elsewhere().into())
+    fn install(self) -> Outcome {
+        if system::is_debian() {
+            system::install(self.packages())
+        } else {
+            Err(self.elsewhere().into())
+        }
     }
 }

@@ -1,57 +1,83 @@
 //! `cargo xtask setup`: whatever a fresh machine lacks, and nothing twice.
 
 mod browsers;
-mod build_tools;
+mod cargo_tools;
+pub mod lockfile;
+mod need;
+pub(crate) mod neutral_paths;
+mod npm_tools;
 pub(crate) mod oldest;
-mod paths;
 mod system;
+pub(crate) mod toolchain;
 
-pub(crate) use browsers::Browser;
-pub(crate) use build_tools::npm;
+use std::thread;
 
-use crate::run::Outcome;
+pub use browsers::Browser;
+pub(crate) use npm_tools::npm;
+
+use crate::Outcome;
+use need::{Need, Source};
 
 /// How much of the set-up a command needs.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Scope {
+pub enum Scope {
     /// What `trunk serve` and `trunk build` need.
     Build,
-    /// The browsers, their drivers and the accessibility checker as well.
+    /// The browsers, their drivers and the checkers as well.
     Tests,
-}
-
-/// One thing that has to be on the machine.
-pub(crate) struct Need {
-    pub(crate) name: String,
-    pub(crate) present: bool,
-    /// What is about to happen, and how long that usually takes.
-    pub(crate) step: String,
-    pub(crate) install: Box<dyn Fn() -> Outcome>,
+    /// What building with the standard library needs.
+    Release,
+    /// What is asked of a release besides.
+    Package,
 }
 
 /// Installs what is missing; says so when nothing is.
-pub(crate) fn setup(scope: Scope) -> Outcome {
-    let mut needs = build_tools::needs()?;
-    needs.push(paths::need());
-    match scope {
-        Scope::Build => {}
-        Scope::Tests => {
-            needs.extend(browsers::needs());
-            needs.extend(oldest::need());
-        }
-    }
-    let mut problems = Vec::new();
-    for need in needs.iter().filter(|need| !need.present) {
-        println!("setup: {}: {}", need.name, need.step);
-        if let Err(problem) = (need.install)() {
-            eprintln!("setup: {} could not be installed. {problem}", need.name);
-            problems.push(need.name.as_str());
-        }
-    }
-    if problems.is_empty() {
+pub fn setup(scope: Scope) -> Outcome {
+    let needs = needs(scope)?;
+    let missing: Vec<&Need> = needs.iter().filter(|need| !need.present).collect();
+    let (first, rest): (Vec<&Need>, Vec<&Need>) =
+        missing.into_iter().partition(|need| need.source == Source::System);
+    let mut lacking = got(&first);
+    let (cargo, npm): (Vec<&Need>, Vec<&Need>) =
+        rest.into_iter().partition(|need| need.source == Source::Cargo);
+    // One waits for the processor, the other for the network.
+    lacking.extend(thread::scope(|scope| {
+        let npm = scope.spawn(|| got(&npm));
+        let cargo = got(&cargo);
+        [cargo, npm.join().unwrap_or_default()].concat()
+    }));
+    if lacking.is_empty() {
         let names: Vec<&str> = needs.iter().map(|need| need.name.as_str()).collect();
         println!("setup: ready ({})", names.join(", "));
         return Ok(());
     }
-    Err(format!("still missing: {}", problems.join(", ")))
+    Err(format!("still missing: {}", lacking.join(", ")))
+}
+
+fn needs(scope: Scope) -> Result<Vec<Need>, String> {
+    let mut needs = vec![toolchain::target(), npm_tools::itself()];
+    needs.extend(cargo_tools::for_building()?);
+    needs.extend(npm_tools::for_building());
+    needs.push(neutral_paths::need());
+    match scope {
+        Scope::Build => {}
+        Scope::Tests => {
+            needs.extend(cargo_tools::for_tests());
+            needs.extend(Browser::ALL.map(Browser::need));
+            needs.push(npm_tools::axe());
+            needs.extend(oldest::need());
+        }
+        Scope::Release => needs.push(toolchain::source()),
+        Scope::Package => {
+            needs.push(toolchain::source());
+            needs.push(cargo_tools::for_packages());
+            needs.push(npm_tools::checkers());
+        }
+    }
+    Ok(needs)
+}
+
+/// Gets these one after the other; returns the names of those that could not be had.
+fn got<'a>(needs: &[&'a Need]) -> Vec<&'a str> {
+    needs.iter().filter(|need| !need.get()).map(|need| need.name.as_str()).collect()
 }

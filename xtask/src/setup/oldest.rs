@@ -1,12 +1,13 @@
 //! The oldest supported Chromium, in which the end-to-end tests run as well.
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-use super::Need;
-use super::build_tools::npm;
-use crate::place;
-use crate::run::Outcome;
+use super::need::{Need, Source};
+use super::npm_tools::npm;
+use crate::Outcome;
+use crate::files;
+use crate::paths;
 
 /// A build of Chromium for servers, of which the registry keeps every version.
 const PACKAGE: &str = "@sparticuz/chromium";
@@ -23,30 +24,34 @@ pub(super) fn need() -> Option<Need> {
         name: format!("chromium {VERSION}, the oldest supported"),
         present: program().is_file(),
         step: "npm fetches 57 MB into target/tools, half a minute".into(),
+        source: Source::Npm,
         install: Box::new(install),
     })
 }
 
 fn install() -> Outcome {
-    let told = |problem: std::io::Error| format!("{PACKAGE}: {problem}");
-    let folder = place::root().join("target/tools/oldest");
+    let folder = paths::tools().join("oldest");
     let spec = format!("{PACKAGE}@{VERSION}");
     npm(&["--ignore-scripts", "--prefix", &folder.to_string_lossy(), &spec])?;
     let packed = folder.join("node_modules").join(PACKAGE).join("bin/chromium.br");
-    let mut reader = brotli::Decompressor::new(fs::File::open(packed).map_err(told)?, 1 << 16);
+    files::named(&packed, unpack(&packed))
+}
+
+fn unpack(packed: &Path) -> io::Result<()> {
+    let mut reader = brotli::Decompressor::new(fs::File::open(packed)?, 1 << 16);
     // Under another name until it is whole.
     let part = program().with_extension("part");
-    let mut file = fs::File::create(&part).map_err(told)?;
-    std::io::copy(&mut reader, &mut file).map_err(told)?;
+    let mut file = fs::File::create(&part)?;
+    io::copy(&mut reader, &mut file)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        file.set_permissions(fs::Permissions::from_mode(0o755)).map_err(told)?;
+        file.set_permissions(fs::Permissions::from_mode(0o755))?;
     }
     drop(file);
-    fs::rename(part, program()).map_err(told)
+    fs::rename(part, program())
 }
 
 fn program() -> PathBuf {
-    place::root().join("target/tools/oldest/chromium")
+    paths::tools().join("oldest/chromium")
 }

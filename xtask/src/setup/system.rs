@@ -4,8 +4,9 @@ use std::io::{IsTerminal, Write};
 use std::process::Command;
 use std::{env, fs, io};
 
-use crate::place;
-use crate::run::{self, Outcome};
+use crate::Outcome;
+use crate::process;
+use crate::programs;
 
 /// Installs packages as root, or with sudo when the person at the terminal agrees.
 pub(super) fn install(packages: &[&str]) -> Outcome {
@@ -15,12 +16,12 @@ pub(super) fn install(packages: &[&str]) -> Outcome {
     }
     let commands = [["update"].as_slice(), &["install", "--yes", "--no-install-recommends"]];
     println!("setup: system-wide, with apt-get: {list}");
-    if is_root() {
+    if programs::is_root() {
         return apt(&commands, packages, None);
     }
     let by_hand = format!("As root, run: apt-get install {list}");
     let asks = env::var_os("CI").is_none() && io::stdin().is_terminal();
-    let Some(sudo) = place::program("sudo").filter(|_| asks) else { return Err(by_hand) };
+    let Some(sudo) = programs::find("sudo").filter(|_| asks) else { return Err(by_hand) };
     print!("setup: install them with sudo now? [y/N] ");
     let mut answer = String::new();
     let read = io::stdout().flush().and_then(|()| io::stdin().read_line(&mut answer));
@@ -40,17 +41,12 @@ fn apt(commands: &[&[&str]; 2], packages: &[&str], sudo: Option<&std::path::Path
         }
         None => Command::new("apt-get"),
     };
-    run::run(apt_get().args(*update))?;
-    run::run(apt_get().args(*install).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+    process::run(apt_get().args(*update))?;
+    process::run(apt_get().args(*install).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// Whether this is Debian itself: Ubuntu packages its browsers in another way.
 pub(super) fn is_debian() -> bool {
     fs::read_to_string("/etc/os-release")
         .is_ok_and(|text| text.lines().any(|line| line.trim() == "ID=debian"))
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

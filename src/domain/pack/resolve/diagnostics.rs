@@ -1,0 +1,115 @@
+//! All that is found in a document, collected on the way through it.
+
+use core::cell::{Cell, RefCell};
+use core::fmt::{self, Display};
+
+use super::wording::quoted;
+use crate::pack::finding::{Finding, MAX_FINDINGS};
+
+/// What is wrong, and what is only doubtful, each in the order met.
+#[derive(Default)]
+pub(super) struct Diagnostics {
+    problems: Findings,
+    warnings: Findings,
+}
+
+impl Diagnostics {
+    pub(super) fn problem(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
+        self.problems.add(path, found, expected);
+    }
+
+    pub(super) fn warning(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
+        self.warnings.add(path, found, expected);
+    }
+
+    /// Problems and then warnings, since a key that has no meaning is often the reason why another
+    /// one is missing; only warnings are no error.
+    pub(super) fn into_result(self) -> Result<Vec<Finding>, Vec<Finding>> {
+        let mut problems = self.problems.into_list();
+        let warnings = self.warnings.into_list();
+        if problems.is_empty() {
+            return Ok(warnings);
+        }
+        problems.extend(warnings);
+        Err(problems)
+    }
+}
+
+/// Findings that are listed, and how many more there are.
+#[derive(Default)]
+struct Findings {
+    listed: RefCell<Vec<Finding>>,
+    more: Cell<usize>,
+}
+
+impl Findings {
+    fn add(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
+        let mut listed = self.listed.borrow_mut();
+        if listed.len() < MAX_FINDINGS {
+            listed.push(Finding {
+                path: path.to_string(),
+                found: found.to_string(),
+                expected: expected.to_string(),
+            });
+        } else {
+            self.more.set(self.more.get() + 1);
+        }
+    }
+
+    fn into_list(self) -> Vec<Finding> {
+        let mut list = self.listed.into_inner();
+        if self.more.get() > 0 {
+            list.push(Finding {
+                path: "$".into(),
+                found: format!("{} more like these", self.more.get()),
+                expected: "the ones above to be mended first".into(),
+            });
+        }
+        list
+    }
+}
+
+/// The way down to a value of the document; spelled out only when there is something to say.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'a> {
+    above: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Path<'a> {
+    pub(super) const ROOT: Path<'static> = Path { above: None, step: Step::Root };
+
+    pub(super) fn key(&'a self, key: &'a str) -> Path<'a> {
+        Path { above: Some(self), step: Step::Key(key) }
+    }
+
+    pub(super) fn index(&'a self, index: usize) -> Path<'a> {
+        Path { above: Some(self), step: Step::Index(index) }
+    }
+}
+
+impl Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(above) = self.above {
+            above.fmt(f)?;
+        }
+        match self.step {
+            Step::Root => f.write_str("$"),
+            Step::Index(index) => write!(f, "[{index}]"),
+            Step::Key(key) if is_plain(key) => write!(f, ".{key}"),
+            Step::Key(key) => write!(f, "[{}]", quoted(key)),
+        }
+    }
+}
+
+fn is_plain(key: &str) -> bool {
+    (1..=64).contains(&key.len())
+        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}

@@ -1,0 +1,202 @@
+//! From a document to a pack: its shape and every name in it, read in one go.
+
+mod diagnostics;
+mod fields;
+mod money;
+mod node;
+mod pattern;
+mod relations;
+mod role;
+mod tables;
+mod wording;
+mod words;
+
+use diagnostics::Diagnostics;
+use fields::Fields;
+use node::Node;
+use pattern::{DATE, LANGUAGE, LINK};
+use tables::{IdIndex, Tables};
+
+use super::format::{
+    AspectKind, Format, MAX_ASPECTS, MAX_BYTES, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS,
+    MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
+};
+use super::{
+    Aspect, Audience, Dimension, DimensionId, Finding, Group, GroupId, Item, Keying, Kind,
+    Measurement, Pack, Source,
+};
+use crate::json::Json;
+
+impl Pack {
+    /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
+    /// stand warnings about what was passed over; the error is all that is wrong and then those
+    /// warnings, each list cut after [`MAX_FINDINGS`](super::MAX_FINDINGS) findings.
+    ///
+    /// ```
+    /// use rolefit_domain::pack::Pack;
+    ///
+    /// let problems = Pack::parse(r#"{"format": "rolefit/2", "roles": []}"#).unwrap_err();
+    /// assert_eq!(problems[0].to_string(), r#"$.format: found "rolefit/2", expected "rolefit/1""#);
+    /// assert_eq!(problems.last().unwrap().path, "$.roles");
+    /// ```
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn parse(text: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+    }
+
+    /// The same with another parser of JSON, whose error says what is wrong with the text: in a page,
+    /// the browser's own.
+    pub fn parse_with(
+        text: &str,
+        parser: impl FnOnce(&str) -> Result<Json, String>,
+    ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        let (found, expected) = if text.len() > MAX_BYTES {
+            (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
+        } else {
+            match parser(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+                Ok(document) => return Self::resolve(&document),
+                Err(error) => (error, "a JSON document"),
+            }
+        };
+        Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
+    }
+
+    /// Reads a pack from a document that is JSON already, otherwise as [`Pack::parse_with`].
+    pub fn resolve(document: &Json) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        let diagnostics = Diagnostics::default();
+        let pack = pack(Node::root(document, &diagnostics));
+        diagnostics.into_result().map(|warnings| (pack, warnings))
+    }
+}
+
+fn pack(document: Node) -> Pack {
+    document.record(|fields| {
+        fields.required("format").word::<Format>();
+        let language = fields.required("language").form(&LANGUAGE);
+        let title = fields.required("title").text(200);
+        let sources = fields.list("sources", MAX_SOURCES, source);
+        let groups = fields.required("groups").list(1, MAX_GROUPS, group);
+        let by_id = fields.index(("groups", "id"), "a group", &groups, |group| &group.id);
+        let (aspects, kinds): (Vec<Aspect>, Vec<Option<Kind>>) = fields
+            .required("aspects")
+            .list(1, MAX_ASPECTS, |node| aspect(node, &by_id))
+            .into_iter()
+            .unzip();
+        let dimensions = fields.list("dimensions", MAX_DIMENSIONS, dimension);
+        let tables = Tables {
+            sources: fields.index(("sources", "id"), "a source", &sources, |source| &source.id),
+            aspects: fields.index(("aspects", "id"), "an aspect", &aspects, |aspect| &aspect.id),
+            kinds,
+            dimensions: fields
+                .index(("dimensions", "id"), "a dimension", &dimensions, |one| &one.id),
+        };
+        let roles = fields.required("roles").list(2, MAX_ROLES, |node| role::role(node, &tables));
+        let by_slug = fields.index(("roles", "slug"), "a role", &roles, |role| &role.slug);
+        let ends = relations::Ends::new(&by_slug, &roles);
+        let relations = fields.list("relations", MAX_RELATIONS, |node| ends.relation(node));
+        ends.agree(fields.required("relations"), &relations);
+        let items = fields.list("items", MAX_ITEMS, |node| item(node, &tables.dimensions));
+        fields.index(("items", "id"), "an item", &items, |item| &item.id);
+        let measurement =
+            fields.optional("measurement").map_or_else(Measurement::default, measurement);
+        Pack {
+            language,
+            title,
+            sources,
+            groups,
+            aspects,
+            dimensions,
+            roles,
+            relations,
+            items,
+            measurement,
+        }
+    })
+}
+
+fn source(node: Node) -> Source {
+    node.record(|fields| Source {
+        id: fields.required("id").slug(),
+        title: fields.required("title").text(300),
+        publisher: fields.optional("publisher").map(|publisher| publisher.text(200)),
+        published: fields.optional("published").map(|published| published.form(&DATE)),
+        retrieved: fields.optional("retrieved").map(|retrieved| retrieved.form(&DATE)),
+        url: fields.optional("url").map(|url| url.form(&LINK)),
+        licence: fields.optional("licence").map(|licence| licence.text(200)),
+    })
+}
+
+fn group(node: Node) -> Group {
+    node.record(|fields| Group {
+        id: fields.required("id").slug(),
+        label: fields.required("label").text(100),
+    })
+}
+
+/// An aspect, and its kind again when the document says it rightly.
+fn aspect(node: Node, groups: &IdIndex) -> (Aspect, Option<Kind>) {
+    node.record(|fields| {
+        let id = fields.required("id").slug();
+        let label = fields.required("label").text(100);
+        let group = GroupId(fields.required("group").reference(groups));
+        let kind = kind(fields);
+        let help = fields.optional("help").map(|help| help.text(500));
+        let aspect = Aspect { id, label, group, kind: kind.clone().unwrap_or(Kind::Prose), help };
+        (aspect, kind)
+    })
+}
+
+fn kind(fields: &Fields) -> Option<Kind> {
+    let kind = fields.required("kind").word()?;
+    let levels = fields.optional("levels");
+    let texts = levels.map(|levels| levels.list(2, 20, |level| level.text(100)));
+    if kind != AspectKind::Level
+        && let Some(levels) = levels
+    {
+        levels.refuse(&"nothing, unless the kind is \"level\"");
+    }
+    Some(match kind {
+        AspectKind::Prose => Kind::Prose,
+        AspectKind::List => Kind::List,
+        AspectKind::Money => Kind::Money,
+        AspectKind::Percent => Kind::Percent,
+        AspectKind::Moves => Kind::Moves,
+        AspectKind::Level => match texts {
+            Some(texts) if !texts.is_empty() => Kind::Level(texts),
+            Some(_) => return None,
+            None => {
+                let expected = "the levels in rising order, since the kind is \"level\"";
+                fields.required("levels").refuse(&expected);
+                return None;
+            }
+        },
+    })
+}
+
+fn dimension(node: Node) -> Dimension {
+    node.record(|fields| Dimension {
+        id: fields.required("id").slug(),
+        label: fields.required("label").text(100),
+        low: fields.required("low").text(200),
+        high: fields.required("high").text(200),
+        help: fields.optional("help").map(|help| help.text(500)),
+    })
+}
+
+fn item(node: Node, dimensions: &IdIndex) -> Item {
+    node.record(|fields| Item {
+        id: fields.required("id").slug(),
+        audience: fields.required("audience").word().unwrap_or(Audience::Individual),
+        stem: fields.required("stem").text(300),
+        dimension: DimensionId(fields.required("dimension").reference(dimensions)),
+        keying: fields.required("keying").word().unwrap_or(Keying::Positive),
+    })
+}
+
+fn measurement(node: Node) -> Measurement {
+    let usual = Measurement::default();
+    node.record(|fields| Measurement {
+        spread: fields.optional("spread").map_or(usual.spread, |spread| spread.number(0.3, 3.0)),
+        noise: fields.optional("noise").map_or(usual.noise, |noise| noise.number(0.0, 0.5)),
+    })
+}

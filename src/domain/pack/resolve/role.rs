@@ -1,0 +1,110 @@
+//! From a role in a document to a role: its values by the kinds of their aspects, its targets.
+
+use super::money::money;
+use super::node::Node;
+use super::tables::Tables;
+use super::wording::quoted;
+use crate::json::Json;
+use crate::nearest::nearest;
+use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
+use crate::pack::{AspectId, Kind, Role, SourceId, Sourced, Target, Value};
+
+pub(super) fn role(node: Node, tables: &Tables) -> Role {
+    node.record(|fields| Role {
+        slug: fields.required("slug").slug(),
+        title: fields.required("title").text(200),
+        aliases: fields.list("aliases", 50, |alias| alias.text(200)),
+        summary: fields.required("summary").text(600),
+        values: values(fields.optional("values"), tables),
+        targets: targets(fields.optional("targets"), tables),
+    })
+}
+
+fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
+    let mut values = vec![Vec::new(); tables.kinds.len()];
+    let Some(node) = node else { return values };
+    node.map("an aspect", MAX_ASPECTS, |id, list| {
+        let aspect = list.find(id, &tables.aspects).map(usize::from);
+        let kind = aspect.and_then(|aspect| tables.kinds[aspect].as_ref());
+        let read = list.list(1, 20, |entry| sourced(entry, kind, tables));
+        if let Some(aspect) = aspect {
+            values[aspect].extend(read.into_iter().flatten());
+        }
+    });
+    values
+}
+
+/// A value by the kind of its aspect, which may be unknown.
+fn sourced(node: Node, kind: Option<&Kind>, tables: &Tables) -> Option<Sourced> {
+    if !matches!(node.json(), Some(Json::Object(_))) {
+        node.refuse(&"an object");
+        return None;
+    }
+    let kind = kind?;
+    if *kind == Kind::Moves {
+        node.refuse(&"nothing: moves are told by the relations");
+        return None;
+    }
+    node.record(|fields| {
+        let source = SourceId(fields.required("source").reference(&tables.sources));
+        let value = match kind {
+            Kind::Prose => Value::Prose {
+                text: fields.required("text").text(2_000),
+                gist: fields.optional("gist").map(|gist| gist.text(60)),
+            },
+            Kind::List => {
+                Value::List(fields.required("items").list(1, 100, |phrase| phrase.text(200)))
+            }
+            Kind::Money => Value::Money(money(fields)),
+            Kind::Percent => Value::Percent {
+                value: fields.required("value").number(-100.0, 1e6),
+                span: fields.optional("span").map(|span| span.text(60)),
+            },
+            Kind::Level(levels) => Value::Level(level(fields.required("level"), levels)?),
+            Kind::Moves => return None,
+        };
+        Some(Sourced { source, value })
+    })
+}
+
+/// The index of a level, by its text or by that index.
+fn level(node: Node, levels: &[String]) -> Option<usize> {
+    let (index, near) = match node.json() {
+        Some(Json::Text(text)) => (
+            levels.iter().position(|level| level == text),
+            nearest(text, levels.iter().map(String::as_str)).or(levels.first().map(String::as_str)),
+        ),
+        Some(Json::Number(number)) => (
+            (0..levels.len()).find(|&index| (index as f64 - number).abs() < f64::EPSILON),
+            levels.first().map(String::as_str),
+        ),
+        _ => (None, None),
+    };
+    if index.is_none() {
+        let such = near.map(|near| format!(", such as {}", quoted(near))).unwrap_or_default();
+        node.refuse(&format_args!("one of the aspect's levels{such}"));
+    }
+    index
+}
+
+fn targets(node: Option<Node>, tables: &Tables) -> Vec<Option<Target>> {
+    let mut targets = vec![None; tables.dimensions.len];
+    let Some(node) = node else { return targets };
+    node.map("a dimension", MAX_DIMENSIONS, |id, entry| {
+        let dimension = entry.find(id, &tables.dimensions);
+        let target = target(entry, tables);
+        if let Some(dimension) = dimension {
+            targets[usize::from(dimension)] = Some(target);
+        }
+    });
+    targets
+}
+
+fn target(node: Node, tables: &Tables) -> Target {
+    node.record(|fields| Target {
+        at: fields.required("at").number(0.0, 100.0),
+        importance: fields.required("importance").whole(3),
+        because: fields
+            .list("because", MAX_ASPECTS, |aspect| AspectId(aspect.reference(&tables.aspects))),
+    })
+}

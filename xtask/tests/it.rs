@@ -1,0 +1,123 @@
+//! What the project's own commands work out by themselves; what they run is tested by running it.
+
+use std::io::{Cursor, Read};
+
+use xtask::blanks::filled;
+use xtask::digest::{integrity, lasting_name};
+use xtask::locales::{self, Locale};
+use xtask::package::archive;
+use xtask::release::without_hooks;
+use xtask::setup::lockfile;
+use xtask::size::excess;
+use xtask::weight;
+
+const LOCK: &str = "\
+version = 4
+
+[[package]]
+name = \"wasm-bindgen-backend\"
+version = \"0.2.1\"
+
+[[package]]
+name = \"wasm-bindgen\"
+version = \"0.2.128\"
+source = \"registry+https://github.com/rust-lang/crates.io-index\"
+dependencies = [
+ \"once_cell\",
+]
+";
+
+#[test]
+fn a_lock_file_is_asked_for_one_package() {
+    for (package, version) in [
+        ("wasm-bindgen", Some("0.2.128")),
+        ("wasm-bindgen-backend", Some("0.2.1")),
+        ("wasm", None),
+        ("once_cell", None),
+    ] {
+        assert_eq!(lockfile::version_of(package, LOCK), version, "{package}");
+        let as_on_windows = LOCK.replace('\n', "\r\n");
+        assert_eq!(lockfile::version_of(package, &as_on_windows), version, "{package}, \\r\\n");
+    }
+}
+
+#[test]
+fn files_are_named_by_what_is_in_them() {
+    let name = |bytes| lasting_name("rolefit-core", "wasm", bytes);
+    // The first half of what `sha256sum` says of `abc`.
+    assert_eq!(name(b"abc"), "rolefit-core-ba7816bf8f01cfea.wasm");
+    assert_ne!(name(b"abc"), name(b"abd"));
+}
+
+#[test]
+fn integrity_values_are_as_browsers_compute_them() {
+    // `printf abc | openssl dgst -sha384 -binary | base64`
+    let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+    assert_eq!(integrity(b"abc"), abc);
+}
+
+#[test]
+fn a_loader_without_a_blank_is_no_loader() {
+    let source = "const CORE = \"__CORE__\"; // __VERSION__ and __VERSION__";
+    let values = [("\"__CORE__\"", "[[\"a.js\"]]"), ("__VERSION__", "1.2.3")];
+    let loader = filled(source, &values).expect("both blanks are there");
+    assert_eq!(loader, "const CORE = [[\"a.js\"]]; // 1.2.3 and 1.2.3");
+    let problem = filled(&loader, &values).expect_err("nothing is left to be filled");
+    assert!(problem.contains("__CORE__"), "{problem}");
+}
+
+#[test]
+fn locales_are_listed_by_language_with_name_and_integrity() {
+    let (german, arabic) = (Locale::new("de", "{}".into()), Locale::new("ar", "{\"a\":1}".into()));
+    assert_eq!(german.name, "locale-de-44136fa355b3678a.json");
+    let (of_german, of_arabic) = (integrity(b"{}"), integrity(b"{\"a\":1}"));
+    assert_eq!(
+        locales::table(&[arabic, german]),
+        format!(
+            "{{\"ar\":[\"{}\",\"{of_arabic}\"],\"de\":[\"locale-de-44136fa355b3678a.json\",\"{of_german}\"]}}",
+            Locale::new("ar", "{\"a\":1}".into()).name
+        )
+    );
+    assert_eq!(locales::table(&[]), "{}");
+}
+
+#[test]
+fn a_release_is_built_with_trunk_s_settings_and_without_its_hooks() {
+    let settings = without_hooks(include_str!("../../Trunk.toml"));
+    for kept in ["[build]", "filehash = true", "wasm_opt = "] {
+        assert!(settings.contains(kept), "{kept}");
+    }
+    assert!(!settings.contains("command"), "{settings}");
+}
+
+#[test]
+fn a_budget_is_kept_up_to_the_last_byte() {
+    assert_eq!(excess("the embed", 100, 100), None);
+    let over = excess("the embed", 103, 100).expect("it is over");
+    assert!(over.starts_with("the embed: 3 bytes over") && over.contains("100"), "{over}");
+}
+
+#[test]
+fn weights_are_those_of_the_strongest_compression() {
+    let text = "the same words again and again ".repeat(200);
+    let brotli = weight::brotli(text.as_bytes()).expect("memory can be written to");
+    let gzip = weight::gzip(text.as_bytes()).expect("memory can be written to");
+    assert!(0 < brotli && brotli < gzip && gzip < text.len() / 50, "{brotli} {gzip}");
+}
+
+#[test]
+fn an_archive_has_every_file_and_no_date() {
+    let files =
+        [("b.txt".to_owned(), b"second".to_vec()), ("a.txt".to_owned(), b"first".repeat(99))];
+    let bytes = archive::zip(&files).expect("memory can be written to");
+    assert_eq!(bytes, archive::zip(&files).expect("memory can be written to"));
+    let mut read = zip::ZipArchive::new(Cursor::new(bytes)).expect("it is a zip");
+    for (index, (name, content)) in files.iter().enumerate() {
+        let mut file = read.by_index(index).expect("each file is there, in order");
+        assert_eq!(file.name().ok().as_deref(), Some(name.as_str()));
+        assert_eq!(file.last_modified().map(|date| date.year()), Some(1980));
+        let mut text = Vec::new();
+        file.read_to_end(&mut text).expect("it unpacks");
+        assert_eq!(&text, content);
+    }
+}
