@@ -1,4 +1,4 @@
-//! What only a browser can tell: how the host page's own things behave when asked from wasm.
+//! What only a browser can show: how the host page's own things behave when asked from wasm.
 #![cfg(target_arch = "wasm32")]
 
 #[path = "it/quiz_bits.rs"]
@@ -36,13 +36,13 @@ fn an_attribute_is_what_the_page_says_now() {
 #[wasm_bindgen_test]
 fn an_event_reaches_the_page_through_shadow_roots() {
     let (outer, element) = inside_a_shadow("rolefit-quiz");
-    let heard = listen(&outer, "rolefit-answer");
+    let fired = listen(&outer, "rolefit-answer");
     let remaining = Remaining { least: 3, most: 9 };
     let answer = Answer { item: "i01".into(), value: None, asked: 1, remaining };
     let event = Event::Answer(answer);
     Host::new(element, Function::default()).emit(event.name(), &event);
     let detail = r#"{"item":"i01","value":null,"asked":1,"remaining":{"least":3,"most":9}}"#;
-    assert_eq!(*heard.details.borrow(), [detail]);
+    assert_eq!(*fired.details.borrow(), [detail]);
 }
 
 struct Heard {

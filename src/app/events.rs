@@ -1,4 +1,4 @@
-//! What the elements tell the host page: their events, and the detail of each as it is in JSON.
+//! The events that the elements fire, and the detail of each as it is in JSON.
 
 mod error;
 

@@ -46,7 +46,7 @@ pub struct Model {
     pub chosen: Option<Agreement>,
     /// A line about what just happened.
     pub notice: Option<Notice>,
-    /// Whether everything that folds is open, as on paper.
+    /// Whether everything that folds is open, for printing.
     pub unfolded: bool,
     attempt: Attempt,
     remaining: Remaining,

@@ -1,4 +1,4 @@
-//! Drawing a card and saving it as a picture. Refused (canvas switched off): nothing is saved.
+//! Drawing a card and saving it as an image. Refused (canvas switched off): nothing is saved.
 
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Reflect;

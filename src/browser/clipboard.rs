@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Copies a text, and then tells whether it was copied.
+/// Copies a text, and then says whether it was copied.
 pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
     // Where a page is not secure there is none, whatever the type says.

@@ -7,17 +7,17 @@ use web_sys::{CustomEvent, Event, EventTarget};
 
 use super::json;
 
-/// Calls `heard` with the detail of every event of that name in the document. Any script can send
+/// Calls `listener` with the detail of every event of that name in the document. Any script can send
 /// one: a detail of another shape is passed over.
 pub fn on_detail<T: DeserializeOwned>(
     name: &'static str,
-    heard: impl Fn(T) + 'static,
+    listener: impl Fn(T) + 'static,
 ) -> Option<EventListener> {
     let document = web_sys::window().and_then(|window| window.document());
     listen(document.map(Into::into), name, move |event| {
         let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
         if let Some(detail) = json::detail(detail) {
-            heard(detail);
+            listener(detail);
         }
     })
 }
@@ -30,7 +30,7 @@ pub fn on_fragment(changed: impl Fn() + 'static) -> Option<EventListener> {
 fn listen(
     target: Option<EventTarget>,
     name: &'static str,
-    heard: impl FnMut(&Event) + 'static,
+    listener: impl FnMut(&Event) + 'static,
 ) -> Option<EventListener> {
-    target.map(|target| EventListener::new(&target, name, heard))
+    target.map(|target| EventListener::new(&target, name, listener))
 }

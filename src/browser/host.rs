@@ -10,7 +10,7 @@ use web_sys::{
 
 use super::json;
 
-/// The element that is drawn in, within a shadow root or soon to be there.
+/// The element that is drawn in, within a shadow root or on its way there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stage(Element);
 

@@ -1,4 +1,4 @@
-//! What the host page offers, told in strings and plain values; each may be refused.
+//! What the host page offers, in strings and plain values; each may be refused.
 
 pub mod address;
 pub mod canvas;

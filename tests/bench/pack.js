@@ -27,7 +27,7 @@ const generated = (number) => {
     const aspect = { id: `aspect-${n}`, label: `Aspect ${n}`, group: `g${Math.floor(n / 6)}`, kind, help: "What it means." };
     return kind === "level" ? { ...aspect, levels: LEVELS } : aspect;
   });
-  const told = aspects.filter(({ kind }) => kind !== "moves");
+  const given = aspects.filter(({ kind }) => kind !== "moves");
   const slugs = Array.from({ length: number }, (_, role) => `role-${role}`);
   return JSON.stringify({
     format: "rolefit/1",
@@ -41,7 +41,7 @@ const generated = (number) => {
       title: `Role ${role}`,
       aliases: [`Alias ${role}`],
       summary: "What it is, in a sentence.",
-      values: Object.fromEntries(told.map(({ id, kind }, n) => [id, [valueOf(kind, role, n)]])),
+      values: Object.fromEntries(given.map(({ id, kind }, n) => [id, [valueOf(kind, role, n)]])),
     })),
     relations: slugs.flatMap((slug, role) => [
       { from: `Beginner ${role % 40}`, to: slug, kind: "advance" },

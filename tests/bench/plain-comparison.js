@@ -1,6 +1,6 @@
 // The same comparison, written by hand in plain JavaScript. It does the visible work of the widget:
 // the same roles, rows, values, marks, bars, sources and drawing of moves; rows that come and go
-// are hidden and shown, their count is told in the caption and announced; roles are picked from a
+// are hidden and shown, their count is said in the caption and announced; roles are picked from a
 // list that can be searched, and the focus goes where the reader goes on. What one would write by
 // hand for speed is done: indexes over the pack, one string a part, only the parts that change.
 // Not written, since no step presses them: what stars, arrows, folds and copying would do.
@@ -60,7 +60,7 @@ export const comparison = (json) => {
       if (row.apart) apart += 1;
     }
     for (const { body, own } of parts) body.hidden = own.every(({ tr }) => tr.hidden);
-    for (const told of root.querySelectorAll(".count")) told.textContent = `Rows: ${count}. Rows that differ: ${apart}.`;
+    for (const line of root.querySelectorAll(".count")) line.textContent = `Rows: ${count}. Rows that differ: ${apart}.`;
     one(".toggle").setAttribute("aria-pressed", onlyDifferences);
   };
 

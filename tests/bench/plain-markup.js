@@ -145,10 +145,10 @@ export const table = (pack, comparison) => {
 export const summary = ({ shown, rows }) => {
   const apart = rows.filter((row) => row.apart);
   const alike = rows.filter((row) => !row.apart).slice(0, 3);
-  const told = [`They differ on ${apart.length} of ${rows.length} aspects.`];
+  const sentences = [`They differ on ${apart.length} of ${rows.length} aspects.`];
   const first = apart.find(({ aspect, values }) => aspect.kind === "prose" && values.every(([one]) => one?.gist));
-  if (first) told.push(`${first.aspect.label} sets them apart: ${first.values.map(([{ gist }], place) => `for ${shown[place].title} it is “${gist}”`).join(", ")}.`);
-  if (alike.length) told.push(`They are alike on: ${alike.map(({ aspect }) => aspect.label).join(", ")}.`);
+  if (first) sentences.push(`${first.aspect.label} sets them apart: ${first.values.map(([{ gist }], place) => `for ${shown[place].title} it is “${gist}”`).join(", ")}.`);
+  if (alike.length) sentences.push(`They are alike on: ${alike.map(({ aspect }) => aspect.label).join(", ")}.`);
   let [all, same] = [0, 0];
   for (const { values } of rows.filter(({ aspect, values }) => aspect.kind === "list" && values.every((one) => one.length))) {
     const sets = values.map((one) => new Set(one.flatMap(({ items }) => items)));
@@ -156,8 +156,8 @@ export const summary = ({ shown, rows }) => {
     all += every.size;
     same += [...every].filter((item) => sets.every((set) => set.has(item))).length;
   }
-  if (all) told.push(`Overlap ${Math.round((100 * same) / all)}%: of ${all} points listed for them, ${same} are the same for all.`);
-  return safe(told.join(" "));
+  if (all) sentences.push(`Overlap ${Math.round((100 * same) / all)}%: of ${all} points listed for them, ${same} are the same for all.`);
+  return safe(sentences.join(" "));
 };
 
 export const sources = ({ cited }) =>
@@ -192,14 +192,14 @@ export const graph = (pack, { shown }) => {
   const beside = lines(lateral, (at, tie) => line(0, height(tie, middle), 60, 0, height(shown.length + at, middle)));
   const titles = (ties) => safe(ties.map((at) => shown[at].title).join(" and "));
   const stops = (map, word) => join([...map], ([post, ties]) => `<li>${safe(pack.title(post))} <span class="via">${word} ${titles(ties)}</span></li>`);
-  const picture = (paths) => `<div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true">${paths}</svg></div>`;
+  const drawing = (paths) => `<div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true">${paths}</svg></div>`;
   const middles = join(shown, ({ title }, at) => {
     const into = inside.filter(([from]) => from === at).map(([, to]) => to);
     return `<li class="own">${safe(title)}${into.length ? ` <span class="via">to ${titles(into)}</span>` : ""}</li>`;
   });
   return (
-    `<figcaption>Career moves</figcaption><div class="graph"><ul role="list">${stops(entry, "to")}</ul>${picture(`<path d="${left}${own}"/>`)}` +
-    `<ul role="list">${middles}${stops(lateral, "sideways with")}</ul>${picture(`<path d="${right}"/><path class="beside" d="${beside}"/>`)}<ul role="list">${stops(advance, "from")}</ul></div>`
+    `<figcaption>Career moves</figcaption><div class="graph"><ul role="list">${stops(entry, "to")}</ul>${drawing(`<path d="${left}${own}"/>`)}` +
+    `<ul role="list">${middles}${stops(lateral, "sideways with")}</ul>${drawing(`<path d="${right}"/><path class="beside" d="${beside}"/>`)}<ul role="list">${stops(advance, "from")}</ul></div>`
   );
 };
 

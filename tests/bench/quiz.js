@@ -47,9 +47,9 @@ export const prepare = (name, origin) => {
   const ready = new Promise((drawn) => element.addEventListener("rolefit-ready", drawn, { once: true }));
   const one = (selector) => element.shadowRoot.querySelector(selector);
   const item = () => one("[data-item]")?.dataset.item;
-  // What comes next is known before the answer is told.
-  let told = 0;
-  element.addEventListener("rolefit-answer", () => (told = performance.now()));
+  // What comes next is known before the event of the answer.
+  let fired = 0;
+  element.addEventListener("rolefit-answer", () => (fired = performance.now()));
 
   return async () => {
     document.body.append(element);
@@ -72,10 +72,10 @@ export const prepare = (name, origin) => {
       );
       if (item()) {
         statements.push(time);
-        chosen.push(told - pressed);
+        chosen.push(fired - pressed);
       } else {
         result = time;
-        scored = told - pressed;
+        scored = fired - pressed;
       }
     }
     if (statements.length < 4 || !one("[part='verdict']")) throw new Error(`${statements.length} statements, no result`);

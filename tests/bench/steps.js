@@ -5,7 +5,7 @@
 // HOPS of them), the page shows what it should, and style and layout of the whole document are
 // computed. Work that is put off counts, since the page does not show what it should before it is
 // done. Every event comes soon after a frame was drawn, so that no frame falls into a short time;
-// the wait for the next frame on the screen is told apart. A slowed-down browser stops and goes: how
+// the wait for the next frame on the screen is kept apart. A slowed-down browser stops and goes: how
 // soon is left to chance, up to PHASE ms, so that short times are stopped as often as they deserve.
 const HOPS = 50;
 const PHASE = 20;
@@ -106,22 +106,22 @@ const cycles = ({ all, one, controls }, { roles, words, sought }) => {
  * With them: the time of each step the first time, and then again and again.
  */
 export const run = async (contender, pack, goals) => {
-  const told = { times: { [FETCHED]: [], [AT_HAND]: [] }, frames: {}, first: {}, goals: [], seen: [] };
+  const measured = { times: { [FETCHED]: [], [AT_HAND]: [] }, frames: {}, first: {}, goals: [], seen: [] };
   const add = (times, name, time) => (times[name] ??= []).push(time);
   const note = (turn, name, { time, frame }) => {
-    add(turn ? told.times : told.first, name, time);
-    if (turn) add(told.frames, name, frame);
+    add(turn ? measured.times : measured.first, name, time);
+    if (turn) add(measured.frames, name, frame);
   };
   const drawn = async (turn) => {
     await settled();
     const { time, frame } = await timed(contender.draw, () => contender.all("td").length > 10);
-    add(told.times, turn ? AT_HAND : FETCHED, time);
-    add(told.frames, turn ? AT_HAND : FETCHED, frame);
+    add(measured.times, turn ? AT_HAND : FETCHED, time);
+    add(measured.frames, turn ? AT_HAND : FETCHED, frame);
   };
   await drawn(0);
   await settled();
-  told.seen.push({ ...seen(contender), step: "drawn" });
-  told.elements = contender.all("*").length;
+  measured.seen.push({ ...seen(contender), step: "drawn" });
+  measured.elements = contender.all("*").length;
   let at = 0;
   for (const cycle of cycles(contender, pack)) {
     const from = at;
@@ -133,8 +133,8 @@ export const run = async (contender, pack, goals) => {
         at += 1;
         if (goals) continue;
         await settled();
-        told.goals.push(state(contender));
-        told.seen.push({ ...seen(contender), step: name });
+        measured.goals.push(state(contender));
+        measured.seen.push({ ...seen(contender), step: name });
       }
     }
   }
@@ -142,5 +142,5 @@ export const run = async (contender, pack, goals) => {
     contender.clear();
     await drawn(turn);
   }
-  return { ...told, times: Object.entries(told.times), frames: Object.entries(told.frames), first: Object.entries(told.first) };
+  return { ...measured, times: Object.entries(measured.times), frames: Object.entries(measured.frames), first: Object.entries(measured.first) };
 };

@@ -36,7 +36,7 @@ first time on a page. frames: until the frame after the step is drawn, the wait 
 /// Cases that differ only in how much the pack holds that is not shown.
 const GROWTH: [(&str, &str, &str); 1] = [("rolefit", "ten", "thousand")];
 
-/// One page and what it told, a round each.
+/// One page and what it measured, a round each.
 pub(crate) struct Contender {
     pub(crate) case: String,
     pub(crate) name: String,
@@ -80,18 +80,18 @@ impl Contender {
     /// The round before the others.
     fn scout(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
         let mut page = self.page(session);
-        let mut told = self.measure(session, &mut page, folder)?;
-        if !told["files"].is_null() {
-            self.bytes = Some(weigh(&told["files"])?);
+        let mut measured = self.measure(session, &mut page, folder)?;
+        if !measured["files"].is_null() {
+            self.bytes = Some(weigh(&measured["files"])?);
         }
-        self.goals = told["goals"].take();
-        self.seen = told["seen"].take();
+        self.goals = measured["goals"].take();
+        self.seen = measured["seen"].take();
         Ok(())
     }
 
     fn round(&mut self, session: &Session, folder: &Path) -> Result<(), String> {
-        let told = self.measure(session, &mut self.page(session), folder)?;
-        self.rounds.push(told);
+        let measured = self.measure(session, &mut self.page(session), folder)?;
+        self.rounds.push(measured);
         Ok(())
     }
 

@@ -107,11 +107,11 @@ fn steps(contender: &Contender) -> Vec<String> {
     steps.into_iter().flatten().filter_map(|step| step[0].as_str().map(str::to_owned)).collect()
 }
 
-/// What a page told of a step in a round.
+/// What a page measured of a step in a round.
 fn figures(round: &Value, list: &str, step: &str) -> Vec<f64> {
     let mut steps = round[list].as_array().into_iter().flatten();
-    let step = steps.find(|told| told[0] == step);
-    let times = step.and_then(|told| told[1].as_array());
+    let step = steps.find(|measured| measured[0] == step);
+    let times = step.and_then(|measured| measured[1].as_array());
     times.into_iter().flatten().filter_map(Value::as_f64).collect()
 }
 

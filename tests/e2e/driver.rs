@@ -97,14 +97,14 @@ impl Session {
         self.post("/window/rect", json!({"width": width, "height": height})).map(|_| ())
     }
 
-    /// A picture of what the window shows, as PNG.
+    /// A screenshot of the window, as PNG.
     pub(crate) fn screenshot(&self) -> Result<Vec<u8>, String> {
         let answer = self.get("/screenshot")?;
-        let data = answer.as_str().ok_or("no picture")?;
+        let data = answer.as_str().ok_or("no screenshot")?;
         STANDARD.decode(data).map_err(|problem| problem.to_string())
     }
 
-    /// What Chromium has logged by itself since the last call; other drivers do not tell.
+    /// What Chromium has logged by itself since the last call; other drivers keep no log.
     pub(crate) fn log(&self) -> Result<Vec<String>, String> {
         match self.browser {
             Browser::Chromium | Browser::Oldest => {}
@@ -137,10 +137,10 @@ impl Session {
         path: &str,
         response: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
     ) -> Result<Value, String> {
-        let told = |problem: ureq::Error| format!("{} {path}: {problem}", self.browser.name());
-        let mut body = response.map_err(told)?.into_body();
+        let failed = |problem: ureq::Error| format!("{} {path}: {problem}", self.browser.name());
+        let mut body = response.map_err(failed)?.into_body();
         let reader = body.with_config().limit(64 << 20);
-        let mut answer: Value = reader.read_json().map_err(told)?;
+        let mut answer: Value = reader.read_json().map_err(failed)?;
         match answer["value"].get("error") {
             None => Ok(answer["value"].take()),
             Some(error) => {

@@ -87,18 +87,18 @@ const contrastOf = (element) => {
   return Math.max(ground, text) / Math.min(ground, text);
 };
 
-/** All layout shifts so far, told in a line each; none where the browser does not measure them. */
+/** All layout shifts so far, a line each; none where the browser does not measure them. */
 const shifts = async () => {
-  const told = [];
-  const tell = (list) =>
+  const lines = [];
+  const add = (list) =>
     list.getEntries().forEach(({ value, sources }) =>
-      told.push(`${value} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)}`),
+      lines.push(`${value} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)}`),
     );
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
-    new PerformanceObserver(tell).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
     await turns(3);
   }
-  return told;
+  return lines;
 };
 
 const failures = [];

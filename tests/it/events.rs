@@ -1,4 +1,4 @@
-//! What a page gets as the `detail` of an event, key for key, and that all who tell of it agree.
+//! What a page gets as the `detail` of an event, key for key, and that all documents agree on it.
 
 use rolefit::app::attributes::Show;
 use rolefit::app::events::{

@@ -2,6 +2,7 @@
 
 mod answers_code;
 mod compare;
+mod component_props;
 mod event_types;
 mod events;
 mod layers;

@@ -1,5 +1,5 @@
-//! What editors are told of the elements in `custom-elements.json`: it is made of what the loader,
-//! the types and the README say, and written anew when `BLESS` is set in the environment.
+//! `custom-elements.json`, from which editors know the elements: it is made of what the loader, the
+//! types and the README say, and written anew when `BLESS` is set in the environment.
 
 use std::{env, fs};
 

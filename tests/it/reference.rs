@@ -61,16 +61,17 @@ fn the_words_of_attributes_are_listed_and_understood() {
 }
 
 #[test]
-fn the_languages_are_listed() {
-    let mut languages: Names = files("src/i18n", &["json"])
-        .iter()
-        .filter_map(|file| Some(file.file_stem()?.to_string_lossy().into_owned()))
-        .collect();
-    languages.insert("en".into());
-    for (document, heading) in [(README, "### Attributes"), (PAGE, "<summary>Attributes")] {
-        let row = rows(document, heading).into_iter().find(|row| row[0] == "`lang`");
-        let listed: Names = code(&row.expect("the attribute is listed")[1]).into_iter().collect();
-        assert_eq!(listed, languages, "{document}");
+#[cfg(feature = "cli")]
+fn rendering_takes_every_attribute() {
+    for kind in ["compare", "quiz"] {
+        let help = rolefit::cli::run(["render", kind, "--help"]).out;
+        // What is rendered is there at once.
+        for attribute in attributes(kind).iter().filter(|name| *name != "loading") {
+            assert!(
+                help.contains(&format!("--{attribute} ")),
+                "{kind}: no --{attribute} in {help}"
+            );
+        }
     }
 }
 
@@ -209,7 +210,7 @@ pub(crate) fn code(text: &str) -> Vec<String> {
     text.split('`').skip(1).step_by(2).map(Into::into).collect()
 }
 
-fn name_at_start(text: &str) -> String {
+pub(crate) fn name_at_start(text: &str) -> String {
     text.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect()
 }
 

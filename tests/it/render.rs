@@ -170,10 +170,10 @@ fn rendered(arguments: &[&str]) -> String {
     output.out
 }
 
-fn checked(page: &str, code: u8, told: &str) {
+fn checked(page: &str, code: u8, expected: &str) {
     let file = written("page.html", page);
     let output = rolefit(&["--check", &file]);
-    assert!(output.out.contains(told), "{told} is not in: {}", output.out);
+    assert!(output.out.contains(expected), "{expected} is not in: {}", output.out);
     assert_eq!(output.code, code, "{}", output.out);
 }
 

@@ -1,16 +1,20 @@
 //! The interface in other languages.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use rolefit::i18n::{Catalog, Text, Translation};
+
+use crate::project;
+use crate::reference::{LOADER, PAGE, README, between, code, name_at_start, rows};
 
 #[test]
 fn every_language_says_every_text() {
     let mut lacking = Vec::new();
     for (language, text) in languages() {
         let translation = Translation::read(&text).expect("a translation is an object of texts");
-        lacking.extend(translation.problems.iter().map(|told| format!("{language}: {told}")));
+        lacking.extend(translation.problems.iter().map(|problem| format!("{language}: {problem}")));
     }
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
@@ -50,10 +54,10 @@ fn names_in_latin_letters_stand_apart_where_text_runs_leftward() {
 }
 
 #[test]
-fn a_translation_is_told_what_it_lacks() {
+fn what_a_translation_lacks_is_named() {
     let check = |file: &str, problem: &str| {
-        let told = Translation::read(file).expect("an object").problems;
-        assert!(told.iter().any(|have| have == problem), "{file}: {told:?}");
+        let found = Translation::read(file).expect("an object").problems;
+        assert!(found.iter().any(|have| have == problem), "{file}: {found:?}");
     };
     check("{}", "`Language` is missing: “en”");
     check(r#"{"Language": 1}"#, "`Language` is missing: “en”");
@@ -69,6 +73,28 @@ fn what_a_translation_lacks_stays_english() {
     let catalog = half.catalog().expect("every text");
     assert_eq!(*catalog.get(Text::Language), *"nl");
     assert_eq!(catalog.get(Text::PerYear), Catalog::english().get(Text::PerYear));
+}
+
+#[test]
+fn the_languages_are_listed() {
+    let mut known: BTreeSet<String> = languages().into_iter().map(|(name, _)| name).collect();
+    known.insert("en".into());
+    for (document, heading) in [(README, "### Attributes"), (PAGE, "<summary>Attributes")] {
+        let row = rows(document, heading).into_iter().find(|row| row[0] == "`lang`");
+        let listed = code(&row.expect("the attribute is listed")[1]).into_iter().collect();
+        assert_eq!(known, listed, "{document}");
+    }
+    for (file, start, end, mark) in [
+        (LOADER, "const NOTICES = {", "};", "\n  "),
+        ("src/cli/snippet.rs", "const TRANSLATIONS", "];", "(\""),
+        ("src/site/builder.html", "name=\"lang\"", "</select>", "lang=\""),
+    ] {
+        let list = project::text(file);
+        let starts = between(&list, start, end).split(mark).skip(1).map(name_at_start);
+        let mut listed: BTreeSet<String> = starts.filter(|name| !name.is_empty()).collect();
+        listed.insert("en".into());
+        assert_eq!(known, listed, "{file}");
+    }
 }
 
 fn catalog(text: &str) -> Catalog {

@@ -1,10 +1,10 @@
-//! What the host page is told of.
+//! The events of a comparison.
 
 use super::{Effect, Model};
 use crate::events::{Change, Error, Event, Ready};
 
 impl Model {
-    /// What the host page is told once the comparison is drawn.
+    /// What the host page gets to know once the comparison is drawn.
     pub fn opened(&self) -> Vec<Effect> {
         let mut effects = self.unknown_roles();
         effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs() })));

@@ -52,7 +52,7 @@ pub enum Msg {
     Sorted(AspectId),
     /// The page's address named a comparison, or something unreadable.
     Linked(Permalink),
-    /// A quiz on the page, or a script of the page, told of a ranking.
+    /// A quiz on the page, or a script of the page, published a ranking.
     Measured(Vec<Ranked>),
     /// The reader wants a copy.
     CopyAsked(Format),
@@ -93,7 +93,7 @@ pub enum CopyState {
 /// What is to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Tell the host page.
+    /// Fire an event at the host page.
     Emit(Event),
     /// Move the focus to that element.
     Focus(ElementId),

@@ -50,7 +50,7 @@ impl Model {
         model
     }
 
-    /// What the host page is told once the quiz is drawn.
+    /// What the host page gets to know once the quiz is drawn.
     pub fn opened(&self) -> Vec<Effect> {
         let mut effects = self.unknown_roles();
         effects.extend(self.bad_link());

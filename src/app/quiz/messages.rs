@@ -47,9 +47,9 @@ pub enum Msg {
     LinkAsked,
     /// The link is on the clipboard, or the clipboard was refused.
     LinkCopied(bool),
-    /// The reader wants a picture of the result.
+    /// The reader wants an image of the result.
     ImageAsked,
-    /// The reader wants the result on paper.
+    /// The reader wants to print the result.
     PrintAsked,
     /// The reader wants the answers as a file.
     FileAsked,
@@ -62,7 +62,7 @@ pub enum Msg {
 /// What is to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Tell the host page.
+    /// Fire an event at the host page.
     Emit(Event),
     /// Move the focus to the element of that id: [`CURRENT_OPTION`] or [`RESULT_HEADING`].
     Focus(&'static str),
@@ -74,7 +74,7 @@ pub enum Effect {
     ReplaceLink(String, Option<Permalink>),
     /// Put the page's address on the clipboard, with this in its fragment.
     CopyLink(String, Permalink),
-    /// Draw the result and save it as a picture.
+    /// Draw the result and save it as an image.
     Draw,
     /// Print the page.
     Print,

@@ -1,4 +1,4 @@
-//! A result as the host page is told of it.
+//! A result as an event.
 
 use rolefit_domain::pack::RoleId;
 use rolefit_domain::quiz::{Outcome, Verdict};

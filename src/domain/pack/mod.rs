@@ -6,12 +6,14 @@
 pub mod document;
 mod finding;
 pub mod format;
+mod id;
 mod item;
 mod resolve;
 mod role;
 mod value;
 
 pub use finding::{Finding, MAX_FINDINGS};
+pub use id::{AspectId, DimensionId, GroupId, ItemId, RoleId, SourceId};
 pub use item::{Audience, Item, Keying, Measurement};
 pub use role::{Move, Post, Relation, Role, Target};
 pub use value::{Money, Period, Sourced, Top, Value};
@@ -45,40 +47,31 @@ pub struct Pack {
     pub measurement: Measurement,
 }
 
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $field:ident, $thing:ty) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub struct $name(pub u16);
-
-        impl Index<$name> for Pack {
+macro_rules! indexed {
+    ($id:ident, $field:ident, $thing:ty) => {
+        impl Index<$id> for Pack {
             type Output = $thing;
 
-            fn index(&self, id: $name) -> &$thing {
-                &self.$field[usize::from(id.0)]
+            fn index(&self, id: $id) -> &$thing {
+                &self.$field[id.index()]
             }
         }
 
-        impl $name {
+        impl $id {
             /// Every id of the pack, in its order.
             pub fn all(pack: &Pack) -> impl Iterator<Item = Self> + use<> {
                 (0..pack.$field.len() as u16).map(Self)
-            }
-
-            /// The index in the pack's order, from 0.
-            pub fn index(self) -> usize {
-                usize::from(self.0)
             }
         }
     };
 }
 
-id!(/** A source of the pack, by its index. */ SourceId, sources, Source);
-id!(/** A group of the pack, by its index. */ GroupId, groups, Group);
-id!(/** An aspect of the pack, by its index. */ AspectId, aspects, Aspect);
-id!(/** A dimension of the pack, by its index. */ DimensionId, dimensions, Dimension);
-id!(/** A role of the pack, by its index. */ RoleId, roles, Role);
-id!(/** An item of the pack, by its index. */ ItemId, items, Item);
+indexed!(SourceId, sources, Source);
+indexed!(GroupId, groups, Group);
+indexed!(AspectId, aspects, Aspect);
+indexed!(DimensionId, dimensions, Dimension);
+indexed!(RoleId, roles, Role);
+indexed!(ItemId, items, Item);
 
 /// Where a fact is from and when it was said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

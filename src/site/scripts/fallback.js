@@ -3,7 +3,7 @@ import { escape } from "./snippet.js";
 
 const KEPT = ["table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "p"];
 const ON_LINES = ["table", "thead", "tbody", "tr", "ul", "ol"];
-// What only the live table needs: its buttons and pictures.
+// What only the live table needs: its buttons and drawings.
 const LEFT_OUT = ["caption", "button", "select", "input", "svg", "dialog", "template"];
 
 /** A sentence for each role. */

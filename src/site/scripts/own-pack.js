@@ -37,7 +37,7 @@ const show = (pack, stage, said) => {
   const { slugs, asks } = glimpse(pack);
   const compare = element("rolefit-compare", pack);
   compare.setAttribute("roles", slugs.slice(0, 3).join(" "));
-  compare.addEventListener("rolefit-error", ({ detail }) => tell(said, detail, pack));
+  compare.addEventListener("rolefit-error", ({ detail }) => report(said, detail, pack));
   compare.addEventListener("rolefit-ready", () => {
     said.replaceChildren(paragraph("This pack is sound."));
     if (asks) stage.append(element("rolefit-quiz", pack));
@@ -67,7 +67,7 @@ const glimpse = (text) => {
   }
 };
 
-const tell = (said, { message, details }, pack) => {
+const report = (said, { message, details }, pack) => {
   if (!details.length) return said.replaceChildren(paragraph(message));
   const list = document.createElement("ol");
   list.className = "faults";

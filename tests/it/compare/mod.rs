@@ -1,4 +1,4 @@
-//! A comparison, told by what the reader does and what the host page hears.
+//! A comparison: what the reader does, and which events the host page gets.
 
 mod roles;
 mod rows;

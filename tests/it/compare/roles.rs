@@ -1,4 +1,4 @@
-//! Which roles stand side by side, and what the page hears of it.
+//! Which roles stand side by side, and which events it makes.
 
 use rolefit::app::attributes::Show;
 use rolefit::app::compare::{Effect, ElementId, Msg, Toward};
@@ -51,16 +51,16 @@ fn a_misspelled_role_is_named_with_the_one_that_was_meant() {
 }
 
 #[test]
-fn the_page_hears_of_what_the_reader_did_and_not_of_what_it_did_itself() {
+fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
     let mut model = compare(PAIR);
-    let heard = changes(model.update(Msg::ShowChosen(Show::Differences)));
-    let told = Change {
+    let fired = changes(model.update(Msg::ShowChosen(Show::Differences)));
+    let expected = Change {
         roles: PAIR.split(' ').map(Into::into).collect(),
         show: Show::Differences,
         filter: String::new(),
         priorities: Vec::new(),
     };
-    assert_eq!(heard, [told]);
+    assert_eq!(fired, [expected]);
     assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), []);
     let others = attributes("roles", "service-owner it-manager");
     assert_eq!(changes(model.update(Msg::AttributesChanged(others.into()))), []);

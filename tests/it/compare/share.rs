@@ -1,4 +1,4 @@
-//! What is linked, measured elsewhere, drawn and taken along.
+//! What is linked, measured elsewhere, drawn and exported.
 
 use rolefit::app::attributes::{Attributes, Show};
 use rolefit::app::compare::{Effect, Format, Msg};
@@ -37,7 +37,7 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
     assert_eq!(model.titles(), ["Service Owner", "IT Manager"]);
     let Effect::Emit(Event::Error(error)) = &model.update(Msg::Linked(Permalink::Unreadable))[0]
     else {
-        panic!("an unreadable link is told");
+        panic!("an unreadable link is an error");
     };
     assert_eq!(error.code, ErrorCode::BadLink);
     assert_eq!(model.titles(), ["Service Owner", "IT Manager"]);

@@ -2,7 +2,7 @@
 const at = (id) => document.getElementById(id);
 const columns = (id) => new Set(deepAll("td[data-role]", at(id)).map((cell) => cell.dataset.role)).size;
 const own = (id) => isSeen(at(id).querySelector("p"));
-await until(() => told.filter(([, name]) => name === "rolefit-ready").length === 6, "six elements are ready");
+await until(() => fired.filter(([, name]) => name === "rolefit-ready").length === 6, "six elements are ready");
 
 check(!own("none") && deep("#add", at("none")), "without roles there is no way to choose some");
 check(own("one") && deep("#add", at("one")), "one role: the page's own words or the way to add another are gone");
@@ -14,7 +14,7 @@ check(/astronaut/.test(deep("[part~=notice]", at("extra"))?.textContent), "the t
 check(columns("five") === 4, `five roles show ${columns("five")} columns`);
 check(columns("fixed") === 2 && !deep("#add", at("fixed")), "picker=off still offers other roles");
 
-const errors = told.filter(([, name]) => name === "rolefit-error");
+const errors = fired.filter(([, name]) => name === "rolefit-error");
 check(errors.every(([, , { code }]) => code === "unknown-role"), JSON.stringify(errors));
 check(errors.map(([id]) => id).sort().join() === "extra,slip", JSON.stringify(errors));
 const [, , { details }] = errors.find(([id]) => id === "slip");

@@ -1,4 +1,4 @@
-const error = await until(() => window.told?.[0], "rolefit-error");
+const error = await until(() => window.errors?.[0], "rolefit-error");
 const element = document.querySelector("rolefit-compare");
 const notice = deep("[part=notice]", element);
 check(error.code === "load-failed", `the code is ${error.code}`);

@@ -8,14 +8,14 @@ Node.prototype.insertBefore = Node.prototype.appendChild = () => {
   throw new DOMException("Not here.", "HierarchyRequestError");
 };
 first.roles = "service-operations-manager platform-operations-manager service-owner it-manager";
-await until(() => window.told?.length >= 2, "rolefit-error from both");
+await until(() => window.errors?.length >= 2, "rolefit-error from both");
 Object.assign(Node.prototype, { insertBefore, appendChild });
-check(window.told.every(({ code }) => code === "internal"), "the code is not internal");
+check(window.errors.every(({ code }) => code === "internal"), "the code is not internal");
 for (const element of [first, second]) {
   check(isSeen(element.querySelector("p")), "the page's own text is gone");
   check(isSeen(deep("[part=notice]", element)), "nothing says what happened");
 }
-check(window.told.length === 2, `${window.told.length} errors were told`);
+check(window.errors.length === 2, `${window.errors.length} errors were fired`);
 check(!deep("[part=notice]", third), "an element that never was drawn complains");
 check(expectSeen(/Rolefit .*internal/), "the console does not say what happened");
 expectSeen(/failed to (append|insert)|unreachable|RuntimeError|panicked|Unreachable|Script error/);

@@ -7,7 +7,7 @@ const round = async (count) => {
   main.replaceChildren();
   await null;
   await null;
-  check(!deep("[part=stage]", element), `round ${count} left its picture behind`);
+  check(!deep("[part=stage]", element), `round ${count} left its content behind`);
   gone.push(new WeakRef(element));
 };
 // What is made once and kept is there after a few.

@@ -1,4 +1,4 @@
-const error = await until(() => window.told?.[0], "rolefit-error");
+const error = await until(() => window.errors?.[0], "rolefit-error");
 const element = document.querySelector("rolefit-compare");
 
 check(isSeen(element.querySelector("p")), "the page's own text is gone");

@@ -2,7 +2,7 @@ const element = document.querySelector("rolefit-compare");
 await until(() => element.shadowRoot.adoptedStyleSheets.length, "the live table");
 await turns(3);
 check(deepAll("table", element).length === 1, "there is not exactly one table");
-check(!deep("link", element), "the prerendered picture is still there");
+check(!deep("link", element), "the prerendered markup is still there");
 
 // The parser may not have come to the text behind the element in the first frames.
 const places = [...new Set(window.tops)];

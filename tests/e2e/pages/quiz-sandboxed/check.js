@@ -1,3 +1,3 @@
-const told = await until(() => window.told, "word from the frame");
-check(told.verdict === "none", `the middle each time is ${told.verdict}`);
-check(told.opaque, "the frame is not cut off from its origin");
+const message = await until(() => window.message, "a message from the frame");
+check(message.verdict === "none", `the middle each time is ${message.verdict}`);
+check(message.opaque, "the frame is not cut off from its origin");

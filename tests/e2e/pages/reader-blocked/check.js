@@ -1,5 +1,5 @@
 const [own, bundled] = document.querySelectorAll("rolefit-compare");
-const error = await until(() => window.told?.[0], "rolefit-error");
+const error = await until(() => window.errors?.[0], "rolefit-error");
 check(error.code === "load-failed", `the code is ${error.code}`);
 check(isSeen(own.querySelector("p")), "the page's own text is gone");
 const notice = deep("[part=notice]", own);

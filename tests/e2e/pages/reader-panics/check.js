@@ -7,7 +7,7 @@ page.entries = () => {
   throw new RangeError("Not here.");
 };
 own.scrollIntoView();
-const error = await until(() => window.told?.[0], "rolefit-error");
+const error = await until(() => window.errors?.[0], "rolefit-error");
 page.entries = entries;
 check(error.code === "internal", `the code is ${error.code}`);
 check(isSeen(own.querySelector("p")), "the page's own text is gone");

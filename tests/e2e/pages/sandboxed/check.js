@@ -1,3 +1,3 @@
-const told = await until(() => window.told, "word from the frame");
-check(told.rows > 3, `the frame shows ${told.rows} rows`);
-check(told.opaque, "the frame is not cut off from its origin");
+const message = await until(() => window.message, "a message from the frame");
+check(message.rows > 3, `the frame shows ${message.rows} rows`);
+check(message.opaque, "the frame is not cut off from its origin");
