@@ -48,6 +48,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Whether everything that folds is open, for printing.
     pub unfolded: bool,
+    /// Whether the comparison of the roles that a result names has been wanted.
+    pub compares: bool,
     attempt: Attempt,
     remaining: Remaining,
 }

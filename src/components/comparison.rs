@@ -40,11 +40,11 @@ use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
 use export_menu::ExportMenu;
 use notices::notices;
-use role_list::RoleList;
+use role_list::role_list;
 use sources::SourceList;
 use summary::Summary;
 use table::Table;
-use toolbar::Toolbar;
+use toolbar::toolbar;
 
 /// A comparison of roles, side by side.
 pub struct Comparison {
@@ -139,11 +139,10 @@ impl Component for Comparison {
                 }
                 { notices(env, &model.choice.unknown, on) }
                 if own { <slot /> }
-                if chooses { <RoleList {model} {env} {on} /> }
+                if chooses { { role_list(model, env, on) } }
                 if !few {
                     <Summary {model} {env} />
-                    <Toolbar {env} show={model.show} texts={model.texts} filter={model.filter.clone()}
-                        prioritizes={!model.priorities.is_empty()} {on} />
+                    { toolbar(model, env, on) }
                     <Table {model} {env} {on} />
                     if moves { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />

@@ -30,6 +30,7 @@ impl Model {
             chosen: None,
             notice: None,
             unfolded: false,
+            compares: false,
             attempt: Attempt::default(),
             remaining: Remaining::default(),
         };

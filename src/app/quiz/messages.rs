@@ -43,6 +43,8 @@ pub enum Msg {
     Deleted,
     /// The page's fragment is now this.
     LinkFollowed(String),
+    /// The reader wants to see the roles that the result names side by side.
+    ComparisonAsked,
     /// The reader wants a link that carries the answers.
     LinkAsked,
     /// The link is on the clipboard, or the clipboard was refused.

@@ -68,6 +68,7 @@ impl Model {
                 effects.push(Effect::Focus(CURRENT_OPTION));
             }
             Msg::LinkFollowed(fragment) => self.follow_link(&fragment, &mut effects),
+            Msg::ComparisonAsked => (self.compares, self.notice) = (true, notice),
             Msg::LinkAsked => effects.push(Effect::CopyLink(self.link_key(), self.link())),
             Msg::LinkCopied(copied) => effects.extend(self.link_copied(copied)),
             Msg::ImageAsked => effects.push(Effect::Draw),

@@ -1,6 +1,6 @@
 //! The roles side by side, and how the reader changes them.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::role_chip::{role_chip, toggle_search};
 use super::role_search::role_search;
@@ -12,16 +12,8 @@ use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
-
 /// The list of roles with their controls, the search for another one, and those that wait.
-#[component]
-pub(super) fn RoleList(Props { model, env, on }: &Props) -> Html {
+pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) -> Html {
     let choice = &model.choice;
     let picks = model.attributes.picker == Switch::On;
     let catalog = &env.catalog;

@@ -1,34 +1,22 @@
 //! Which rows show: only those that differ, or those with some words in them.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::app::attributes::Show;
-use crate::app::compare::{ElementId, Msg, Texts};
+use crate::app::compare::{ElementId, Model, Msg, Texts};
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
 use crate::components::markup_text::{attr, said};
 use crate::i18n::Text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) env: Env,
-    pub(super) show: Show,
-    pub(super) texts: Texts,
-    pub(super) filter: String,
-    /// Whether anything matters to the reader.
-    pub(super) prioritizes: bool,
-    pub(super) on: Callback<Msg>,
-}
-
 /// The controls above the table.
-#[component]
-pub(super) fn Toolbar(Props { env, show, texts, filter, prioritizes, on }: &Props) -> Html {
+pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
-    let (pressed, other) = match show {
+    let (pressed, other) = match model.show {
         Show::All => ("false", Show::Differences),
         Show::Differences => ("true", Show::All),
     };
-    let (full, other_texts) = match texts {
+    let (full, other_texts) = match model.texts {
         Texts::Gists => ("false", Texts::Full),
         Texts::Full => ("true", Texts::Gists),
     };
@@ -44,8 +32,8 @@ pub(super) fn Toolbar(Props { env, show, texts, filter, prioritizes, on }: &Prop
             </button>
             <input type="search" id={attr(&ElementId::Filter.to_string())} part="filter"
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}
-                value={attr(&filter)} oninput={typed(on, Msg::Filtered)} />
-            if *prioritizes {
+                value={attr(&model.filter)} oninput={typed(on, Msg::Filtered)} />
+            if !model.priorities.is_empty() {
                 <button type="button" part="button" onclick={send(on, Msg::PrioritiesCleared)}>
                     { said(catalog, Text::ClearPriorities) }
                 </button>

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::advice;
-use super::compare_these::CompareThese;
+use super::compare_these::compare_these;
 use super::export_menu::export_menu;
 use super::profile::profile;
 use super::ranking::ranking;
@@ -83,8 +83,7 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
                 if why_none.is_none() {
                     { fold(Text::NextHeading, advice::next_steps(model, catalog, outcome)) }
                 }
-                <CompareThese {env} roles={advice::compared(model, outcome)}
-                    heading_level={level.min(5)} unfolded={model.unfolded} stage={stage.clone()} />
+                { compare_these(model, env, &advice::compared(model, outcome), stage.as_ref(), on) }
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             <div class="ways">
