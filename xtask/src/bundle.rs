@@ -12,6 +12,7 @@ use crate::blanks::filled;
 use crate::digest::{integrity, lasting_name};
 use crate::files;
 use crate::frame;
+use crate::imports;
 use crate::locales;
 use crate::minify::{Language, minified};
 use crate::paths;
@@ -59,12 +60,13 @@ fn finish(
     changed: impl Fn(String) -> String,
 ) -> Result<String, String> {
     let wasm_file = built(folder, module, "_bg.wasm")?;
-    let wasm = files::read(&wasm_file)?;
-    let wasm_name = lasting_name(module, "wasm", &wasm);
-    files::rename(&wasm_file, &folder.join(&wasm_name))?;
-
     let glue_file = built(folder, module, ".js")?;
-    let glue = files::read_text(&glue_file)?.replace(&files::name(&wasm_file), &wasm_name);
+    let (glue, wasm) = imports::shorten(&files::read_text(&glue_file)?, &files::read(&wasm_file)?)?;
+    let wasm_name = lasting_name(module, "wasm", &wasm);
+    files::remove(&wasm_file)?;
+    files::write(&folder.join(&wasm_name), &wasm)?;
+
+    let glue = glue.replace(&files::name(&wasm_file), &wasm_name);
     let glue = minified(&changed(glue), Language::Script)?;
     let glue_name = lasting_name(module, "js", glue.as_bytes());
     files::remove(&glue_file)?;

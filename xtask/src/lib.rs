@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod digest;
 mod files;
 mod frame;
+pub mod imports;
 pub mod locales;
 mod minify;
 pub mod package;

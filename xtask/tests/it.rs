@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use xtask::blanks::filled;
 use xtask::digest::{integrity, lasting_name};
+use xtask::imports;
 use xtask::locales::{self, Locale};
 use xtask::package::archive;
 use xtask::release::without_hooks;
@@ -120,4 +121,31 @@ fn an_archive_has_every_file_and_no_date() {
         file.read_to_end(&mut text).expect("it unpacks");
         assert_eq!(&text, content);
     }
+}
+
+#[test]
+fn a_module_and_its_glue_call_imports_by_the_same_short_names() {
+    // (module (import "./a_bg.js" "__wbg_log_0123456789abcdef" (func))
+    //         (import "./a_bg.js" "__wbg_now_fedcba9876543210" (func)))
+    let mut wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x4f\x02".to_vec();
+    for name in ["__wbg_log_0123456789abcdef", "__wbg_now_fedcba9876543210"] {
+        wasm.extend(b"\x09./a_bg.js\x1a");
+        wasm.extend(name.as_bytes());
+        wasm.extend(b"\0\0");
+    }
+    let glue = "\
+        const import0 = {\n\
+            \x20   __wbg_log_0123456789abcdef: function(arg0) {},\n\
+            \x20   __wbg_now_fedcba9876543210: function() {},\n\
+        };\n\
+        return {\n    \"./a_bg.js\": import0,\n};\n";
+    let (glue, module) = imports::shorten(glue, &wasm).expect("the two belong together");
+    assert_eq!(
+        glue,
+        "const import0 = {\n    A: function(arg0) {},\n    B: function() {},\n};\n\
+         return {\n    \"glue\": import0,\n};\n"
+    );
+    assert!(module.ends_with(b"\x02\x04glue\x01A\0\0\x04glue\x01B\0\0"), "{module:?}");
+    let refused = imports::shorten("const import0 = {};", &wasm);
+    assert_eq!(refused, Err("the glue has 0 of the 2 imports of its module".into()));
 }
