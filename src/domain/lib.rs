@@ -43,3 +43,5 @@ pub mod quiz;
 pub mod rank;
 
 pub mod search;
+
+pub mod sort;

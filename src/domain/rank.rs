@@ -1,6 +1,7 @@
 //! One number for a role on an aspect, by which roles can be put in order.
 
 use super::pack::{AspectId, Money, Pack, Period, RoleId, Value};
+use super::sort;
 
 /// Which role comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,15 +30,14 @@ pub enum Order {
 /// assert_eq!(roles, [RoleId(1), RoleId(0)]);
 /// ```
 pub fn sort(pack: &Pack, roles: &mut [RoleId], aspect: AspectId, order: Order) {
-    let figure = |role| {
+    sort::by_figure(roles, |&role| {
         let rank = pack.values(role, aspect).first().and_then(|first| rank(&first.value));
         match (rank, order) {
             (None, _) => f64::INFINITY,
             (Some(rank), Order::HighestFirst) => -rank,
             (Some(rank), Order::LowestFirst) => rank,
         }
-    };
-    roles.sort_by(|&one, &other| figure(one).total_cmp(&figure(other)));
+    });
 }
 
 fn rank(value: &Value) -> Option<f64> {

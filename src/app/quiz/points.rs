@@ -1,10 +1,10 @@
 //! The evidence in points, for readers: ten points make the first role ten times as likely.
 
-use core::cmp::Reverse;
 use core::f64::consts::LN_10;
 
 use rolefit_domain::pack::ItemId;
 use rolefit_domain::quiz::{Agreement, Outcome};
+use rolefit_domain::sort;
 
 use super::Model;
 
@@ -33,7 +33,7 @@ impl Model {
             let (item, agreement) = (contribution.item, contribution.agreement);
             all.push(Points { item, agreement, points: rounded - before });
         }
-        all.sort_by_key(|answer| Reverse(answer.points.abs()));
+        sort::by_figure(&mut all, |answer: &Points| f64::from(-answer.points.abs()));
         (all, rounded)
     }
 }

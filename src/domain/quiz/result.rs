@@ -6,6 +6,7 @@ use super::{
     Verdict,
 };
 use crate::pack::{DimensionId, RoleId};
+use crate::sort;
 
 impl Quiz {
     /// What these answers allow to be said; equal answers in equal order give equal results.
@@ -70,7 +71,7 @@ impl Quiz {
             let fit = nearness(&self.gaps_at(profile, place));
             ranking.push(Fit { role, fit, probability });
         }
-        ranking.sort_by(|one: &Fit, other| other.probability.total_cmp(&one.probability));
+        sort::by_figure(&mut ranking, |fit: &Fit| -fit.probability);
         ranking
     }
 
@@ -106,7 +107,7 @@ impl Quiz {
         let mut changes = Vec::new();
         for &(item, from) in answers {
             let mut others = Agreement::ALL;
-            others.sort_by_key(|to| to.value().abs_diff(from.value()));
+            sort::by_figure(&mut others, |to| to.value().abs_diff(from.value()).into());
             for to in others.into_iter().skip(1) {
                 let mut best = (f64::NEG_INFINITY, ranking[0].role);
                 for &(role, sum) in &rivals {
@@ -154,7 +155,7 @@ impl Quiz {
                 deciders.push(Decider { dimension, items, aspects });
             }
         }
-        spreads.sort_by(|(one, _): &(f64, usize), (other, _)| other.total_cmp(one));
+        sort::by_figure(&mut spreads, |(spread, _)| -spread);
         spreads.iter().take(3).map(|&(_, place)| deciders[place].clone()).collect()
     }
 }

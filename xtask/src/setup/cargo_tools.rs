@@ -49,7 +49,7 @@ pub(super) fn for_tests() -> [Need; 2] {
 
 /// What writes the licence texts of a release.
 pub(super) fn for_packages() -> Need {
-    need("cargo-about", "cargo-about", CARGO_ABOUT, &[], "2 minutes")
+    need("cargo-about", "cargo-about", CARGO_ABOUT, &["--features", "cli"], "2 minutes")
 }
 
 /// A program of a package in exactly this version.

@@ -23,12 +23,12 @@ use need::{Need, Source};
 pub enum Scope {
     /// What `trunk serve` and `trunk build` need.
     Build,
-    /// The browsers, their drivers and the checkers as well.
-    Tests,
-    /// What building with the standard library needs.
+    /// What compiling the standard library for size needs as well.
     Release,
-    /// What is asked of a release besides.
+    /// What a release is packed and checked with.
     Package,
+    /// The browsers, their drivers and what judges dependencies.
+    Tests,
 }
 
 /// Installs what is missing; says so when nothing is.
@@ -59,19 +59,20 @@ fn needs(scope: Scope) -> Result<Vec<Need>, String> {
     needs.extend(cargo_tools::for_building()?);
     needs.extend(npm_tools::for_building());
     needs.push(neutral_paths::need());
+    if scope != Scope::Build {
+        needs.push(toolchain::source());
+    }
     match scope {
-        Scope::Build => {}
+        Scope::Build | Scope::Release => {}
+        Scope::Package => {
+            needs.push(cargo_tools::for_packages());
+            needs.push(npm_tools::checkers());
+        }
         Scope::Tests => {
             needs.extend(cargo_tools::for_tests());
             needs.extend(Browser::ALL.map(Browser::need));
             needs.push(npm_tools::axe());
             needs.extend(oldest::need());
-        }
-        Scope::Release => needs.push(toolchain::source()),
-        Scope::Package => {
-            needs.push(toolchain::source());
-            needs.push(cargo_tools::for_packages());
-            needs.push(npm_tools::checkers());
         }
     }
     Ok(needs)
