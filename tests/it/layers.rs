@@ -11,9 +11,13 @@ use crate::project::{files, root};
 const PAGE: [&str; 6] =
     ["rolefit_browser", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
-/// The root components, and where they draw.
-const ROOTS: [&str; 3] =
-    ["src/components/comparison.rs", "src/components/fit_quiz.rs", "src/components/surface.rs"];
+/// The root components, where they draw, and what one of them draws on a canvas.
+const ROOTS: [&str; 4] = [
+    "src/components/comparison.rs",
+    "src/components/fit_quiz.rs",
+    "src/components/fit_quiz/share_image.rs",
+    "src/components/surface.rs",
+];
 
 /// What function components hand on without using it.
 const HANDED_ON: &str = "rolefit_browser::host::Stage";

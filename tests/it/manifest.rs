@@ -104,8 +104,8 @@ fn field(class: &str, attribute: &str) -> Value {
 fn type_of(class: &str, attribute: &str) -> String {
     let (types, start) = (text(TYPES), format!("\n  {}: ", property(attribute)));
     let classes = ["class RolefitElement ".to_owned(), format!("class {class} ")];
-    let bodies = classes.iter().map(|class| between(&types, class, "\n}"));
-    let found = bodies.filter_map(|body| body.split_once(&start)).next();
+    let mut bodies = classes.iter().map(|class| between(&types, class, "\n}"));
+    let found = bodies.find_map(|body| body.split_once(&start));
     // The platform types `lang`.
     found.map_or("string".into(), |(_, rest)| between(rest, "", ";").to_owned())
 }

@@ -1,6 +1,7 @@
 //! The shape of the sources: files stay short, names say what is inside, nothing is of one machine.
 
-use crate::project::{files, text};
+use crate::project::{files, root, text};
+use crate::reference::code;
 
 /// So many lines a file has at most.
 const LIMIT: usize = 250;
@@ -27,6 +28,26 @@ fn files_are_called_by_what_is_in_them() {
     vague
         .retain(|file| empty.iter().any(|name| file.file_stem().is_some_and(|stem| stem == *name)));
     assert!(vague.is_empty(), "{vague:?}");
+}
+
+#[test]
+fn documents_name_files_that_are_there() {
+    let (mut named, mut gone) = (0, Vec::new());
+    for document in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+        for name in code(&text(document)) {
+            let is_path =
+                ["src/", "style/", "tests/", "xtask/"].iter().any(|top| name.starts_with(top));
+            // `*` and capitals stand for any name.
+            let stands = name.contains('*') || name.contains(char::is_uppercase);
+            if is_path && !stands {
+                named += 1;
+                if !root().join(&name).exists() {
+                    gone.push(format!("{document}: {name}\n"));
+                }
+            }
+        }
+    }
+    assert!(named > 20 && gone.is_empty(), "of {named}:\n{}", gone.concat());
 }
 
 #[test]

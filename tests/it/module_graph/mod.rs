@@ -78,7 +78,7 @@ impl ModuleGraph {
         read: &dyn Fn(&Path) -> Option<String>,
     ) {
         for (name, inner) in module.inner.drain(..) {
-            let place = [&place[..], &[name.clone()]].concat();
+            let place = [&place[..], std::slice::from_ref(&name)].concat();
             let own_folder = folder.join(&name);
             match inner {
                 Inner::Braces(inner) => self.add_module(place, file, &own_folder, inner, read),
@@ -134,9 +134,9 @@ impl ModuleGraph {
             circles.insert(back.collect::<BTreeSet<&Path>>());
         }
         let line = |from: &Path, to: &Path| {
-            let names = named[from].iter().filter(|named| named.file.as_deref() == Some(to));
-            let names: Vec<String> = names.map(|named| named.path.join("::")).collect();
-            format!("  {} -> {}: {}\n", from.display(), to.display(), names.join(", "))
+            let there = named[from].iter().filter(|named| named.file.as_deref() == Some(to));
+            let paths: Vec<String> = there.map(|named| named.path.join("::")).collect();
+            format!("  {} -> {}: {}\n", from.display(), to.display(), paths.join(", "))
         };
         let lines = |circle: &BTreeSet<&Path>| {
             let pairs = circle
@@ -170,7 +170,7 @@ impl ModuleGraph {
             _ => {}
         }
         let is_module = self.is_module(place, name);
-        if module.items.contains(name) && !(is_module && !rest.is_empty()) {
+        if module.items.contains(name) && (!is_module || rest.is_empty()) {
             return vec![Named { path: [place, &path[..1]].concat(), ..self.module(place) }];
         }
         if is_module {
