@@ -51,7 +51,7 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
             </fieldset>
             <div class="ways">
                 <button type="button" part="next" class="next" onclick={send(on, Msg::Submitted)}>
-                    { catalog.get(Text::QuizNext) }
+                    <span>{ catalog.get(Text::QuizNext) }</span>
                 </button>
                 <button type="button" part="skip" onclick={send(on, Msg::Skipped)}>
                     { catalog.get(Text::QuizSkip) }
