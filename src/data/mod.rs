@@ -1,9 +1,9 @@
-//! The pack that comes with the widget.
+//! The pack that comes with the widget, and packs of one's own.
 
 use crate::components::Shared;
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Finding, Pack};
 
-/// Its document, as JSON text.
+/// The bundled pack's document, as JSON text.
 pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.json"));
 
 thread_local! {
@@ -19,4 +19,23 @@ pub fn shared() -> Shared<Pack> {
 pub fn bundled() -> Pack {
     Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
         .expect("the build script encoded it")
+}
+
+/// Reads a pack of one's own from the text of its document, for the `pack` of a component: read it
+/// once and keep it, since another pack starts a component anew. Beside the pack stand warnings about
+/// what was passed over; without one, all that is wrong and then those warnings.
+///
+/// In a page the browser's own parser of JSON reads the text, `serde_json` elsewhere.
+///
+/// ```
+/// let (pack, warnings) = rolefit::data::read_pack(rolefit::data::DOCUMENT).expect("it is sound");
+/// assert!(pack.roles.len() > 10 && warnings.is_empty());
+/// assert!(rolefit::data::read_pack("{}").is_err());
+/// ```
+pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding>> {
+    #[cfg(target_arch = "wasm32")]
+    let read = Pack::parse_with(text, crate::browser::json::parse);
+    #[cfg(not(target_arch = "wasm32"))]
+    let read = Pack::parse(text);
+    read.map(|(pack, warnings)| (Shared::new(pack), warnings))
 }
