@@ -172,7 +172,8 @@ fn mini_browser() -> Option<PathBuf> {
     found.pop()
 }
 
-fn program(name: &str) -> Option<PathBuf> {
+/// The program of that name on the path, or among Cargo's own.
+pub(crate) fn program(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
