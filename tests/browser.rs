@@ -10,6 +10,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use rolefit::app::events::{Answer, Event, Remaining};
 use rolefit::browser::host::Host;
+use rolefit::data::{DOCUMENT, read_pack, shared};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::js_sys::{Function, JSON};
@@ -43,6 +44,20 @@ fn an_event_reaches_the_page_through_shadow_roots() {
     Host::new(element, Function::default()).emit(event.name(), &event);
     let detail = r#"{"item":"i01","value":null,"asked":1,"remaining":{"least":3,"most":9}}"#;
     assert_eq!(*fired.details.borrow(), [detail]);
+}
+
+#[wasm_bindgen_test]
+fn a_pack_is_read_by_the_browsers_own_parser() {
+    let (pack, warnings) = read_pack(DOCUMENT).expect("the bundled pack is sound");
+    assert_eq!((&*pack, warnings), (&*shared(), Vec::new()));
+    let slip = DOCUMENT.replacen("\"prose\"", "\"poetry\"", 1);
+    let findings = read_pack(&slip).expect_err("poetry is no kind of aspect");
+    assert_eq!((&*findings[0].path, &*findings[0].found), ("$.aspects[0].kind", "\"poetry\""));
+    let [no_json] = &read_pack("{\"format\": ").expect_err("it ends too soon")[..] else {
+        panic!("a text that is no JSON has one fault");
+    };
+    assert_eq!((&*no_json.path, &*no_json.expected), ("$", "a JSON document"));
+    assert!(no_json.found.contains("JSON"), "{}", no_json.found);
 }
 
 struct Heard {

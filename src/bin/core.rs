@@ -28,8 +28,8 @@ impl Widget {
         pack: Option<Vec<u8>>,
         texts: Option<String>,
         drawn: Function,
-    ) -> Self {
-        Self(embed::Widget::new(host, pack, texts, drawn))
+    ) -> Result<Self, String> {
+        embed::Widget::new(host, pack, texts, drawn).map(Self)
     }
 
     /// Takes in the attributes that the host page set since.

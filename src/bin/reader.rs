@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
 pub fn read(text: &str) -> Result<Vec<u8>, JsValue> {
-    let (pack, warnings) = data::read(text).map_err(|findings| detail(&findings))?;
+    let (pack, warnings) = data::read_pack(text).map_err(|findings| detail(&findings))?;
     for warning in &warnings {
         console::warn(&format!("Rolefit: {warning}"));
     }

@@ -21,6 +21,7 @@ mod toolbar;
 pub use props::ComparisonProps;
 pub use title::title;
 
+use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -53,6 +54,8 @@ pub struct Comparison {
     canvas: Canvas,
     /// What parts of it call; made once, so that they can tell that it is the same.
     on: Callback<Msg>,
+    /// Whether the page has been told that it is drawn.
+    opened: bool,
     /// The element that gets the focus once all is drawn.
     focus: Option<ElementId>,
     _listeners: Vec<EventListener>,
@@ -64,56 +67,32 @@ impl Component for Comparison {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let env = props.env();
-        let attributes = Attributes::from(props);
-        let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
-        let permalink = attributes.permalink.clone();
-        let mut model = Model::new(Rc::clone(&env.pack.0), attributes, fold);
-        let on = ctx.link().callback(|msg| msg);
-        let mut listeners = Vec::new();
-        if browser::is_present() {
-            model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
-            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
-            match linked() {
-                Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
-                Some(link) => drop(model.update(Msg::Linked(link))),
-                None => {}
-            }
-            if let Some(result) = newest_result::newest() {
-                drop(model.update(Msg::Measured(result.ranking)));
-            }
-            let (measured, moved) = (on.clone(), on.clone());
-            listeners.extend(document_events::on_detail(
-                "rolefit-result",
-                move |result: Measured| {
-                    measured.emit(Msg::Measured(result.ranking));
-                },
-            ));
-            listeners.extend(document_events::on_fragment(move || {
-                if let Some(link) = linked() {
-                    moved.emit(Msg::Linked(link));
-                }
-            }));
-        }
-        let canvas = Canvas::new(&props.surface, &env.catalog, props.theme.as_deref());
-        listeners.extend(canvas.stage().map(hash_links::follow));
-        let model = Shared::new(model);
-        Self { model, env, canvas, on, focus: None, _listeners: listeners }
+        Self::start(ctx, Canvas::new(&props.surface, &props.catalog, props.theme.as_deref()))
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ComparisonProps) -> bool {
         let props = ctx.props();
-        if props.stands_on(old) {
-            let attributes = Box::new(Attributes::from(props));
-            let msg = if props.resets == old.resets {
-                Msg::AttributesChanged(attributes)
-            } else {
-                Msg::Reset(attributes)
-            };
-            return self.update(ctx, msg);
+        if props.surface != old.surface {
+            *self = Self::create(ctx);
+            return true;
         }
-        *self = Self::create(ctx);
-        true
+        self.canvas.dress(&props.catalog, props.theme.as_deref());
+        if props.pack != old.pack {
+            *self = Self::start(ctx, self.canvas.clone());
+            return true;
+        }
+        self.env = props.env();
+        let attributes = Attributes::from(props);
+        if props.resets == old.resets && attributes == self.model.attributes {
+            // Callbacks may be new ones each time; nothing is drawn of them.
+            return props.catalog != old.catalog;
+        }
+        let msg = if props.resets == old.resets {
+            Msg::AttributesChanged(Box::new(attributes))
+        } else {
+            Msg::Reset(Box::new(attributes))
+        };
+        self.update(ctx, msg)
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -152,8 +131,8 @@ impl Component for Comparison {
         })
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if !mem::replace(&mut self.opened, true) {
             self.canvas.drawn();
             let effects = self.model.opened();
             self.run(ctx.props(), effects);
@@ -171,6 +150,45 @@ struct Measured {
 }
 
 impl Comparison {
+    /// From the start, with nothing that the reader did, on a canvas that may have borne another pack.
+    fn start(ctx: &Context<Self>, canvas: Canvas) -> Self {
+        let props = ctx.props();
+        let env = props.env();
+        let attributes = Attributes::from(props);
+        let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
+        let permalink = attributes.permalink.clone();
+        let mut model = Model::new(Rc::clone(&env.pack.0), attributes, fold);
+        let on = ctx.link().callback(|msg| msg);
+        let mut listeners = Vec::new();
+        if browser::is_present() {
+            model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
+            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
+            match linked() {
+                Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
+                Some(link) => drop(model.update(Msg::Linked(link))),
+                None => {}
+            }
+            if let Some(result) = newest_result::newest() {
+                drop(model.update(Msg::Measured(result.ranking)));
+            }
+            let (measured, moved) = (on.clone(), on.clone());
+            listeners.extend(document_events::on_detail(
+                "rolefit-result",
+                move |result: Measured| {
+                    measured.emit(Msg::Measured(result.ranking));
+                },
+            ));
+            listeners.extend(document_events::on_fragment(move || {
+                if let Some(link) = linked() {
+                    moved.emit(Msg::Linked(link));
+                }
+            }));
+        }
+        listeners.extend(canvas.stage().map(hash_links::follow));
+        let model = Shared::new(model);
+        Self { model, env, canvas, on, focus: None, opened: false, _listeners: listeners }
+    }
+
     fn run(&mut self, props: &ComparisonProps, effects: Vec<Effect>) {
         let catalog = &self.env.catalog;
         let text = |format| export::text(&self.model, catalog, format);

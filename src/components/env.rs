@@ -14,3 +14,12 @@ pub(super) struct Env {
 }
 
 impl ImplicitClone for Env {}
+
+thread_local! {
+    static ENGLISH: Shared<Catalog> = Shared::new(Catalog::english());
+}
+
+/// English wording, made once: props that leave the wording out are equal.
+pub(super) fn english() -> Shared<Catalog> {
+    ENGLISH.with(Shared::clone)
+}

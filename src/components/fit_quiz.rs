@@ -3,6 +3,7 @@
 mod advice;
 mod compare_these;
 mod export_menu;
+mod left_out;
 mod notice;
 mod profile;
 mod props;
@@ -16,6 +17,7 @@ mod verdict;
 
 pub use props::FitQuizProps;
 
+use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -28,17 +30,16 @@ use crate::app::attributes::Attributes;
 use crate::app::events::Event;
 use crate::app::permalink::Permalink;
 use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
-use crate::browser::canvas::Card;
 use crate::browser::{
     self, address, clipboard, document_events, download, file_input, history, json, print, storage,
 };
 use crate::components::markup_text::said;
 use crate::domain::pack::Audience;
-use crate::i18n::{Catalog, Text};
+use crate::i18n::Text;
+use left_out::roles_left_out;
 use notice::notice;
 use result::QuizResultView;
 use statement::Statement;
-use titles::titles;
 
 /// A quiz that tells which of some roles fits, or is needed.
 pub struct FitQuiz {
@@ -47,6 +48,8 @@ pub struct FitQuiz {
     canvas: Canvas,
     /// What parts of it call; made once, so that they can tell that it is the same.
     on: Callback<Msg>,
+    /// Whether the page has been told that it is drawn.
+    opened: bool,
     /// The element that gets the focus once all is drawn.
     focus: Option<&'static str>,
     /// Whether to print once everything is unfolded.
@@ -60,35 +63,32 @@ impl Component for FitQuiz {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let env = props.env();
-        let on = ctx.link().callback(|msg| msg);
-        let (pack, attributes) = (Rc::clone(&env.pack.0), Attributes::from(props));
-        let (mut listener, mut fragment) = (None, String::new());
-        let mut kept: fn(&str) -> Option<String> = |_| None;
-        if browser::is_present() {
-            let moved = on.clone();
-            listener = document_events::on_fragment(move || {
-                moved.emit(Msg::LinkFollowed(address::fragment()));
-            });
-            (fragment, kept) = (address::fragment(), storage::read);
-        }
-        let model = Shared::new(Model::open(pack, attributes, &fragment, &kept));
-        let canvas = Canvas::new(&props.surface, &env.catalog, props.theme.as_deref());
-        Self { model, env, canvas, on, focus: None, printing: false, _listener: listener }
+        Self::start(ctx, Canvas::new(&props.surface, &props.catalog, props.theme.as_deref()))
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &FitQuizProps) -> bool {
         let props = ctx.props();
-        if props.stands_on(old) {
-            let msg = if props.resets == old.resets {
-                Msg::AttributesChanged(Box::new(Attributes::from(props)))
-            } else {
-                Msg::Reset
-            };
-            return self.update(ctx, msg);
+        if props.surface != old.surface {
+            *self = Self::create(ctx);
+            return true;
         }
-        *self = Self::create(ctx);
-        true
+        self.canvas.dress(&props.catalog, props.theme.as_deref());
+        if props.pack != old.pack {
+            *self = Self::start(ctx, self.canvas.clone());
+            return true;
+        }
+        self.env = props.env();
+        let attributes = Attributes::from(props);
+        if props.resets == old.resets && attributes == self.model.attributes {
+            // Callbacks may be new ones each time; nothing is drawn of them.
+            return props.catalog != old.catalog;
+        }
+        let msg = if props.resets == old.resets {
+            Msg::AttributesChanged(Box::new(attributes))
+        } else {
+            Msg::Reset
+        };
+        self.update(ctx, msg)
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -116,8 +116,8 @@ impl Component for FitQuiz {
         self.canvas.place(content)
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if !mem::replace(&mut self.opened, true) {
             self.canvas.drawn();
             let effects = self.model.opened();
             self.run(ctx.props(), effects);
@@ -125,13 +125,41 @@ impl Component for FitQuiz {
         if let Some(id) = self.focus.take() {
             self.canvas.focus(id);
         }
-        if core::mem::take(&mut self.printing) {
+        if mem::take(&mut self.printing) {
             print::print();
         }
     }
 }
 
 impl FitQuiz {
+    /// From the start, with nothing that the reader did, on a canvas that may have borne another pack.
+    fn start(ctx: &Context<Self>, canvas: Canvas) -> Self {
+        let props = ctx.props();
+        let env = props.env();
+        let on = ctx.link().callback(|msg| msg);
+        let (pack, attributes) = (Rc::clone(&env.pack.0), Attributes::from(props));
+        let (mut listener, mut fragment) = (None, String::new());
+        let mut kept: fn(&str) -> Option<String> = |_| None;
+        if browser::is_present() {
+            let moved = on.clone();
+            listener = document_events::on_fragment(move || {
+                moved.emit(Msg::LinkFollowed(address::fragment()));
+            });
+            (fragment, kept) = (address::fragment(), storage::read);
+        }
+        let model = Shared::new(Model::open(pack, attributes, &fragment, &kept));
+        Self {
+            model,
+            env,
+            canvas,
+            on,
+            focus: None,
+            opened: false,
+            printing: false,
+            _listener: listener,
+        }
+    }
+
     fn section(&self, text: Text, body: Html) -> Html {
         let (model, env, on) = (&self.model, &self.env, &self.on);
         html! {
@@ -171,7 +199,7 @@ impl FitQuiz {
                         on.emit(Msg::LinkCopied(copied));
                     });
                 }
-                Effect::Draw => self.draw_image(),
+                Effect::Draw => share_image::save(&self.model, &self.env.catalog),
                 Effect::Print => self.printing = true,
                 Effect::SaveFile(file) => {
                     download::save("answers.json", "application/json", &json::write(&file));
@@ -187,38 +215,9 @@ impl FitQuiz {
             }
         }
     }
-
-    fn draw_image(&self) {
-        let catalog = &self.env.catalog;
-        let (width, height) = share_image::SIZE;
-        let Some(card) = Card::new(width, height, &catalog.get(Text::Direction)) else { return };
-        for mark in share_image::marks(&self.model, catalog) {
-            let (start, top, width, height) = (mark.start, mark.top, mark.width, mark.height);
-            match mark.text {
-                Some(text) => card.write(start, top, width, height, mark.color, &text),
-                None => card.fill(start, top, width, height, mark.color),
-            }
-        }
-        card.save("result.png");
-    }
 }
 
 /// The answers in a file; those of a later version are known by their format alone.
 fn read_answers(text: &str) -> Option<AnswersFile> {
     json::read(text).or_else(|| json::read::<AnswersFormat>(text)?.later())
-}
-
-fn roles_left_out(model: &Model, catalog: &Catalog) -> Html {
-    let mut lines = Vec::new();
-    for (slug, near) in &model.unknown {
-        let mut line = catalog.format(Text::UnknownRole, &[slug]);
-        if let Some(near) = near {
-            line = line + " " + &catalog.get(Text::PerhapsRole) + " " + &model.pack[*near].slug;
-        }
-        lines.push(line);
-    }
-    if !model.left_out.is_empty() {
-        lines.push(catalog.format(Text::LeftOut, &[&titles(model, catalog, &model.left_out)]));
-    }
-    lines.into_iter().map(|line| html! { <p class="quiet">{ line }</p> }).collect()
 }

@@ -26,6 +26,7 @@ pub enum Surface {
 }
 
 /// A surface as a component draws on it.
+#[derive(Clone)]
 pub(super) struct Canvas {
     host: Option<Host>,
     stage: Option<Stage>,
@@ -43,12 +44,21 @@ impl Canvas {
             Surface::ShadowRoot if browser::is_present() => {
                 let stage = Stage::new(&catalog.get(Text::Language), &catalog.get(Text::Direction));
                 let host = stage.as_ref().and_then(|stage| Host::with_shadow_root(STYLES, stage));
-                if let Some(host) = &host {
-                    host.set_attribute("theme", theme);
-                }
-                Self { host, stage, own: true }
+                let canvas = Self { host, stage, own: true };
+                canvas.dress(catalog, theme);
+                canvas
             }
             Surface::ShadowRoot => Self { host: None, stage: None, own: true },
+        }
+    }
+
+    /// Takes on another wording and other colours, where they are the component's own affair.
+    pub(super) fn dress(&self, catalog: &Catalog, theme: Option<&str>) {
+        if let (Some(host), Some(stage)) = (&self.host, &self.stage)
+            && self.own
+        {
+            host.set_attribute("theme", theme);
+            stage.speak(&catalog.get(Text::Language), &catalog.get(Text::Direction));
         }
     }
 

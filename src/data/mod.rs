@@ -21,11 +21,21 @@ pub fn bundled() -> Pack {
         .expect("the build script encoded it")
 }
 
-/// Reads a pack from the text of a document, as [`Pack::parse_with`] says; in a page with the
-/// browser's parser, which is there anyway.
-pub fn read(text: &str) -> Result<(Pack, Vec<Finding>), Vec<Finding>> {
+/// Reads a pack of one's own from the text of its document, for the `pack` of a component: read it
+/// once and keep it, since another pack starts a component anew. Beside the pack stand warnings about
+/// what was passed over; without one, all that is wrong and then those warnings.
+///
+/// In a page the browser's own parser of JSON reads the text, `serde_json` elsewhere.
+///
+/// ```
+/// let (pack, warnings) = rolefit::data::read_pack(rolefit::data::DOCUMENT).expect("it is sound");
+/// assert!(pack.roles.len() > 10 && warnings.is_empty());
+/// assert!(rolefit::data::read_pack("{}").is_err());
+/// ```
+pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding>> {
     #[cfg(target_arch = "wasm32")]
-    return Pack::parse_with(text, crate::browser::json::parse);
+    let read = Pack::parse_with(text, crate::browser::json::parse);
     #[cfg(not(target_arch = "wasm32"))]
-    Pack::parse(text)
+    let read = Pack::parse(text);
+    read.map(|(pack, warnings)| (Shared::new(pack), warnings))
 }

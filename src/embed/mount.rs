@@ -67,14 +67,16 @@ impl Widget {
     /// Draws for an element, and calls `drawn` with the stage when all is there.
     ///
     /// Without `pack` (a role pack as the reader hands it over) the bundled one is used, without
-    /// `texts` (a locale file) English; what cannot be read counts as left out.
+    /// `texts` (a locale file), or when they are not those of this version, English. An error when
+    /// the reader is of another version than this module, so that no other roles show than asked for.
     pub fn new(
         host: HtmlElement,
         pack: Option<Vec<u8>>,
         texts: Option<String>,
         drawn: Function,
-    ) -> Self {
-        let pack = pack.and_then(|bytes| Pack::decode(&bytes).ok());
+    ) -> Result<Self, String> {
+        let pack = pack.map(|bytes| Pack::decode(&bytes)).transpose();
+        let pack = pack.map_err(|_| "the reader of packs is of another version")?;
         let texts = texts.and_then(|texts| json::read::<Vec<String>>(&texts));
         let catalog =
             texts.and_then(|texts| Catalog::of(texts.into_iter().map(Rc::from).collect()));
@@ -87,7 +89,7 @@ impl Widget {
             resets: 0,
         };
         widget.draw();
-        widget
+        Ok(widget)
     }
 
     /// Goes back to what the host page asked for, without what the reader did.
@@ -123,17 +125,14 @@ impl Widget {
             let props = ComparisonProps::of(attributes, pack, catalog);
             Drawn::Comparison(ComparisonProps { surface, resets, ..props })
         };
-        self.pooled = Some(match pooled {
-            Some(mut pooled) => {
-                pooled.root.update(RootProps { turn: pooled.turn, drawn });
-                pooled
-            }
-            None => {
-                let props = RootProps { turn: 0, drawn };
-                let element = stage.element().clone();
-                let root = Renderer::<Root>::with_root_and_props(element, props).render();
-                PooledRoot { root, stage, turn: 0 }
-            }
+        self.pooled = Some(if let Some(mut pooled) = pooled {
+            pooled.root.update(RootProps { turn: pooled.turn, drawn });
+            pooled
+        } else {
+            let element = stage.element().clone();
+            let props = RootProps { turn: 0, drawn };
+            let root = Renderer::<Root>::with_root_and_props(element, props).render();
+            PooledRoot { root, stage, turn: 0 }
         });
     }
 }

@@ -91,7 +91,7 @@ class Rolefit extends HTMLElement {
   #drawing;
   #stage;
   #before;
-  #changing;
+  #changes = [];
 
   // The core is lost: every element shows what it showed before.
   static stop(error) {
@@ -127,12 +127,11 @@ class Rolefit extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (this.#changing || !this.isConnected) return;
-    this.#changing = true;
+    if (!this.isConnected || this.#changes.push(name) > 1) return;
     queueMicrotask(() => {
-      this.#changing = false;
-      if (!this.#drawing) return name === "loading" && this.isConnected && this.connectedCallback();
-      if (name === "pack" || name === "lang") this.#again();
+      const names = this.#changes.splice(0);
+      if (!this.#drawing) return names.includes("loading") && this.isConnected && this.connectedCallback();
+      if (names.includes("pack") || names.includes("lang")) this.#again();
       else if (core) this.#widget?.changed();
     });
   }

@@ -39,6 +39,7 @@ mod story_prerender;
 mod story_quiz;
 mod story_quiz_keyboard;
 mod story_site;
+mod story_yew_app;
 
 use std::process::ExitCode;
 
@@ -65,6 +66,7 @@ const STORIES: &[Story] = &[
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),
+    ("a Yew application with the components", story_yew_app::with_components),
 ];
 
 fn main() -> ExitCode {

@@ -107,6 +107,14 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Puts the focus into a field: the driver of `WebKit` takes the inside of a search field for
+    /// something in front of it, so that it clicks none.
+    #[track_caller]
+    pub(crate) fn focus(&self, selector: &str) -> &Self {
+        self.run("deep(args[0]).focus()", &json!([selector]));
+        self
+    }
+
     /// Presses keys one after the other: `Tab`, `Shift+Tab`, `Space`, `a`.
     #[track_caller]
     pub(crate) fn press(&self, presses: &str) -> &Self {

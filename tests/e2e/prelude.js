@@ -1,17 +1,21 @@
 // Helpers at hand in every check.js and in the scripts of stories.
 
-/** All elements that match, also inside open shadow roots, in document order. */
+/**
+ * All elements that match, also inside open shadow roots, in document order; `a >>> b` is every `b`
+ * in an `a`, however many shadow roots lie between.
+ */
 const deepAll = (selector, root = document) => {
+  const [part, ...inner] = selector.split(" >>> ");
   const found = [];
   const walk = (node) => {
     for (const child of node.children) {
-      if (child.matches(selector)) found.push(child);
+      if (child.matches(part)) found.push(child);
       if (child.shadowRoot) walk(child.shadowRoot);
       walk(child);
     }
   };
   walk(root.shadowRoot ?? root);
-  return found;
+  return inner.length ? found.flatMap((one) => deepAll(inner.join(" >>> "), one)) : found;
 };
 
 /** The first element that matches, also inside open shadow roots. */

@@ -59,7 +59,7 @@ pub(crate) fn with_the_page(page: &mut Page) {
          document.addEventListener('rolefit-change', ({detail}) => told.push(detail));",
         &json!([]),
     );
-    focus(page, "#filter").press("t e a m").until("told.length === 4");
+    page.focus("#filter").press("t e a m").until("told.length === 4");
     page.run(
         "deep('rolefit-compare').roles = 'service-owner service-manager it-manager'",
         &json!([]),
@@ -135,7 +135,7 @@ pub(crate) fn in_every_state(page: &mut Page) {
     check("the search for a role is open");
     page.press("Escape").click("[part~=button][aria-pressed]");
     check("only differences");
-    focus(page, "#filter")
+    page.focus("#filter")
         .press("p a y")
         .until("deepAll('[data-differs]:not([hidden])').length < 8");
     page.click("tr:not([hidden]) .star").until("deep('.star[aria-pressed=true]')");
@@ -181,11 +181,4 @@ pub(crate) fn in_every_state(page: &mut Page) {
         &json!([]),
     );
     page.until("Math.abs(deep('thead th').getBoundingClientRect().top) < 2");
-}
-
-/// Puts the focus into a field: the driver of `WebKit` takes the inside of a search field for
-/// something in front of it.
-fn focus<'a, 'b>(page: &'a Page<'b>, selector: &str) -> &'a Page<'b> {
-    page.run("deep(args[0]).focus()", &json!([selector]));
-    page
 }

@@ -25,10 +25,6 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Outcome {
     named(from, fs::copy(from, to)).map(|_| ())
 }
 
-pub(crate) fn rename(from: &Path, to: &Path) -> Outcome {
-    named(from, fs::rename(from, to))
-}
-
 pub(crate) fn remove(file: &Path) -> Outcome {
     named(file, fs::remove_file(file))
 }

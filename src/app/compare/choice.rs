@@ -28,7 +28,7 @@ pub enum Toward {
 }
 
 impl Choice {
-    /// The roles of these slugs, each once; the unknown ones are set apart.
+    /// The roles of these slugs, each once; the unknown ones are set apart, each once as well.
     pub fn of(pack: &Pack, named: &[String]) -> Self {
         let mut choice = Self { shown: Vec::new(), waiting: Vec::new(), unknown: Vec::new() };
         for slug in named {
@@ -36,6 +36,7 @@ impl Choice {
                 Ok(role) if choice.has(role) => {}
                 Ok(role) if choice.shown.len() < MOST_ROLES => choice.shown.push(role),
                 Ok(role) => choice.waiting.push(role),
+                Err(_) if choice.unknown.iter().any(|(known, _)| known == slug) => {}
                 Err(near) => choice.unknown.push((slug.clone(), near)),
             }
         }

@@ -19,10 +19,16 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Every row of these roles, in the order of these aspects, or in the pack's when there are none.
+    /// Every row of these roles, in the order of these aspects, each once, or in the pack's when there
+    /// are none.
     pub(super) fn of(pack: &Pack, roles: &[RoleId], aspects: &[String]) -> Self {
         let named = |id: &String| AspectId::all(pack).find(|&aspect| pack[aspect].id == *id);
-        let mut order: Vec<AspectId> = aspects.iter().filter_map(named).collect();
+        let mut order = Vec::new();
+        for aspect in aspects.iter().filter_map(named) {
+            if !order.contains(&aspect) {
+                order.push(aspect);
+            }
+        }
         if order.is_empty() {
             order = AspectId::all(pack).collect();
         }

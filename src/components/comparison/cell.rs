@@ -1,5 +1,6 @@
 //! A cell of the table: what is known of a role on an aspect, every value with its source.
 
+use yew::virtual_dom::Key;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::pay_bar::{level_dots, pay_bar};
@@ -125,11 +126,12 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
             Sharing::Some => ("some", Some(Text::SharedBySome)),
             Sharing::Unique => ("one", None),
         };
-        let phrases = phrases.iter().zip(shares).filter(move |(_, share)| **share == wanted);
-        phrases.map(move |(phrase, _)| {
+        let numbered = phrases.iter().zip(shares).enumerate();
+        numbered.filter(move |(_, (_, share))| **share == wanted).map(move |(index, (phrase, _))| {
+            let before = phrases[..index].iter().filter(|other| *other == phrase).count();
             html! {
-                <li key={phrase.as_str()} {class}>
-                    { text(&phrase) }
+                <li key={key(phrase, before)} {class}>
+                    { text(phrase) }
                     if let Some(word) = word { { " " }<span class="tag">{ said(catalog, word) }</span> }
                 </li>
             }
@@ -137,6 +139,12 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
     };
     let all = [Sharing::All, Sharing::Some, Sharing::Unique].into_iter().flat_map(part);
     html! { <ul role="list" class={is_long(phrases.len()).then_some("long")}>{ for all }</ul> }
+}
+
+/// The key of a text in a list where it has stood so many times before. Keys differ: no text of a pack
+/// has a line break.
+fn key(text: &str, before: usize) -> Key {
+    if before == 0 { text.into() } else { format!("{text}\n{before}").into() }
 }
 
 /// So many points a narrow container shows, unless nearly all fit; `style/25-short.css` counts them.
@@ -168,14 +176,16 @@ fn rest(props: &Props, phrases: usize) -> Html {
 fn moves(env: &Env, role: RoleId) -> Html {
     let moves = moves_of(&env.pack, role);
     let part = |text, posts: &[&Post]| {
-        let title = |post: &&Post| {
+        let title = |(index, post): (usize, &&Post)| {
             let title = post_title(&env.pack, post);
-            html! { <li key={title}>{ title.to_owned() }</li> }
+            let alike = |other: &&&Post| post_title(&env.pack, other) == title;
+            let before = posts[..index].iter().filter(alike).count();
+            html! { <li key={key(title, before)}>{ title.to_owned() }</li> }
         };
         html! {
             if !posts.is_empty() {
                 <p class="kin">{ said(&env.catalog, text) }</p>
-                <ul role="list">{ for posts.iter().map(title) }</ul>
+                <ul role="list">{ for posts.iter().enumerate().map(title) }</ul>
             }
         }
     };

@@ -25,7 +25,7 @@ pub(super) fn role_chip(
                 aria-expanded={flag(replaces)} aria-label={says(Text::ReplaceRole)}
                 title={says(Text::ReplaceRole)}
                 onclick={send(on, toggle_search(replaces, Some(index)))}>
-                { text(&title) }
+                { text(title) }
             </button>
             <button type="button" class="icon turn" id={attr(&ElementId::MoveStart(index).to_string())}
                 aria-label={says(Text::MoveStart)} disabled={index == 0}

@@ -18,6 +18,7 @@ use crate::i18n::Text;
 /// All that a row is drawn of: it is drawn anew only when something of it changes, so that rows that
 /// stay as they are cost nothing when others go or come.
 #[derive(PartialEq, Properties)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of a row")]
 pub(super) struct Props {
     pub(super) env: Env,
     pub(super) aspect: AspectId,

@@ -45,13 +45,13 @@ fn entry(catalog: &Catalog, source: &Source, number: usize) -> Html {
     html! {
         <li key={source.id.as_str()} id={anchor(number).split_off(1)} tabindex="-1">
             if let Some(url) = &source.url {
-                <a href={attr(&url)}>{ text(&source.title) }</a>
+                <a href={attr(url)}>{ text(&source.title) }</a>
             } else {
                 <cite>{ text(&source.title) }</cite>
             }
             { ". " }{ publisher.unwrap_or_default() }{ date(catalog, source) }{ "." }
             if let Some(read) = read { { " " }{ read } }
-            if let Some(licence) = &source.licence { { " " }{ text(&licence) }{ "." } }
+            if let Some(licence) = &source.licence { { " " }{ text(licence) }{ "." } }
         </li>
     }
 }
@@ -83,7 +83,7 @@ pub(super) fn citation(env: &Env, sourced: &Sourced, number: usize) -> Html {
     match sourced.value {
         Value::Money(_) | Value::Percent { .. } => html! {
             <p class="from">
-                { text(&source.publisher.as_ref().unwrap_or(&source.title)) }{ ", " }
+                { text(source.publisher.as_ref().unwrap_or(&source.title)) }{ ", " }
                 { date(catalog, source) }{ " " }{ link }
             </p>
         },

@@ -76,7 +76,7 @@ fn gists<'a>(model: &'a Model, catalog: &Catalog, aspect: AspectId) -> Option<(&
         match &pack.values(role, aspect).first()?.value {
             Value::Prose { gist: Some(gist), .. } => {
                 if !sentences.is_empty() {
-                    sentences.push_str(&*catalog.get(Text::Comma));
+                    sentences.push_str(&catalog.get(Text::Comma));
                 }
                 sentences.push_str(&catalog.format(Text::SummaryFor, &[&pack[role].title, gist]));
             }

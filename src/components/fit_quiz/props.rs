@@ -4,7 +4,7 @@ use yew::{AttrValue, Callback, Properties};
 
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::events::{self, Event};
-use crate::components::env::Env;
+use crate::components::env::{Env, english};
 use crate::components::{Shared, Slugs, Surface};
 use crate::domain::pack::{Audience, Pack};
 use crate::domain::quiz::Length;
@@ -38,7 +38,7 @@ pub struct FitQuizProps {
     #[prop_or_else(crate::data::shared)]
     pub pack: Shared<Pack>,
     /// The wording; English if left out.
-    #[prop_or_else(|| Shared::new(Catalog::english()))]
+    #[prop_or_else(english)]
     pub catalog: Shared<Catalog>,
     /// Where it draws.
     #[prop_or_default]
@@ -84,14 +84,6 @@ impl FitQuizProps {
 
     pub(super) fn env(&self) -> Env {
         Env { pack: self.pack.clone(), catalog: self.catalog.clone() }
-    }
-
-    /// Whether what cannot change in place is the same as before.
-    pub(super) fn stands_on(&self, before: &Self) -> bool {
-        self.pack == before.pack
-            && self.catalog == before.catalog
-            && self.surface == before.surface
-            && self.theme == before.theme
     }
 
     pub(super) fn tell(&self, event: Event) {

@@ -2,6 +2,7 @@
 
 use super::verdict::sentence;
 use crate::app::quiz::{Model, Screen};
+use crate::browser::canvas::Card;
 use crate::i18n::{Catalog, Text};
 
 /// A rectangle, or a line of text that fits into it.
@@ -66,4 +67,17 @@ pub fn marks(model: &Model, catalog: &Catalog) -> Vec<Mark> {
     }
     marks.push(line(580.0, 22.0, QUIET, &catalog.get(Text::Disclaimer)));
     marks
+}
+
+/// Offers the card as a file, where the browser can draw one.
+pub(super) fn save(model: &Model, catalog: &Catalog) {
+    let Some(card) = Card::new(SIZE.0, SIZE.1, &catalog.get(Text::Direction)) else { return };
+    for mark in marks(model, catalog) {
+        let (start, top, width, height) = (mark.start, mark.top, mark.width, mark.height);
+        match mark.text {
+            Some(text) => card.write(start, top, width, height, mark.color, &text),
+            None => card.fill(start, top, width, height, mark.color),
+        }
+    }
+    card.save("result.png");
 }

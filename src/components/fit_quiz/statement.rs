@@ -36,7 +36,7 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
     let progress = model.progress();
     let span = span(catalog, progress.total_least, progress.total_most);
     html! {
-        <div key={id.as_str()} part="item" class="item" data-item={attr(&id)}>
+        <div key={id.as_str()} part="item" class="item" data-item={attr(id)}>
             if index == 0 {
                 <p class="quiet">{ intro(catalog, &progress) }</p>
             }
@@ -52,7 +52,7 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
             </fieldset>
             <div class="ways">
                 <button type="button" part="next" class="next" onclick={send(on, Msg::Submitted)}>
-                    { said(catalog, Text::QuizNext) }
+                    <span>{ said(catalog, Text::QuizNext) }</span>
                 </button>
                 <button type="button" part="skip" onclick={send(on, Msg::Skipped)}>
                     { said(catalog, Text::QuizSkip) }

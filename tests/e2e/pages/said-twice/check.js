@@ -1,0 +1,21 @@
+const element = document.querySelector("rolefit-compare");
+addEventListener("rolefit-error", ({ detail }) => check(detail.code === "unknown-role", `${detail.code}: ${detail.message}`));
+await drawn(element);
+const tools = (role) => deepAll(`td[data-role=${role}][data-aspect=tools] li`, element).map(textOf).sort().join(", ");
+const moves = () => deepAll("td[data-role=cook][data-aspect=moves] li", element).map(textOf).sort().join(", ");
+const notices = () => deepAll("[part~=notice]", element).length;
+const slugs = () => deepAll("thead th[data-role]", element).map((head) => head.dataset.role).join(" ");
+const all = async (roles, count) => {
+  await until(() => slugs() === roles, `${roles}, not ${slugs()}`, 5000);
+  check(/^Knives\b.*, Knives\b.*, Pans$/.test(tools("cook")), `${roles}: the cook's tools are ${tools("cook")}`);
+  check(moves() === "Baker, Baker, Chef, Porter", `${roles}: the cook's moves are ${moves()}`);
+  check(deepAll("tr[data-differs]", element).length === 2, `${roles}: a row stands twice`);
+  check(notices() === count, `${roles}: ${notices()} notices`);
+};
+await all("cook baker", 1);
+element.roles = "cook pastry-cook baker porter";
+await all("cook pastry-cook baker porter", 0);
+element.roles = "baker chief cook chef chief";
+await all("baker cook", 2);
+element.roles = "cook baker";
+await all("cook baker", 0);
