@@ -143,17 +143,17 @@ fn oldest() -> PathBuf {
 
 /// A virtual screen on a display of its own choice.
 fn screen() -> Result<(Child, String), String> {
-    let told = |problem: std::io::Error| format!("Xvfb: {problem}");
+    let failure = |problem: std::io::Error| format!("Xvfb: {problem}");
     let mut child = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(told)?;
+        .map_err(failure)?;
     let mut number = String::new();
     if let Some(stdout) = child.stdout.as_mut() {
-        BufReader::new(stdout).read_line(&mut number).map_err(told)?;
+        BufReader::new(stdout).read_line(&mut number).map_err(failure)?;
     }
     Ok((child, format!(":{}", number.trim())))
 }

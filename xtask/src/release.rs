@@ -77,8 +77,9 @@ fn rebuild_library(trunk: &mut Command) -> Result<String, String> {
         .map(str::to_owned)
         .chain(neutral_paths::flags(Some(compiler.sysroot)))
         .collect();
+    let (variable, value) = compiler.variable;
     trunk
-        .envs(compiler.environment)
+        .env(variable, value)
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))

@@ -14,35 +14,32 @@ pub(super) fn install(packages: &[&str]) -> Outcome {
     if !is_debian() {
         return Err("Only Debian's packages are installed by this command.".into());
     }
-    let commands = [["update"].as_slice(), &["install", "--yes", "--no-install-recommends"]];
     println!("setup: system-wide, with apt-get: {list}");
     if programs::is_root() {
-        return apt(&commands, packages, None);
+        return apt(&["apt-get"], packages);
     }
     let by_hand = format!("As root, run: apt-get install {list}");
     let asks = env::var_os("CI").is_none() && io::stdin().is_terminal();
-    let Some(sudo) = programs::find("sudo").filter(|_| asks) else { return Err(by_hand) };
+    if !asks || programs::find("sudo").is_none() {
+        return Err(by_hand);
+    }
     print!("setup: install them with sudo now? [y/N] ");
     let mut answer = String::new();
     let read = io::stdout().flush().and_then(|()| io::stdin().read_line(&mut answer));
     if read.is_ok() && answer.trim().eq_ignore_ascii_case("y") {
-        return apt(&commands, packages, Some(&sudo));
+        return apt(&["sudo", "apt-get"], packages);
     }
     Err(by_hand)
 }
 
-fn apt(commands: &[&[&str]; 2], packages: &[&str], sudo: Option<&std::path::Path>) -> Outcome {
-    let [update, install] = commands;
-    let apt_get = || match sudo {
-        Some(sudo) => {
-            let mut command = Command::new(sudo);
-            command.arg("apt-get");
-            command
-        }
-        None => Command::new("apt-get"),
+fn apt(apt_get: &[&str], packages: &[&str]) -> Outcome {
+    let run = |arguments: &[&str]| {
+        let words = [apt_get, arguments].concat();
+        let mut command = Command::new(words[0]);
+        process::run(command.args(&words[1..]).env("DEBIAN_FRONTEND", "noninteractive"))
     };
-    process::run(apt_get().args(*update))?;
-    process::run(apt_get().args(*install).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+    run(&["update"])?;
+    run(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }
 
 /// Whether this is Debian itself: Ubuntu packages its browsers in another way.

@@ -18,8 +18,8 @@ pub(crate) struct Compiler {
     pub(crate) name: String,
     /// The folder that it is in.
     pub(crate) sysroot: PathBuf,
-    /// The variables that choose it and have it compile the standard library.
-    pub(crate) environment: [(&'static str, &'static str); 1],
+    /// The variable, with its value, that has Cargo's calls use it and its unstable features.
+    pub(crate) variable: (&'static str, &'static str),
 }
 
 /// The compiled standard library for wasm.
@@ -56,13 +56,13 @@ pub(super) fn source() -> Need {
 /// standard library's source.
 pub(crate) fn for_release() -> Result<Compiler, String> {
     if let Some(sysroot) = nightly_sysroot().filter(|sysroot| has(sysroot, LIBRARY)) {
-        let environment = [("RUSTUP_TOOLCHAIN", NIGHTLY)];
-        return Ok(Compiler { name: NIGHTLY.into(), sysroot, environment });
+        let variable = ("RUSTUP_TOOLCHAIN", NIGHTLY);
+        return Ok(Compiler { name: NIGHTLY.into(), sysroot, variable });
     }
     let sysroot = pinned_sysroot().filter(|sysroot| has(sysroot, LIBRARY));
     let sysroot = sysroot.ok_or("the standard library's source is not there")?;
     let name = format!("{} (RUSTC_BOOTSTRAP=1)", pinned()?);
-    Ok(Compiler { name, sysroot, environment: [("RUSTC_BOOTSTRAP", "1")] })
+    Ok(Compiler { name, sysroot, variable: ("RUSTC_BOOTSTRAP", "1") })
 }
 
 /// The name and version of the pinned compiler.
