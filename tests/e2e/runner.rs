@@ -90,9 +90,12 @@ fn one(
 ) -> usize {
     let start = Instant::now();
     let mut page = Page::new(session, &wish.dist);
-    let mut failures = catch_unwind(AssertUnwindSafe(|| body(&mut page))).unwrap_or_else(told);
+    let mut failures =
+        catch_unwind(AssertUnwindSafe(|| body(&mut page))).unwrap_or_else(|panic| ending(&*panic));
     // What the page logged is often why a story ended before its time.
-    failures.extend(catch_unwind(AssertUnwindSafe(|| page.seen())).unwrap_or_else(told));
+    failures.extend(
+        catch_unwind(AssertUnwindSafe(|| page.seen())).unwrap_or_else(|panic| ending(&*panic)),
+    );
     let seconds = start.elapsed().as_secs_f64();
     let word = if failures.is_empty() { "ok  " } else { "FAIL" };
     let mut report = format!("{word} {:<9}{seconds:>5.1} s  {name}", session.browser.name());
@@ -110,7 +113,7 @@ fn one(
 }
 
 /// Where and why a story ended before its time.
-fn told(panic: Box<dyn Any + Send>) -> Vec<String> {
+fn ending(panic: &(dyn Any + Send)) -> Vec<String> {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
     vec![format!("{}: {text}", PLACE.take())]
