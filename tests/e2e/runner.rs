@@ -90,12 +90,11 @@ fn one(
 ) -> usize {
     let start = Instant::now();
     let mut page = Page::new(session, &wish.dist);
-    let mut failures = catch_unwind(AssertUnwindSafe(|| body(&mut page)))
-        .unwrap_or_else(|panic| reason(panic.as_ref()));
+    let mut failures =
+        catch_unwind(AssertUnwindSafe(|| body(&mut page))).unwrap_or_else(|panic| ending(&*panic));
     // What the page logged is often why a story ended before its time.
     failures.extend(
-        catch_unwind(AssertUnwindSafe(|| page.seen()))
-            .unwrap_or_else(|panic| reason(panic.as_ref())),
+        catch_unwind(AssertUnwindSafe(|| page.seen())).unwrap_or_else(|panic| ending(&*panic)),
     );
     let seconds = start.elapsed().as_secs_f64();
     let word = if failures.is_empty() { "ok  " } else { "FAIL" };
@@ -114,7 +113,7 @@ fn one(
 }
 
 /// Where and why a story ended before its time.
-fn reason(panic: &(dyn Any + Send)) -> Vec<String> {
+fn ending(panic: &(dyn Any + Send)) -> Vec<String> {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
     vec![format!("{}: {text}", PLACE.take())]

@@ -58,10 +58,10 @@ pub(crate) fn with_components(page: &mut Page) {
 
 /// What the reader does is told, and stays when the application draws again and again.
 fn change(page: &Page) {
-    page.click("#bundled >>> [part~=button][aria-pressed]").until(&told("changes", 1));
+    page.click("#bundled >>> [part~=button][aria-pressed]").until(&has_lines("changes", 1));
     assert_eq!(lines(page, "changes"), ["differences//service-owner service-manager"]);
     page.until("!deep('#bundled >>> [data-differs=false]:not([hidden])')");
-    page.focus("#bundled >>> #filter").press("t e a m").until(&told("changes", 5));
+    page.focus("#bundled >>> #filter").press("t e a m").until(&has_lines("changes", 5));
     assert_eq!(lines(page, "changes")[4], "differences/team/service-owner service-manager");
     page.click("#other-roles").until("deepAll('#bundled >>> thead th[data-role]').length === 3");
     let filter = page.run("return deep('#bundled >>> #filter').value", &json!([]));
@@ -69,8 +69,8 @@ fn change(page: &Page) {
     assert_eq!(lines(page, "changes").len(), 5, "the application is told what it said itself");
 
     page.click("#other-pack").until("deep('#own >>> thead th[data-role=service-owner]')");
-    page.until(&told("own-ready", 2)).click("#other-pack");
-    page.until("deep('#own >>> thead th[data-role=cook]')").until(&told("own-ready", 3));
+    page.until(&has_lines("own-ready", 2)).click("#other-pack");
+    page.until("deep('#own >>> thead th[data-role=cook]')").until(&has_lines("own-ready", 3));
     assert_eq!(lines(page, "own-ready")[1..], ["service-owner service-manager", "cook baker"]);
     let ground = "getComputedStyle(deep('#bundled [theme=dark]')).backgroundColor";
     page.click("#dark").until(&format!("deep('#bundled [theme=dark]') && {ground}"));
@@ -86,7 +86,7 @@ fn take_the_quiz(page: &Page) {
         let item = page.run(ANSWER, &json!([]));
         asked.push(format!("{} Some(5)", item.as_str().unwrap_or_default()));
     }
-    page.until(&told("results", 1));
+    page.until(&has_lines("results", 1));
     assert_eq!(lines(page, "answers"), asked);
     let [result] = &lines(page, "results")[..] else { panic!("more than one result was told") };
     let first = page.run("return deep('[part~=ranking] li').dataset.role", &json!([]));
@@ -102,8 +102,8 @@ fn come_and_go(page: &Page) {
             .wait_for("#bundled >>> [data-aspect]")
             .wait_for("#quiz >>> [data-verdict]");
         // The answers were kept for the next visit, which this is.
-        page.until(&told("results", 1));
-        page.click("#bundled >>> [part~=button][aria-pressed]").until(&told("changes", 1));
+        page.until(&has_lines("results", 1));
+        page.click("#bundled >>> [part~=button][aria-pressed]").until(&has_lines("changes", 1));
         assert_eq!(lines(page, "changes"), ["differences//service-owner service-manager"]);
     }
 }
@@ -127,7 +127,7 @@ const ANSWER: &str = "const {item} = deep('#quiz >>> [data-item]').dataset; \
 const FETCHED: &str = "return performance.getEntriesByType('resource').map(({name}) => name) \
     .filter((name) => !/\\/(__listener\\.js|rolefit-yew-app-\\w+\\.(js|wasm))$/.test(name))";
 
-fn told(list: &str, count: usize) -> String {
+fn has_lines(list: &str, count: usize) -> String {
     format!("document.querySelectorAll('#{list} li').length === {count}")
 }
 

@@ -47,13 +47,13 @@ pub(super) fn Table(props: &Props) -> Html {
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
             <table part="table" role="table" class={full}>
-                <caption>
+                <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
                 </caption>
-                <thead role="rowgroup">
+                <thead key="head" role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col" class="corner">{ said(catalog, Text::Aspect) }</th>
+                        <th key="corner" role="columnheader" scope="col" class="corner">{ said(catalog, Text::Aspect) }</th>
                         { for (0..model.choice.shown.len()).map(|index| column(model, catalog, index)) }
                     </tr>
                 </thead>
@@ -113,7 +113,7 @@ fn body(
     let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
     html! {
         <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone}>
-            <tr role="row" class="group">
+            <tr key="group" role="row" class="group">
                 <th role="rowheader" scope="rowgroup" colspan={columns}>
                     if let Some(group) = section.group {
                         <button type="button" aria-expanded={flag(!folded)}

@@ -12,8 +12,8 @@ check(short.every((list) => [...list.children].every(isSeen)), "a short list is 
 
 button.focus();
 button.click();
-await until(() => seen() === points().length, "all of the list");
-check(button.getAttribute("aria-expanded") === "true" && element.shadowRoot.activeElement === button, "the button lost its place");
+await until(() => seen() === points().length && button.ariaExpanded === "true", "all of the list");
+check(element.shadowRoot.activeElement === button, "the button lost its place");
 button.click();
 await until(() => seen() === 6, "the short list again");
 
