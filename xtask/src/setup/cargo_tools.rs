@@ -22,9 +22,12 @@ const QUICK: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
 ];
+
+/// For those that have much to work through.
+const OPTIMIZED: &str = "--config=profile.release.opt-level=1";
 
 /// Trunk, and the command line of wasm-bindgen in the version of the library.
 pub(super) fn for_building() -> Result<[Need; 2], String> {
@@ -32,10 +35,15 @@ pub(super) fn for_building() -> Result<[Need; 2], String> {
     let bindgen =
         lockfile::version_of("wasm-bindgen", &lock).ok_or("Cargo.lock names no wasm-bindgen")?;
     // What they can do beyond this is to download, which the set-up does for them.
-    let alone = &["--no-default-features"];
     Ok([
-        need("trunk", "trunk", TRUNK, alone, "3 minutes"),
-        need("wasm-bindgen", "wasm-bindgen-cli", bindgen, alone, "a minute"),
+        need("trunk", "trunk", TRUNK, &["--no-default-features"], "3 minutes"),
+        need(
+            "wasm-bindgen",
+            "wasm-bindgen-cli",
+            bindgen,
+            &["--no-default-features", OPTIMIZED],
+            "2 minutes",
+        ),
     ])
 }
 
@@ -49,7 +57,7 @@ pub(super) fn for_tests() -> [Need; 2] {
 
 /// What writes the licence texts of a release.
 pub(super) fn for_packages() -> Need {
-    need("cargo-about", "cargo-about", CARGO_ABOUT, &["--features", "cli"], "2 minutes")
+    need("cargo-about", "cargo-about", CARGO_ABOUT, &["--features", "cli", OPTIMIZED], "2 minutes")
 }
 
 /// A program of a package in exactly this version.
