@@ -73,12 +73,14 @@ impl<'de> Deserializer<'de> for Value {
             visitor.visit_f64(number)
         } else if let Some(text) = value.as_string() {
             visitor.visit_string(text)
-        } else if let Some(list) = value.dyn_ref::<Array>() {
+        } else if Array::is_array(&value) {
+            let list: Array = value.unchecked_into();
             visitor.visit_seq(SeqDeserializer::new(list.iter().map(Value)))
-        } else if let Some(object) = value.dyn_ref::<Object>() {
-            let list = Object::entries(object);
+        } else if value.is_object() {
+            // Not asked for by its class: a script of another frame has classes of its own.
+            let list = Object::entries(value.unchecked_ref());
             let entries = list.iter().filter_map(|entry| {
-                let entry: Array = entry.dyn_into().ok()?;
+                let entry: Array = entry.unchecked_into();
                 Some((entry.get(0).as_string()?, Value(entry.get(1))))
             });
             visitor.visit_map(MapDeserializer::new(entries))
