@@ -2,6 +2,7 @@
 
 mod answering;
 mod answers_file;
+mod entries;
 mod init;
 mod messages;
 mod notice;
@@ -19,6 +20,7 @@ use rolefit_domain::quiz::{
 };
 
 pub use answers_file::{AnswersFile, AnswersFormat, RecordedAnswer};
+pub use entries::{Entry, entries};
 pub use messages::{CURRENT_OPTION, Effect, Msg, RESULT_HEADING};
 pub use notice::Notice;
 pub use points::Points;

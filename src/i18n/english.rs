@@ -155,7 +155,7 @@ texts! {
     ReasonContradictory "Answers to statements about the same thing point opposite ways, about as often as chance would have it."
     ReasonUnlike "Your answers hang together, but they are not those of any role here."
     RankingHeading "How the roles compare with your answers"
-    NoneOfThese "None of these"
+    NoneOfThese "None of these roles"
     FitWord "{0} of 100 alike"
     Certainty "{0} likely"
     CertaintyAlmost "over 99% likely"
