@@ -69,8 +69,9 @@ impl Score {
             Some(_) => attributes.roles.iter().map(|slug| role::by_slug(&pack, slug)).collect(),
             None => Ok(Vec::new()),
         };
-        let quiz = Quiz::new(&pack, &roles?, attributes.audience)
-            .ok_or("no quiz: name two roles that have targets or duties, and an audience that has items")?;
+        let quiz = Quiz::new(&pack, &roles?, attributes.audience).ok_or(
+            "no quiz: name two roles that have targets or duties, and an audience that has items",
+        )?;
         // More than the widget's cap may be asked for.
         let length = match (attributes.length, self.max_items) {
             (Length::Adaptive, Some(most)) => Length::UpTo(most),

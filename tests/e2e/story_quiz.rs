@@ -7,7 +7,8 @@ use rolefit::app::attributes::Attributes;
 use rolefit::app::events::{Event, QuizResult};
 use rolefit::app::quiz::{Effect, Model, Msg, Screen};
 use rolefit::data::bundled;
-use rolefit::domain::quiz::Agreement;
+use rolefit::domain::pack::Audience;
+use rolefit::domain::quiz::{Agreement, Quiz, Sort};
 use serde_json::{Value, json};
 
 use crate::cases;
@@ -24,8 +25,10 @@ pub(crate) fn clear(page: &mut Page) {
     take(page, &|item| toward(item, &[SERVICE]));
     assert_eq!(page.text("[part~=verdict]"), "Your answers point to Service Operations Manager.");
     page.until_focus_is("#result");
-    let shown =
-        page.run("return deepAll('[part~=ranking] li').map((li) => li.dataset.role)", &json!([]));
+    let shown = page.run(
+        "return deepAll('[part~=ranking] li[data-role]').map((li) => li.dataset.role)",
+        &json!([]),
+    );
     let told = page.run("return told.at(-1)", &json!([]));
     let roles = |ranking: &Value| -> Vec<Value> {
         ranking.as_array().into_iter().flatten().map(|fit| fit["role"].clone()).collect()
@@ -138,10 +141,16 @@ pub(crate) fn both(page: &mut Page) {
     page.open("quiz-organization").wait_for("[data-item]");
     let turns = std::cell::RefCell::new(Vec::new());
     take(page, &|item| {
+        // All duties of either role are needed.
+        if item.starts_with("d-") {
+            return 5;
+        }
         let mut turns = turns.borrow_mut();
         let dimension = entry(item)["dimension"].clone();
-        let turn = turns.iter().filter(|known| **known == dimension).count();
-        turns.push(dimension);
+        let turn = turns.iter().position(|known| *known == dimension).unwrap_or(turns.len());
+        if turn == turns.len() {
+            turns.push(dimension);
+        }
         toward(item, &[[PLATFORM, SERVICE][turn % 2]])
     });
     assert_eq!(verdict(page), "both");
@@ -197,7 +206,7 @@ fn natively(answers: &Value) -> QuizResult {
     let mut effects = Vec::new();
     for answer in answers.as_array().into_iter().flatten() {
         let Screen::Asking(_, item) = model.screen else { panic!("{:?}", model.screen) };
-        assert_eq!(json!(model.pack[item].id), answer[0]);
+        assert_eq!(json!(model.item_name(item)), answer[0]);
         let value = answer[1].as_u64().and_then(|value| u8::try_from(value).ok());
         let option = value.and_then(Agreement::new).expect("an answer from 1 to 5");
         model.update(Msg::Chosen(option));
@@ -210,14 +219,29 @@ fn natively(answers: &Value) -> QuizResult {
     told.expect("the last answer brings the result")
 }
 
-/// What somebody answers who stands where these roles stand on average.
+/// What somebody answers who stands where these roles stand on average, and likes their duties.
 fn toward(item: &str, roles: &[&str]) -> u8 {
+    if item.starts_with("d-") {
+        let liked = roles.iter().filter(|slug| has_duty(item, slug)).count();
+        return [2, 5][usize::from(liked > 0)];
+    }
     let (item, targets) = (entry(item), data("targets.json"));
     let dimension = item["dimension"].as_str().unwrap_or_default();
     let at = |role: &&str| targets[*role][dimension]["at"].as_f64().unwrap_or(50.0);
     let mean = roles.iter().map(at).sum::<f64>() / roles.len() as f64;
     let mean = if item["keying"] == "negative" { 100.0 - mean } else { mean };
     (1.0 + mean / 25.0).round() as u8
+}
+
+/// Whether a role of the bundled pack has the duty of that name.
+fn has_duty(item: &str, slug: &str) -> bool {
+    let pack = bundled();
+    let quiz = Quiz::new(&pack, &[], Audience::Individual).expect("the bundled quiz");
+    let item = quiz.items().iter().find(|known| known.name == item);
+    match item.map(|item| &item.sort) {
+        Some(Sort::Duty { roles }) => roles.iter().any(|&role| pack[role].slug == slug),
+        Some(Sort::Statement { .. }) | None => false,
+    }
 }
 
 fn entry(item: &str) -> Value {

@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "a19f3bcbfda495f7"), (Audience::Organization, "9778c9946a109d33")];
+    [(Audience::Individual, "c54a9cb22e0c5bf9"), (Audience::Organization, "4c0735688ac5f1e0")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

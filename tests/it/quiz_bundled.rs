@@ -4,8 +4,6 @@ use rolefit::data::bundled;
 use rolefit::domain::pack::{Audience, DimensionId, Keying, Pack, RoleId};
 use rolefit::domain::quiz::{Chance, Length, Quiz, Verdict};
 
-const TABLE: &str = include_str!("../simulation.txt");
-
 fn quiz(pack: &Pack, audience: Audience) -> Quiz {
     Quiz::new(pack, &[], audience).expect("the bundled pack has a quiz for either audience")
 }
@@ -44,11 +42,11 @@ fn every_target_rests_on_something_that_is_known_of_the_role() {
 }
 
 #[test]
-fn a_small_simulation_stays_within_the_table() {
+fn people_as_the_model_draws_them_are_mostly_told_their_role() {
     let pack = bundled();
     let quiz = quiz(&pack, Audience::Individual);
     let (mut first, mut asked, mut clear, mut right) = (0, 0, 0, 0);
-    let people = 240;
+    let people = 160;
     let mut chance = Chance::new(11);
     for number in 0..people {
         let role = quiz.roles()[number % quiz.roles().len()];
@@ -62,27 +60,22 @@ fn a_small_simulation_stays_within_the_table() {
             right += usize::from(outcome.ranking[0].role == role);
         }
     }
-    let share = |part: usize, whole: usize| 100.0 * part as f64 / whole as f64;
-    let row = TABLE.lines().find_map(|line| line.strip_prefix("as the model says"));
-    let row = row.expect("a row");
-    let told: Vec<f64> = row.split_whitespace().filter_map(|figure| figure.parse().ok()).collect();
-    for (what, got, told, within) in [
-        ("first", share(first, people), told[0], 7.0),
-        ("asked", asked as f64 / people as f64, told[2], 1.0),
-        ("clear", share(clear, people), told[3], 7.0),
-        ("right when clear", share(right, clear), told[4], 5.0),
-    ] {
-        assert!((got - told).abs() <= within, "{what}: {got:.1}, and {told:.1} in the table");
-    }
+    let figures = format!("{first} first, {clear} clear, {right} right, {asked} asked");
+    assert!(first * 100 >= people * 60, "{figures}");
+    assert!(clear * 100 >= people * 30 && right * 100 >= clear * 85, "{figures}");
+    assert!(asked <= people * 24, "{figures}");
 }
 
 #[test]
-fn nobody_in_particular_is_seldom_told_one_role() {
-    let told = |name: &str| -> f64 {
-        let row = TABLE.lines().find_map(|line| line.strip_prefix(name)).expect("a row");
-        let figures: Vec<&str> = row.split_whitespace().collect();
-        figures[3].parse().expect("the share told one role")
-    };
-    assert!(told("none of the roles") <= 10.0);
-    assert!(told("all at random") <= 10.0);
+fn whoever_is_none_of_the_roles_is_seldom_told_one() {
+    let pack = bundled();
+    let quiz = quiz(&pack, Audience::Individual);
+    let (people, mut clear) = (80, 0);
+    let mut chance = Chance::new(12);
+    for _ in 0..people {
+        let person = quiz.anybody(&mut chance);
+        let responses = quiz.sit(&[person], Length::Adaptive, &mut chance);
+        clear += usize::from(quiz.result(&responses).verdict == Verdict::Clear);
+    }
+    assert!(clear * 5 <= people, "{clear} of {people}");
 }

@@ -19,9 +19,8 @@ pub struct Entry {
 /// 10 % probable.
 pub fn entries(outcome: &Outcome, most: usize) -> Vec<Entry> {
     let roles = outcome.ranking.iter().take(most);
-    let mut entries: Vec<Entry> = roles
-        .map(|fit| Entry { role: Some(fit.role), probability: fit.probability })
-        .collect();
+    let mut entries: Vec<Entry> =
+        roles.map(|fit| Entry { role: Some(fit.role), probability: fit.probability }).collect();
     if outcome.none > WORTH_LISTING {
         let ahead = |entry: &Entry| entry.probability >= outcome.none;
         let index = entries.partition_point(ahead);

@@ -21,9 +21,8 @@ pub(super) fn profile(model: &Model, env: &Env) -> Html {
     });
     let mut names = vec![&*you];
     names.extend(roles.iter().map(|&role| pack[role].title.as_str()));
-    let alike = |fit: &Fit| {
-        catalog.format(Text::FitWord, &[&(libm::round(fit.fit) as u32).to_string()])
-    };
+    let alike =
+        |fit: &Fit| catalog.format(Text::FitWord, &[&(libm::round(fit.fit) as u32).to_string()]);
     let mut figures = vec![String::new()];
     figures.extend(first.iter().map(|fit| String::from(", ") + &alike(fit)));
     let mut lines = Vec::new();

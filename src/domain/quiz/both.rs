@@ -1,31 +1,41 @@
 //! Two roles at once: one person for both.
 
+use super::Quiz;
+use super::facet::Facet;
 use super::people::Sums;
 use super::posterior::{Seen, before, log_sum};
-use super::{Fit, Quiz};
 
-/// That each need is one role's or the other's must explain the answers better than either role
-/// alone does by this, as a logarithm.
-const TWOFOLD: f64 = 1.5;
+/// How probable it is, before any answer, that an organisation describes two roles at once; every
+/// two roles have an equal share of it.
+const BOTH: f64 = 0.2;
+
+/// Two roles as one explanation of the answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Both {
+    /// How probable it is that both are meant.
+    pub(super) share: f64,
+    /// How probable it is that the more probable one alone is meant.
+    pub(super) alone: f64,
+}
 
 impl Quiz {
-    /// Whether the needs speak for the first two roles together rather than for either alone.
-    pub(super) fn speaks_for_both(&self, seen: &[Seen], ranking: &[Fit]) -> bool {
-        let [Some(first), Some(second)] = [0, 1].map(|place| self.place(ranking[place].role))
-        else {
-            return false;
-        };
-        let (mut together, mut one, mut two) = (before(), before(), before());
+    /// The logarithm of how well these roles together explain the answers, and of their share before
+    /// any answer: each dimension is one role's or the other's, and the duties of either are needed.
+    pub(super) fn together(&self, seen: &[Seen], roles: [usize; 2]) -> f64 {
+        let mut together = before();
         for known in seen {
-            let [a, b] = [first, second]
-                .map(|role| self.evidence(known, self.facets.place(known.facet, role)));
+            let places = roles.map(|role| self.facets.place(known.facet, role));
+            let [one, other] = match self.facets.all[known.facet] {
+                Facet::Dimension(_) => places,
+                Facet::Duties(_) => [places[0].max(places[1]); 2],
+            }
+            .map(|place| self.evidence(known, place));
             for (place, sum) in together.iter_mut().enumerate() {
-                *sum += either(&a, &b, place);
-                one[place] += a[place];
-                two[place] += b[place];
+                *sum += either(&one, &other, place);
             }
         }
-        log_sum(&together) > log_sum(&one).max(log_sum(&two)) + TWOFOLD
+        let count = self.roles.len() as f64;
+        log_sum(&together) + libm::log(BOTH / (count * (count - 1.0) / 2.0))
     }
 }
 

@@ -8,9 +8,9 @@ use crate::pack::{Measurement, Target};
 // these values.
 
 /// How much people like work whatever it is, in response steps, with the share of people (three
-/// points of a normal distribution of deviation 0.4 around 1.9).
+/// points of a normal distribution of deviation 0.5 around 1.9).
 pub(super) const LIKING: [(f64, f64); 3] =
-    [(1.2072, 1.0 / 6.0), (1.9, 2.0 / 3.0), (2.5928, 1.0 / 6.0)];
+    [(1.034, 1.0 / 6.0), (1.9, 2.0 / 3.0), (2.766, 1.0 / 6.0)];
 
 /// How much more people of a role like its own duties, in response steps.
 const OWN: f64 = 1.8;

@@ -1,9 +1,11 @@
 //! Bayes' rule over the roles in play, people whom none of them describes, and answers at random.
 
+use super::both::Both;
 use super::curve::{ANYWHERE, Curves, Density, STYLES};
 use super::people::{LIKING, MANNERS, Sums, manner, shares};
 use super::{Agreement, Quiz, Responses, Sort};
-use crate::pack::Keying;
+use crate::pack::{Audience, Keying};
+use crate::sort;
 
 /// How probable it is, before any answer, that none of the roles in play describes a person.
 const NONE: f64 = 0.1;
@@ -67,6 +69,9 @@ pub(super) struct Joint {
     pub(super) anyone: Sums,
     /// Answers at random.
     pub(super) random: f64,
+    /// For an organisation, the first two roles as one explanation; what it is worth is part of the
+    /// shares of both, in proportion.
+    pub(super) both: Option<Both>,
 }
 
 impl Joint {
@@ -93,7 +98,7 @@ impl Joint {
         for share in roles.iter_mut().flatten() {
             *share /= total;
         }
-        Self { roles, anyone: [0.0; MANNERS], random: 0.0 }
+        Self { roles, anyone: [0.0; MANNERS], random: 0.0, both: None }
     }
 
     /// How probable each manner is, whatever the role; answers at random have none.
@@ -167,8 +172,15 @@ impl Quiz {
                 most = most.max(*log);
             }
         }
+        let first = match self.audience {
+            Audience::Individual => None,
+            Audience::Organization => Some(first_two(&sums)),
+        };
+        let together = first.map_or(f64::NEG_INFINITY, |roles| self.together(seen, roles));
+        most = most.max(together);
         let mut random = libm::exp(random - most);
-        let mut total = random;
+        let mut share = libm::exp(together - most);
+        let mut total = random + share;
         for log in sums.iter_mut().chain([&mut anyone]).flatten() {
             *log = libm::exp(*log - most);
             total += *log;
@@ -177,7 +189,17 @@ impl Quiz {
             *share /= total;
         }
         random /= total;
-        Joint { roles: sums, anyone, random }
+        share /= total;
+        let mut both = None;
+        if let Some(roles) = first {
+            let [one, other] = roles.map(|role| sums[role].iter().sum::<f64>());
+            let times = 1.0 + share / (one + other).max(f64::MIN_POSITIVE);
+            for role in roles {
+                sums[role].iter_mut().for_each(|share| *share *= times);
+            }
+            both = Some(Both { share, alone: one });
+        }
+        Joint { roles: sums, anyone, random, both }
     }
 
     /// What a facet tells of people at that place, by manner.
@@ -194,6 +216,13 @@ impl Quiz {
         }
         sums
     }
+}
+
+/// The two roles that explain the answers best.
+fn first_two(sums: &[Sums]) -> [usize; 2] {
+    let mut logs: Vec<(f64, usize)> = sums.iter().map(log_sum).zip(0..).collect();
+    sort::by_figure(&mut logs, |(log, _)| -log);
+    [logs[0].1, logs[1].1]
 }
 
 /// Before any answer: the logarithm of each manner's share.

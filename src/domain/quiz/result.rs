@@ -13,7 +13,7 @@ impl Quiz {
         let seen = self.seen(&answers);
         let joint = self.joint(&seen, answers.len());
         let ranking = self.ranking(&joint, &profile, &answers);
-        let verdict = self.verdict(&answers, &seen, &joint, &ranking);
+        let verdict = self.verdict(&answers, &joint, &ranking);
         let contributions = self.contributions(&answers, [ranking[0].role, ranking[1].role]);
         let deciders = match &verdict {
             Verdict::Close(roles) => self.deciders(responses, &seen, &joint, roles),

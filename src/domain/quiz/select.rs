@@ -97,6 +97,8 @@ impl Quiz {
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));
+            // An organisation that may need two roles is asked on.
+            let first = joint.both.map_or(first, |both| both.alone);
             if first >= SAFE || joint.none() >= SAFE_NONE || answers.len() >= most {
                 return (Next::Done, joint, 0.0);
             }

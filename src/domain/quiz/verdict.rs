@@ -1,8 +1,7 @@
 //! What may be said: clear, close, both, or nothing.
 
-use super::posterior::{Answer, Joint, Seen};
+use super::posterior::{Answer, Joint};
 use super::{Agreement, Fit, Quiz, Reason, Verdict};
-use crate::pack::Audience;
 
 // What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
 // `cargo xtask readers`.
@@ -19,13 +18,7 @@ const UNLIKE: f64 = 0.5;
 const NEAR: f64 = 0.2;
 
 impl Quiz {
-    pub(super) fn verdict(
-        &self,
-        answers: &[Answer],
-        seen: &[Seen],
-        joint: &Joint,
-        ranking: &[Fit],
-    ) -> Verdict {
+    pub(super) fn verdict(&self, answers: &[Answer], joint: &Joint, ranking: &[Fit]) -> Verdict {
         if let Some(reason) = self.careless(answers) {
             return Verdict::NoPattern(reason);
         }
@@ -36,11 +29,8 @@ impl Quiz {
         }
         let (first, second) = (ranking[0], ranking[1]);
         let together = first.probability + second.probability;
-        match self.audience {
-            Audience::Organization if together >= CLEAR && self.speaks_for_both(seen, ranking) => {
-                return Verdict::Both(first.role, second.role);
-            }
-            Audience::Organization | Audience::Individual => {}
+        if together >= CLEAR && joint.both.is_some_and(|both| both.share > both.alone) {
+            return Verdict::Both(first.role, second.role);
         }
         if first.probability >= CLEAR {
             return Verdict::Clear;
