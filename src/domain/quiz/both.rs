@@ -9,15 +9,6 @@ use super::posterior::{Seen, before, log_sum};
 /// two roles have an equal share of it.
 const BOTH: f64 = 0.2;
 
-/// Two roles as one explanation of the answers.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Both {
-    /// How probable it is that both are meant.
-    pub(super) share: f64,
-    /// How probable it is that the more probable one alone is meant.
-    pub(super) alone: f64,
-}
-
 impl Quiz {
     /// The logarithm of how well these roles together explain the answers, and of their share before
     /// any answer: each dimension is one role's or the other's, and the duties of either are needed.

@@ -101,3 +101,12 @@ pub(super) fn alike(targets: &[Vec<Option<Target>>]) -> Vec<u8> {
     }
     levels
 }
+
+/// Two roles as one explanation of the answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Both {
+    /// How probable it is that both are meant.
+    pub(super) share: f64,
+    /// How probable it is that the more probable one alone is meant.
+    pub(super) alone: f64,
+}

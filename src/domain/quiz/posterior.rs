@@ -1,8 +1,7 @@
 //! Bayes' rule over the roles in play, people whom none of them describes, and answers at random.
 
-use super::both::Both;
 use super::curve::{ANYWHERE, Curves, Density, STYLES};
-use super::people::{LIKING, MANNERS, Sums, manner, shares};
+use super::people::{Both, LIKING, MANNERS, Sums, manner, shares};
 use super::{Agreement, Quiz, Responses, Sort};
 use crate::pack::{Audience, Keying};
 use crate::sort;
