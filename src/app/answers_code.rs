@@ -2,12 +2,12 @@
 //! (RFC 4648).
 //!
 //! The bytes are a fingerprint of the statements that were asked (4 bytes), then two for each
-//! response in the order of asking: the statement's index among those of its audience times 8,
-//! plus the answer (0 for skipped).
+//! response in the order of asking: the item's index among those of its audience times 8,
+//! plus the answer (0 for skipped). Statements come first, then duties.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use rolefit_domain::pack::{Audience, ItemId, Keying, Pack};
-use rolefit_domain::quiz::{Agreement, Response, Responses};
+use rolefit_domain::pack::{Audience, Keying, Pack};
+use rolefit_domain::quiz::{Agreement, ItemId, Response, Responses, names};
 
 /// Why answers cannot be taken from a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +22,10 @@ pub enum Refused {
 
 /// The answers as a text.
 pub fn write(pack: &Pack, audience: Audience, responses: &Responses) -> String {
-    let items = items(pack, audience);
+    let items = names(pack, audience);
     let mut bytes = fingerprint(pack, &items).to_be_bytes().to_vec();
     for &(id, response) in responses.entries() {
-        let Some(index) = items.iter().position(|&item| item == id) else { continue };
+        let Some(index) = items.iter().position(|&(item, _)| item == id) else { continue };
         let answer = match response {
             Response::Skipped => 0,
             Response::Given(agreement) => agreement.value(),
@@ -45,7 +45,7 @@ pub fn read(pack: &Pack, audience: Audience, text: &str) -> Result<Responses, Re
     }
     let bytes = Base64UrlUnpadded::decode_vec(rest).map_err(|_| Refused::Damaged)?;
     let (found, answers) = bytes.split_first_chunk::<4>().ok_or(Refused::Damaged)?;
-    let items = items(pack, audience);
+    let items = names(pack, audience);
     if u32::from_be_bytes(*found) != fingerprint(pack, &items) {
         return Err(Refused::OtherQuiz);
     }
@@ -53,7 +53,7 @@ pub fn read(pack: &Pack, audience: Audience, text: &str) -> Result<Responses, Re
     let mut responses = Responses::default();
     for pair in pairs {
         let number = u16::from_be_bytes(*pair);
-        let item = *items.get(usize::from(number / 8)).ok_or(Refused::Damaged)?;
+        let (item, _) = *items.get(usize::from(number / 8)).ok_or(Refused::Damaged)?;
         if responses.of(item).is_some() {
             return Err(Refused::Damaged);
         }
@@ -66,14 +66,11 @@ pub fn read(pack: &Pack, audience: Audience, text: &str) -> Result<Responses, Re
     Ok(responses)
 }
 
-fn items(pack: &Pack, audience: Audience) -> Vec<ItemId> {
-    ItemId::all(pack).filter(|&id| pack[id].audience == audience).collect()
-}
-
 /// A hash (FNV-1a, 32 bits) of what the answers rest on: the statements, and what each measures.
-fn fingerprint(pack: &Pack, items: &[ItemId]) -> u32 {
+fn fingerprint(pack: &Pack, items: &[(ItemId, String)]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
-    for &id in items {
+    for &(id, _) in items {
+        let ItemId::Statement(id) = id else { continue };
         let item = &pack[id];
         let keying = match item.keying {
             Keying::Positive => "+",

@@ -52,9 +52,9 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
-    /// Id of the statement.
+    /// Id of the statement; `d-` and a word or a hash for a duty.
     pub item: String,
-    /// 1 (strongly disagree) to 5 (strongly agree); `null` when the reader passed over it.
+    /// 1 (strongly disagree, or dislike) to 5 (strongly agree, or like); `null` when the reader passed over it.
     pub value: Option<u8>,
     /// How many statements have been answered or passed over, this one among them.
     pub asked: usize,
@@ -84,6 +84,10 @@ pub struct QuizResult {
     pub roles: Vec<String>,
     /// All roles that took part, the most probable first.
     pub ranking: Vec<Ranked>,
+    /// How probable it is that it is none of these roles, 0 to 1; with the probabilities of the
+    /// ranking the sum is 1.
+    #[serde(default)]
+    pub none: f64,
     /// By dimension, in the pack's order, where the answers stand: 0 (low pole) to 100 (high pole).
     /// A dimension without an answer is left out.
     #[serde(with = "tuple_vec_map")]
@@ -114,7 +118,7 @@ pub struct Ranked {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Contribution {
-    /// Id of the statement.
+    /// Id of the statement; `d-` and a word or a hash for a duty.
     pub item: String,
     /// The answer, 1 to 5.
     pub value: u8,

@@ -2,6 +2,7 @@
 
 mod answering;
 mod answers_file;
+mod entries;
 mod init;
 mod messages;
 mod notice;
@@ -13,10 +14,13 @@ mod update;
 
 use std::rc::Rc;
 
-use rolefit_domain::pack::{ItemId, Pack, RoleId};
-use rolefit_domain::quiz::{Agreement, Length, Next, Outcome, Quiz, Response, Responses};
+use rolefit_domain::pack::{Pack, RoleId};
+use rolefit_domain::quiz::{
+    Agreement, Item, ItemId, Length, Next, Outcome, Quiz, Response, Responses,
+};
 
 pub use answers_file::{AnswersFile, AnswersFormat, RecordedAnswer};
+pub use entries::{Entry, entries};
 pub use messages::{CURRENT_OPTION, Effect, Msg, RESULT_HEADING};
 pub use notice::Notice;
 pub use points::Points;
@@ -93,20 +97,32 @@ impl Model {
         !self.responses.entries().is_empty()
     }
 
+    /// The item of that id, when it is part of this quiz.
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        self.quiz.as_ref()?.item(id)
+    }
+
+    /// The name of an item of this quiz.
+    pub fn item_name(&self, id: ItemId) -> &str {
+        self.item(id).map_or("", |item| &item.name)
+    }
+
+    /// The words of an item of this quiz.
+    pub fn item_text(&self, id: ItemId) -> &str {
+        self.item(id).map_or("", |item| &item.text)
+    }
+
     /// How many more statements can be asked now, for a clearer result.
     pub fn more(&self) -> usize {
-        let answered = |item: &ItemId| self.responses.of(*item).is_some();
-        let open = |quiz: &Rc<Quiz>| quiz.items().filter(|item| !answered(item)).count();
+        let open = |item: &&Item| self.responses.of(item.id).is_none();
+        let open = |quiz: &Rc<Quiz>| quiz.items().iter().filter(open).count();
         self.quiz.as_ref().map_or(0, open).min(MORE)
     }
 
     /// How many statements to ask.
     fn length(&self) -> Length {
         let more = self.responses.entries().len() < self.attempt.until;
-        match self.attributes.length {
-            Length::Adaptive if !more => Length::Adaptive,
-            Length::Adaptive | Length::Full => Length::Full,
-        }
+        if more { Length::Full } else { self.attributes.length }
     }
 
     /// Shows the statement at an index in the order of asking, with what was answered.

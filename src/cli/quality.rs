@@ -2,19 +2,18 @@
 
 use std::fmt::Write;
 
-use crate::domain::pack::{Audience, Pack, RoleId};
-use crate::domain::quiz::Quiz;
+use crate::domain::pack::{Audience, Pack};
+use crate::domain::quiz::{Quiz, Sort};
 
 /// Pairs of roles that are named one by one.
 const NAMED: usize = 10;
 
 pub(super) fn quality(pack: &Pack) -> String {
     let mut text = String::new();
-    let roles: Vec<RoleId> = RoleId::all(pack).collect();
     for (audience, whom) in
         [(Audience::Individual, "individuals"), (Audience::Organization, "organizations")]
     {
-        if let Some(quiz) = Quiz::new(pack, &roles, audience) {
+        if let Some(quiz) = Quiz::new(pack, &[], audience) {
             let _ = writeln!(text, "Quiz for {whom}, tried on imagined respondents:");
             describe(&mut text, pack, &quiz);
         }
@@ -41,9 +40,16 @@ fn describe(text: &mut String, pack: &Pack, quiz: &Quiz) {
         let _ = writeln!(text, "  and {more} more pairs of roles are mixed up");
     }
     for item in quality.idle {
-        let item = &pack[item];
-        let dimension = &pack[item.dimension].id;
-        let _ = writeln!(text, "  {} does nothing: roles hardly differ on `{dimension}`", item.id);
+        let Some(item) = quiz.item(item) else { continue };
+        let _ = match &item.sort {
+            Sort::Statement { dimension, .. } => {
+                let dimension = &pack[*dimension].id;
+                writeln!(text, "  {} does nothing: roles hardly differ on `{dimension}`", item.name)
+            }
+            Sort::Duty { .. } => {
+                writeln!(text, "  {} does nothing: hardly any role lacks the duty", item.name)
+            }
+        };
     }
     for dimension in quality.lopsided {
         let dimension = &pack[dimension].id;

@@ -11,8 +11,8 @@ use super::{check, file, role};
 use crate::app::attributes::Attributes;
 use crate::app::events;
 use crate::data;
-use crate::domain::pack::{ItemId, Pack, RoleId};
-use crate::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
+use crate::domain::pack::{Pack, RoleId};
+use crate::domain::quiz::{Agreement, ItemId, Length, Next, Quiz, Response, Responses};
 
 #[derive(Args)]
 pub(super) struct Score {
@@ -22,7 +22,8 @@ pub(super) struct Score {
     /// The pack with the items; the bundled one when left out.
     #[arg(long, value_name = "PACK.json")]
     pack: Option<PathBuf>,
-    /// Slugs of the roles in play, separated by spaces; all that have targets when left out.
+    /// Slugs of the roles in play, separated by spaces; when left out all that have targets,
+    /// or, where none has, those with six duties or more.
     #[arg(long, value_name = "SLUGS")]
     roles: Option<String>,
     /// Who answered.
@@ -42,6 +43,7 @@ struct Scored<'a> {
     ranking: Vec<Ranked<'a>>,
     verdict: events::Verdict,
     asked: Vec<&'a str>,
+    none: f64,
 }
 
 #[derive(Serialize)]
@@ -65,13 +67,18 @@ impl Score {
         });
         let roles: Result<Vec<RoleId>, String> = match &self.roles {
             Some(_) => attributes.roles.iter().map(|slug| role::by_slug(&pack, slug)).collect(),
-            None => Ok(RoleId::all(&pack).collect()),
+            None => Ok(Vec::new()),
         };
-        let quiz = Quiz::new(&pack, &roles?, attributes.audience)
-            .ok_or("no quiz: name two roles that have targets, and an audience that has items")?;
-        let length = attributes.length;
+        let quiz = Quiz::new(&pack, &roles?, attributes.audience).ok_or(
+            "no quiz: name two roles that have targets or duties, and an audience that has items",
+        )?;
+        // More than the widget's cap may be asked for.
+        let length = match (attributes.length, self.max_items) {
+            (Length::Adaptive, Some(most)) => Length::UpTo(most),
+            (length, _) => length,
+        };
         let mut out = String::new();
-        for answers in read(&file::text(&self.answers)?, &pack, &quiz)? {
+        for answers in read(&file::text(&self.answers)?, &quiz)? {
             let responses = replay(&quiz, length, self.max_items.unwrap_or(usize::MAX), &answers);
             let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
             out += &line.map_err(|error| error.to_string())?;
@@ -82,15 +89,15 @@ impl Score {
 }
 
 /// What each respondent answered, by the items that the first line names.
-fn read(text: &str, pack: &Pack, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String> {
+fn read(text: &str, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String> {
     let text = text.trim_start_matches('\u{feff}');
     let mut table =
         ReaderBuilder::new().flexible(true).trim(Trim::All).from_reader(text.as_bytes());
     let head = table.headers().map_err(|error| error.to_string())?.clone();
-    let item = |name: &str| quiz.items().find(|&item| pack[item].id == name);
+    let item = |name: &str| Some(quiz.items().iter().find(|item| item.name == name)?.id);
     let columns: Vec<Option<ItemId>> = head.iter().map(item).collect();
     if columns.iter().all(Option::is_none) {
-        let example = quiz.items().next().map_or("", |item| &pack[item].id);
+        let example = quiz.items().first().map_or("", |item| &item.name);
         return Err(format!(
             "the first line names no item of the quiz; it is a list of item ids such as \
              `{example}`, separated by commas"
@@ -110,7 +117,7 @@ fn read(text: &str, pack: &Pack, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreeme
         for (cell, column) in record.iter().zip(&columns) {
             let Some(item) = column.filter(|_| !cell.is_empty()) else { continue };
             let agreement = cell.parse().ok().and_then(Agreement::new).ok_or_else(|| {
-                let (line, id) = (line(), &pack[item].id);
+                let (line, id) = (line(), name(quiz, item));
                 format!("line {line}, {id}: `{cell}` is not 1 to 5, nor empty for a skipped item")
             })?;
             answers.push((item, agreement));
@@ -150,7 +157,11 @@ fn replay(quiz: &Quiz, length: Length, most: usize, recorded: &[(ItemId, Agreeme
     responses
 }
 
-fn scored<'a>(pack: &'a Pack, quiz: &Quiz, responses: &Responses) -> Scored<'a> {
+fn name(quiz: &Quiz, item: ItemId) -> &str {
+    quiz.item(item).map_or("", |item| &item.name)
+}
+
+fn scored<'a>(pack: &'a Pack, quiz: &'a Quiz, responses: &Responses) -> Scored<'a> {
     let outcome = quiz.result(responses);
     let ranking = outcome.ranking.iter().map(|fit| Ranked {
         role: &pack[fit.role].slug,
@@ -160,6 +171,7 @@ fn scored<'a>(pack: &'a Pack, quiz: &Quiz, responses: &Responses) -> Scored<'a> 
     Scored {
         ranking: ranking.collect(),
         verdict: (&outcome.verdict).into(),
-        asked: responses.given().map(|(item, _)| pack[item].id.as_str()).collect(),
+        asked: responses.given().map(|(item, _)| name(quiz, item)).collect(),
+        none: outcome.none,
     }
 }

@@ -48,9 +48,9 @@ export interface RolefitChange {
 }
 
 export interface RolefitAnswer {
-  /** Id of the statement. */
+  /** Id of the statement; for a duty, d- and a word or a hash of it. */
   item: string;
-  /** 1 (strongly disagree) to 5 (strongly agree); null when the reader skipped the statement. */
+  /** 1 (strongly disagree, or dislike) to 5 (strongly agree, or like); null when it was skipped. */
   value: 1 | 2 | 3 | 4 | 5 | null;
   /** How many statements have been answered or skipped, this one among them. */
   asked: number;
@@ -77,13 +77,15 @@ export interface RolefitResult {
     /** How probable it is that this is the role, 0 to 1. */
     probability: number;
   }[];
+  /** How probable it is that it is none of these roles, 0 to 1; all probabilities sum to 1. */
+  none: number;
   /** By the id of each dimension that was asked about: 0 (its low pole) to 100 (its high pole). */
   profile: Record<string, number>;
   /** Natural logarithm of the odds of the first role against the second. */
   lead: number;
   /** What each answer adds to the lead, in the order of asking; the lead is their sum. */
   contributions: {
-    /** Id of the statement. */
+    /** Id of the statement; for a duty, d- and a word or a hash of it. */
     item: string;
     /** The answer, 1 to 5. */
     value: number;

@@ -30,6 +30,7 @@ mod http;
 mod keys;
 mod page;
 mod prerender;
+mod quiz_answers;
 mod runner;
 mod server;
 mod shots;

@@ -1,6 +1,5 @@
 //! The quiz as a reader takes it, to every kind of result.
 
-use std::fs;
 use std::rc::Rc;
 
 use rolefit::app::attributes::Attributes;
@@ -10,8 +9,8 @@ use rolefit::data::bundled;
 use rolefit::domain::quiz::Agreement;
 use serde_json::{Value, json};
 
-use crate::cases;
 use crate::page::Page;
+use crate::quiz_answers::{entry, toward};
 
 const PLATFORM: &str = "platform-operations-manager";
 const SERVICE: &str = "service-operations-manager";
@@ -24,8 +23,10 @@ pub(crate) fn clear(page: &mut Page) {
     take(page, &|item| toward(item, &[SERVICE]));
     assert_eq!(page.text("[part~=verdict]"), "Your answers point to Service Operations Manager.");
     page.until_focus_is("#result");
-    let shown =
-        page.run("return deepAll('[part~=ranking] li').map((li) => li.dataset.role)", &json!([]));
+    let shown = page.run(
+        "return deepAll('[part~=ranking] li[data-role]').map((li) => li.dataset.role)",
+        &json!([]),
+    );
     let told = page.run("return told.at(-1)", &json!([]));
     let roles = |ranking: &Value| -> Vec<Value> {
         ranking.as_array().into_iter().flatten().map(|fit| fit["role"].clone()).collect()
@@ -138,10 +139,16 @@ pub(crate) fn both(page: &mut Page) {
     page.open("quiz-organization").wait_for("[data-item]");
     let turns = std::cell::RefCell::new(Vec::new());
     take(page, &|item| {
+        // All duties of either role are needed.
+        if item.starts_with("d-") {
+            return 5;
+        }
         let mut turns = turns.borrow_mut();
         let dimension = entry(item)["dimension"].clone();
-        let turn = turns.iter().filter(|known| **known == dimension).count();
-        turns.push(dimension);
+        let turn = turns.iter().position(|known| *known == dimension).unwrap_or(turns.len());
+        if turn == turns.len() {
+            turns.push(dimension);
+        }
         toward(item, &[[PLATFORM, SERVICE][turn % 2]])
     });
     assert_eq!(verdict(page), "both");
@@ -197,7 +204,7 @@ fn natively(answers: &Value) -> QuizResult {
     let mut effects = Vec::new();
     for answer in answers.as_array().into_iter().flatten() {
         let Screen::Asking(_, item) = model.screen else { panic!("{:?}", model.screen) };
-        assert_eq!(json!(model.pack[item].id), answer[0]);
+        assert_eq!(json!(model.item_name(item)), answer[0]);
         let value = answer[1].as_u64().and_then(|value| u8::try_from(value).ok());
         let option = value.and_then(Agreement::new).expect("an answer from 1 to 5");
         model.update(Msg::Chosen(option));
@@ -208,26 +215,4 @@ fn natively(answers: &Value) -> QuizResult {
         _ => None,
     });
     told.expect("the last answer brings the result")
-}
-
-/// What somebody answers who stands where these roles stand on average.
-fn toward(item: &str, roles: &[&str]) -> u8 {
-    let (item, targets) = (entry(item), data("targets.json"));
-    let dimension = item["dimension"].as_str().unwrap_or_default();
-    let at = |role: &&str| targets[*role][dimension]["at"].as_f64().unwrap_or(50.0);
-    let mean = roles.iter().map(at).sum::<f64>() / roles.len() as f64;
-    let mean = if item["keying"] == "negative" { 100.0 - mean } else { mean };
-    (1.0 + mean / 25.0).round() as u8
-}
-
-fn entry(item: &str) -> Value {
-    let items = data("items.json");
-    let mut entries = items.as_array().into_iter().flatten();
-    entries.find(|entry| entry["id"] == item).cloned().unwrap_or_default()
-}
-
-fn data(file: &str) -> Value {
-    let file = cases::root().join("src/data/operations").join(file);
-    let text = fs::read_to_string(file).unwrap_or_default();
-    serde_json::from_str(&text).unwrap_or_default()
 }

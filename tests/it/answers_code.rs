@@ -2,15 +2,14 @@
 
 use rolefit::app::answers_code::{Refused, read, write};
 use rolefit::data::bundled;
-use rolefit::domain::pack::{Audience, DimensionId, Item, ItemId, Keying, Pack};
-use rolefit::domain::quiz::{Agreement, Response, Responses};
+use rolefit::domain::pack::{Audience, DimensionId, Item, ItemId as StatementId, Keying, Pack};
+use rolefit::domain::quiz::{Agreement, ItemId, Response, Responses, names};
 
 const INDIVIDUAL: Audience = Audience::Individual;
 
 /// Answers 0 (skipped) to 5, to the items of the audience from its last to its first.
 fn responses(pack: &Pack, audience: Audience, answers: &[u8]) -> Responses {
-    let items: Vec<ItemId> =
-        ItemId::all(pack).filter(|&id| pack[id].audience == audience).collect();
+    let items: Vec<ItemId> = names(pack, audience).into_iter().map(|(id, _)| id).collect();
     let mut responses = Responses::default();
     for (&item, &answer) in items.iter().rev().zip(answers) {
         let given = Agreement::new(answer).map_or(Response::Skipped, Response::Given);
@@ -51,7 +50,7 @@ fn a_code_of_the_first_version_reads_back() {
     let mut given = Responses::default();
     for (id, answer) in [(2, 5), (0, 0), (1, 3)] {
         let response = Agreement::new(answer).map_or(Response::Skipped, Response::Given);
-        given.set(ItemId(id), response);
+        given.set(ItemId::Statement(StatementId(id)), response);
     }
     assert_eq!(read(&pack, INDIVIDUAL, "1.PQNspAAVAAAACw"), Ok(given.clone()));
     assert_eq!(write(&pack, INDIVIDUAL, &given), "1.PQNspAAVAAAACw");

@@ -49,7 +49,7 @@ fn every_event_is_written_as_pages_know_it() {
         "rolefit-result",
         concat!(
             r#"{"audience":"organization","verdict":"none","roles":[],"#,
-            r#""ranking":[{"role":"b-role","fit":71.5,"probability":0.25}],"#,
+            r#""ranking":[{"role":"b-role","fit":71.5,"probability":0.25}],"none":0.75,"#,
             r#""profile":{"scope":12.5,"pace":87.5},"lead":-0.5,"#,
             r#""contributions":[{"item":"i01","value":4,"weight":-0.5}],"restored":true}"#
         ),
@@ -138,6 +138,7 @@ pub(crate) fn all() -> [Event; 5] {
             roles: Vec::new(),
             ranking: vec![Ranked { role: "b-role".into(), fit: 71.5, probability: 0.25 }],
             profile: vec![("scope".into(), 12.5), ("pace".into(), 87.5)],
+            none: 0.75,
             lead: -0.5,
             contributions: vec![Contribution { item: "i01".into(), value: 4, weight: -0.5 }],
             restored: true,

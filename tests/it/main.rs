@@ -18,9 +18,11 @@ mod pack_search;
 mod permalink;
 mod project;
 mod quiz;
+mod quiz_agreement;
 mod quiz_app;
 mod quiz_bits;
 mod quiz_bundled;
+mod quiz_duties;
 mod quiz_quality;
 #[cfg(feature = "cli")]
 mod quiz_score;

@@ -1,10 +1,10 @@
 //! What a reader is told for what they answered, on a pack of three roles and three dimensions.
 
 use rolefit::domain::pack::{
-    Audience, Dimension, DimensionId, Item, ItemId, Keying, Measurement, Pack, Role, RoleId, Target,
+    Audience, Dimension, DimensionId, Item, Keying, Measurement, Pack, Role, RoleId, Target,
 };
 use rolefit::domain::quiz::{
-    Agreement, Length, Next, Outcome, Quiz, Reason, Response, Responses, Verdict,
+    Agreement, Length, Next, Outcome, Quiz, Reason, Remaining, Response, Responses, Sort, Verdict,
 };
 
 const WARD: RoleId = RoleId(0);
@@ -50,8 +50,13 @@ fn pack(targets: [[f64; 3]; 3]) -> Pack {
         roles: vec![role("ward", targets[0]), role("lab", targets[1]), role("office", targets[2])],
         relations: Vec::new(),
         items,
-        measurement: Measurement { spread: 1.0, noise: 0.1 },
+        measurement: Measurement::default(),
     }
+}
+
+/// The option of that value.
+pub(crate) fn option(value: u8) -> Agreement {
+    Agreement::new(value).expect("1 to 5")
 }
 
 fn apart() -> Pack {
@@ -61,9 +66,9 @@ fn apart() -> Pack {
 /// Answers all twelve items, by their place among the items of the audience.
 fn answer_all(quiz: &Quiz, value: impl Fn(usize) -> u8) -> Responses {
     let mut responses = Responses::default();
-    for (place, item) in quiz.items().enumerate() {
+    for (place, item) in quiz.items().iter().enumerate() {
         let agreement = Agreement::new(value(place)).expect("1 to 5");
-        responses.set(item, Response::Given(agreement));
+        responses.set(item.id, Response::Given(agreement));
     }
     responses
 }
@@ -147,20 +152,23 @@ fn a_reader_answers_changes_their_mind_and_skips() {
 fn the_number_of_questions_to_come_is_kept() {
     let quiz = Quiz::new(&apart(), &[WARD, LAB, OFFICE], Audience::Individual).expect("a quiz");
     for length in [Length::Adaptive, Length::Full] {
-        for value in 1..=5 {
+        for value in 1..=5_u8 {
             let mut responses = Responses::default();
             let mut promised = Vec::new();
-            while let Next::Ask(ItemId(item)) = quiz.next(&responses, length) {
+            while let Next::Ask(item) = quiz.next(&responses, length) {
                 promised.push(quiz.remaining(&responses, length));
-                let value = if item < 6 { value } else { 6 - value };
-                let agreement = Agreement::new(value).expect("1 to 5");
-                responses.set(ItemId(item), Response::Given(agreement));
+                let item = quiz.item(item).expect("an item of the quiz");
+                let opposed = matches!(item.sort, Sort::Statement { keying: Keying::Negative, .. });
+                let agreement = Agreement::new(if opposed { 6 - value } else { value });
+                responses.set(item.id, Response::Given(agreement.expect("1 to 5")));
             }
-            for (asked, (least, most)) in promised.iter().enumerate() {
+            for (asked, &Remaining { least, about, most }) in promised.iter().enumerate() {
                 let came = promised.len() - asked;
-                assert!((*least..=*most).contains(&came), "{length:?} {value}: {promised:?}");
+                assert!((least..=most).contains(&came), "{length:?} {value}: {promised:?}");
+                assert!((least..=most).contains(&about), "{length:?} {value}: {promised:?}");
             }
-            assert_eq!(quiz.remaining(&responses, length), (0, 0));
+            let nothing = Remaining { least: 0, about: 0, most: 0 };
+            assert_eq!(quiz.remaining(&responses, length), nothing);
         }
     }
 }

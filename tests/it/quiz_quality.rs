@@ -2,9 +2,10 @@
 
 use rolefit::data::bundled;
 use rolefit::domain::pack::{
-    Audience, Dimension, DimensionId, Item, ItemId, Keying, Pack, RoleId, Target,
+    Audience, Dimension, DimensionId, Item, ItemId as StatementId, Keying, Measurement, Pack,
+    RoleId, Target,
 };
-use rolefit::domain::quiz::{Quality, Quiz};
+use rolefit::domain::quiz::{ItemId, Quality, Quiz};
 
 /// The bundled pack with other roles, each at its place on every dimension, and other items.
 fn pack(roles: &[Vec<f64>], items: &[(u16, Keying)]) -> Pack {
@@ -22,6 +23,7 @@ fn pack(roles: &[Vec<f64>], items: &[(u16, Keying)]) -> Pack {
     pack.roles.clear();
     for stands in roles {
         let mut role = model.clone();
+        role.values.iter_mut().for_each(Vec::clear);
         let target = |&at| Some(Target { at, importance: 1, because: Vec::new() });
         role.targets = stands.iter().map(target).collect();
         pack.roles.push(role);
@@ -34,6 +36,7 @@ fn pack(roles: &[Vec<f64>], items: &[(u16, Keying)]) -> Pack {
         keying,
     };
     pack.items = items.iter().enumerate().map(item).collect();
+    pack.measurement = Measurement::default();
     pack
 }
 
@@ -60,7 +63,8 @@ fn twins_are_named_and_others_are_not() {
 #[test]
 fn items_on_which_roles_agree_do_nothing() {
     let found = quality(&pack(&[vec![90.0, 50.0], vec![10.0, 50.0]], &even(2)));
-    assert_eq!(found.idle, [4, 5, 6, 7].map(ItemId));
+    let statement = |place| ItemId::Statement(StatementId(place));
+    assert_eq!(found.idle, [4, 5, 6, 7].map(statement));
 }
 
 #[test]

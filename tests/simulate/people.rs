@@ -7,52 +7,53 @@ use rolefit::domain::quiz::{Chance, Length, Quiz, Respondent, Responses};
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     who: Who,
-    spread: f64,
-    noise: f64,
-    stretch: f64,
-    shift: f64,
+    habit: Habit,
 }
 
 /// Where respondents stand.
 enum Who {
-    /// At the targets of one role.
-    Role,
+    /// Around one role, as the model draws people.
+    Somebody,
+    /// At the very targets of one role, its own duties liked.
+    Letter,
+    /// The same; duties are passed over.
+    Statements,
     /// Halfway between two roles.
     Between,
     /// Each answer is about one of two roles.
     Mixed,
-    /// Anywhere on each dimension.
-    Anywhere,
+    /// Anywhere on each dimension, and liking any duties.
+    Anybody,
 }
 
-const fn kind(
-    name: &'static str,
-    who: Who,
-    spread: f64,
-    noise: f64,
-    stretch: f64,
-    shift: f64,
-) -> Kind {
-    Kind { name, who, spread, noise, stretch, shift }
+/// How they answer.
+enum Habit {
+    /// As the model says.
+    Own,
+    /// With that share of answers at random.
+    Random(f64),
+    /// Stretched from the middle by that factor, and shifted by so many response steps.
+    Style(f64, f64),
+}
+
+const fn kind(name: &'static str, who: Who, habit: Habit) -> Kind {
+    Kind { name, who, habit }
 }
 
 pub(crate) const KINDS: [Kind; 12] = [
-    kind("as the model says", Who::Role, 1.0, 0.1, 1.0, 0.0),
-    kind("20 % at random", Who::Role, 1.0, 0.2, 1.0, 0.0),
-    kind("20 %, spread 1.3", Who::Role, 1.3, 0.2, 1.0, 0.0),
-    kind("40 % at random", Who::Role, 1.0, 0.4, 1.0, 0.0),
-    kind("yes-sayers", Who::Role, 1.0, 0.1, 1.0, 1.0),
-    kind("nay-sayers", Who::Role, 1.0, 0.1, 1.0, -1.0),
-    kind("keep to the ends", Who::Role, 1.0, 0.1, 2.0, 0.0),
-    kind("keep to the middle", Who::Role, 0.7, 0.1, 0.4, 0.0),
-    kind("halfway between two", Who::Between, 1.0, 0.1, 1.0, 0.0),
-    kind("two roles at once", Who::Mixed, 1.0, 0.1, 1.0, 0.0),
-    kind("none of the roles", Who::Anywhere, 1.0, 0.1, 1.0, 0.0),
-    kind("all at random", Who::Anywhere, 1.0, 1.0, 1.0, 0.0),
+    kind("as the model says", Who::Somebody, Habit::Own),
+    kind("40 % at random", Who::Somebody, Habit::Random(0.4)),
+    kind("yes-sayers", Who::Somebody, Habit::Style(1.0, 1.0)),
+    kind("nay-sayers", Who::Somebody, Habit::Style(1.0, -1.0)),
+    kind("keep to the ends", Who::Somebody, Habit::Style(2.0, 0.0)),
+    kind("keep to the middle", Who::Somebody, Habit::Style(0.4, 0.0)),
+    kind("to the letter", Who::Letter, Habit::Random(0.2)),
+    kind("the same, no duties", Who::Statements, Habit::Random(0.2)),
+    kind("halfway between two", Who::Between, Habit::Own),
+    kind("two roles at once", Who::Mixed, Habit::Own),
+    kind("none of the roles", Who::Anybody, Habit::Own),
+    kind("all at random", Who::Anybody, Habit::Random(1.0)),
 ];
-
-/// The kind that targets are stated for: every fifth answer is at random.
-pub(crate) const NOISY: usize = 1;
 
 impl Kind {
     /// The responses of a person of this kind, for the role at `place` among those in play, and
@@ -67,22 +68,43 @@ impl Kind {
         let roles = quiz.roles();
         let role = roles[place];
         let other = roles[(place + 1 + chance.below(roles.len() - 1)) % roles.len()];
-        let (one, two) = (quiz.stands(role), quiz.stands(other));
-        let (stands, truth) = match self.who {
-            Who::Role => (vec![one], vec![role]),
-            Who::Between => {
-                let halves = one.iter().zip(&two);
-                (vec![halves.map(|(a, b)| f64::midpoint(*a, *b)).collect()], vec![role, other])
-            }
-            Who::Mixed => (vec![one, two], vec![role, other]),
-            Who::Anywhere => (vec![one.iter().map(|_| chance.share() * 100.0).collect()], vec![]),
+        let one = quiz.somebody(role, chance);
+        let letter = |role| Respondent {
+            stands: quiz.stands(role),
+            likes: quiz.likes(role),
+            stretch: 1.0,
+            shift: 0.0,
+            ..one.clone()
         };
-        let people: Vec<Respondent> = stands.into_iter().map(|at| self.person(at)).collect();
+        let (mut people, truth) = match self.who {
+            Who::Somebody => (vec![one], vec![role]),
+            Who::Letter => (vec![letter(role)], vec![role]),
+            Who::Statements => (vec![Respondent { likes: Vec::new(), ..letter(role) }], vec![role]),
+            Who::Between => {
+                let (one, two) = (letter(role), letter(other));
+                let halves = Respondent {
+                    stands: between(&one.stands, &two.stands),
+                    likes: between(&one.likes, &two.likes),
+                    ..one
+                };
+                (vec![halves], vec![role, other])
+            }
+            Who::Mixed => (vec![letter(role), letter(other)], vec![role, other]),
+            Who::Anybody => (vec![quiz.anybody(chance)], vec![]),
+        };
+        for person in &mut people {
+            match self.habit {
+                Habit::Own => {}
+                Habit::Random(noise) => {
+                    person.measurement = Measurement { noise, ..person.measurement };
+                }
+                Habit::Style(stretch, shift) => (person.stretch, person.shift) = (stretch, shift),
+            }
+        }
         (quiz.sit(&people, length, chance), truth)
     }
+}
 
-    fn person(&self, stands: Vec<f64>) -> Respondent {
-        let measurement = Measurement { spread: self.spread, noise: self.noise };
-        Respondent { stands, measurement, stretch: self.stretch, shift: self.shift }
-    }
+fn between(one: &[f64], two: &[f64]) -> Vec<f64> {
+    one.iter().zip(two).map(|(a, b)| f64::midpoint(*a, *b)).collect()
 }

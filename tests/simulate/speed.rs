@@ -5,23 +5,21 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use rolefit::data::bundled;
-use rolefit::domain::pack::{Audience, DimensionId, Item, Keying, Pack, RoleId, Target};
+use rolefit::domain::pack::{Audience, DimensionId, Item, Keying, Pack, Target};
 use rolefit::domain::quiz::{Agreement, Chance, Length, Quiz, Response, Responses};
 
 const ROUNDS: u32 = 20;
 
 pub(crate) fn all() -> Result<String, fmt::Error> {
     let mut out = String::from("milliseconds, half of the items answered\n");
-    for (roles, items) in [(8, 40), (900, 60)] {
-        let pack = crowded(roles, items);
-        let ids: Vec<RoleId> = RoleId::all(&pack).collect();
+    for pack in [bundled(), crowded(8, 40), crowded(900, 60)] {
         let begun = Instant::now();
-        let quiz = Quiz::new(&pack, &ids, Audience::Individual).ok_or(fmt::Error)?;
+        let quiz = Quiz::new(&pack, &[], Audience::Individual).ok_or(fmt::Error)?;
         let made = begun.elapsed();
         let mut responses = Responses::default();
         let mut chance = Chance::new(5);
-        for item in quiz.items().take(items / 2) {
-            responses.set(item, Response::Given(Agreement::ALL[chance.below(5)]));
+        for item in quiz.items().iter().take(quiz.items().len() / 2) {
+            responses.set(item.id, Response::Given(Agreement::ALL[chance.below(5)]));
         }
         let begun = Instant::now();
         for _ in 0..ROUNDS {
@@ -35,7 +33,9 @@ pub(crate) fn all() -> Result<String, fmt::Error> {
         let result = begun.elapsed() / ROUNDS;
         writeln!(
             out,
-            "{roles:>4} roles, {items} items: new {:.2}, next {:.2}, result {:.2}",
+            "{:>4} roles, {} items: new {:.2}, next {:.2}, result {:.2}",
+            quiz.roles().len(),
+            quiz.items().len(),
             made.as_secs_f64() * 1e3,
             next.as_secs_f64() * 1e3,
             result.as_secs_f64() * 1e3
@@ -53,6 +53,7 @@ fn crowded(roles: usize, items: usize) -> Pack {
     pack.roles.clear();
     for _ in 0..roles {
         let mut role = model.clone();
+        role.values.iter_mut().for_each(Vec::clear);
         role.targets = (0..dimensions)
             .map(|_| {
                 let at = chance.below(101) as f64;

@@ -50,6 +50,8 @@ enum Task {
         /// `speed` times choosing an item and scoring instead
         arguments: Vec<String>,
     },
+    /// Score the kept answers of readers: the table that README.md speaks of
+    Readers,
     /// Write what is published to target/package: an npm package and a zip
     Package {
         /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
@@ -84,6 +86,7 @@ fn run(task: Task) -> Outcome {
         Task::Shots => browser_tasks::shots(),
         Task::Bench { names } => browser_tasks::bench(&names),
         Task::Simulate { arguments } => simulate::simulate(&arguments),
+        Task::Readers => simulate::readers(),
         Task::Package { plain, build_only } => package::package(plain, build_only),
         Task::Reproduce => reproduce::reproduce(),
         Task::Bundle => bundle::hook(),

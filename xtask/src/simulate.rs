@@ -1,4 +1,4 @@
-//! `cargo xtask simulate`: how well the bundled quiz measures.
+//! `cargo xtask simulate` and `cargo xtask readers`: how well the bundled quiz measures.
 
 use crate::Outcome;
 use crate::process;
@@ -7,6 +7,16 @@ use crate::programs;
 /// Lets imagined respondents take the quiz and prints the table of tests/simulation.txt; with
 /// `speed`, how long choosing an item and scoring take.
 pub fn simulate(arguments: &[String]) -> Outcome {
-    let example = ["run", "--quiet", "--profile", "fast", "--example", "simulate", "--"];
+    run("simulate", arguments)
+}
+
+/// Scores the kept answers of readers, each text with what was fitted on the others, and prints the
+/// table.
+pub fn readers() -> Outcome {
+    run("readers", &[])
+}
+
+fn run(name: &str, arguments: &[String]) -> Outcome {
+    let example = ["run", "--quiet", "--profile", "fast", "--example", name, "--"];
     process::run(programs::command("cargo").args(example).args(arguments))
 }

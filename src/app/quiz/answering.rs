@@ -15,7 +15,7 @@ impl Model {
         effects.extend(self.save());
         self.look_ahead();
         effects.push(Effect::Emit(Event::Answer(Answer {
-            item: self.pack[item].id.clone(),
+            item: self.item_name(item).into(),
             value: value(response),
             asked: self.responses.entries().len(),
             remaining: self.remaining,

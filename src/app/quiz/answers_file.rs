@@ -1,7 +1,7 @@
 //! Answers as a file that a reader keeps and brings back.
 
-use rolefit_domain::pack::{Audience, ItemId};
-use rolefit_domain::quiz::{Agreement, Response, Responses};
+use rolefit_domain::pack::Audience;
+use rolefit_domain::quiz::{Agreement, Response, Responses, names};
 use serde::{Deserialize, Serialize};
 
 use super::{Model, Screen};
@@ -36,9 +36,9 @@ pub struct AnswersFile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RecordedAnswer {
-    /// Id of the statement.
+    /// Id of the statement, or name of the duty.
     pub item: String,
-    /// The statement, for those who read the file; not read.
+    /// The statement or the duty, for those who read the file; not read.
     #[serde(default)]
     pub statement: String,
     /// 1 (strongly disagree) to 5 (strongly agree); `null` when the reader passed over it.
@@ -79,10 +79,13 @@ pub(super) fn value(response: Response) -> Option<u8> {
 impl Model {
     /// The answers, with their statements, and the result when there is one.
     pub fn answers_file(&self) -> AnswersFile {
-        let answers = self.responses.entries().iter().map(|&(id, response)| RecordedAnswer {
-            item: self.pack[id].id.clone(),
-            statement: self.pack[id].stem.clone(),
-            value: value(response),
+        let answers = self.responses.entries().iter().filter_map(|&(id, response)| {
+            let item = self.item(id)?;
+            Some(RecordedAnswer {
+                item: item.name.clone(),
+                statement: item.text.clone(),
+                value: value(response),
+            })
         });
         AnswersFile {
             format: FORMAT.into(),
@@ -106,11 +109,11 @@ impl Model {
         if file.audience != audience {
             return Err(Refused::OtherQuiz);
         }
+        let names = names(&self.pack, audience);
         let mut responses = Responses::default();
         for answer in &file.answers {
-            let known = ItemId::all(&self.pack)
-                .find(|&id| self.pack[id].id == answer.item && self.pack[id].audience == audience);
-            let Some(item) = known else { continue };
+            let known = names.iter().find(|(_, name)| *name == answer.item);
+            let Some(&(item, _)) = known else { continue };
             let response = match answer.value {
                 None => Response::Skipped,
                 Some(value) => Response::Given(Agreement::new(value).ok_or(Refused::Damaged)?),

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use rolefit_domain::pack::{Pack, RoleId};
-use rolefit_domain::quiz::{Quiz, Responses};
+use rolefit_domain::pack::Pack;
+use rolefit_domain::quiz::{Quiz, Responses, can_take_part};
 
 use super::{Attempt, Effect, Model, Notice, Screen};
 use crate::attributes::{Attributes, Switch};
@@ -86,15 +86,15 @@ impl Model {
         (self.unknown, self.left_out) = (Vec::new(), Vec::new());
         for slug in &self.attributes.roles {
             match slugs::role(&self.pack, slug) {
-                Ok(role) if self.pack[role].has_targets() => roles.push(role),
+                Ok(role) if can_take_part(&self.pack, role) => roles.push(role),
                 Ok(role) => self.left_out.push(role),
                 Err(near) => self.unknown.push((slug.clone(), near)),
             }
         }
-        if self.attributes.roles.is_empty() {
-            roles = RoleId::all(&self.pack).collect();
+        self.quiz = None;
+        if self.attributes.roles.is_empty() || !roles.is_empty() {
+            self.quiz = Quiz::new(&self.pack, &roles, self.attributes.audience).map(Rc::new);
         }
-        self.quiz = Quiz::new(&self.pack, &roles, self.attributes.audience).map(Rc::new);
     }
 
     /// An error that names the roles that the pack does not have.

@@ -1,7 +1,6 @@
 //! What can happen to a quiz, and what is then to be done.
 
-use rolefit_domain::pack::ItemId;
-use rolefit_domain::quiz::Agreement;
+use rolefit_domain::quiz::{Agreement, ItemId};
 
 use super::AnswersFile;
 use crate::attributes::Attributes;

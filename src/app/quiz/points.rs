@@ -2,8 +2,7 @@
 
 use core::f64::consts::LN_10;
 
-use rolefit_domain::pack::ItemId;
-use rolefit_domain::quiz::{Agreement, Outcome};
+use rolefit_domain::quiz::{Agreement, ItemId, Outcome};
 use rolefit_domain::sort;
 
 use super::Model;

@@ -30,8 +30,11 @@ impl Model {
     pub(super) fn look_ahead(&mut self) {
         let asked = self.responses.entries().len();
         let length = self.length();
-        let (mut least, mut most) =
-            self.quiz.as_ref().map_or((0, 0), |quiz| quiz.remaining(&self.responses, length));
+        let (mut least, mut most) = (0, 0);
+        if let Some(quiz) = &self.quiz {
+            let ahead = quiz.remaining(&self.responses, length);
+            (least, most) = (ahead.least, ahead.most);
+        }
         if asked < self.attempt.until && length == Length::Full {
             most = most.min(self.attempt.until - asked);
             least = least.min(most);

@@ -24,7 +24,7 @@ impl Model {
             score.as_ref().map(|score| (dimension.id.clone(), score.percent))
         });
         let contributions = outcome.contributions.iter().map(|contribution| Contribution {
-            item: self.pack[contribution.item].id.clone(),
+            item: self.item_name(contribution.item).into(),
             value: contribution.agreement.value(),
             weight: contribution.weight,
         });
@@ -33,6 +33,7 @@ impl Model {
             verdict: (&outcome.verdict).into(),
             roles: self.slugs(&self.named(outcome)),
             ranking: ranking.collect(),
+            none: outcome.none,
             profile: profile.collect(),
             lead: outcome.lead,
             contributions: contributions.collect(),

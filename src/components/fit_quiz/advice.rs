@@ -7,7 +7,7 @@ use crate::components::comparison::sources;
 use crate::components::markup_text::said;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
-use crate::domain::quiz::{Gap, Outcome, Verdict};
+use crate::domain::quiz::{Gap, Outcome, Topic, Verdict};
 use crate::i18n::{Catalog, Text};
 
 /// What stands right below the verdict, when it names two roles or more.
@@ -33,9 +33,17 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
     let pack = &model.pack;
     let mut sentences = Vec::new();
     for decider in &outcome.deciders {
-        let dimension = &pack[decider.dimension];
-        let poles = [dimension.label.as_str(), &dimension.low, &dimension.high];
-        let mut line = catalog.format(Text::DecideOn, &poles);
+        let mut line = match &decider.topic {
+            Topic::Dimension(dimension) => {
+                let dimension = &pack[*dimension];
+                let poles = [dimension.label.as_str(), &dimension.low, &dimension.high];
+                catalog.format(Text::DecideOn, &poles)
+            }
+            Topic::Duties(_) => {
+                let duties = decider.items.iter().map(|&item| model.item_text(item));
+                catalog.list(&duties.collect::<Vec<_>>())
+            }
+        };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
         if !rows.is_empty() {
             line = line + " " + &catalog.format(Text::DecideRows, &[&catalog.list(&rows)]);

@@ -6,19 +6,25 @@ use crate::app::quiz::Model;
 use crate::components::env::Env;
 use crate::components::markup_text::{attr, text};
 use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
+use crate::domain::quiz::Fit;
 use crate::i18n::Text;
 
 /// The profile beside the first two roles.
 pub(super) fn profile(model: &Model, env: &Env) -> Html {
     let Some(outcome) = model.outcome() else { return Html::default() };
     let Env { pack, catalog } = env;
-    let roles: Vec<RoleId> = outcome.ranking.iter().take(2).map(|fit| fit.role).collect();
+    let first = &outcome.ranking[..2.min(outcome.ranking.len())];
+    let roles: Vec<RoleId> = first.iter().map(|fit| fit.role).collect();
     let you = catalog.get(match model.attributes.audience {
         Audience::Individual => Text::You,
         Audience::Organization => Text::YourNeed,
     });
     let mut names = vec![&*you];
     names.extend(roles.iter().map(|&role| pack[role].title.as_str()));
+    let alike =
+        |fit: &Fit| catalog.format(Text::FitWord, &[&(libm::round(fit.fit) as u32).to_string()]);
+    let mut figures = vec![String::new()];
+    figures.extend(first.iter().map(|fit| String::from(", ") + &alike(fit)));
     let mut lines = Vec::new();
     let mut unasked = Vec::new();
     for id in DimensionId::all(pack) {
@@ -37,7 +43,7 @@ pub(super) fn profile(model: &Model, env: &Env) -> Html {
             <p class="legend">{ for names.iter().enumerate().map(|(index, name)| html! {
                 <span>
                     <svg class="sign" aria-hidden="true" width="16" height="16">{ sign(index, "50%", "8") }</svg>
-                    { " " }{ (*name).to_owned() }
+                    { " " }{ (*name).to_owned() }<span class="quiet">{ figures[index].clone() }</span>
                 </span>
             }) }</p>
             <ul class="profile" lang={attr(&pack.language)}>{ for lines }</ul>

@@ -25,15 +25,17 @@ pub(super) fn reasons(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
             <p class="quiet">{ text(&catalog.format(Text::PointsHelp, &[title(0), title(1)])) }</p>
             <ul class="points">
                 { for points.iter().map(|answer| {
-                    let item = &pack[answer.item];
+                    let (item, words) = (answer.item, model.item_text(answer.item));
                     html! {
-                        <li key={item.id.as_str()}>
-                            <span lang={attr(&pack.language)} dir="auto">{ text(&item.stem) }</span>
-                            <span class="quiet">{ option_text(catalog, answer.agreement) }</span>
+                        <li key={model.item_name(item)}>
+                            <span lang={attr(&pack.language)} dir="auto">{ text(words) }</span>
+                            <span class="quiet">
+                                { option_text(model, catalog, item, answer.agreement) }
+                            </span>
                             <span class="sum"><bdi dir="ltr">{ signed(answer.points) }</bdi></span>
                             <button type="button" class="plain"
-                                aria-label={attr(&catalog.format(Text::ChangeAnswer, &[&item.stem]))}
-                                onclick={send(on, Msg::Revisited(answer.item))}>
+                                aria-label={attr(&catalog.format(Text::ChangeAnswer, &[words]))}
+                                onclick={send(on, Msg::Revisited(item))}>
                                 { said(catalog, Text::Change) }
                             </button>
                         </li>
@@ -52,9 +54,9 @@ pub(super) fn changes(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Ht
     }
     let change = |change: &Change| {
         let fill = [
-            model.pack[change.item].stem.as_str(),
-            &option_text(catalog, change.to),
-            &option_text(catalog, change.from),
+            model.item_text(change.item),
+            &option_text(model, catalog, change.item, change.to),
+            &option_text(model, catalog, change.item, change.from),
             &model.pack[change.leader].title,
         ];
         catalog.format(Text::ChangeOne, &fill)

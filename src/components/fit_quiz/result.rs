@@ -71,12 +71,14 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
                 </p>
             }
             if some {
-                { ranking(env, &outcome.ranking) }
+                { ranking(env, outcome) }
             }
             <p part="disclaimer">{ said(catalog, Text::Disclaimer) }</p>
             <div class="folds">
                 if some {
-                    { fold(profile_heading, profile(model, env)) }
+                    if outcome.profile.iter().any(Option::is_some) {
+                        { fold(profile_heading, profile(model, env)) }
+                    }
                     { fold(Text::ReasonsHeading, reasons(model, env, on)) }
                     { fold(Text::ChangesHeading, changes(model, catalog, outcome)) }
                 }

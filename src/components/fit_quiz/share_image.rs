@@ -1,7 +1,8 @@
 //! The result as a picture to share: what stands where, on a card of 1200 by 630.
 
+use super::ranking::certainty;
 use super::verdict::sentence;
-use crate::app::quiz::{Model, Screen};
+use crate::app::quiz::{Model, Screen, entries};
 use crate::browser::canvas::Card;
 use crate::i18n::{Catalog, Text};
 
@@ -55,14 +56,15 @@ pub fn marks(model: &Model, catalog: &Catalog) -> Vec<Mark> {
     }
     marks.push(line(top, 48.0, INK, &row));
     top += 70.0;
-    for fit in outcome.ranking.iter().take(4) {
-        let alike = libm::round(fit.fit) as u32;
-        let figure = catalog.format(Text::FitWord, &[&alike.to_string()]);
-        marks.push(Mark { width: 480.0, ..line(top, 28.0, INK, &model.pack[fit.role].title) });
+    for entry in entries(outcome, 4).iter().take(4) {
+        let figure = certainty(catalog, entry.probability);
+        let none = catalog.get(Text::NoneOfThese);
+        let title = entry.role.map_or(&*none, |role| &model.pack[role].title);
+        marks.push(Mark { width: 480.0, ..line(top, 28.0, INK, title) });
         marks.push(Mark { start: 900.0, width: 220.0, ..line(top, 26.0, QUIET, &figure) });
         let bar = Mark { start: 580.0, text: None, ..line(top - 18.0, 16.0, "#dddde3", "") };
         marks.push(Mark { width: 300.0, ..bar.clone() });
-        marks.push(Mark { width: f64::from(3 * alike), color: ACCENT, ..bar });
+        marks.push(Mark { width: libm::round(300.0 * entry.probability), color: ACCENT, ..bar });
         top += 56.0;
     }
     marks.push(line(580.0, 22.0, QUIET, &catalog.get(Text::Disclaimer)));

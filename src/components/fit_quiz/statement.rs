@@ -1,4 +1,4 @@
-//! One statement, with its five options.
+//! One statement or duty, with its five options.
 
 use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
@@ -9,15 +9,41 @@ use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, send};
 use crate::components::markup_text::{attr, said, text};
-use crate::domain::quiz::Agreement;
+use crate::domain::pack::Audience;
+use crate::domain::quiz::{Agreement, ItemId};
 use crate::i18n::{Catalog, Text};
 
-const OPTIONS: [Text; 5] =
+const AGREEING: [Text; 5] =
     [Text::StronglyDisagree, Text::Disagree, Text::Neutral, Text::Agree, Text::StronglyAgree];
 
-/// The name of an option.
-pub(super) fn option_text(catalog: &Catalog, agreement: Agreement) -> Rc<str> {
-    catalog.get(OPTIONS[usize::from(agreement.value()) - 1])
+const LIKING: [Text; 5] =
+    [Text::StronglyDislike, Text::Dislike, Text::Neutral, Text::Like, Text::StronglyLike];
+
+const NEEDING: [Text; 5] =
+    [Text::NoneOfIt, Text::ALittle, Text::SomeOfIt, Text::Much, Text::AllOfIt];
+
+/// The name of an option of an item.
+pub(super) fn option_text(
+    model: &Model,
+    catalog: &Catalog,
+    item: ItemId,
+    agreement: Agreement,
+) -> Rc<str> {
+    let options = match (item, model.attributes.audience) {
+        (ItemId::Statement(_), _) => AGREEING,
+        (ItemId::Duty(_), Audience::Individual) => LIKING,
+        (ItemId::Duty(_), Audience::Organization) => NEEDING,
+    };
+    catalog.get(options[usize::from(agreement.value()) - 1])
+}
+
+/// What is asked about an item that is no statement.
+fn question(item: ItemId, audience: Audience) -> Option<Text> {
+    match (item, audience) {
+        (ItemId::Statement(_), _) => None,
+        (ItemId::Duty(_), Audience::Individual) => Some(Text::DutyLiked),
+        (ItemId::Duty(_), Audience::Organization) => Some(Text::DutyNeeded),
+    }
 }
 
 #[derive(PartialEq, Properties)]
@@ -27,16 +53,17 @@ pub(super) struct Props {
     pub(super) on: Callback<Msg>,
 }
 
-/// The statement that is asked now.
+/// What is asked now.
 #[component]
 pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
     let Screen::Asking(index, item) = model.screen else { return Html::default() };
     let Env { pack, catalog } = env;
-    let id = &pack[item].id;
+    let id = model.item_name(item);
+    let question = question(item, model.attributes.audience);
     let progress = model.progress();
     let span = span(catalog, progress.total_least, progress.total_most);
     html! {
-        <div key={id.as_str()} part="item" class="item" data-item={attr(id)}>
+        <div key={id} part="item" class="item" data-item={attr(id)}>
             if index == 0 {
                 <p class="quiet">{ intro(catalog, &progress) }</p>
             }
@@ -44,10 +71,18 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
                 { text(&catalog.format(Text::QuizNumber, &[&progress.number.to_string(), &span])) }
             </p>
             { line(&progress) }
-            <fieldset aria-describedby="number" onkeydown={keyed(on, key)}>
-                <legend part="stem" lang={attr(&pack.language)}>{ text(&pack[item].stem) }</legend>
+            if let Some(question) = question {
+                <p id="question">{ said(catalog, question) }</p>
+            }
+            <fieldset
+                aria-describedby={if question.is_some() { "question number" } else { "number" }}
+                onkeydown={keyed(on, key)}
+            >
+                <legend part="stem" lang={attr(&pack.language)}>
+                    { text(model.item_text(item)) }
+                </legend>
                 <div class="options">
-                    { for Agreement::ALL.iter().map(|&agreement| option(model, catalog, id, agreement, on)) }
+                    { for Agreement::ALL.iter().map(|&agreement| option(model, catalog, item, agreement, on)) }
                 </div>
             </fieldset>
             <div class="ways">
@@ -75,7 +110,7 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
 fn option(
     model: &Model,
     catalog: &Catalog,
-    name: &str,
+    item: ItemId,
     agreement: Agreement,
     on: &Callback<Msg>,
 ) -> Html {
@@ -87,13 +122,13 @@ fn option(
             <input
                 type="radio"
                 id={(checked || first).then_some(CURRENT_OPTION)}
-                name={name.to_owned()}
+                name={model.item_name(item).to_owned()}
                 value={attr(&value)}
                 {checked}
                 onchange={send(on, Msg::Chosen(agreement))}
             />
             <span class="digit" aria-hidden="true">{ value }</span>
-            <span>{ option_text(catalog, agreement) }</span>
+            <span>{ option_text(model, catalog, item, agreement) }</span>
         </label>
     }
 }

@@ -1,4 +1,7 @@
-//! How answers scatter around a target: an ordinal response model with answering styles.
+//! How answers scatter: where people of a kind stand, and how they answer from there.
+//!
+//! A standing is counted in response steps from 0 (the low pole, or disliked) to 4 (the high pole,
+//! or liked), and summed out over [`POINTS`] places in between.
 
 use crate::pack::{Keying, Measurement};
 
@@ -27,88 +30,83 @@ pub(super) struct Style {
 /// Probabilities of the five options.
 pub(super) type Odds = [f64; 5];
 
-/// The place of the curve that says nothing: all options are equally probable.
-pub(super) const FLAT: u16 = 0;
+/// How many places a standing can have.
+pub(super) const POINTS: usize = 11;
 
-/// Option probabilities for every position that a role takes, under every style and keying.
+/// How probable each place is; the sum is 1.
+pub(super) type Density = [f64; POINTS];
+
+/// A standing that may be anywhere.
+pub(super) const ANYWHERE: Density = [1.0 / POINTS as f64; POINTS];
+
+/// The distance between two places, in response steps.
+pub(super) const STEP: f64 = 4.0 / (POINTS - 1) as f64;
+
+/// A normal distribution, cut to the scale and cut up between the places.
+pub(super) fn standing(mean: f64, deviation: f64) -> Density {
+    let mut density = [0.0; POINTS];
+    let mut below = normal((-0.5 * STEP - mean) / deviation);
+    let mut total = 0.0;
+    for (point, share) in density.iter_mut().enumerate() {
+        let upto = normal(((point as f64 + 0.5) * STEP - mean) / deviation);
+        // However narrow, no place is impossible: the logarithm stays finite.
+        *share = (upto - below).max(1e-9);
+        total += *share;
+        below = upto;
+    }
+    density.map(|share| share / total)
+}
+
+/// For every style, keying and place, the option probabilities.
 #[derive(Clone, Debug)]
 pub(super) struct Curves {
-    positions: Vec<f64>,
-    odds: Vec<Odds>,
-    logs: Vec<Odds>,
-    measurement: Measurement,
+    odds: Vec<[[Odds; POINTS]; 2]>,
 }
 
 impl Curves {
     pub(super) fn new(measurement: Measurement) -> Self {
-        let size = STYLES.len() * 2;
-        let (odds, logs) = (vec![[0.2; 5]; size], vec![[libm::log(0.2); 5]; size]);
-        // No target stands at NaN, so the first curve is found by nothing but its place.
-        Self { positions: vec![f64::NAN], odds, logs, measurement }
+        let odds = STYLES.each_ref().map(|style| {
+            [Keying::Positive, Keying::Negative].map(|keying| {
+                core::array::from_fn(|point| odds(point as f64 * STEP, style, keying, measurement))
+            })
+        });
+        Self { odds: odds.into() }
     }
 
-    /// The curve of a position from 0 to 100, made when it is new.
-    pub(super) fn at(&mut self, position: f64) -> u16 {
-        #[allow(clippy::float_cmp, reason = "equal documents give equal numbers")]
-        if let Some(place) = self.positions.iter().position(|&known| known == position) {
-            return place as u16;
-        }
-        self.positions.push(position);
-        for style in &STYLES {
-            for keying in [Keying::Positive, Keying::Negative] {
-                let odds = odds(position, style, keying, self.measurement);
-                self.odds.push(odds);
-                self.logs.push(odds.map(libm::log));
-            }
-        }
-        (self.positions.len() - 1) as u16
-    }
-
-    pub(super) fn measurement(&self) -> Measurement {
-        self.measurement
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.positions.len()
-    }
-
-    pub(super) fn odds(&self, curve: u16, style: usize, keying: Keying) -> &Odds {
-        &self.odds[place(curve, style, keying)]
-    }
-
-    pub(super) fn logs(&self, curve: u16, style: usize, keying: Keying) -> &Odds {
-        &self.logs[place(curve, style, keying)]
+    /// The option probabilities at each place.
+    pub(super) fn at(&self, style: usize, keying: Keying) -> &[Odds; POINTS] {
+        let key = match keying {
+            Keying::Positive => 0,
+            Keying::Negative => 1,
+        };
+        &self.odds[style][key]
     }
 }
 
-fn place(curve: u16, style: usize, keying: Keying) -> usize {
-    let key = match keying {
-        Keying::Positive => 0,
-        Keying::Negative => 1,
-    };
-    (usize::from(curve) * STYLES.len() + style) * 2 + key
-}
-
-/// A normal distribution around the target's option, cut at the midpoints between options, and
+/// A normal distribution around the standing's option, cut at the midpoints between options, and
 /// mixed with answers at random.
 pub(super) fn odds(at: f64, style: &Style, keying: Keying, measurement: Measurement) -> Odds {
     let toward = match keying {
         Keying::Positive => at,
-        Keying::Negative => 100.0 - at,
+        Keying::Negative => 4.0 - at,
     };
-    let center = 2.0 + (toward / 25.0 - 2.0) * style.stretch + style.shift;
+    let center = 2.0 + (toward - 2.0) * style.stretch + style.shift;
+    let noise = measurement.noise.max(0.001);
     let mut below = 0.0;
     let mut odds = [0.0; 5];
     for (place, share) in odds.iter_mut().enumerate() {
         let upper = if place == 4 {
             1.0
         } else {
-            let z = (place as f64 + 0.5 - center) / measurement.spread;
-            0.5 * libm::erfc(-z * core::f64::consts::FRAC_1_SQRT_2)
+            normal((place as f64 + 0.5 - center) / measurement.spread)
         };
-        let noise = measurement.noise.max(0.001);
         *share = (upper - below) * (1.0 - noise) + noise / 5.0;
         below = upper;
     }
     odds
+}
+
+/// The share of a normal distribution below `z` deviations.
+fn normal(z: f64) -> f64 {
+    0.5 * libm::erfc(-z * core::f64::consts::FRAC_1_SQRT_2)
 }

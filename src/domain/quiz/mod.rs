@@ -1,81 +1,77 @@
 //! The quiz as a measurement: which role explains the answers best, and how sure that is.
 //!
-//! Every role predicts how a person of its kind answers each item; Bayes' rule turns the answers
-//! into a probability for each role. All arithmetic goes through `libm`, so that the same answers
-//! give the same bytes on every platform.
+//! People of a role differ. Each stands somewhere around its targets and likes its duties more or
+//! less, and answers from there; so several answers on one dimension, or to duties of the same
+//! roles, are evidence on where the person stands first, and on the role through that. Bayes' rule
+//! turns the answers into a probability for each role and for none of them, and everything that is
+//! said rests on these: the verdict, the order, the reasons, the next item and when to stop.
+//!
+//! All arithmetic goes through `libm`, so that the same answers give the same bytes on every
+//! platform.
 
+mod both;
 mod curve;
+mod deciders;
+mod duties;
+mod facet;
+mod gain;
+mod item;
 mod outcome;
+mod people;
 mod posterior;
 mod quality;
+mod reasons;
 mod responses;
 mod result;
-mod rivals;
 mod select;
 mod trial;
 mod verdict;
 
-pub use outcome::{Change, Contribution, Decider, Fit, Gap, Outcome, Reason, Score, Verdict};
+pub use item::{Item, ItemId, Sort, names};
+pub use outcome::{
+    Change, Contribution, Decider, Fit, Gap, Outcome, Reason, Score, Topic, Verdict,
+};
 pub use quality::{Mixed, Quality};
 pub use responses::{Agreement, Response, Responses};
-pub use select::{Length, Next};
-
+pub use select::{Length, Next, Remaining};
 pub use trial::{Chance, Respondent};
 
-use crate::pack::{Audience, DimensionId, ItemId, Keying, Pack, RoleId, Target};
-use curve::{Curves, FLAT};
+use crate::pack::{AspectId, Audience, Measurement, Pack, Role, RoleId, Target};
+use curve::Curves;
+use facet::Facets;
 
 /// A quiz over some roles of a pack, ready to choose items and to weigh answers.
 #[derive(Clone, Debug)]
 pub struct Quiz {
     audience: Audience,
     roles: Vec<RoleId>,
-    items: Vec<QuizItem>,
+    items: Vec<Item>,
     /// For each role in play, its target on each dimension.
     targets: Vec<Vec<Option<Target>>>,
-    /// For each role in play and dimension, the curve that its answers follow.
-    followed: Vec<u16>,
-    dimensions: usize,
+    facets: Facets,
     curves: Curves,
-    /// Curves at 0, 25, 50, 75 and 100, for people whom no role describes.
-    grid: [u16; 5],
-}
-
-/// What the measurement needs to know of an item.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct QuizItem {
-    id: ItemId,
-    dimension: DimensionId,
-    keying: Keying,
+    measurement: Measurement,
+    /// The row of the comparison that lists duties.
+    duties: Option<AspectId>,
 }
 
 impl Quiz {
-    /// A quiz for `audience` over those of `roles` that have targets; `None` when fewer than two
-    /// have, or when the pack has no items for that audience.
+    /// A quiz for `audience` over those of `roles` that have targets or duties; without roles, over
+    /// all that have targets, or, where none has, over those with at least six duties. `None` when
+    /// fewer than two take part, or nothing can be asked.
     pub fn new(pack: &Pack, roles: &[RoleId], audience: Audience) -> Option<Self> {
-        let mut in_play = roles.to_vec();
-        in_play.retain(|&role| pack[role].has_targets());
-        in_play.sort_unstable();
-        in_play.dedup();
-        let items: Vec<QuizItem> = ItemId::all(pack)
-            .filter(|&id| pack[id].audience == audience)
-            .map(|id| QuizItem { id, dimension: pack[id].dimension, keying: pack[id].keying })
-            .collect();
-        if in_play.len() < 2 || items.is_empty() {
+        let duties = duties::duty_concepts(pack);
+        let roles = taking_part(pack, roles, &duties);
+        let items = item::items(pack, &roles, audience, &duties);
+        if roles.len() < 2 || items.is_empty() {
             return None;
         }
-        let mut curves = Curves::new(pack.measurement);
-        let grid = [0.0, 25.0, 50.0, 75.0, 100.0].map(|at| curves.at(at));
-        let targets: Vec<_> = in_play.iter().map(|&role| pack[role].targets.clone()).collect();
-        let mut followed = Vec::new();
-        for target in targets.iter().flatten() {
-            followed.push(match target {
-                Some(target) if target.importance > 0 => curves.at(target.at),
-                Some(_) | None => FLAT,
-            });
-        }
-        let dimensions = pack.dimensions.len();
-        Some(Self { audience, roles: in_play, items, targets, followed, dimensions, curves, grid })
+        let targets: Vec<_> = roles.iter().map(|&role| pack[role].targets.clone()).collect();
+        let measurement = pack.measurement;
+        let facets = Facets::new(&items, &roles, &targets, measurement);
+        let curves = Curves::new(measurement);
+        let duties = duties::aspect(pack);
+        Some(Self { audience, roles, items, targets, facets, curves, measurement, duties })
     }
 
     /// Who is asked.
@@ -88,17 +84,14 @@ impl Quiz {
         &self.roles
     }
 
-    /// The items that can be asked, in the pack's order.
-    pub fn items(&self) -> impl Iterator<Item = ItemId> + '_ {
-        self.items.iter().map(|item| item.id)
+    /// The items that can be asked: statements in the pack's order, then duties in the order in
+    /// which roles list them.
+    pub fn items(&self) -> &[Item] {
+        &self.items
     }
 
-    /// Answers to items of this quiz, in the order of asking.
-    fn answers(&self, responses: &Responses) -> Vec<(QuizItem, Agreement)> {
-        responses.given().filter_map(|(id, agreement)| Some((*self.item(id)?, agreement))).collect()
-    }
-
-    fn item(&self, id: ItemId) -> Option<&QuizItem> {
+    /// The item of that id, when it is part of this quiz.
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
         Some(&self.items[self.items.binary_search_by_key(&id, |item| item.id).ok()?])
     }
 
@@ -107,8 +100,32 @@ impl Quiz {
         self.roles.binary_search(&role).ok()
     }
 
-    /// The curve that a role's answers follow on a dimension.
-    fn follows(&self, role: usize, dimension: DimensionId) -> u16 {
-        self.followed[role * self.dimensions + dimension.index()]
+    fn dimensions(&self) -> usize {
+        self.targets.first().map_or(0, Vec::len)
     }
+}
+
+/// Whether a role can take part in a quiz: it has targets or duties.
+pub fn can_take_part(pack: &Pack, role: RoleId) -> bool {
+    let listed = duties::aspect(pack).is_some_and(|aspect| !pack.values(role, aspect).is_empty());
+    pack[role].has_targets() || listed
+}
+
+fn taking_part(pack: &Pack, roles: &[RoleId], duties: &[duties::Duty]) -> Vec<RoleId> {
+    let mut counts = vec![0; pack.roles.len()];
+    for (role, _) in duties.iter().flat_map(|duty| &duty.listed) {
+        counts[role.index()] += 1;
+    }
+    let mut taking: Vec<RoleId> = RoleId::all(pack).collect();
+    if roles.is_empty() {
+        let targets = pack.roles.iter().any(Role::has_targets);
+        taking.retain(|&role| {
+            if targets { pack[role].has_targets() } else { counts[role.index()] >= duties::ENOUGH }
+        });
+    } else {
+        taking.retain(|role| {
+            roles.contains(role) && (pack[*role].has_targets() || counts[role.index()] > 0)
+        });
+    }
+    taking
 }

@@ -1,7 +1,7 @@
 //! What the answers allow to be said, and why.
 
-use super::Agreement;
-use crate::pack::{AspectId, DimensionId, ItemId, RoleId};
+use super::{Agreement, ItemId};
+use crate::pack::{AspectId, DimensionId, RoleId};
 
 /// The result of a quiz.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,9 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// All roles in play, the most probable first; equally probable ones in the pack's order.
     pub ranking: Vec<Fit>,
+    /// How probable it is that none of the roles in play is right, from 0 to 1; with the
+    /// probabilities of the ranking the sum is 1.
+    pub none: f64,
     /// For each dimension of the pack, where the reader stands; `None` without an answer on it.
     pub profile: Vec<Option<Score>>,
     /// How far the answers favour the first role over the second: the logarithm of the odds, 0 when
@@ -26,11 +29,11 @@ pub struct Outcome {
 /// What the evidence allows to be said.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
-    /// The first role leads safely.
+    /// The first role is probable enough to be named alone.
     Clear,
     /// One of these roles, the most probable first; the answers do not tell which.
     Close(Vec<RoleId>),
-    /// The organisation describes two roles at once: one person for both, for now.
+    /// The organisation describes the first two roles at once: one person for both, for now.
     Both(RoleId, RoleId),
     /// No role can be named.
     NoPattern(Reason),
@@ -43,9 +46,9 @@ pub enum Reason {
     TooFew,
     /// All answers are the middle option.
     Neutral,
-    /// All answers are the same option, to statements that point opposite ways.
+    /// All answers are the same option.
     SameAnswer,
-    /// Answers on one dimension point opposite ways, no better than chance.
+    /// The answers agree with one another no better than chance.
     Contradictory,
     /// The answers agree with one another, but with no role in play.
     Unlike,
@@ -57,9 +60,9 @@ pub struct Fit {
     /// The role.
     pub role: RoleId,
     /// How near the reader's profile is to the role's targets, from 0 to 100, dimensions weighted
-    /// by importance.
+    /// by importance; where no statement was answered, how much its duties were liked.
     pub fit: f64,
-    /// How probable it is that this is the role among those in play, from 0 to 1.
+    /// How probable it is that this is the role, from 0 to 1.
     pub probability: f64,
 }
 
@@ -103,15 +106,24 @@ impl Gap {
     }
 }
 
-/// A dimension on which close roles differ.
+/// What would tell close roles apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decider {
-    /// The dimension.
-    pub dimension: DimensionId,
+    /// What it is.
+    pub topic: Topic,
     /// Its items without an answer; answering them may decide.
     pub items: Vec<ItemId>,
-    /// Rows of the comparison on which the roles' targets rest.
+    /// Rows of the comparison on which it rests.
     pub aspects: Vec<AspectId>,
+}
+
+/// What roles differ in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Topic {
+    /// Where they stand on a dimension.
+    Dimension(DimensionId),
+    /// Duties that these roles have and others do not.
+    Duties(Vec<RoleId>),
 }
 
 /// An answer whose change would put another role first.

@@ -1,102 +1,243 @@
-//! Bayes' rule over roles and answering styles.
+//! Bayes' rule over the roles in play, people whom none of them describes, and answers at random.
 
-use super::curve::STYLES;
-use super::{Agreement, Quiz, QuizItem, Responses};
+use super::curve::{ANYWHERE, Curves, Density, STYLES};
+use super::people::{Both, LIKING, MANNERS, Sums, manner, shares};
+use super::{Agreement, Quiz, Responses, Sort};
+use crate::pack::{Audience, Keying};
+use crate::sort;
 
-/// For one role, a logarithm or a probability for each answering style.
-pub(super) type Sums = [f64; STYLES.len()];
+/// How probable it is, before any answer, that none of the roles in play describes a person.
+const NONE: f64 = 0.1;
 
-/// How probable each role is together with each answering style; all sum to 1.
-pub(super) struct Joint {
-    shares: Vec<Sums>,
-    /// Log-likelihood of the answers under all roles, each counted in full.
-    pub(super) evidence: f64,
+/// Share of those who answer at random.
+const RANDOM: f64 = 0.3;
+
+/// An answer, by the place of its item among those of the quiz.
+pub(super) type Answer = (usize, Agreement);
+
+/// How well every place on a facet explains the answers to its items, by style.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) facet: usize,
+    pub(super) likelihood: [Density; STYLES.len()],
+    /// The logarithm of what the likelihoods were divided by.
+    scale: f64,
 }
 
-impl Joint {
-    /// Turns log-likelihoods into probabilities that sum to 1.
-    pub(super) fn of(mut sums: Vec<Sums>) -> Self {
-        let most = sums.iter().flatten().fold(f64::NEG_INFINITY, |most, &log| most.max(log));
-        let mut total = 0.0;
-        for log in sums.iter_mut().flatten() {
-            *log = libm::exp(*log - most);
-            total += *log;
-        }
-        for share in sums.iter_mut().flatten() {
-            *share /= total;
-        }
-        Self { shares: sums, evidence: most + libm::log(total) }
+impl Seen {
+    /// A facet that no item was answered on.
+    pub(super) fn nothing(facet: usize) -> Self {
+        Self { facet, likelihood: [[1.0; ANYWHERE.len()]; STYLES.len()], scale: 0.0 }
     }
 
-    /// How probable each role is, whatever the style.
-    pub(super) fn roles(&self) -> Vec<f64> {
-        self.shares.iter().map(|styles| styles.iter().sum()).collect()
+    pub(super) fn add(&mut self, curves: &Curves, keying: Keying, agreement: Agreement) {
+        let mut most = 0.0_f64;
+        for (style, likelihood) in self.likelihood.iter_mut().enumerate() {
+            for (product, odds) in likelihood.iter_mut().zip(curves.at(style, keying)) {
+                *product *= odds[agreement.place()];
+                most = most.max(*product);
+            }
+        }
+        for product in self.likelihood.iter_mut().flatten() {
+            *product /= most;
+        }
+        self.scale += libm::log(most);
     }
 
-    /// How probable each style is, whatever the role.
-    pub(super) fn styles(&self) -> Sums {
-        let mut sums = [0.0; STYLES.len()];
-        for styles in &self.shares {
-            for (sum, share) in sums.iter_mut().zip(styles) {
-                *sum += share;
+    /// For each manner, the logarithm of the answers' likelihood on this facet for people who stand
+    /// by these densities: by one, or by one for each of [`LIKING`].
+    pub(super) fn evidence(&self, densities: &[Density]) -> Sums {
+        let mut sums = [0.0; MANNERS];
+        for (style, likelihood) in self.likelihood.iter().enumerate() {
+            for (place, density) in densities.iter().enumerate() {
+                let sum: f64 = density.iter().zip(likelihood).map(|(a, b)| a * b).sum();
+                let log = libm::log(sum) + self.scale;
+                // The last one stands for the likings that have none of their own.
+                (place..LIKING.len()).for_each(|liking| sums[manner(style, liking)] = log);
             }
         }
         sums
     }
 }
 
-impl Quiz {
-    /// How probable each role in play is after these answers, in the order of
-    /// [`Quiz::roles`]; the sum is 1. Before any answer all roles are equally probable.
-    pub fn posterior(&self, responses: &Responses) -> Vec<f64> {
-        self.joint(&self.answers(responses)).roles()
+/// How probable each explanation of the answers is; all sum to 1.
+pub(super) struct Joint {
+    /// For each role in play, by manner.
+    pub(super) roles: Vec<Sums>,
+    /// A person who may stand anywhere on every facet, by manner.
+    pub(super) anyone: Sums,
+    /// Answers at random.
+    pub(super) random: f64,
+    /// For an organisation, the first two roles as one explanation; what it is worth is part of the
+    /// shares of both, in proportion.
+    pub(super) both: Option<Both>,
+}
+
+impl Joint {
+    /// How probable each role is.
+    pub(super) fn of_roles(&self) -> Vec<f64> {
+        self.roles.iter().map(|sums| sums.iter().sum()).collect()
     }
 
-    pub(super) fn joint(&self, answers: &[(QuizItem, Agreement)]) -> Joint {
-        Joint::of(self.sums(answers))
+    /// How probable it is that none of the roles is right.
+    pub(super) fn none(&self) -> f64 {
+        self.anyone.iter().sum::<f64>() + self.random
     }
 
-    /// For each role and style, the logarithm of the style's share and the answers' likelihood.
-    fn sums(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Sums> {
-        let before = before();
-        (0..self.roles.len()).map(|role| self.sum_from(before, role, answers)).collect()
-    }
-
-    /// For one role and each style, the logarithm of the style's share and the answers' likelihood.
-    pub(super) fn sum(&self, role: usize, answers: &[(QuizItem, Agreement)]) -> Sums {
-        self.sum_from(before(), role, answers)
-    }
-
-    fn sum_from(&self, before: Sums, role: usize, answers: &[(QuizItem, Agreement)]) -> Sums {
-        let mut sum = before;
-        for &answer in answers {
-            self.add(&mut sum, role, answer, 1.0);
+    /// The same, when it is known to be one of some roles.
+    pub(super) fn among(&self, known: impl Fn(usize) -> bool) -> Self {
+        let mut roles = self.roles.clone();
+        let mut total = 0.0;
+        for (place, sums) in roles.iter_mut().enumerate() {
+            if !known(place) {
+                *sums = [0.0; MANNERS];
+            }
+            total += sums.iter().sum::<f64>();
         }
-        sum
+        for share in roles.iter_mut().flatten() {
+            *share /= total;
+        }
+        Self { roles, anyone: [0.0; MANNERS], random: 0.0, both: None }
     }
 
-    /// Adds an answer to the evidence for a role, or takes it away when `times` is -1.
-    pub(super) fn add(
-        &self,
-        sum: &mut Sums,
-        role: usize,
-        (item, agreement): (QuizItem, Agreement),
-        times: f64,
-    ) {
-        let curve = self.follows(role, item.dimension);
-        for (style, sum) in sum.iter_mut().enumerate() {
-            *sum += times * self.curves.logs(curve, style, item.keying)[agreement.place()];
+    /// How probable each manner is, whatever the role; answers at random have none.
+    pub(super) fn manners(&self) -> Sums {
+        let mut manners = self.anyone;
+        for sums in &self.roles {
+            add(&mut manners, sums, 1.0);
         }
+        manners
     }
 }
 
-/// Before any answer: the logarithm of each style's share.
-fn before() -> Sums {
-    STYLES.each_ref().map(|style| libm::log(style.prior))
+impl Quiz {
+    /// How probable each role in play is after these answers, in the order of [`Quiz::roles`], and
+    /// how probable it is that none of them is right; all sum to 1. Before any answer all roles are
+    /// equally probable.
+    pub fn posterior(&self, responses: &Responses) -> (Vec<f64>, f64) {
+        let answers = self.answers(responses);
+        let joint = self.joint(&self.seen(&answers), answers.len());
+        (joint.of_roles(), joint.none())
+    }
+
+    /// Answers to items of this quiz, in the order of asking.
+    pub(super) fn answers(&self, responses: &Responses) -> Vec<Answer> {
+        let place = |id| self.items.binary_search_by_key(&id, |item| item.id).ok();
+        responses.given().filter_map(|(id, agreement)| Some((place(id)?, agreement))).collect()
+    }
+
+    /// What is known on every facet that an answer is about.
+    pub(super) fn seen(&self, answers: &[Answer]) -> Vec<Seen> {
+        let mut seen: Vec<Seen> = Vec::new();
+        for &(item, agreement) in answers {
+            let facet = usize::from(self.facets.of_item[item]);
+            let place = seen.iter().position(|known| known.facet == facet).unwrap_or(seen.len());
+            if place == seen.len() {
+                seen.push(Seen::nothing(facet));
+            }
+            seen[place].add(&self.curves, self.keying(item), agreement);
+        }
+        seen
+    }
+
+    /// Which way an answer counts; liking a duty counts for it.
+    pub(super) fn keying(&self, item: usize) -> Keying {
+        match self.items[item].sort {
+            Sort::Statement { keying, .. } => keying,
+            Sort::Duty { .. } => Keying::Positive,
+        }
+    }
+
+    pub(super) fn joint(&self, seen: &[Seen], answers: usize) -> Joint {
+        let roles = self.roles.len();
+        let before = before();
+        let (mut sums, mut anyone) = (vec![before; roles], before);
+        for known in seen {
+            let facet = known.facet;
+            let mut found: Vec<Option<Sums>> = vec![None; self.facets.len(facet)];
+            for (role, sum) in sums.iter_mut().enumerate() {
+                let place = self.facets.place(facet, role);
+                add(sum, found[place].get_or_insert_with(|| self.evidence(known, place)), 1.0);
+            }
+            add(&mut anyone, &self.evidence(known, self.facets.nowhere(facet)), 1.0);
+        }
+        let each = libm::log((1.0 - NONE) / roles as f64);
+        let apart = libm::log(NONE * (1.0 - RANDOM));
+        let random = libm::log(NONE * RANDOM) + answers as f64 * libm::log(0.2);
+        let mut most = random;
+        for (sum, prior) in sums.iter_mut().map(|sum| (sum, each)).chain([(&mut anyone, apart)]) {
+            for log in sum {
+                *log += prior;
+                most = most.max(*log);
+            }
+        }
+        let first = match self.audience {
+            Audience::Individual => None,
+            Audience::Organization => Some(first_two(&sums)),
+        };
+        let together = first.map_or(f64::NEG_INFINITY, |roles| self.together(seen, roles));
+        most = most.max(together);
+        let mut random = libm::exp(random - most);
+        let mut share = libm::exp(together - most);
+        let mut total = random + share;
+        for log in sums.iter_mut().chain([&mut anyone]).flatten() {
+            *log = libm::exp(*log - most);
+            total += *log;
+        }
+        for share in sums.iter_mut().chain([&mut anyone]).flatten() {
+            *share /= total;
+        }
+        random /= total;
+        share /= total;
+        let mut both = None;
+        if let Some(roles) = first {
+            let [one, other] = roles.map(|role| sums[role].iter().sum::<f64>());
+            let times = 1.0 + share / (one + other).max(f64::MIN_POSITIVE);
+            for role in roles {
+                sums[role].iter_mut().for_each(|share| *share *= times);
+            }
+            both = Some(Both { share, alone: one });
+        }
+        Joint { roles: sums, anyone, random, both }
+    }
+
+    /// What a facet tells of people at that place, by manner.
+    pub(super) fn evidence(&self, seen: &Seen, place: usize) -> Sums {
+        seen.evidence(self.facets.densities(seen.facet, place))
+    }
+
+    /// For one role, by manner, the logarithm of the manner's share and the answers' likelihood.
+    pub(super) fn sums(&self, role: usize, seen: &[Seen]) -> Sums {
+        let mut sums = before();
+        for known in seen {
+            let place = self.facets.place(known.facet, role);
+            add(&mut sums, &self.evidence(known, place), 1.0);
+        }
+        sums
+    }
+}
+
+/// The two roles that explain the answers best.
+fn first_two(sums: &[Sums]) -> [usize; 2] {
+    let mut logs: Vec<(f64, usize)> = sums.iter().map(log_sum).zip(0..).collect();
+    sort::by_figure(&mut logs, |(log, _)| -log);
+    [logs[0].1, logs[1].1]
+}
+
+/// Before any answer: the logarithm of each manner's share.
+pub(super) fn before() -> Sums {
+    shares().map(libm::log)
+}
+
+/// Adds to the sums, or takes away when `times` is -1.
+pub(super) fn add(sums: &mut Sums, more: &Sums, times: f64) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += times * more;
+    }
 }
 
 /// The logarithm of the sum of what these are logarithms of.
-pub(super) fn log_sum(logs: &[f64]) -> f64 {
+pub(super) fn log_sum(logs: &Sums) -> f64 {
     let most = logs.iter().fold(f64::NEG_INFINITY, |most, &log| most.max(log));
     most + libm::log(logs.iter().map(|log| libm::exp(log - most)).sum())
 }

@@ -1,8 +1,8 @@
 //! How well a quiz can measure, for the author of its items.
 
-use super::curve::STYLES;
-use super::{Chance, FLAT, Keying, Length, Next, Quiz, Respondent, Response, Responses};
-use crate::pack::{DimensionId, ItemId, RoleId};
+use super::facet::Facet;
+use super::{Chance, ItemId, Length, Next, Quiz, Response, Responses, Sort};
+use crate::pack::{DimensionId, Keying, RoleId};
 
 /// What an author should know of a quiz.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Mixed {
 }
 
 /// An item that tells less than this before any other answer, in nats, is idle.
-const IDLE: f64 = 0.01;
+const IDLE: f64 = 0.005;
 
 /// From this Bhattacharyya distance on, two roles are mixed up for fewer than one person in ten.
 const APART: f64 = 0.83;
@@ -39,7 +39,7 @@ const APART: f64 = 0.83;
 const COUNTS: [usize; 6] = [3, 5, 8, 12, 16, 24];
 
 /// Roles times items times respondents of one simulation, so that no pack takes long.
-const EFFORT: usize = 400_000;
+const EFFORT: usize = 200_000;
 
 impl Quiz {
     /// How well this quiz can measure; the same every time, and quick for any pack.
@@ -52,29 +52,27 @@ impl Quiz {
         }
     }
 
-    /// Each pair's expected errors, from how much the two roles' answers overlap (the
-    /// Bhattacharyya distance of all items, and the error of two normal distributions as far
-    /// apart as that).
+    /// Each pair's expected errors, from how much the two roles' answers overlap: the sum over
+    /// facets of the Bhattacharyya distance between normal distributions of the mean answer, and
+    /// the error of two normal distributions as far apart as that.
     fn mixed(&self) -> Vec<Mixed> {
-        let overlaps = self.overlaps();
-        let mut counts = vec![0.0; self.dimensions];
-        for item in &self.items {
-            counts[item.dimension.index()] += 1.0;
+        let mut counts = vec![0.0; self.facets.all.len()];
+        for &facet in &self.facets.of_item {
+            counts[usize::from(facet)] += 1.0;
         }
-        let rows: Vec<&[u16]> = self.followed.chunks(self.dimensions).collect();
         let mut mixed = Vec::new();
-        for (place, one) in rows.iter().enumerate() {
-            for (other, two) in rows.iter().enumerate().skip(place + 1) {
+        for one in 0..self.roles.len() {
+            for other in one + 1..self.roles.len() {
                 let mut distance = 0.0;
-                for ((&one, &two), count) in one.iter().zip(*two).zip(&counts) {
-                    distance += count * overlaps[usize::from(one)][usize::from(two)];
+                for (facet, count) in counts.iter().enumerate() {
+                    distance += self.distance(facet, *count, [one, other]);
                     if distance > APART {
                         break;
                     }
                 }
-                let wrong = 0.5 * libm::erfc(libm::sqrt(distance));
                 if distance <= APART {
-                    mixed.push(Mixed { one: self.roles[place], other: self.roles[other], wrong });
+                    let wrong = 0.5 * libm::erfc(libm::sqrt(distance));
+                    mixed.push(Mixed { one: self.roles[one], other: self.roles[other], wrong });
                 }
             }
         }
@@ -82,54 +80,65 @@ impl Quiz {
         mixed
     }
 
-    /// For any two curves, the Bhattacharyya distance of an answer that follows them.
-    fn overlaps(&self) -> Vec<Vec<f64>> {
-        let curves = 0..self.curves.len() as u16;
-        let odds = |curve| self.curves.odds(curve, 0, Keying::Positive);
-        let overlap = |one, two| {
-            let shared = odds(one).iter().zip(odds(two)).map(|(a, b)| libm::sqrt(a * b)).sum();
+    fn distance(&self, facet: usize, count: f64, roles: [usize; 2]) -> f64 {
+        let [one, other] = roles.map(|role| self.facets.place(facet, role));
+        if one == other {
+            return 0.0;
+        }
+        let scatter = self.measurement.spread * self.measurement.spread / count;
+        match (self.facets.moments(facet, one), self.facets.moments(facet, other)) {
+            (Some((a, one)), Some((b, other))) => {
+                let (one, other) = (one + scatter, other + scatter);
+                (a - b) * (a - b) / (4.0 * (one + other))
+                    + 0.5 * libm::log((one + other) / (2.0 * libm::sqrt(one * other)))
+            }
             // Nobody knows where a role without a target stands, so it is told from none.
-            if one == FLAT || two == FLAT { 0.0 } else { -libm::log(shared) }
-        };
-        curves.clone().map(|one| curves.clone().map(|two| overlap(one, two)).collect()).collect()
+            (None, _) | (_, None) => 0.0,
+        }
     }
 
     fn idle(&self) -> Vec<ItemId> {
-        let even = vec![1.0 / self.roles.len() as f64; self.roles.len()];
-        let gains = self.gains(&even, &STYLES.each_ref().map(|style| style.prior));
-        let little = |dimension: DimensionId| gains[dimension.index()][0] < IDLE;
-        let items = self.items.iter().filter(|item| little(item.dimension));
-        items.map(|item| item.id).collect()
+        let gains = self.gains(&[], &self.joint(&[], 0).among(|_| true));
+        let mut idle = Vec::new();
+        for (item, &facet) in self.items.iter().zip(&self.facets.of_item) {
+            if gains[usize::from(facet)][0] < IDLE {
+                idle.push(item.id);
+            }
+        }
+        idle
     }
 
     fn lopsided(&self) -> Vec<DimensionId> {
         let mut lopsided = Vec::new();
-        for dimension in (0..self.dimensions as u16).map(DimensionId) {
-            let on = || self.items.iter().filter(|item| item.dimension == dimension);
-            let positive = on().filter(|item| item.keying == Keying::Positive).count();
-            if on().count() > 0 && (positive == 0 || positive == on().count()) {
-                lopsided.push(dimension);
+        for facet in &self.facets.all {
+            let Facet::Dimension(dimension) = facet else { continue };
+            let on = |which: Keying| {
+                self.items.iter().any(|item| {
+                    item.sort == Sort::Statement { dimension: *dimension, keying: which }
+                })
+            };
+            if !on(Keying::Positive) || !on(Keying::Negative) {
+                lopsided.push(*dimension);
             }
         }
+        lopsided.sort_unstable();
         lopsided
     }
 
     fn accuracy(&self) -> Vec<(usize, f64)> {
         let most = self.items.len().min(COUNTS[COUNTS.len() - 1]);
-        let people = (EFFORT / self.roles.len() / most).clamp(16, 800);
+        let people = (EFFORT / self.roles.len() / most).clamp(16, 400);
         let mut chance = Chance::new(1);
         let mut right = [0; COUNTS.len()];
         for number in 0..people {
             // Every role has its turn; where there are more roles than people, some do.
             let role =
                 self.roles[number * self.roles.len().max(people) / people % self.roles.len()];
-            let measurement = self.curves.measurement();
-            let person =
-                Respondent { stands: self.stands(role), measurement, stretch: 1.0, shift: 0.0 };
+            let person = self.somebody(role, &mut chance);
             let mut responses = Responses::default();
             while let Next::Ask(id) = self.next(&responses, Length::Full) {
-                let Some(item) = self.item(id) else { break };
-                let agreement = person.answer(item.dimension, item.keying, &mut chance);
+                let Ok(item) = self.items.binary_search_by_key(&id, |item| item.id) else { break };
+                let Some(agreement) = self.answer(&person, item, &mut chance) else { break };
                 responses.set(id, Response::Given(agreement));
                 let given = responses.entries().len();
                 if let Some(place) = COUNTS.iter().position(|&count| count == given) {
@@ -146,7 +155,7 @@ impl Quiz {
 
     fn leader(&self, responses: &Responses) -> RoleId {
         let mut first = (0.0, self.roles[0]);
-        for (share, &role) in self.posterior(responses).into_iter().zip(&self.roles) {
+        for (share, &role) in self.posterior(responses).0.into_iter().zip(&self.roles) {
             if share > first.0 {
                 first = (share, role);
             }

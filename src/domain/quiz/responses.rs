@@ -1,8 +1,10 @@
 //! What a reader answered, in the order of asking.
 
-use crate::pack::{ItemId, Keying};
+use super::ItemId;
+use crate::pack::Keying;
 
-/// One of the five response options, from 1 (strongly disagree) to 5 (strongly agree).
+/// One of the five response options, from 1 (strongly disagree, strongly dislike, none of it) to 5
+/// (strongly agree, strongly like, all of it).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Agreement(u8);
 

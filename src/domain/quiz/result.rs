@@ -1,10 +1,7 @@
-//! The result of a quiz: ranking, profile, and the reasons.
+//! The result of a quiz: the ranking, the profile, and what is said of them.
 
-use super::posterior::{Joint, log_sum};
-use super::{
-    Agreement, Change, Contribution, Decider, Fit, Gap, Outcome, Quiz, QuizItem, Responses, Score,
-    Verdict,
-};
+use super::posterior::{Answer, Joint};
+use super::{Fit, Gap, Outcome, Quiz, Responses, Score, Sort, Verdict};
 use crate::pack::{DimensionId, RoleId};
 use crate::sort;
 
@@ -13,20 +10,22 @@ impl Quiz {
     pub fn result(&self, responses: &Responses) -> Outcome {
         let answers = self.answers(responses);
         let profile = self.profile(&answers);
-        let joint = self.joint(&answers);
-        let ranking = self.ranking(&joint, &profile);
+        let seen = self.seen(&answers);
+        let joint = self.joint(&seen, answers.len());
+        let ranking = self.ranking(&joint, &profile, &answers);
         let verdict = self.verdict(&answers, &joint, &ranking);
         let contributions = self.contributions(&answers, [ranking[0].role, ranking[1].role]);
         let deciders = match &verdict {
-            Verdict::Close(roles) => self.deciders(responses, roles),
+            Verdict::Close(roles) => self.deciders(responses, &seen, &joint, roles),
             Verdict::Clear | Verdict::Both(..) | Verdict::NoPattern(_) => Vec::new(),
         };
         Outcome {
             verdict,
+            none: joint.none(),
             lead: contributions.iter().map(|contribution| contribution.weight).sum(),
             contributions,
             deciders,
-            changes: self.changes(&answers, &ranking),
+            changes: self.changes(&answers, &seen, &ranking),
             ranking,
             profile,
         }
@@ -51,12 +50,14 @@ impl Quiz {
         gaps
     }
 
-    fn profile(&self, answers: &[(QuizItem, Agreement)]) -> Vec<Option<Score>> {
-        let mut sums = vec![(0.0, 0); self.dimensions];
-        for (item, agreement) in answers {
-            let (sum, count) = &mut sums[item.dimension.index()];
-            *sum += agreement.toward_high(item.keying);
-            *count += 1;
+    fn profile(&self, answers: &[Answer]) -> Vec<Option<Score>> {
+        let mut sums = vec![(0.0, 0); self.dimensions()];
+        for &(item, agreement) in answers {
+            if let Sort::Statement { dimension, keying } = self.items[item].sort {
+                let (sum, count) = &mut sums[dimension.index()];
+                *sum += agreement.toward_high(keying);
+                *count += 1;
+            }
         }
         let score = |(sum, answers)| {
             (answers > 0).then(|| Score { percent: sum / answers as f64, answers })
@@ -64,114 +65,39 @@ impl Quiz {
         sums.into_iter().map(score).collect()
     }
 
-    fn ranking(&self, joint: &Joint, profile: &[Option<Score>]) -> Vec<Fit> {
-        let probabilities = joint.roles();
+    fn ranking(&self, joint: &Joint, profile: &[Option<Score>], answers: &[Answer]) -> Vec<Fit> {
         let mut ranking = Vec::new();
-        for (place, (&role, probability)) in self.roles.iter().zip(probabilities).enumerate() {
-            let fit = nearness(&self.gaps_at(profile, place));
+        for (place, probability) in joint.of_roles().into_iter().enumerate() {
+            let role = self.roles[place];
+            let gaps = self.gaps_at(profile, place);
+            let fit = nearness(&gaps).unwrap_or_else(|| self.liking(role, answers));
             ranking.push(Fit { role, fit, probability });
         }
         sort::by_figure(&mut ranking, |fit: &Fit| -fit.probability);
         ranking
     }
 
-    /// What each answer adds to the lead: how much better the first role foretold it than the
-    /// second did, each having seen the answers before it.
-    fn contributions(
-        &self,
-        answers: &[(QuizItem, Agreement)],
-        [first, second]: [RoleId; 2],
-    ) -> Vec<Contribution> {
-        let (Some(first), Some(second)) = (self.place(first), self.place(second)) else {
-            return Vec::new();
-        };
-        let mut contributions = Vec::new();
-        let mut before = 0.0;
-        let [mut one, mut two] = [first, second].map(|role| self.sum(role, &[]));
+    /// How much the role's own duties were liked, from 0 to 100; 0 when none was answered.
+    fn liking(&self, role: RoleId, answers: &[Answer]) -> f64 {
+        let (mut sum, mut count) = (0.0, 0.0);
         for &(item, agreement) in answers {
-            self.add(&mut one, first, (item, agreement), 1.0);
-            self.add(&mut two, second, (item, agreement), 1.0);
-            let lead = log_sum(&one) - log_sum(&two);
-            contributions.push(Contribution { item: item.id, agreement, weight: lead - before });
-            before = lead;
-        }
-        contributions
-    }
-
-    /// The nearest other answers that put another of the first roles in front.
-    fn changes(&self, answers: &[(QuizItem, Agreement)], ranking: &[Fit]) -> Vec<Change> {
-        let mut rivals = Vec::new();
-        for place in ranking.iter().take(RIVALS).filter_map(|fit| self.place(fit.role)) {
-            rivals.push((place, self.sum(place, answers)));
-        }
-        let mut changes = Vec::new();
-        for &(item, from) in answers {
-            let mut others = Agreement::ALL;
-            sort::by_figure(&mut others, |to| to.value().abs_diff(from.value()).into());
-            for to in others.into_iter().skip(1) {
-                let mut best = (f64::NEG_INFINITY, ranking[0].role);
-                for &(role, sum) in &rivals {
-                    let mut trial = sum;
-                    self.add(&mut trial, role, (item, from), -1.0);
-                    self.add(&mut trial, role, (item, to), 1.0);
-                    let evidence = log_sum(&trial);
-                    // What rounding alone could turn is no change.
-                    if evidence > best.0 + 1e-9 {
-                        best = (evidence, self.roles[role]);
-                    }
-                }
-                if best.1 != ranking[0].role {
-                    changes.push(Change { item: item.id, from, to, leader: best.1 });
-                    break;
-                }
+            if let Sort::Duty { roles } = &self.items[item].sort
+                && roles.contains(&role)
+            {
+                sum += f64::from(agreement.value() - 1) * 25.0;
+                count += 1.0;
             }
         }
-        changes
-    }
-
-    fn deciders(&self, responses: &Responses, roles: &[RoleId]) -> Vec<Decider> {
-        let (mut deciders, mut spreads) = (Vec::new(), Vec::new());
-        for dimension in (0..self.dimensions as u16).map(DimensionId) {
-            let (mut low, mut high) = (100.0_f64, 0.0_f64);
-            let mut aspects = Vec::new();
-            for role in roles {
-                let place = self.place(*role);
-                let target =
-                    place.and_then(|place| self.targets[place][dimension.index()].as_ref());
-                let Some(target) = target.filter(|target| target.importance > 0) else { continue };
-                low = low.min(target.at);
-                high = high.max(target.at);
-                for &aspect in &target.because {
-                    if !aspects.contains(&aspect) {
-                        aspects.push(aspect);
-                    }
-                }
-            }
-            let open = self.items.iter().filter(|item| item.dimension == dimension);
-            let open = open.filter(|item| !responses.given().any(|(id, _)| id == item.id));
-            let items = open.map(|item| item.id).collect();
-            if high - low >= TELLING {
-                spreads.push((high - low, deciders.len()));
-                deciders.push(Decider { dimension, items, aspects });
-            }
-        }
-        sort::by_figure(&mut spreads, |(spread, _)| -spread);
-        spreads.iter().take(3).map(|&(_, place)| deciders[place].clone()).collect()
+        if count > 0.0 { sum / count } else { 0.0 }
     }
 }
 
-/// Roles past this place are too far behind for one answer to bring them to the front.
-const RIVALS: usize = 16;
-
-/// Targets this far apart, in percent, are a difference that a reader can feel: one response step.
-const TELLING: f64 = 25.0;
-
-/// 100 minus the mean distance, weighted by importance; 0 when nothing was answered.
-fn nearness(gaps: &[Gap]) -> f64 {
+/// 100 minus the mean distance, weighted by importance.
+fn nearness(gaps: &[Gap]) -> Option<f64> {
     let (mut sum, mut weight) = (0.0, 0.0);
     for gap in gaps {
         sum += f64::from(gap.importance) * (100.0 - gap.distance().abs());
         weight += f64::from(gap.importance);
     }
-    if weight > 0.0 { sum / weight } else { 0.0 }
+    (weight > 0.0).then(|| sum / weight)
 }

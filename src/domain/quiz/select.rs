@@ -1,15 +1,18 @@
 //! Which item to ask next, and when to stop.
 
-use super::curve::STYLES;
-use super::{Quiz, Responses};
-use crate::pack::{ItemId, Keying};
+use super::gain::entropy;
+use super::posterior::Joint;
+use super::{ItemId, Quiz, Responses, Sort};
+use crate::pack::Keying;
 
 /// How many items to ask.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Length {
-    /// As many as it takes for a safe lead.
+    /// As many as it takes until more would not change what is said, 24 at most.
     #[default]
     Adaptive,
+    /// The same, with this as the most.
+    UpTo(usize),
     /// All.
     Full,
 }
@@ -23,122 +26,122 @@ pub enum Next {
     Done,
 }
 
+/// How many items are still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remaining {
+    /// At least so many.
+    pub least: usize,
+    /// Probably about so many, from `least` to `most`.
+    pub about: usize,
+    /// At most so many.
+    pub most: usize,
+}
+
 /// The fewest answers before stopping: shorter adaptive tests lose accuracy (Rudick et al. 2013).
 pub(super) const FEWEST: usize = 5;
 
-// Thresholds are from `cargo xtask simulate`; what they do stands in tests/simulation.txt.
+/// The most answers before stopping.
+const MOST: usize = 24;
 
-/// The lead is safe when the first role has this probability, and the roles in play explain the
-/// answers at least as well as any rival does.
-const SAFE: f64 = 0.95;
+// What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
+// `cargo xtask readers`.
+
+/// More answers would not change what is said when a role is this probable.
+const SAFE: f64 = 0.9;
+
+/// The same for people whom no role describes.
+const SAFE_NONE: f64 = 0.9;
 
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
-const LITTLE: f64 = 0.004;
+const LITTLE: f64 = 0.002;
+
+/// The unknown, in nats, that is left at a safe lead.
+const SETTLED: f64 = 0.4;
 
 impl Quiz {
-    /// The next item: the one whose answer is expected to tell the roles apart best.
+    /// The next item: the one whose answer is expected to tell the roles, and none of them, apart
+    /// best.
     pub fn next(&self, responses: &Responses, length: Length) -> Next {
-        let answers = self.answers(responses);
-        let joint = self.joint(&answers);
-        let roles = joint.roles();
-        let open = self.items.iter().filter(|item| responses.of(item.id).is_none());
-        let adaptive = length == Length::Adaptive;
-        if adaptive && answers.len() >= self.fewest() {
-            let first = roles.iter().fold(0.0, |most: f64, &share| most.max(share));
-            let safe = first >= SAFE && self.explained(&answers, &joint) >= 0.0;
-            if safe || answers.len() >= self.cap() {
-                return Next::Done;
-            }
-        }
-        let gains = self.gains(&roles, &joint.styles());
-        let agreeing = answers.iter().filter(|(item, _)| item.keying == Keying::Positive).count();
-        let preferred =
-            if agreeing * 2 > answers.len() { Keying::Negative } else { Keying::Positive };
-        let mut best: Option<(f64, ItemId)> = None;
-        for item in open {
-            let mut gain =
-                gains[item.dimension.index()][usize::from(item.keying == Keying::Negative)];
-            if item.keying == preferred {
-                gain *= 1.03;
-            }
-            if best.is_none_or(|(most, _)| gain > most) {
-                best = Some((gain, item.id));
-            }
-        }
-        match best {
-            Some((gain, item)) if !adaptive || answers.len() < self.fewest() || gain > LITTLE => {
-                Next::Ask(item)
-            }
-            Some(_) | None => Next::Done,
-        }
+        self.choose(responses, length).0
     }
 
-    /// The fewest and the most questions that are still to come.
-    pub fn remaining(&self, responses: &Responses, length: Length) -> (usize, usize) {
-        let open = self.items.iter().filter(|item| responses.of(item.id).is_none()).count();
-        if self.next(responses, length) == Next::Done {
-            return (0, 0);
+    /// How many items are still to come.
+    pub fn remaining(&self, responses: &Responses, length: Length) -> Remaining {
+        let (next, joint, gain) = self.choose(responses, length);
+        if next == Next::Done {
+            return Remaining { least: 0, about: 0, most: 0 };
         }
-        match length {
-            Length::Full => (open, open),
-            Length::Adaptive => {
-                let given = self.answers(responses).len();
-                let least = self.fewest().saturating_sub(given).clamp(1, open);
-                (least, self.cap().saturating_sub(given).clamp(least, open))
+        let open = self.items.iter().filter(|item| responses.of(item.id).is_none()).count();
+        let Some(most) = most(length) else {
+            return Remaining { least: open, about: open, most: open };
+        };
+        let given = self.answers(responses).len();
+        let least = self.fewest().saturating_sub(given).clamp(1, open);
+        let most = most.saturating_sub(given).clamp(least, open);
+        // As if every item would tell as much as the next one is expected to, until what is unknown
+        // is as little as at a safe lead.
+        let mut unknown = entropy(joint.none());
+        unknown += joint.of_roles().into_iter().map(entropy).sum::<f64>();
+        let about = libm::ceil((unknown - SETTLED).max(0.0) / gain.max(LITTLE)) as usize;
+        Remaining { least, about: about.clamp(least, most), most }
+    }
+
+    fn choose(&self, responses: &Responses, length: Length) -> (Next, Joint, f64) {
+        let answers = self.answers(responses);
+        let seen = self.seen(&answers);
+        let joint = self.joint(&seen, answers.len());
+        let roles = joint.of_roles();
+        let mut least = f64::NEG_INFINITY;
+        if let Some(most) = most(length)
+            && answers.len() >= self.fewest()
+        {
+            least = LITTLE;
+            let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));
+            // An organisation that may need two roles is asked on.
+            let first = joint.both.map_or(first, |both| both.alone);
+            if first >= SAFE || joint.none() >= SAFE_NONE || answers.len() >= most {
+                return (Next::Done, joint, 0.0);
             }
         }
+        let gains = self.gains(&seen, &joint);
+        let (mut agreeing, mut opposing) = (0, 0);
+        for &(item, _) in &answers {
+            match self.items[item].sort {
+                Sort::Statement { keying: Keying::Positive, .. } => agreeing += 1,
+                Sort::Statement { keying: Keying::Negative, .. } => opposing += 1,
+                Sort::Duty { .. } => {}
+            }
+        }
+        let preferred = if agreeing > opposing { Keying::Negative } else { Keying::Positive };
+        let mut best = (Next::Done, least);
+        for (item, &facet) in self.items.iter().zip(&self.facets.of_item) {
+            if responses.of(item.id).is_some() {
+                continue;
+            }
+            let [positive, negative] = gains[usize::from(facet)];
+            let mut gain = match item.sort {
+                Sort::Statement { keying: Keying::Negative, .. } => negative,
+                Sort::Statement { keying: Keying::Positive, .. } | Sort::Duty { .. } => positive,
+            };
+            if matches!(item.sort, Sort::Statement { keying, .. } if keying == preferred) {
+                gain *= 1.03;
+            }
+            if gain > best.1 {
+                best = (Next::Ask(item.id), gain);
+            }
+        }
+        (best.0, joint, best.1)
     }
 
     pub(super) fn fewest(&self) -> usize {
         FEWEST.min(self.items.len())
     }
-
-    /// The most answers before stopping: 13 for two roles, 21 for eight, 49 for a thousand.
-    fn cap(&self) -> usize {
-        let bits = (usize::BITS - (self.roles.len() - 1).leading_zeros()) as usize;
-        9 + 4 * bits
-    }
-
-    /// For each dimension and keying, the expected information on the role in nats: the mutual
-    /// information of role and answer, with answering styles as probable as they now are.
-    pub(super) fn gains(&self, roles: &[f64], styles: &[f64; STYLES.len()]) -> Vec<[f64; 2]> {
-        let mut blends = Vec::new();
-        for curve in 0..self.curves.len() as u16 {
-            blends.push([Keying::Positive, Keying::Negative].map(|keying| {
-                let mut blend = [0.0; 5];
-                for (style, share) in styles.iter().enumerate() {
-                    for (sum, odds) in blend.iter_mut().zip(self.curves.odds(curve, style, keying))
-                    {
-                        *sum += share * odds;
-                    }
-                }
-                (blend, entropy(&blend))
-            }));
-        }
-        let mut weights = vec![0.0; blends.len()];
-        (0..self.dimensions)
-            .map(|dimension| {
-                weights.fill(0.0);
-                for (role, share) in roles.iter().enumerate() {
-                    weights[usize::from(self.followed[role * self.dimensions + dimension])] +=
-                        share;
-                }
-                [0, 1].map(|keying| {
-                    let (mut mixed, mut known) = ([0.0; 5], 0.0);
-                    for (weight, blend) in weights.iter().zip(&blends) {
-                        let (odds, entropy) = &blend[keying];
-                        for (sum, share) in mixed.iter_mut().zip(odds) {
-                            *sum += weight * share;
-                        }
-                        known += weight * entropy;
-                    }
-                    entropy(&mixed) - known
-                })
-            })
-            .collect()
-    }
 }
 
-fn entropy(odds: &[f64; 5]) -> f64 {
-    odds.iter().map(|&share| -share * libm::log(share)).sum()
+fn most(length: Length) -> Option<usize> {
+    match length {
+        Length::Adaptive => Some(MOST),
+        Length::UpTo(most) => Some(most),
+        Length::Full => None,
+    }
 }

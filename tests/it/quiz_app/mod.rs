@@ -9,8 +9,8 @@ use rolefit::app::attributes::Attributes;
 use rolefit::app::events::{Event, QuizResult, Verdict};
 use rolefit::app::quiz::{Effect, Model, Msg, Screen};
 use rolefit::data::bundled;
-use rolefit::domain::pack::Keying;
-use rolefit::domain::quiz::Agreement;
+use rolefit::domain::pack::{Keying, Pack, RoleId};
+use rolefit::domain::quiz::{Agreement, ItemId, Sort};
 
 /// The bundled quiz, as a page with these attributes opens it.
 fn open(given: &[(&str, &str)], fragment: &str, kept: Option<&str>) -> Model {
@@ -36,14 +36,26 @@ fn like(model: &mut Model, slug: &str) -> Vec<Effect> {
     let role = pack.role_by_slug(slug).expect("a role of the pack");
     let mut last = Vec::new();
     while let Screen::Asking(_, item) = model.screen {
-        let at = pack[role].targets[pack[item].dimension.index()].as_ref().map_or(50.0, |t| t.at);
-        let toward = match pack[item].keying {
-            Keying::Positive => at,
-            Keying::Negative => 100.0 - at,
-        };
-        last = answer(model, (1.0 + toward / 25.0).round() as u8);
+        let value = would(model, &pack, item, role);
+        last = answer(model, value);
     }
     last
+}
+
+/// What somebody answers who is like that role.
+fn would(model: &Model, pack: &Pack, item: ItemId, role: RoleId) -> u8 {
+    match &model.item(item).expect("an item of the quiz").sort {
+        Sort::Statement { dimension, keying } => {
+            let target = pack[role].targets[dimension.index()].as_ref();
+            let at = target.map_or(50.0, |target| target.at);
+            let toward = match keying {
+                Keying::Positive => at,
+                Keying::Negative => 100.0 - at,
+            };
+            (1.0 + toward / 25.0).round() as u8
+        }
+        Sort::Duty { roles } => 2 + 3 * u8::from(roles.contains(&role)),
+    }
 }
 
 /// The events among the effects, in their order.

@@ -79,7 +79,9 @@ fn a_file_brings_the_answers_back() {
     check(&text.replace("answers/1", "answers/2"), Refused::Newer);
     check(&text.replace("rolefit-answers/1", "other/1"), Refused::Damaged);
     check(&text.replace("\"individual\"", "\"organization\""), Refused::OtherQuiz);
-    check(&text.replace("\"item\":\"i", "\"item\":\"x"), Refused::OtherQuiz);
+    let others =
+        text.replace("\"item\":\"i", "\"item\":\"x").replace("\"item\":\"d", "\"item\":\"x");
+    check(&others, Refused::OtherQuiz);
     check(&text.replace("\"value\":", "\"value\":1"), Refused::Damaged);
     check(&text.replace("\"value\":null", "\"values\":null"), Refused::Damaged);
 }

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{answer, events, like, open, option, saved, told_result, verdict};
+use super::{answer, events, like, open, option, saved, told_result, verdict, would};
 use rolefit::app::events::{Answer, ErrorCode, Event};
 use rolefit::app::quiz::{CURRENT_OPTION, Effect, Model, Msg, Notice, RESULT_HEADING, Screen};
 use rolefit::data::bundled;
-use rolefit::domain::pack::{DimensionId, Keying};
-use rolefit::domain::quiz::Verdict;
+use rolefit::domain::quiz::{Sort, Verdict};
 
 #[test]
 fn choosing_is_not_answering() {
@@ -173,19 +172,16 @@ fn an_organization_can_be_told_one_person_for_both() {
     let pack = Rc::clone(&model.pack);
     let [first, second] = ["platform-operations-manager", "service-operations-manager"]
         .map(|slug| pack.role_by_slug(slug).expect("a role of the pack"));
-    // On each dimension, every other statement is answered as the other role would.
-    let mut turn = vec![false; pack.dimensions.len()];
+    // Every other dimension is the other role's, and so is all of the duties of either.
     while let Screen::Asking(_, item) = model.screen {
-        let DimensionId(dimension) = pack[item].dimension;
-        let dimension = usize::from(dimension);
-        let role = if turn[dimension] { second } else { first };
-        turn[dimension] = !turn[dimension];
-        let at = pack[role].targets[dimension].as_ref().map_or(50.0, |target| target.at);
-        let toward = match pack[item].keying {
-            Keying::Positive => at,
-            Keying::Negative => 100.0 - at,
+        let value = match &model.item(item).expect("an item of the quiz").sort {
+            Sort::Statement { dimension, .. } => {
+                let role = if dimension.index() % 2 == 0 { first } else { second };
+                would(&model, &pack, item, role)
+            }
+            Sort::Duty { .. } => 5,
         };
-        answer(&mut model, (1.0 + toward / 25.0).round() as u8);
+        answer(&mut model, value);
     }
     let Screen::Result(outcome) = &model.screen else { panic!("{:?}", model.screen) };
     let Verdict::Both(..) = outcome.verdict else { panic!("{:?}", outcome.verdict) };
@@ -193,11 +189,11 @@ fn an_organization_can_be_told_one_person_for_both() {
 }
 
 #[test]
-fn roles_that_cannot_take_part_are_named() {
+fn roles_with_duties_take_part_and_unknown_ones_are_named() {
     let model =
         open(&[("roles", "service-owner service-manager devops-engineer service-ovner")], "", None);
-    assert_eq!(model.quiz.as_ref().map(|quiz| quiz.roles().len()), Some(2));
-    assert_eq!(model.left_out.len(), 1);
+    assert_eq!(model.quiz.as_ref().map(|quiz| quiz.roles().len()), Some(3));
+    assert_eq!(model.left_out, []);
     assert_eq!(model.unknown[0].0, "service-ovner");
     let opened = model.opened();
     let Some(Event::Error(error)) = events(&opened).next() else { panic!("{opened:?}") };

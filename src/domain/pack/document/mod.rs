@@ -61,7 +61,7 @@ pub struct Document {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = MAX_ITEMS))]
     pub items: Option<Vec<Item>>,
-    /// How answers scatter around a role's targets.
+    /// How answers scatter, and how far people of one role stand apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement: Option<Measurement>,
 }
@@ -161,10 +161,10 @@ pub struct Item {
     pub keying: Keying,
 }
 
-/// How answers scatter around a role's targets.
+/// How answers scatter, and how far people of one role stand apart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Measurement {
-    /// Standard deviation of an answer, in steps of five; 1.
+    /// Standard deviation of an answer around where the person stands, in steps of five; 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.3, max = 3))]
     pub spread: Option<f64>,
@@ -172,4 +172,12 @@ pub struct Measurement {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0, max = 0.5))]
     pub noise: Option<f64>,
+    /// How far people of a role stand from its targets (standard deviation), in steps of five; 0.45.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.1, max = 3))]
+    pub people: Option<f64>,
+    /// How far they differ in liking duties (standard deviation), in steps of five; 0.6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.1, max = 3))]
+    pub duties: Option<f64>,
 }

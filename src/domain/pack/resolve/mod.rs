@@ -198,5 +198,7 @@ fn measurement(node: Node) -> Measurement {
     node.record(|fields| Measurement {
         spread: fields.optional("spread").map_or(usual.spread, |spread| spread.number(0.3, 3.0)),
         noise: fields.optional("noise").map_or(usual.noise, |noise| noise.number(0.0, 0.5)),
+        people: fields.optional("people").map_or(usual.people, |people| people.number(0.1, 3.0)),
+        duties: fields.optional("duties").map_or(usual.duties, |duties| duties.number(0.1, 3.0)),
     })
 }

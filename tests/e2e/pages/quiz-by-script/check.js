@@ -4,6 +4,7 @@ const quiz = document.querySelector("rolefit-quiz");
 await drawn(quiz);
 const stage = () => deep("[part=stage]", quiz);
 const item = () => deep("[data-item]", quiz)?.dataset.item;
+const title = () => textOf(deep(".title", quiz));
 const number = () => Number(/\d+/.exec(deep("#number", quiz)?.textContent)?.[0]);
 const choose = (value) => deep(`[data-item] input[value="${value}"]`, quiz).click();
 const answer = async (value) => {
@@ -42,11 +43,11 @@ quiz.length = "full";
 await until(() => /of \d+$/.test(textOf(deep("#number", quiz))), "a number of statements that is certain");
 await stands(3, "at full length");
 quiz.audience = "organization";
-await until(() => /^o/.test(item()), "a statement for organizations");
+await until(() => /hire/.test(title()), "a quiz for organizations");
 await stands(1, "for organizations");
 await answer(3);
 quiz.removeAttribute("audience");
-await until(() => /^i/.test(item()), "a statement for individuals");
+await until(() => /fits you/.test(title()), "a quiz for individuals");
 await stands(1, "for individuals again");
 check(stage() === first, "an attribute draws the quiz from nothing");
 

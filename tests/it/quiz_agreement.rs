@@ -1,0 +1,83 @@
+//! What a result says agrees with what it shows, whatever was answered.
+
+use rolefit::data::bundled;
+use rolefit::domain::pack::{Audience, RoleId};
+use rolefit::domain::quiz::{Chance, Length, Next, Outcome, Quiz, Response, Responses, Verdict};
+
+use super::quiz::option;
+
+/// Answer sheets of each audience.
+const SHEETS: usize = 500;
+
+/// A sheet of answers: at random, or leaning to one option, short or long.
+fn sheet(quiz: &Quiz, chance: &mut Chance) -> Responses {
+    let mut responses = Responses::default();
+    let most = 1 + chance.below(30);
+    let (lean, habit) = (chance.below(5), chance.share());
+    while responses.entries().len() < most
+        && let Next::Ask(id) = quiz.next(&responses, Length::Adaptive)
+    {
+        let place = if chance.share() < habit { lean } else { chance.below(5) };
+        let response = match chance.below(10) {
+            0 => Response::Skipped,
+            _ => Response::Given(option(place as u8 + 1)),
+        };
+        responses.set(id, response);
+    }
+    responses
+}
+
+fn agrees(outcome: &Outcome) {
+    let ranking = &outcome.ranking;
+    let sum: f64 = ranking.iter().map(|fit| fit.probability).sum();
+    assert!((sum + outcome.none - 1.0).abs() < 1e-9, "all that is possible: {outcome:?}");
+    assert!(ranking.windows(2).all(|pair| pair[0].probability >= pair[1].probability));
+    assert!(outcome.contributions.is_empty() || outcome.lead >= -1e-9, "{}", outcome.lead);
+    let odds = (ranking[0].probability / ranking[1].probability).ln();
+    assert!((outcome.lead - odds).abs() < 1e-6, "{} and {odds}", outcome.lead);
+    let sum: f64 = outcome.contributions.iter().map(|contribution| contribution.weight).sum();
+    assert_eq!(sum.to_bits(), outcome.lead.to_bits());
+    assert!(outcome.changes.iter().all(|change| change.leader != ranking[0].role));
+    let named =
+        |count: usize| -> Vec<RoleId> { ranking.iter().take(count).map(|fit| fit.role).collect() };
+    match &outcome.verdict {
+        Verdict::Clear => {
+            assert!(ranking[0].probability > outcome.none + ranking[1].probability, "{outcome:?}");
+        }
+        Verdict::Close(roles) => {
+            assert_eq!(*roles, named(roles.len()), "the first ones, in their order");
+            assert!(roles.len() >= 2 && outcome.none < 0.5, "{outcome:?}");
+        }
+        Verdict::Both(first, second) => {
+            assert_eq!(vec![*first, *second], named(2));
+            let together = ranking[0].probability + ranking[1].probability;
+            assert!(together > outcome.none, "{outcome:?}");
+        }
+        Verdict::NoPattern(_) => {}
+    }
+}
+
+#[test]
+fn a_thousand_sheets_show_no_contradiction() {
+    let pack = bundled();
+    for (seed, audience) in [(1, Audience::Individual), (2, Audience::Organization)] {
+        let all = Quiz::new(&pack, &[], audience).expect("the bundled quiz");
+        let pair = Quiz::new(&pack, &all.roles()[..2], audience).expect("a pair");
+        let mut chance = Chance::new(seed);
+        let mut verdicts = [0; 4];
+        for number in 0..SHEETS {
+            let quiz = if number % 4 == 0 { &pair } else { &all };
+            let responses = sheet(quiz, &mut chance);
+            let outcome = quiz.result(&responses);
+            agrees(&outcome);
+            assert_eq!(outcome, quiz.result(&responses));
+            verdicts[match outcome.verdict {
+                Verdict::Clear => 0,
+                Verdict::Close(_) => 1,
+                Verdict::Both(..) => 2,
+                Verdict::NoPattern(_) => 3,
+            }] += 1;
+        }
+        assert!(verdicts[0] > 0 && verdicts[1] > 0 && verdicts[3] > 0, "{verdicts:?}");
+    }
+}
