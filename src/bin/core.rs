@@ -6,6 +6,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The style sheet of every element.
 #[wasm_bindgen]
 pub fn styles() -> String {

@@ -25,12 +25,15 @@ use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use yew::virtual_dom::AttributeOrProperty::Static;
 use yew::{Callback, Component, Context, Html, html};
 
+use super::Shared;
 use super::env::Env;
+use super::heading::heading;
+use super::markup_text::text;
 use super::newest_result;
 use super::surface::Canvas;
-use super::{Shared, heading};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::{CopyState, Effect, ElementId, Format, Model, Msg};
 use crate::app::permalink::Permalink;
@@ -112,9 +115,11 @@ impl Component for Comparison {
         self.canvas.place(html! {
             <>
                 if !own {
-                    <@{heading::tag(model.attributes.heading_level)} class="title">
-                        { title(model, &env.catalog) }
-                    </@>
+                    { heading(
+                        model.attributes.heading_level,
+                        &[("class", Static("title"))],
+                        text(&title(model, &env.catalog)),
+                    ) }
                 }
                 { notices(env, &model.choice.unknown, on) }
                 if own { <slot /> }
@@ -168,8 +173,8 @@ impl Comparison {
                 Some(link) => drop(model.update(Msg::Linked(link))),
                 None => {}
             }
-            if let Some(result) = newest_result::newest() {
-                drop(model.update(Msg::Measured(result.ranking)));
+            if let Some(ranking) = newest_result::newest() {
+                drop(model.update(Msg::Measured(ranking)));
             }
             let (measured, moved) = (on.clone(), on.clone());
             listeners.extend(document_events::on_detail(

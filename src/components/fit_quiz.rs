@@ -21,11 +21,13 @@ use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use yew::virtual_dom::AttributeOrProperty::{self, Static};
 use yew::{Callback, Component, Context, Html, html};
 
 use super::env::Env;
+use super::heading::heading;
 use super::surface::Canvas;
-use super::{Shared, heading, newest_result};
+use super::{Shared, newest_result};
 use crate::app::attributes::Attributes;
 use crate::app::events::Event;
 use crate::app::permalink::Permalink;
@@ -40,6 +42,9 @@ use left_out::roles_left_out;
 use notice::notice;
 use result::QuizResultView;
 use statement::Statement;
+
+const HEADING: &[(&str, AttributeOrProperty)] =
+    &[("id", Static("quiz")), ("class", Static("title"))];
 
 /// A quiz that tells which of some roles fits, or is needed.
 pub struct FitQuiz {
@@ -164,9 +169,7 @@ impl FitQuiz {
         let (model, env, on) = (&self.model, &self.env, &self.on);
         html! {
             <section part="quiz" class="quiz" aria-labelledby="quiz">
-                <@{heading::tag(model.attributes.heading_level)} id="quiz" class="title">
-                    { said(&env.catalog, text) }
-                </@>
+                { heading(model.attributes.heading_level, HEADING, said(&env.catalog, text)) }
                 { roles_left_out(model, &env.catalog) }
                 { notice(env, model.notice, on) }
                 { body }
@@ -179,7 +182,7 @@ impl FitQuiz {
             match effect {
                 Effect::Emit(event) => {
                     if let Event::Result(result) = &event {
-                        newest_result::keep(result.clone());
+                        newest_result::keep(result.ranking.clone());
                     }
                     if let Some(host) = self.canvas.host() {
                         host.emit(event.name(), &event);

@@ -1,6 +1,19 @@
 //! The level of headings, which the page chooses.
 
-/// The tag of a heading at that level; levels beyond 2 to 5 are the nearest of these.
-pub(super) fn tag(level: u8) -> &'static str {
-    ["h2", "h3", "h4", "h5"][usize::from(level.clamp(2, 5) - 2)]
+use yew::Html;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
+
+/// A heading of that level; levels beyond 2 to 5 are the nearest of these.
+///
+/// Not by `html!`, which writes all of a tag that is computed three times: as any element, as an
+/// input and as a text area.
+pub(super) fn heading(
+    level: u8,
+    attributes: &'static [(&'static str, AttributeOrProperty)],
+    words: Html,
+) -> Html {
+    let mut heading = VTag::new(["h2", "h3", "h4", "h5"][usize::from(level.clamp(2, 5) - 2)]);
+    heading.set_attributes(Attributes::Static(attributes));
+    heading.add_child(words);
+    heading.into()
 }

@@ -58,6 +58,7 @@
 //! | `on_result` | `Callback<events::QuizResult>` | quiz | a result shows |
 //! | `on_error` | `Callback<events::Error>` | both | something that was asked for cannot be |
 
+mod button;
 mod comparison;
 mod env;
 mod fit_quiz;

@@ -30,10 +30,12 @@ impl fmt::Display for ElementId {
             Self::Add => f.write_str("add"),
             Self::Filter => f.write_str("filter"),
             Self::Search => f.write_str("search"),
-            Self::Role(index) => write!(f, "role-{index}"),
-            Self::MoveStart(index) => write!(f, "move-start-{index}"),
-            Self::MoveEnd(index) => write!(f, "move-end-{index}"),
-            Self::Priority(aspect) => write!(f, "priority-{}", aspect.index()),
+            Self::Role(index) => f.write_str(&("role-".to_owned() + &index.to_string())),
+            Self::MoveStart(index) => f.write_str(&("move-start-".to_owned() + &index.to_string())),
+            Self::MoveEnd(index) => f.write_str(&("move-end-".to_owned() + &index.to_string())),
+            Self::Priority(aspect) => {
+                f.write_str(&("priority-".to_owned() + &aspect.index().to_string()))
+            }
         }
     }
 }

@@ -144,7 +144,7 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
 /// The key of a text in a list where it has stood so many times before. Keys differ: no text of a pack
 /// has a line break.
 fn key(text: &str, before: usize) -> Key {
-    if before == 0 { text.into() } else { format!("{text}\n{before}").into() }
+    if before == 0 { text.into() } else { [text, "\n", &before.to_string()].concat().into() }
 }
 
 /// So many points a narrow container shows, unless nearly all fit; `style/25-short.css` counts them.

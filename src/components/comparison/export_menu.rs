@@ -6,6 +6,7 @@ use super::export;
 use crate::app::attributes::Switch;
 use crate::app::compare::{CopyState, Format, Model, Msg};
 use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, said};
@@ -65,14 +66,10 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
             <p><span>{ said(catalog, Text::Save) }</span>{ formats(Msg::SaveAsked, Text::SaveAs) }</p>
             <p>
                 if model.attributes.permalink.is_some() {
-                    <button type="button" part="button" onclick={send(on, Msg::LinkAsked)}>
-                        { said(catalog, Text::CopyLink) }
-                    </button>
+                    { button(Some("button"), said(catalog, Text::CopyLink), send(on, Msg::LinkAsked)) }
                 }
                 if model.sharing == Switch::On {
-                    <button type="button" part="button" onclick={send(on, Msg::ShareAsked)}>
-                        { said(catalog, Text::Share) }
-                    </button>
+                    { button(Some("button"), said(catalog, Text::Share), send(on, Msg::ShareAsked)) }
                 }
             </p>
             <p role="status">{ for outcome.map(|text| said(catalog, text)) }</p>

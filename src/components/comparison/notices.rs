@@ -3,6 +3,7 @@
 use yew::{Callback, Html, html};
 
 use crate::app::compare::Msg;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{said, text};
@@ -17,9 +18,7 @@ pub(super) fn notices(env: &Env, unknown: &[(String, Option<RoleId>)], on: &Call
                 { text(&env.catalog.format(Text::UnknownRole, &[slug])) }
                 if let Some(role) = *near {
                     { " " }{ said(&env.catalog, Text::PerhapsRole) }{ " " }
-                    <button type="button" onclick={send(on, Msg::RolePicked(role))}>
-                        { text(&env.pack[role].title) }
-                    </button>
+                    { button(None, text(&env.pack[role].title), send(on, Msg::RolePicked(role))) }
                 }
             </p>
         }

@@ -100,7 +100,7 @@ impl From<&ComparisonProps> for Attributes {
             show: props.show,
             picker: props.picker,
             heading_level: props.heading_level,
-            permalink: props.permalink.as_ref().map(ToString::to_string),
+            permalink: props.permalink.as_deref().map(str::to_owned),
             ..Self::default()
         }
     }

@@ -7,6 +7,7 @@ use super::role_search::role_search;
 use crate::app::attributes::Switch;
 use crate::app::compare::{ElementId, MOST_ROLES, Model, Msg};
 use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
@@ -31,9 +32,7 @@ pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) ->
                     </button>
                 }
                 if model.is_own_choice() {
-                    <button type="button" part="button" onclick={send(on, Msg::RolesRestored)}>
-                        { said(catalog, Text::RestoreRoles) }
-                    </button>
+                    { button(Some("button"), said(catalog, Text::RestoreRoles), send(on, Msg::RolesRestored)) }
                 }
             }
             if !choice.waiting.is_empty() {

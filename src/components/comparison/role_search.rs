@@ -4,6 +4,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use crate::app::compare::{ElementId, Model, Msg};
 use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, pressed_within, send, typed};
 use crate::components::markup_text::{attr, said, text};
@@ -26,9 +27,7 @@ pub(super) fn role_search(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) 
                 <input type="search" id={attr(&ElementId::Search.to_string())} autocomplete="off"
                     value={attr(&picker.sought)} oninput={typed(on, Msg::RoleSought)} />
             </label>
-            <button type="button" part="button" onclick={send(on, Msg::PickerClosed)}>
-                { said(catalog, Text::Close) }
-            </button>
+            { button(Some("button"), said(catalog, Text::Close), send(on, Msg::PickerClosed)) }
             <FoundRoles model={model.clone()} env={env.clone()} on={on.clone()} />
         </div>
     }

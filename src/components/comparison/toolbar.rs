@@ -4,6 +4,7 @@ use yew::{Callback, Html, html};
 
 use crate::app::attributes::Show;
 use crate::app::compare::{ElementId, Model, Msg, Texts};
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
 use crate::components::markup_text::{attr, said};
@@ -34,9 +35,7 @@ pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}
                 value={attr(&model.filter)} oninput={typed(on, Msg::Filtered)} />
             if !model.priorities.is_empty() {
-                <button type="button" part="button" onclick={send(on, Msg::PrioritiesCleared)}>
-                    { said(catalog, Text::ClearPriorities) }
-                </button>
+                { button(Some("button"), said(catalog, Text::ClearPriorities), send(on, Msg::PrioritiesCleared)) }
             }
         </div>
     }

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, html};
 
 use crate::app::quiz::Msg;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::said;
@@ -13,7 +14,7 @@ pub(super) fn export_menu(env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
     let button = |text: Text, msg: Msg| {
         html! {
-            <button type="button" part="button" onclick={send(on, msg)}>{ said(catalog, text) }</button>
+            { button(Some("button"), said(catalog, text), send(on, msg)) }
         }
     };
     html! {

@@ -4,6 +4,7 @@ use yew::{Callback, Html, html};
 
 use crate::app::answers_code::Refused;
 use crate::app::quiz::{self, Msg};
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::said;
@@ -33,7 +34,7 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
             <>
                 <span>{ said(&env.catalog, text) }</span>
                 if let Some((text, msg)) = way {
-                    <button type="button" onclick={send(on, msg)}>{ said(&env.catalog, text) }</button>
+                    { button(None, said(&env.catalog, text), send(on, msg)) }
                 }
             </>
         }

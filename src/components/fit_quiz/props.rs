@@ -106,7 +106,7 @@ impl From<&FitQuizProps> for Attributes {
             length: props.length,
             storage: props.storage,
             heading_level: props.heading_level,
-            permalink: props.permalink.as_ref().map(ToString::to_string),
+            permalink: props.permalink.as_deref().map(str::to_owned),
             ..Self::default()
         }
     }

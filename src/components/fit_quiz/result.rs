@@ -1,5 +1,6 @@
 //! The result: one sentence first, then everything behind it.
 
+use yew::virtual_dom::AttributeOrProperty::{self, Static};
 use yew::{Callback, Html, Properties, component, html};
 
 use super::advice;
@@ -12,13 +13,22 @@ use super::verdict::{reason, sentence};
 use crate::app::events;
 use crate::app::quiz::{Model, Msg, RESULT_HEADING};
 use crate::browser::host::Stage;
+use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::heading::heading;
 use crate::components::markup_text::{said, text};
-use crate::components::{Shared, heading};
 use crate::domain::pack::Audience;
 use crate::domain::quiz::Verdict;
 use crate::i18n::Text;
+
+const HEADING: &[(&str, AttributeOrProperty)] = &[
+    ("id", Static(RESULT_HEADING)),
+    ("part", Static("verdict")),
+    ("class", Static("verdict")),
+    ("tabindex", Static("-1")),
+];
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -58,16 +68,12 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
     let level = model.attributes.heading_level + 1;
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
-            <@{heading::tag(level)} id={RESULT_HEADING} part="verdict" class="verdict" tabindex="-1">
-                { sentence(model, catalog, outcome) }
-            </@>
+            { heading(level, HEADING, text(&sentence(model, catalog, outcome))) }
             if let Some(why) = why_none { <p>{ said(catalog, why) }</p> }
             { advice::between(model, catalog, outcome) }
             if more > 0 {
                 <p>
-                    <button type="button" onclick={send(on, Msg::MoreWanted)}>
-                        { text(&catalog.format(Text::MoreQuestions, &[&more.to_string()])) }
-                    </button>
+                    { button(None, text(&catalog.format(Text::MoreQuestions, &[&more.to_string()])), send(on, Msg::MoreWanted)) }
                 </p>
             }
             if some {
@@ -89,12 +95,8 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             <div class="ways">
-                <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
-                    { said(catalog, Text::QuizBack) }
-                </button>
-                <button type="button" onclick={send(on, Msg::StartedOver)}>
-                    { said(catalog, Text::StartOver) }
-                </button>
+                { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
+                { button(None, said(catalog, Text::StartOver), send(on, Msg::StartedOver)) }
                 <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
                     { said(catalog, Text::DeleteAnswers) }
                 </button>

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::app::quiz::{CURRENT_OPTION, Model, Msg, Progress, Screen};
 use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, send};
 use crate::components::markup_text::{attr, said, text};
@@ -89,13 +90,9 @@ pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
                 <button type="button" part="next" class="next" onclick={send(on, Msg::Submitted)}>
                     <span>{ said(catalog, Text::QuizNext) }</span>
                 </button>
-                <button type="button" part="skip" onclick={send(on, Msg::Skipped)}>
-                    { said(catalog, Text::QuizSkip) }
-                </button>
+                { button(Some("skip"), said(catalog, Text::QuizSkip), send(on, Msg::Skipped)) }
                 if index > 0 {
-                    <button type="button" part="back" onclick={send(on, Msg::WentBack)}>
-                        { said(catalog, Text::QuizBack) }
-                    </button>
+                    { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
                 }
                 if model.has_answers() {
                     <button type="button" class="plain end" onclick={send(on, Msg::Deleted)}>
