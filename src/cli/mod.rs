@@ -4,6 +4,7 @@ mod check;
 mod content;
 mod element;
 mod file;
+mod items;
 mod json_ld;
 mod output;
 mod page;
@@ -45,6 +46,8 @@ enum Command {
     Render(render::Render),
     /// Scores recorded answers, a respondent a row: one JSON object a line.
     Score(score::Score),
+    /// Prints what the quiz asks: id, `statement` or `duty`, and text, with tabs between.
+    Items(items::Items),
     /// Prints the JSON Schema of packs.
     Schema,
     /// Prints the style sheet of the elements.
@@ -78,6 +81,7 @@ impl Command {
             Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
+            Self::Items(items) => items.run(),
             Self::Schema => Ok(Output::printed(schema::schema())),
             Self::Styles => Ok(Output::printed(STYLES.into())),
             Self::Words { translation } => words::words(&translation),
