@@ -50,7 +50,8 @@ fn compare_inside(page: &Page, [first, second]: [&str; 2]) {
     let shown = page.run(&format!("return {columns}"), &json!([]));
     assert_eq!(shown, json!(format!("{first} {second}")));
     assert_eq!(page.count("[data-differs=false]:not([hidden])"), 0, "it shows more than differs");
-    page.click("[part~=button][aria-pressed]").until("deep('[data-differs=false]:not([hidden])')");
+    page.click("[part~=button][aria-pressed]")
+        .until("deep('[part~=button][aria-pressed]').ariaPressed === 'false'");
     page.click("[data-aspect=pay] [part~=source]").until_focus_is("[part~=sources] li");
     page.click("#move-end-0").until(&format!("{columns} === '{second} {first}'"));
     page.until_focus_is("#move-start-1");

@@ -7,7 +7,7 @@ use crate::pack::RoleId;
 use crate::sort;
 
 /// What is expected to tell less than this of close roles, in nats, decides nothing.
-const LITTLE: f64 = 0.02;
+const LITTLE: f64 = 0.005;
 
 /// So many are told.
 const TOLD: usize = 3;
