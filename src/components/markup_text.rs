@@ -1,5 +1,5 @@
-//! Texts in markup. Each call is one function for all places: turning a text in place into what Yew
-//! takes weighs some 80 bytes of wasm each time, several kilobytes together.
+//! Texts in markup: one function for all places, since turning a text in place into what Yew takes
+//! is compiled again each time.
 
 use std::rc::Rc;
 

@@ -32,7 +32,7 @@ pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     }
 }
 
-/// A cell in catalog: a line a value, each with the number of its source.
+/// A cell in words: a line a value, each with the number of its source.
 pub(super) fn cell(
     model: &Model,
     catalog: &Catalog,
