@@ -2,8 +2,11 @@
 
 mod career_graph;
 mod cell;
+mod digest;
 pub mod export;
+mod export_formats;
 mod export_menu;
+mod list_row;
 mod notices;
 mod pair_chooser;
 mod pay_bar;
@@ -12,8 +15,8 @@ mod role_chip;
 mod role_list;
 mod role_search;
 mod row;
+mod row_heading;
 pub(super) mod sources;
-mod summary;
 mod table;
 mod title;
 mod toolbar;
@@ -25,6 +28,7 @@ use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::virtual_dom::AttributeOrProperty::Static;
 use yew::{Callback, Component, Context, Html, html};
 
@@ -35,18 +39,18 @@ use super::markup_text::text;
 use super::newest_result;
 use super::surface::Canvas;
 use crate::app::attributes::{Attributes, Switch};
-use crate::app::compare::{CopyState, Effect, ElementId, Format, Model, Msg};
+use crate::app::compare::{CopyState, Effect, ElementId, Format, Model, Msg, Part};
 use crate::app::permalink::Permalink;
 use crate::browser::{
-    self, address, clipboard, document_events, download, hash_links, history, letters, share,
+    self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
 use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
+use digest::Digest;
 use export_menu::ExportMenu;
 use notices::notices;
 use role_list::role_list;
 use sources::SourceList;
-use summary::Summary;
 use table::Table;
 use toolbar::toolbar;
 
@@ -61,6 +65,8 @@ pub struct Comparison {
     opened: bool,
     /// The element that gets the focus once all is drawn.
     focus: Option<ElementId>,
+    /// Draws what is out of sight, once there is time.
+    rest: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
@@ -125,12 +131,12 @@ impl Component for Comparison {
                 if own { <slot /> }
                 if chooses { { role_list(model, env, on) } }
                 if !few {
-                    <Summary {model} {env} />
+                    <Digest {model} {env} />
                     { toolbar(model, env, on) }
                     <Table {model} {env} {on} />
                     if moves { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />
-                    <SourceList {model} {env} />
+                    <SourceList {model} {env} {on} />
                 }
             </>
         })
@@ -139,6 +145,8 @@ impl Component for Comparison {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if !mem::replace(&mut self.opened, true) {
             self.canvas.drawn();
+            let on = self.on.clone();
+            self.rest = browser::is_present().then(|| idle::later(move || on.emit(Msg::Idle)));
             let effects = self.model.opened();
             self.run(ctx.props(), effects);
         }
@@ -163,6 +171,8 @@ impl Comparison {
         let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
         let permalink = attributes.permalink.clone();
         let mut model = Model::new(Rc::clone(&env.pack.0), attributes, fold);
+        // What is written for a page is written whole.
+        model.whole = !browser::is_present();
         let on = ctx.link().callback(|msg| msg);
         let mut listeners = Vec::new();
         if browser::is_present() {
@@ -189,9 +199,23 @@ impl Comparison {
                 }
             }));
         }
-        listeners.extend(canvas.stage().map(hash_links::follow));
+        let cited = on.clone();
+        let follow = move |source: &str| {
+            let number = source.trim_start_matches("source-").parse().unwrap_or_default();
+            cited.emit(Msg::Unfolded(Part::Source(number)));
+        };
+        listeners.extend(canvas.stage().map(|stage| hash_links::follow(stage, follow)));
         let model = Shared::new(model);
-        Self { model, env, canvas, on, focus: None, opened: false, _listeners: listeners }
+        Self {
+            model,
+            env,
+            canvas,
+            on,
+            focus: None,
+            opened: false,
+            rest: None,
+            _listeners: listeners,
+        }
     }
 
     fn run(&mut self, props: &ComparisonProps, effects: Vec<Effect>) {
