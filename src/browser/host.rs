@@ -16,11 +16,8 @@ pub struct Stage(Element);
 
 impl Stage {
     /// An empty one, which is not in the page yet; `None` where there is no document.
-    pub fn new(language: &str, direction: &str) -> Option<Self> {
-        let stage = document()?.create_element("div").ok()?;
-        let stage = Self(stage);
-        stage.speak(language, direction);
-        Some(stage)
+    pub fn new() -> Option<Self> {
+        document()?.create_element("div").ok().map(Self)
     }
 
     /// Says in which language, and from which side, its texts are read.

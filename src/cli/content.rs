@@ -8,7 +8,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 use super::element::ElementKind;
 use crate::app::compare::Model;
 use crate::components::{
-    Comparison, ComparisonProps, FitQuiz, FitQuizProps, Shared, Surface, export,
+    ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export,
 };
 use crate::domain::pack::RoleId;
 use crate::i18n::{Catalog, Text};
@@ -22,17 +22,16 @@ pub(super) fn shadow(
 ) -> String {
     let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
     let (pack, catalog) = (Shared(Rc::clone(&model.pack)), Shared::new(catalog.clone()));
-    let attributes = model.attributes.clone();
-    let surface = Surface::Inline(None);
+    let props = RootProps {
+        attributes: model.attributes.clone(),
+        env: Env { pack, catalog },
+        surface: Surface::Inline(None),
+        resets: 0,
+        on_event: None,
+    };
     let content = match element {
-        ElementKind::Compare => {
-            let props = ComparisonProps::of(attributes, pack, catalog);
-            render::<Comparison>(ComparisonProps { surface, ..props })
-        }
-        ElementKind::Quiz => {
-            let props = FitQuizProps::of(attributes, pack, catalog);
-            render::<FitQuiz>(FitQuizProps { surface, ..props })
-        }
+        ElementKind::Compare => render::<Root<ComparisonElement>>(props),
+        ElementKind::Quiz => render::<Root<QuizElement>>(props),
     };
     format!(
         "<template shadowrootmode=\"open\">\

@@ -8,9 +8,11 @@ use crate::i18n::Catalog;
 
 /// The pack and the wording: the same for all components of a widget.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Env {
-    pub(super) pack: Shared<Pack>,
-    pub(super) catalog: Shared<Catalog>,
+pub struct Env {
+    /// What it speaks of.
+    pub pack: Shared<Pack>,
+    /// The wording.
+    pub catalog: Shared<Catalog>,
 }
 
 impl ImplicitClone for Env {}

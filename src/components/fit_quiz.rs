@@ -1,4 +1,4 @@
-//! The quiz: the root component of `<rolefit-quiz>`.
+//! The quiz: the component, and the root of `<rolefit-quiz>`.
 
 mod advice;
 mod compare_these;
@@ -17,23 +17,21 @@ mod verdict;
 
 pub use props::FitQuizProps;
 
-use std::mem;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Component, Context, Html, html};
+use yew::{Callback, Html, component, html};
 
-use super::env::Env;
 use super::heading::heading;
-use super::surface::Canvas;
+use super::root::{Afterwards, Element, OnSurface, RootProps};
 use super::{Shared, newest_result};
 use crate::app::attributes::Attributes;
 use crate::app::events::Event;
 use crate::app::permalink::Permalink;
 use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
 use crate::browser::{
-    self, address, clipboard, document_events, download, file_input, history, json, print, storage,
+    self, address, clipboard, document_events, download, file_input, history, json, storage,
 };
 use crate::components::markup_text::said;
 use crate::domain::pack::Audience;
@@ -47,102 +45,24 @@ const HEADING: &[(&str, AttributeOrProperty)] =
     &[("id", Static("quiz")), ("class", Static("title"))];
 
 /// A quiz that tells which of some roles fits, or is needed.
-pub struct FitQuiz {
+#[component]
+pub fn FitQuiz(props: &FitQuizProps) -> Html {
+    html! { <OnSurface<QuizElement> root={RootProps::from(props)} theme={props.theme.clone()} /> }
+}
+
+/// A quiz as the root of an element.
+pub struct QuizElement {
     model: Shared<Model>,
-    env: Env,
-    canvas: Canvas,
-    /// What parts of it call; made once, so that they can tell that it is the same.
     on: Callback<Msg>,
-    /// Whether the page has been told that it is drawn.
-    opened: bool,
-    /// The element that gets the focus once all is drawn.
-    focus: Option<&'static str>,
-    /// Whether to print once everything is unfolded.
-    printing: bool,
     _listener: Option<EventListener>,
 }
 
-impl Component for FitQuiz {
-    type Message = Msg;
-    type Properties = FitQuizProps;
+impl Element for QuizElement {
+    type Msg = Msg;
+    type Effect = Effect;
 
-    fn create(ctx: &Context<Self>) -> Self {
-        let props = ctx.props();
-        Self::start(ctx, Canvas::new(&props.surface, &props.catalog, props.theme.as_deref()))
-    }
-
-    fn changed(&mut self, ctx: &Context<Self>, old: &FitQuizProps) -> bool {
-        let props = ctx.props();
-        if props.surface != old.surface {
-            *self = Self::create(ctx);
-            return true;
-        }
-        self.canvas.dress(&props.catalog, props.theme.as_deref());
-        if props.pack != old.pack {
-            *self = Self::start(ctx, self.canvas.clone());
-            return true;
-        }
-        self.env = props.env();
-        let attributes = Attributes::from(props);
-        if props.resets == old.resets && attributes == self.model.attributes {
-            // Callbacks may be new ones each time; nothing is drawn of them.
-            return props.catalog != old.catalog;
-        }
-        let msg = if props.resets == old.resets {
-            Msg::AttributesChanged(Box::new(attributes))
-        } else {
-            Msg::Reset
-        };
-        self.update(ctx, msg)
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let effects = Rc::make_mut(&mut self.model.0).update(msg);
-        self.run(ctx.props(), effects);
-        true
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        let (model, env, on) = (&self.model, &self.env, &self.on);
-        let catalog = &env.catalog;
-        let text = match model.attributes.audience {
-            Audience::Individual => Text::QuizHeading,
-            Audience::Organization => Text::QuizHeadingOrganization,
-        };
-        let stage = self.canvas.stage().cloned();
-        let content = match &model.screen {
-            // The page's own words stay.
-            Screen::Nothing => html! { <><slot />{ roles_left_out(model, catalog) }</> },
-            Screen::Asking(..) => self.section(text, html! { <Statement {model} {env} {on} /> }),
-            Screen::Result(_) => {
-                self.section(text, html! { <QuizResultView {model} {env} {stage} {on} /> })
-            }
-        };
-        self.canvas.place(content)
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if !mem::replace(&mut self.opened, true) {
-            self.canvas.drawn();
-            let effects = self.model.opened();
-            self.run(ctx.props(), effects);
-        }
-        if let Some(id) = self.focus.take() {
-            self.canvas.focus(id);
-        }
-        if mem::take(&mut self.printing) {
-            print::print();
-        }
-    }
-}
-
-impl FitQuiz {
-    /// From the start, with nothing that the reader did, on a canvas that may have borne another pack.
-    fn start(ctx: &Context<Self>, canvas: Canvas) -> Self {
-        let props = ctx.props();
-        let env = props.env();
-        let on = ctx.link().callback(|msg| msg);
-        let (pack, attributes) = (Rc::clone(&env.pack.0), Attributes::from(props));
+    fn start(props: &RootProps, on: Callback<Msg>) -> Self {
+        let (pack, attributes) = (Rc::clone(&props.env.pack.0), props.attributes.clone());
         let (mut listener, mut fragment) = (None, String::new());
         let mut kept: fn(&str) -> Option<String> = |_| None;
         if browser::is_present() {
@@ -153,20 +73,77 @@ impl FitQuiz {
             (fragment, kept) = (address::fragment(), storage::read);
         }
         let model = Shared::new(Model::open(pack, attributes, &fragment, &kept));
-        Self {
-            model,
-            env,
-            canvas,
-            on,
-            focus: None,
-            opened: false,
-            printing: false,
-            _listener: listener,
-        }
+        Self { model, on, _listener: listener }
     }
 
-    fn section(&self, text: Text, body: Html) -> Html {
-        let (model, env, on) = (&self.model, &self.env, &self.on);
+    fn attributes(&self) -> &Attributes {
+        &self.model.attributes
+    }
+
+    fn asked(attributes: Attributes, anew: bool) -> Msg {
+        if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
+    }
+
+    fn opened(&self) -> Vec<Effect> {
+        self.model.opened()
+    }
+
+    fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        Rc::make_mut(&mut self.model.0).update(msg)
+    }
+
+    fn run(&self, effect: Effect, props: &RootProps) -> Option<Afterwards> {
+        let on = self.on.clone();
+        match effect {
+            Effect::Emit(event) => {
+                if let Event::Result(result) = &event {
+                    newest_result::keep(result.ranking.clone());
+                }
+                props.emit(event);
+            }
+            Effect::Focus(id) => return Some(Afterwards::Focus(id.into())),
+            Effect::Print => return Some(Afterwards::Print),
+            Effect::Save(key, text) => storage::write(&key, &text),
+            Effect::Forget(key) => storage::forget(&key),
+            Effect::ReplaceLink(key, link) => {
+                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+            }
+            Effect::CopyLink(key, link) => {
+                let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
+                clipboard::copy(&history::with_fragment(&fragment), move |copied| {
+                    on.emit(Msg::LinkCopied(copied));
+                });
+            }
+            Effect::Draw => share_image::save(&self.model, &props.env.catalog),
+            Effect::SaveFile(file) => {
+                download::save("answers.json", "application/json", &json::write(&file));
+            }
+            Effect::ReadFile => {
+                if let Some(stage) = props.surface.stage() {
+                    file_input::read(stage, "file", move |text| {
+                        on.emit(Msg::FileRead(read_answers(&text).map(Box::new)));
+                    });
+                }
+            }
+        }
+        None
+    }
+
+    fn view(&self, props: &RootProps) -> Html {
+        let (model, env, on) = (&self.model, &props.env, &self.on);
+        let text = match model.attributes.audience {
+            Audience::Individual => Text::QuizHeading,
+            Audience::Organization => Text::QuizHeadingOrganization,
+        };
+        let stage = props.surface.stage().cloned();
+        let body = match &model.screen {
+            // The page's own words stay.
+            Screen::Nothing => {
+                return html! { <><slot />{ roles_left_out(model, &env.catalog) }</> };
+            }
+            Screen::Asking(..) => html! { <Statement {model} {env} {on} /> },
+            Screen::Result(_) => html! { <QuizResultView {model} {env} {stage} {on} /> },
+        };
         html! {
             <section part="quiz" class="quiz" aria-labelledby="quiz">
                 { heading(model.attributes.heading_level, HEADING, said(&env.catalog, text)) }
@@ -174,48 +151,6 @@ impl FitQuiz {
                 { notice(env, model.notice, on) }
                 { body }
             </section>
-        }
-    }
-
-    fn run(&mut self, props: &FitQuizProps, effects: Vec<Effect>) {
-        for effect in effects {
-            match effect {
-                Effect::Emit(event) => {
-                    if let Event::Result(result) = &event {
-                        newest_result::keep(result.ranking.clone());
-                    }
-                    if let Some(host) = self.canvas.host() {
-                        host.emit(event.name(), &event);
-                    }
-                    props.tell(event);
-                }
-                Effect::Focus(id) => self.focus = Some(id),
-                Effect::Save(key, text) => storage::write(&key, &text),
-                Effect::Forget(key) => storage::forget(&key),
-                Effect::ReplaceLink(key, link) => {
-                    history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
-                }
-                Effect::CopyLink(key, link) => {
-                    let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
-                    let on = self.on.clone();
-                    clipboard::copy(&history::with_fragment(&fragment), move |copied| {
-                        on.emit(Msg::LinkCopied(copied));
-                    });
-                }
-                Effect::Draw => share_image::save(&self.model, &self.env.catalog),
-                Effect::Print => self.printing = true,
-                Effect::SaveFile(file) => {
-                    download::save("answers.json", "application/json", &json::write(&file));
-                }
-                Effect::ReadFile => {
-                    let on = self.on.clone();
-                    if let Some(stage) = self.canvas.stage() {
-                        file_input::read(stage, "file", move |text| {
-                            on.emit(Msg::FileRead(read_answers(&text).map(Box::new)));
-                        });
-                    }
-                }
-            }
         }
     }
 }

@@ -66,10 +66,14 @@ mod handlers;
 mod heading;
 mod markup_text;
 mod newest_result;
+mod root;
 mod shared;
 mod surface;
 
-pub use comparison::{Comparison, ComparisonProps, export, title};
-pub use fit_quiz::{FitQuiz, FitQuizProps, share_image};
+pub use comparison::{Comparison, ComparisonElement, ComparisonProps, export, title};
+pub use env::Env;
+pub use fit_quiz::{FitQuiz, FitQuizProps, QuizElement, share_image};
+pub use root::{Root, RootProps};
 pub use shared::Shared;
+pub(crate) use surface::speak;
 pub use surface::{STYLES, Slugs, Surface};

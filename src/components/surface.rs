@@ -1,9 +1,8 @@
-//! Where a root component draws, and what both roots do there.
+//! Where a root component draws.
 
 use std::rc::Rc;
 
 use yew::html::IntoPropValue;
-use yew::{Html, create_portal};
 
 use crate::browser;
 use crate::browser::host::{Host, Stage};
@@ -25,75 +24,52 @@ pub enum Surface {
     Inline(Option<Stage>),
 }
 
-/// A surface as a component draws on it.
-#[derive(Clone)]
-pub(super) struct Canvas {
-    host: Option<Host>,
-    stage: Option<Stage>,
-    /// Whether the host is the component's own and stands where the component does.
-    own: bool,
-}
-
-impl Canvas {
-    pub(super) fn new(surface: &Surface, catalog: &Catalog, theme: Option<&str>) -> Self {
-        match surface {
-            Surface::Element(host, stage) => {
-                Self { host: Some(host.clone()), stage: Some(stage.clone()), own: false }
-            }
-            Surface::Inline(stage) => Self { host: None, stage: stage.clone(), own: false },
-            Surface::ShadowRoot if browser::is_present() => {
-                let stage = Stage::new(&catalog.get(Text::Language), &catalog.get(Text::Direction));
-                let host = stage.as_ref().and_then(|stage| Host::with_shadow_root(STYLES, stage));
-                let canvas = Self { host, stage, own: true };
-                canvas.dress(catalog, theme);
-                canvas
-            }
-            Surface::ShadowRoot => Self { host: None, stage: None, own: true },
-        }
-    }
-
-    /// Takes on another wording and other colours, where they are the component's own affair.
-    pub(super) fn dress(&self, catalog: &Catalog, theme: Option<&str>) {
-        if let (Some(host), Some(stage)) = (&self.host, &self.stage)
-            && self.own
-        {
-            host.set_attribute("theme", theme);
-            stage.speak(&catalog.get(Text::Language), &catalog.get(Text::Direction));
-        }
-    }
-
-    /// Puts what is drawn where it belongs.
-    pub(super) fn place(&self, content: Html) -> Html {
-        match (&self.host, &self.stage) {
-            (Some(host), Some(stage)) if self.own => {
-                let own = Html::VRef(host.element().clone().into());
-                [own, create_portal(content, stage.element().clone())].into_iter().collect()
-            }
-            _ => content,
-        }
-    }
-
+impl Surface {
+    /// The element that fires events, if there is one.
     pub(super) fn host(&self) -> Option<&Host> {
-        self.host.as_ref()
+        match self {
+            Self::Element(host, _) => Some(host),
+            Self::ShadowRoot | Self::Inline(_) => None,
+        }
     }
 
+    /// The element that is drawn in, if there is one.
     pub(super) fn stage(&self) -> Option<&Stage> {
-        self.stage.as_ref()
+        match self {
+            Self::Element(_, stage) => Some(stage),
+            Self::Inline(stage) => stage.as_ref(),
+            Self::ShadowRoot => None,
+        }
     }
 
     /// Says that what was drawn first is there.
     pub(super) fn drawn(&self) {
-        if let (Some(host), Some(stage)) = (&self.host, &self.stage) {
+        if let Self::Element(host, stage) = self {
             host.drawn(stage);
         }
     }
 
     /// Moves the focus to the element of that id.
     pub(super) fn focus(&self, id: &str) {
-        if let Some(stage) = &self.stage {
+        if let Some(stage) = self.stage() {
             stage.focus(id);
         }
     }
+}
+
+/// A host with a shadow root, and the stage in it, for a surface that is a component's own; `None`
+/// for others, and outside of a page.
+pub(super) fn own_surface(surface: &Surface) -> Option<(Host, Stage)> {
+    if *surface != Surface::ShadowRoot || !browser::is_present() {
+        return None;
+    }
+    let stage = Stage::new()?;
+    Some((Host::with_shadow_root(STYLES, &stage)?, stage))
+}
+
+/// Says in which language, and from which side, the texts on a stage are read.
+pub(crate) fn speak(stage: &Stage, catalog: &Catalog) {
+    stage.speak(&catalog.get(Text::Language), &catalog.get(Text::Direction));
 }
 
 /// Names of roles or rows, in order: in markup `roles="a b"`.

@@ -10,21 +10,23 @@ use yew::{AppHandle, Html, Properties, Renderer, component, html};
 use crate::app::attributes::Attributes;
 use crate::browser::host::{Host, Stage};
 use crate::browser::json;
-use crate::components::{Comparison, ComparisonProps, FitQuiz, FitQuizProps, Shared, Surface};
+use crate::components::{
+    ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, speak,
+};
 use crate::data;
 use crate::domain::pack::Pack;
-use crate::i18n::{Catalog, Text};
+use crate::i18n::Catalog;
 
 /// An element, or none while a root waits for the next.
 #[derive(Clone, PartialEq)]
 enum Drawn {
     Nothing,
-    Comparison(ComparisonProps),
-    Quiz(FitQuizProps),
+    Comparison(RootProps),
+    Quiz(RootProps),
 }
 
 #[derive(PartialEq, Properties)]
-struct RootProps {
+struct PoolProps {
     /// Which element it is on this root: the first, the second, …
     turn: u32,
     drawn: Drawn,
@@ -32,17 +34,19 @@ struct RootProps {
 
 /// What a root of Yew's holds: one element after the other.
 #[component]
-fn Root(RootProps { turn, drawn }: &RootProps) -> Html {
+fn Pool(PoolProps { turn, drawn }: &PoolProps) -> Html {
     match drawn {
         Drawn::Nothing => Html::default(),
-        Drawn::Comparison(props) => html! { <Comparison key={*turn} ..props.clone() /> },
-        Drawn::Quiz(props) => html! { <FitQuiz key={*turn} ..props.clone() /> },
+        Drawn::Comparison(props) => {
+            html! { <Root<ComparisonElement> key={*turn} ..props.clone() /> }
+        }
+        Drawn::Quiz(props) => html! { <Root<QuizElement> key={*turn} ..props.clone() /> },
     }
 }
 
 /// A root and the element that it is drawn on.
 struct PooledRoot {
-    root: AppHandle<Root>,
+    root: AppHandle<Pool>,
     stage: Stage,
     turn: u32,
 }
@@ -58,8 +62,7 @@ pub struct Widget {
     pooled: Option<PooledRoot>,
     host: Host,
     quiz: bool,
-    pack: Shared<Pack>,
-    catalog: Shared<Catalog>,
+    env: Env,
     resets: u32,
 }
 
@@ -84,8 +87,10 @@ impl Widget {
             pooled: None,
             quiz: host.local_name() == "rolefit-quiz",
             host: Host::new(host, drawn),
-            pack: pack.map_or_else(data::shared, Shared::new),
-            catalog: Shared::new(catalog.unwrap_or_else(Catalog::english)),
+            env: Env {
+                pack: pack.map_or_else(data::shared, Shared::new),
+                catalog: Shared::new(catalog.unwrap_or_else(Catalog::english)),
+            },
             resets: 0,
         };
         widget.draw();
@@ -100,38 +105,29 @@ impl Widget {
 
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
-        let language = self.catalog.get(Text::Language);
-        let direction = self.catalog.get(Text::Direction);
         let pooled = self.pooled.take().or_else(|| {
             let mut free = FREE.with_borrow_mut(Vec::pop)?;
             free.turn += 1;
-            free.stage.speak(&language, &direction);
             Some(free)
         });
-        let Some(stage) = pooled
-            .as_ref()
-            .map(|pooled| pooled.stage.clone())
-            .or_else(|| Stage::new(&language, &direction))
-        else {
-            return;
+        let stage = pooled.as_ref().map(|pooled| pooled.stage.clone()).or_else(Stage::new);
+        let Some(stage) = stage else { return };
+        speak(&stage, &self.env.catalog);
+        let props = RootProps {
+            attributes: Attributes::read(&|name| self.host.attribute(name)),
+            env: self.env.clone(),
+            surface: Surface::Element(self.host.clone(), stage.clone()),
+            resets: self.resets,
+            on_event: None,
         };
-        let surface = Surface::Element(self.host.clone(), stage.clone());
-        let attributes = Attributes::read(&|name| self.host.attribute(name));
-        let (pack, catalog, resets) = (self.pack.clone(), self.catalog.clone(), self.resets);
-        let drawn = if self.quiz {
-            let props = FitQuizProps::of(attributes, pack, catalog);
-            Drawn::Quiz(FitQuizProps { surface, resets, ..props })
-        } else {
-            let props = ComparisonProps::of(attributes, pack, catalog);
-            Drawn::Comparison(ComparisonProps { surface, resets, ..props })
-        };
+        let drawn = if self.quiz { Drawn::Quiz(props) } else { Drawn::Comparison(props) };
         self.pooled = Some(if let Some(mut pooled) = pooled {
-            pooled.root.update(RootProps { turn: pooled.turn, drawn });
+            pooled.root.update(PoolProps { turn: pooled.turn, drawn });
             pooled
         } else {
             let element = stage.element().clone();
-            let props = RootProps { turn: 0, drawn };
-            let root = Renderer::<Root>::with_root_and_props(element, props).render();
+            let props = PoolProps { turn: 0, drawn };
+            let root = Renderer::<Pool>::with_root_and_props(element, props).render();
             PooledRoot { root, stage, turn: 0 }
         });
     }
@@ -141,7 +137,7 @@ impl Widget {
 impl Drop for Widget {
     fn drop(&mut self) {
         if let Some(mut pooled) = self.pooled.take() {
-            pooled.root.update(RootProps { turn: pooled.turn, drawn: Drawn::Nothing });
+            pooled.root.update(PoolProps { turn: pooled.turn, drawn: Drawn::Nothing });
             FREE.with_borrow_mut(|free| free.push(pooled));
         }
     }

@@ -5,6 +5,7 @@ use yew::{AttrValue, Callback, Properties};
 use crate::app::attributes::{Attributes, Show, Switch};
 use crate::app::events::{self, Event};
 use crate::components::env::{Env, english};
+use crate::components::root::RootProps;
 use crate::components::{Shared, Slugs, Surface};
 use crate::domain::pack::Pack;
 use crate::i18n::Catalog;
@@ -56,52 +57,30 @@ pub struct ComparisonProps {
     pub on_error: Callback<events::Error>,
 }
 
-impl ComparisonProps {
-    /// The props that stand for an element's attributes.
-    pub fn of(attributes: Attributes, pack: Shared<Pack>, catalog: Shared<Catalog>) -> Self {
-        Self {
-            roles: attributes.roles.into(),
-            aspects: attributes.aspects.into(),
-            show: attributes.show,
-            picker: attributes.picker,
-            heading_level: attributes.heading_level,
-            permalink: attributes.permalink.map(Into::into),
-            theme: None,
-            pack,
-            catalog,
-            surface: Surface::default(),
-            resets: 0,
-            on_ready: Callback::default(),
-            on_change: Callback::default(),
-            on_error: Callback::default(),
-        }
-    }
-
-    pub(super) fn env(&self) -> Env {
-        Env { pack: self.pack.clone(), catalog: self.catalog.clone() }
-    }
-
-    pub(super) fn tell(&self, event: Event) {
-        match event {
-            Event::Ready(ready) => self.on_ready.emit(ready),
-            Event::Change(change) => self.on_change.emit(change),
-            Event::Error(error) => self.on_error.emit(error),
+impl From<&ComparisonProps> for RootProps {
+    fn from(props: &ComparisonProps) -> Self {
+        let ComparisonProps { on_ready, on_change, on_error, .. } = props.clone();
+        let on_event = move |event| match event {
+            Event::Ready(ready) => on_ready.emit(ready),
+            Event::Change(change) => on_change.emit(change),
+            Event::Error(error) => on_error.emit(error),
             // A comparison asks nothing.
             Event::Answer(_) | Event::Result(_) => {}
-        }
-    }
-}
-
-impl From<&ComparisonProps> for Attributes {
-    fn from(props: &ComparisonProps) -> Self {
+        };
         Self {
-            roles: props.roles.0.to_vec(),
-            aspects: props.aspects.0.to_vec(),
-            show: props.show,
-            picker: props.picker,
-            heading_level: props.heading_level,
-            permalink: props.permalink.as_deref().map(str::to_owned),
-            ..Self::default()
+            attributes: Attributes {
+                roles: props.roles.0.to_vec(),
+                aspects: props.aspects.0.to_vec(),
+                show: props.show,
+                picker: props.picker,
+                heading_level: props.heading_level,
+                permalink: props.permalink.as_deref().map(str::to_owned),
+                ..Attributes::default()
+            },
+            env: Env { pack: props.pack.clone(), catalog: props.catalog.clone() },
+            surface: props.surface.clone(),
+            resets: props.resets,
+            on_event: Some(Callback::from(on_event)),
         }
     }
 }

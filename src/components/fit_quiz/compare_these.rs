@@ -2,13 +2,13 @@
 
 use yew::{Callback, Html, html};
 
-use crate::app::attributes::Show;
+use crate::app::attributes::{Attributes, Show};
 use crate::app::quiz::{Model, Msg};
 use crate::browser::host::Stage;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::text;
-use crate::components::{Comparison, Slugs, Surface};
+use crate::components::{ComparisonElement, Root, Surface};
 use crate::domain::pack::RoleId;
 use crate::i18n::Text;
 
@@ -21,15 +21,18 @@ pub(super) fn compare_these(
     on: &Callback<Msg>,
 ) -> Html {
     let titles: Vec<&str> = roles.iter().map(|&role| env.pack[role].title.as_str()).collect();
-    let slugs: Vec<String> = roles.iter().map(|&role| env.pack[role].slug.clone()).collect();
-    let level = (model.attributes.heading_level + 1).min(5);
+    let attributes = Attributes {
+        roles: roles.iter().map(|&role| env.pack[role].slug.clone()).collect(),
+        show: Show::Differences,
+        heading_level: (model.attributes.heading_level + 1).min(5),
+        ..Attributes::default()
+    };
+    let surface = Surface::Inline(stage.cloned());
     html! {
         <details open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
             <summary>{ text(&env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)])) }</summary>
             if model.compares || model.unfolded {
-                <Comparison roles={Slugs::from(slugs)} show={Show::Differences} heading_level={level}
-                    pack={env.pack.clone()} catalog={env.catalog.clone()}
-                    surface={Surface::Inline(stage.cloned())} />
+                <Root<ComparisonElement> {attributes} {env} {surface} resets=0 on_event={None} />
             }
         </details>
     }

@@ -5,6 +5,7 @@ use yew::{AttrValue, Callback, Properties};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::events::{self, Event};
 use crate::components::env::{Env, english};
+use crate::components::root::RootProps;
 use crate::components::{Shared, Slugs, Surface};
 use crate::domain::pack::{Audience, Pack};
 use crate::domain::quiz::Length;
@@ -60,54 +61,31 @@ pub struct FitQuizProps {
     pub on_error: Callback<events::Error>,
 }
 
-impl FitQuizProps {
-    /// The props that stand for an element's attributes.
-    pub fn of(attributes: Attributes, pack: Shared<Pack>, catalog: Shared<Catalog>) -> Self {
-        Self {
-            roles: attributes.roles.into(),
-            audience: attributes.audience,
-            length: attributes.length,
-            storage: attributes.storage,
-            heading_level: attributes.heading_level,
-            permalink: attributes.permalink.map(Into::into),
-            theme: None,
-            pack,
-            catalog,
-            surface: Surface::default(),
-            resets: 0,
-            on_ready: Callback::default(),
-            on_answer: Callback::default(),
-            on_result: Callback::default(),
-            on_error: Callback::default(),
-        }
-    }
-
-    pub(super) fn env(&self) -> Env {
-        Env { pack: self.pack.clone(), catalog: self.catalog.clone() }
-    }
-
-    pub(super) fn tell(&self, event: Event) {
-        match event {
-            Event::Ready(ready) => self.on_ready.emit(ready),
-            Event::Answer(answer) => self.on_answer.emit(answer),
-            Event::Result(result) => self.on_result.emit(result),
-            Event::Error(error) => self.on_error.emit(error),
+impl From<&FitQuizProps> for RootProps {
+    fn from(props: &FitQuizProps) -> Self {
+        let FitQuizProps { on_ready, on_answer, on_result, on_error, .. } = props.clone();
+        let on_event = move |event| match event {
+            Event::Ready(ready) => on_ready.emit(ready),
+            Event::Answer(answer) => on_answer.emit(answer),
+            Event::Result(result) => on_result.emit(result),
+            Event::Error(error) => on_error.emit(error),
             // A quiz shows no rows.
             Event::Change(_) => {}
-        }
-    }
-}
-
-impl From<&FitQuizProps> for Attributes {
-    fn from(props: &FitQuizProps) -> Self {
+        };
         Self {
-            roles: props.roles.0.to_vec(),
-            audience: props.audience,
-            length: props.length,
-            storage: props.storage,
-            heading_level: props.heading_level,
-            permalink: props.permalink.as_deref().map(str::to_owned),
-            ..Self::default()
+            attributes: Attributes {
+                roles: props.roles.0.to_vec(),
+                audience: props.audience,
+                length: props.length,
+                storage: props.storage,
+                heading_level: props.heading_level,
+                permalink: props.permalink.as_deref().map(str::to_owned),
+                ..Attributes::default()
+            },
+            env: Env { pack: props.pack.clone(), catalog: props.catalog.clone() },
+            surface: props.surface.clone(),
+            resets: props.resets,
+            on_event: Some(Callback::from(on_event)),
         }
     }
 }
