@@ -57,7 +57,7 @@ pub(super) fn Cell(props: &Props) -> Html {
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => values(props),
     };
     html! {
-        <td role="cell" class={aside.then_some("aside")} data-role={attr(&env.pack[*role].slug)}
+        <td role="cell" data-aside={aside.then_some("")} data-role={attr(&env.pack[*role].slug)}
             data-aspect={attr(&env.pack[*aspect].id)}>
             { content }
         </td>
@@ -121,7 +121,7 @@ fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Ht
 fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
     let catalog = &props.env.catalog;
     let part = |wanted: Sharing| {
-        let (class, word) = match wanted {
+        let (by, word) = match wanted {
             Sharing::All => ("all", Some(Text::SharedByAll)),
             Sharing::Some => ("some", Some(Text::SharedBySome)),
             Sharing::Unique => ("one", None),
@@ -130,7 +130,7 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
         numbered.filter(move |(_, (_, share))| **share == wanted).map(move |(index, (phrase, _))| {
             let before = phrases[..index].iter().filter(|other| *other == phrase).count();
             html! {
-                <li key={key(phrase, before)} {class}>
+                <li key={key(phrase, before)} data-shared={by}>
                     { text(phrase) }
                     if let Some(word) = word { { " " }<span class="tag">{ said(catalog, word) }</span> }
                 </li>
@@ -138,7 +138,7 @@ fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
         })
     };
     let all = [Sharing::All, Sharing::Some, Sharing::Unique].into_iter().flat_map(part);
-    html! { <ul role="list" class={is_long(phrases.len()).then_some("long")}>{ for all }</ul> }
+    html! { <ul role="list" data-long={is_long(phrases.len()).then_some("")}>{ for all }</ul> }
 }
 
 /// The key of a text in a list where it has stood so many times before. Keys differ: no text of a pack

@@ -53,7 +53,7 @@ pub(super) fn Row(props: &Props) -> Html {
         }
     };
     html! {
-        <tr role="row" class={expanded.then_some("full")} hidden={props.hidden}
+        <tr role="row" data-full={expanded.then_some("")} hidden={props.hidden}
             data-differs={flag(props.likeness == Likeness::Differs)}>
             { heading(props) }
             { for roles.iter().enumerate().map(cell) }

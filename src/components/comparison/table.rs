@@ -33,7 +33,7 @@ pub(super) fn Table(props: &Props) -> Html {
     let count = count(catalog, &shown);
     let full = match model.texts {
         Texts::Gists => None,
-        Texts::Full => Some("full"),
+        Texts::Full => Some(""),
     };
     let sections = model.sections(rows);
     let sources = Rc::clone(model.sources());
@@ -46,7 +46,7 @@ pub(super) fn Table(props: &Props) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" class={full}>
+            <table part="table" role="table" data-full={full}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
@@ -76,7 +76,7 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
-            class={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
+            data-aside={model.is_aside(index).then_some("")} data-role={attr(&role.slug)}
             lang={attr(&model.pack.language)}>
             { text(&role.title) }
             if let Some((_, fit)) = fit {
