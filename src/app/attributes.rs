@@ -27,12 +27,23 @@ pub struct Attributes {
     pub permalink: Option<String>,
 }
 
-/// Which rows of the comparison show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// Which rows of the comparison show at first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
-    /// Every row.
+    /// Only rows on which the roles differ, when there are more rows than a dozen; else every row.
     #[default]
+    Auto,
+    /// Every row.
+    All,
+    /// Only rows on which the roles differ.
+    Differences,
+}
+
+/// Which rows of the comparison show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shown {
+    /// Every row.
     All,
     /// Only rows on which the roles differ.
     Differences,
@@ -49,14 +60,27 @@ pub enum Switch {
 }
 
 impl Show {
-    /// The word for it in attributes, links and events.
+    /// From the word for it in attributes and links; any other word is as none.
+    pub fn named(word: &str) -> Self {
+        match word {
+            ALL => Self::All,
+            DIFFERENCES => Self::Differences,
+            _ => Self::Auto,
+        }
+    }
+
+    /// The word for it in attributes and links.
     pub fn name(self) -> &'static str {
         match self {
-            Self::All => "all",
-            Self::Differences => "differences",
+            Self::Auto => "auto",
+            Self::All => ALL,
+            Self::Differences => DIFFERENCES,
         }
     }
 }
+
+const ALL: &str = "all";
+const DIFFERENCES: &str = "differences";
 
 impl Default for Attributes {
     fn default() -> Self {
@@ -77,7 +101,7 @@ impl Attributes {
         Self {
             roles: words("roles"),
             aspects: words("aspects"),
-            show: if is("show", Show::Differences.name()) { Show::Differences } else { Show::All },
+            show: Show::named(attribute("show").unwrap_or_default().trim()),
             picker: if is("picker", "off") { Switch::Off } else { Switch::On },
             audience: if is("audience", Audience::Organization.name()) {
                 Audience::Organization

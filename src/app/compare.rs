@@ -14,7 +14,7 @@ mod update;
 
 use std::rc::Rc;
 
-use rolefit_domain::comparison::Row;
+use rolefit_domain::comparison::{Likeness, Row};
 use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
 use rolefit_domain::rank::Order;
 use rolefit_domain::search::Fold;
@@ -22,13 +22,13 @@ use rolefit_domain::search::Fold;
 pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
 pub use element_id::ElementId;
-pub use messages::{CopyState, Effect, Format, Msg};
+pub use messages::{CopyState, Effect, Format, Msg, Part};
 pub use picker::Picker;
 pub use rows::Rows;
 pub use sections::Section;
 pub use texts::Texts;
 
-use super::attributes::{Attributes, Show, Switch};
+use super::attributes::{Attributes, Show, Shown, Switch};
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub struct Model {
     pub picker: Option<Picker>,
     /// That search as it was last: it stays drawn, out of sight, so that it is there at once again.
     pub last_picker: Option<Picker>,
-    /// Which rows show.
+    /// Which rows are wanted.
     pub show: Show,
     /// Whether a narrow container shows texts in full, or only what they say in a few words.
     pub texts: Texts,
@@ -55,12 +55,22 @@ pub struct Model {
     pub filter: String,
     /// What matters to the reader, first come first.
     pub priorities: Vec<AspectId>,
-    /// Rows of which a narrow container shows all, however long.
+    /// Rows of which all shows, however long.
     pub expanded: Vec<AspectId>,
+    /// The row whose tools are open, where there is no pointer to hover over it.
+    pub tools: Option<AspectId>,
     /// Rows whose help is unfolded.
     pub explained: Vec<AspectId>,
     /// Groups whose rows are put away.
     pub folded: Vec<GroupId>,
+    /// Groups whose rows a narrow container shows as well.
+    pub opened: Vec<GroupId>,
+    /// Whether a narrow container shows the buttons that change roles.
+    pub roles_open: bool,
+    /// Whether a narrow container shows the sources.
+    pub sources_open: bool,
+    /// Whether what is out of sight is drawn as well.
+    pub whole: bool,
     /// The row by which the roles were put in order.
     pub sorted: Option<(AspectId, Order)>,
     /// The reader's fit in percent, where a quiz on the page has measured it.
@@ -72,6 +82,9 @@ pub struct Model {
     /// Puts texts in small letters for a search.
     pub fold: Fold,
 }
+
+/// From more rows than these on, only those that differ show at first.
+const MANY: usize = 12;
 
 impl Model {
     /// The comparison as the host page asks for it; `fold` puts texts in small letters for a search.
@@ -88,8 +101,13 @@ impl Model {
             filter: String::new(),
             priorities: Vec::new(),
             expanded: Vec::new(),
+            tools: None,
             explained: Vec::new(),
             folded: Vec::new(),
+            opened: Vec::new(),
+            roles_open: false,
+            sources_open: false,
+            whole: false,
             sorted: None,
             fits: Vec::new(),
             sharing: Switch::Off,
@@ -104,6 +122,20 @@ impl Model {
     pub fn is_own_choice(&self) -> bool {
         let page = Choice::of(&self.pack, &self.attributes.roles);
         self.choice.shown != page.shown
+    }
+
+    /// Which rows show, as the reader, a link or the page wants it.
+    pub fn shown(&self) -> Shown {
+        let many = || {
+            let rows = self.all_rows();
+            rows.len() > MANY && rows.iter().any(|row| row.likeness == Likeness::Differs)
+        };
+        match self.show {
+            Show::Differences => Shown::Differences,
+            // Who searches wants to find what is there.
+            Show::Auto if self.filter.is_empty() && many() => Shown::Differences,
+            Show::All | Show::Auto => Shown::All,
+        }
     }
 
     /// The titles of the roles side by side, in order.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::{Detail, Error, ErrorCode};
 
-use super::attributes::Show;
+use super::attributes::Shown;
 
 /// An event; it serialises as its detail alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +41,7 @@ pub struct Change {
     /// Slugs of the roles side by side, in order.
     pub roles: Vec<String>,
     /// Which rows show.
-    pub show: Show,
+    pub show: Shown,
     /// The words by which the reader looks for rows; empty when there are none.
     pub filter: String,
     /// Ids of the aspects that matter to the reader, first come first.

@@ -1,4 +1,4 @@
-//! State in the page's fragment: `#rolefit=compare:a+b;show=differences` or `#rolefit=quiz:1.…`.
+//! State in the page's fragment: `#rolefit=compare:a+b;show=all` or `#rolefit=quiz:1.…`.
 //!
 //! A fragment can hold other things as well, parted by `&`; they are left as they are.
 
@@ -35,8 +35,10 @@ impl Permalink {
             Self::Compare(roles, show) => {
                 let roles = roles.join("+");
                 match show {
-                    Show::All => String::from("compare:") + &roles,
-                    Show::Differences => ["compare:", &roles, ";", DIFFERENCES].concat(),
+                    Show::Auto => String::from("compare:") + &roles,
+                    Show::All | Show::Differences => {
+                        ["compare:", &roles, ";", SHOW, show.name()].concat()
+                    }
                 }
             }
             Self::Quiz(answers) => String::from("quiz:") + answers,
@@ -57,14 +59,14 @@ impl Permalink {
     }
 }
 
-/// Follows the roles when only rows that differ show.
-const DIFFERENCES: &str = "show=differences";
+/// Follows the roles when the reader chose which rows show.
+const SHOW: &str = "show=";
 
 fn comparison(text: &str) -> Permalink {
     let (roles, rest) = text.split_once(';').unwrap_or((text, ""));
     let roles = roles.split(['+', ',']).filter(|slug| !slug.is_empty()).map(Into::into).collect();
-    let differences = rest.split(';').any(|part| part == DIFFERENCES);
-    Permalink::Compare(roles, if differences { Show::Differences } else { Show::All })
+    let show = rest.split(';').find_map(|part| part.strip_prefix(SHOW)).unwrap_or_default();
+    Permalink::Compare(roles, Show::named(show))
 }
 
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {

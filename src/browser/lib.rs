@@ -11,6 +11,7 @@ mod from_script;
 pub mod hash_links;
 pub mod history;
 pub mod host;
+pub mod idle;
 pub mod json;
 pub mod letters;
 pub mod print;

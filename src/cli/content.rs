@@ -6,7 +6,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::{BaseComponent, LocalServerRenderer};
 
 use super::element::ElementKind;
-use crate::app::compare::{Format, Model};
+use crate::app::compare::Model;
 use crate::components::{
     ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export,
 };
@@ -51,7 +51,7 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
-        ElementKind::Compare => export::text(model, catalog, Format::Html),
+        ElementKind::Compare => export::page(model, catalog),
         ElementKind::Quiz => summaries(element, model),
     }
 }

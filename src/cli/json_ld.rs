@@ -68,7 +68,7 @@ fn occupation(pack: &Pack, role: RoleId) -> Json {
 fn said(value: &Value) -> Vec<Json> {
     match value {
         Value::Prose { text, .. } => vec![json!(text)],
-        Value::List(phrases) => phrases.iter().map(|phrase| json!(phrase)).collect(),
+        Value::List(phrases) => phrases.iter().map(|phrase| json!(phrase.text)).collect(),
         Value::Money(money) => vec![salary(money)],
         Value::Percent { .. } | Value::Level(_) => Vec::new(),
     }

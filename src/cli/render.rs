@@ -32,7 +32,7 @@ enum Element {
         #[arg(long, value_name = "IDS")]
         aspects: Option<String>,
         /// Which rows show at first.
-        #[arg(long, value_parser = ["all", "differences"])]
+        #[arg(long, value_parser = ["auto", "all", "differences"])]
         show: Option<String>,
         /// Whether readers can choose other roles.
         #[arg(long, value_parser = ["on", "off"])]

@@ -2,8 +2,11 @@
 
 mod career_graph;
 mod cell;
+mod digest;
 pub mod export;
+mod export_formats;
 mod export_menu;
+mod list_row;
 mod notices;
 mod pair_chooser;
 mod pay_bar;
@@ -12,8 +15,8 @@ mod role_chip;
 mod role_list;
 mod role_search;
 mod row;
+mod row_heading;
 pub(super) mod sources;
-mod summary;
 mod table;
 mod title;
 mod toolbar;
@@ -33,18 +36,18 @@ use super::markup_text::text;
 use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
 use crate::app::attributes::{Attributes, Switch};
-use crate::app::compare::{CopyState, Effect, Format, Model, Msg};
+use crate::app::compare::{CopyState, Effect, Format, Model, Msg, Part};
 use crate::app::permalink::Permalink;
 use crate::browser::{
-    self, address, clipboard, document_events, download, hash_links, history, letters, share,
+    self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
 use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
+use digest::Digest;
 use export_menu::ExportMenu;
 use notices::notices;
 use role_list::role_list;
 use sources::SourceList;
-use summary::Summary;
 use table::Table;
 use toolbar::toolbar;
 
@@ -76,6 +79,8 @@ impl Element for ComparisonElement {
         let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
         let permalink = attributes.permalink.clone();
         let mut model = Model::new(Rc::clone(&props.env.pack.0), attributes, fold);
+        // What is written for a page is written whole.
+        model.whole = !browser::is_present();
         let mut listeners = Vec::new();
         if browser::is_present() {
             model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
@@ -101,7 +106,12 @@ impl Element for ComparisonElement {
                 }
             }));
         }
-        listeners.extend(props.surface.stage().map(hash_links::follow));
+        let cited = on.clone();
+        let follow = move |source: &str| {
+            let number = source.trim_start_matches("source-").parse().unwrap_or_default();
+            cited.emit(Msg::Unfolded(Part::Source(number)));
+        };
+        listeners.extend(props.surface.stage().map(|stage| hash_links::follow(stage, follow)));
         Self { model: Shared::new(model), on, _listeners: listeners }
     }
 
@@ -115,6 +125,10 @@ impl Element for ComparisonElement {
     }
 
     fn opened(&self) -> Vec<Effect> {
+        if browser::is_present() {
+            let on = self.on.clone();
+            idle::later(move || on.emit(Msg::Idle));
+        }
         self.model.opened()
     }
 
@@ -167,12 +181,12 @@ impl Element for ComparisonElement {
                 if own { <slot /> }
                 if chooses { { role_list(model, env, on) } }
                 if !few {
-                    <Summary {model} {env} />
+                    <Digest {model} {env} />
                     { toolbar(model, env, on) }
                     <Table {model} {env} {on} />
                     if moves { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />
-                    <SourceList {model} {env} />
+                    <SourceList {model} {env} {on} />
                 }
             </>
         }

@@ -34,7 +34,7 @@
 //! | --- | --- | --- | --- | --- |
 //! | `roles` | `Slugs` | both | slugs of the roles, in order: `"a b"` or a `Vec<String>` | the reader chooses; the quiz takes all that it can tell apart |
 //! | `aspects` | `Slugs` | comparison | ids of the rows to show, in order | all |
-//! | `show` | `Show` | comparison | which rows show at first | `Show::All` |
+//! | `show` | `Show` | comparison | which rows show at first | `Show::Auto` |
 //! | `picker` | `Switch` | comparison | whether the reader can choose other roles | `Switch::On` |
 //! | `audience` | `Audience` | quiz | a person who looks for a role, or an organization that hires | `Audience::Individual` |
 //! | `length` | `Length` | quiz | as many statements as it takes, or all of them | `Length::Adaptive` |

@@ -26,7 +26,7 @@ fn main() {
 /// One pack document from `pack.json`, a file a role, and a file for every other list.
 fn document(folder: &Path) -> Value {
     let mut pack = object(read(&folder.join("pack.json")));
-    for name in ["sources", "relations", "dimensions", "items"] {
+    for name in ["sources", "concepts", "relations", "dimensions", "items"] {
         pack.insert(name.into(), read(&folder.join(name).with_extension("json")));
     }
     let mut targets = object(read(&folder.join("targets.json")));

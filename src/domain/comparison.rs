@@ -1,7 +1,9 @@
-//! Comparing roles: which aspects tell them apart, and which phrases they share.
+//! Comparing roles: which aspects tell them apart, and which phrases say the same.
+
+use std::collections::BTreeMap;
 
 use super::moves::moves_of;
-use super::pack::{AspectId, Kind, Pack, RoleId, Sourced, Value};
+use super::pack::{AspectId, Kind, Meaning, Pack, Phrase, RoleId, SourceId, Sourced, Value};
 
 /// A row of the table: an aspect of which something is known.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +23,7 @@ pub enum Likeness {
     Differs,
 }
 
-/// How many of the compared roles have a phrase.
+/// How many of the compared roles list something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sharing {
     /// All of them.
@@ -30,6 +32,17 @@ pub enum Sharing {
     Some,
     /// This one only.
     Unique,
+}
+
+/// A line of a list row: what roles say of one thing, each in its own words.
+#[derive(Debug, PartialEq)]
+pub struct Line<'a> {
+    /// The thing.
+    pub meaning: Meaning<'a>,
+    /// How many of the roles list it.
+    pub sharing: Sharing,
+    /// For each role, its phrases on it with their sources.
+    pub phrases: Vec<Vec<(&'a Phrase, SourceId)>>,
 }
 
 /// The rows of a table of these roles; an aspect of which nothing is known for any is left out.
@@ -54,7 +67,7 @@ pub fn rows(pack: &Pack, roles: &[RoleId], aspects: &[AspectId]) -> Vec<Row> {
         .collect()
 }
 
-/// Whether any two of the roles differ on an aspect: by gist, by set of phrases, by figure, by level.
+/// Whether any two of the roles differ on an aspect: by gist, by what phrases are about, by figure, by level.
 pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
     if roles.windows(2).all(|pair| are_alike(pack, pair[0], pair[1], aspect)) {
         Likeness::Alike
@@ -63,45 +76,71 @@ pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
     }
 }
 
-/// How many of `roles` have the phrase on a list aspect.
+/// The lines of a list row for these roles: first what all list, then what some do, then what one does,
+/// each in the order in which it is met.
 ///
 /// ```
-/// use rolefit_domain::comparison::{Sharing, sharing};
+/// use rolefit_domain::comparison::{Sharing, lines};
 /// use rolefit_domain::pack::{AspectId, RoleId};
 /// # use rolefit_domain::pack::Pack;
 /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
 /// # let (pack, _) = Pack::parse(text).unwrap();
 ///
-/// let (both, duties) = ([RoleId(0), RoleId(1)], AspectId(1));
-/// assert_eq!(sharing(&pack, &both, duties, "Teach patients and families"), Sharing::All);
-/// assert_eq!(sharing(&pack, &both, duties, "Order and read tests"), Sharing::Unique);
+/// let duties = lines(&pack, &[RoleId(0), RoleId(1)], AspectId(1));
+/// assert_eq!(duties[0].sharing, Sharing::All);
+/// assert_eq!(duties[0].phrases[1][0].0.text, "Teach patients and families");
+/// assert!(duties[1..].iter().all(|line| line.sharing == Sharing::Unique));
 /// ```
-pub fn sharing(pack: &Pack, roles: &[RoleId], aspect: AspectId, phrase: &str) -> Sharing {
-    let having = roles.iter().filter(|&&role| phrases(pack, role, aspect).any(|p| p == phrase));
-    match having.count() {
-        count if count == roles.len() && count > 1 => Sharing::All,
-        0 | 1 => Sharing::Unique,
-        _ => Sharing::Some,
+pub fn lines<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut known = BTreeMap::new();
+    for (index, &role) in roles.iter().enumerate() {
+        for (phrase, source) in phrases(pack, role, aspect) {
+            let meaning = phrase.meaning();
+            let line = *known.entry(meaning).or_insert(lines.len());
+            if line == lines.len() {
+                let phrases = vec![Vec::new(); roles.len()];
+                lines.push(Line { meaning, sharing: Sharing::Unique, phrases });
+            }
+            lines[line].phrases[index].push((phrase, source));
+        }
     }
+    for line in &mut lines {
+        line.sharing = match line.phrases.iter().filter(|phrases| !phrases.is_empty()).count() {
+            0 | 1 => Sharing::Unique,
+            count if count == roles.len() => Sharing::All,
+            _ => Sharing::Some,
+        };
+    }
+    let mut ordered = Vec::new();
+    for sharing in [Sharing::All, Sharing::Some, Sharing::Unique] {
+        ordered.extend(lines.extract_if(.., |line| line.sharing == sharing));
+    }
+    ordered
 }
 
 /// Whether anything is known of a role on an aspect.
 pub fn is_known(pack: &Pack, role: RoleId, aspect: AspectId) -> bool {
     match pack[aspect].kind {
-        Kind::Moves => !moves_of(pack, role).is_empty(),
+        Kind::Moves => !moves_of(pack, role).is_empty() || pack[role].path.is_some(),
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => {
             !pack.values(role, aspect).is_empty()
         }
     }
 }
 
-/// The phrases of a role on a list aspect, over all sources.
-pub fn phrases(pack: &Pack, role: RoleId, aspect: AspectId) -> impl Iterator<Item = &str> {
-    pack.values(role, aspect).iter().flat_map(|sourced| match &sourced.value {
-        Value::List(phrases) => phrases.iter().map(String::as_str),
-        Value::Prose { .. } | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => {
-            [].iter().map(String::as_str)
-        }
+/// The phrases of a role on a list aspect, over all sources, each with its own.
+pub fn phrases(
+    pack: &Pack,
+    role: RoleId,
+    aspect: AspectId,
+) -> impl Iterator<Item = (&Phrase, SourceId)> {
+    pack.values(role, aspect).iter().flat_map(|sourced| {
+        let phrases = match &sourced.value {
+            Value::List(phrases) => phrases.as_slice(),
+            Value::Prose { .. } | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => &[],
+        };
+        phrases.iter().map(|phrase| (phrase, sourced.source))
     })
 }
 
@@ -109,11 +148,12 @@ fn are_alike(pack: &Pack, one: RoleId, other: RoleId, aspect: AspectId) -> bool 
     let (left, right) = (pack.values(one, aspect), pack.values(other, aspect));
     match pack[aspect].kind {
         Kind::List => {
-            let has = |role, phrase| phrases(pack, role, aspect).any(|p| p == phrase);
-            phrases(pack, one, aspect).all(|phrase| has(other, phrase))
-                && phrases(pack, other, aspect).all(|phrase| has(one, phrase))
+            lines(pack, &[one, other], aspect).iter().all(|line| line.sharing == Sharing::All)
         }
-        Kind::Moves => moves_of(pack, one) == moves_of(pack, other),
+        Kind::Moves => {
+            let (one, other) = (moves_of(pack, one), moves_of(pack, other));
+            one.entry == other.entry && one.advance == other.advance && one.lateral == other.lateral
+        }
         Kind::Prose | Kind::Money | Kind::Percent | Kind::Level(_) => {
             left.len() == right.len() && left.iter().all(|value| says_the_same(value, right))
         }

@@ -28,6 +28,8 @@
 
 pub mod comparison;
 
+pub mod contrast;
+
 pub mod json;
 
 pub mod moves;

@@ -1,6 +1,6 @@
 //! Career moves from and to a role.
 
-use super::pack::{Move, Pack, Post, RoleId};
+use super::pack::{Move, Pack, Post, RoleId, SourceId};
 
 /// Where one comes from, goes to, and can change sideways to and from.
 #[derive(Debug, PartialEq)]
@@ -11,6 +11,8 @@ pub struct Moves<'a> {
     pub advance: Vec<&'a Post>,
     /// Posts on the same level.
     pub lateral: Vec<&'a Post>,
+    /// Who tells of them, in the pack's order, each once.
+    pub sources: Vec<SourceId>,
 }
 
 impl Moves<'_> {
@@ -34,7 +36,8 @@ impl Moves<'_> {
 /// assert_eq!(next, ["Nurse Practitioner", "Physician Assistant"]);
 /// ```
 pub fn moves_of(pack: &Pack, role: RoleId) -> Moves<'_> {
-    let mut moves = Moves { entry: Vec::new(), advance: Vec::new(), lateral: Vec::new() };
+    let mut moves =
+        Moves { entry: Vec::new(), advance: Vec::new(), lateral: Vec::new(), sources: Vec::new() };
     for relation in &pack.relations {
         let starts_here = relation.from == Post::Role(role);
         let ends_here = relation.to == Post::Role(role);
@@ -43,9 +46,12 @@ pub fn moves_of(pack: &Pack, role: RoleId) -> Moves<'_> {
             (Move::Advance, false, true) => moves.entry.push(&relation.from),
             (Move::Lateral, true, _) => moves.lateral.push(&relation.to),
             (Move::Lateral, false, true) => moves.lateral.push(&relation.from),
-            (Move::Advance | Move::Lateral, false, false) => {}
+            (Move::Advance | Move::Lateral, false, false) => continue,
         }
+        moves.sources.extend(relation.source);
     }
+    moves.sources.sort_unstable();
+    moves.sources.dedup();
     moves
 }
 

@@ -1,54 +1,66 @@
 //! How much roles have in common, in one figure.
 
-use super::comparison::{Row, Sharing, phrases, sharing};
-use super::pack::{Kind, Pack, RoleId};
+use std::collections::BTreeMap;
 
-/// Of so many listed points, so many are the same for all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overlap {
-    /// Points that every role has.
-    pub shared: usize,
-    /// Points that any role has, each counted once a row.
+use super::comparison::{Row, phrases};
+use super::pack::{Kind, Meaning, Pack, RoleId};
+
+/// Of the things that any of the roles lists, those that all of them list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlap<'a> {
+    /// What every role lists, in whichever rows, in the order of their first.
+    pub shared: Vec<Meaning<'a>>,
+    /// How many things any role lists, each counted once.
     pub all: usize,
 }
 
-/// The overlap over the list rows that are known for every role.
+/// The overlap over the list rows that are known for every role; what says nothing of a role does not
+/// count.
 ///
 /// ```
 /// use rolefit_domain::comparison::rows;
-/// use rolefit_domain::overlap::{Overlap, overlap};
-/// use rolefit_domain::pack::{AspectId, RoleId};
+/// use rolefit_domain::overlap::overlap;
+/// use rolefit_domain::pack::{AspectId, Meaning, RoleId};
 /// # use rolefit_domain::pack::Pack;
 /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
 /// # let (pack, _) = Pack::parse(text).unwrap();
 ///
 /// let roles = [RoleId(0), RoleId(1)];
-/// let duties = rows(&pack, &roles, &[AspectId(1)]);
-/// assert_eq!(overlap(&pack, &roles, &duties), Overlap { shared: 1, all: 7 });
+/// let duties = overlap(&pack, &roles, &rows(&pack, &roles, &[AspectId(1)]));
+/// assert_eq!(duties.shared, [Meaning::Words("Teach patients and families")]);
+/// assert_eq!(duties.all, 7);
 /// ```
-pub fn overlap(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Overlap {
-    let mut overlap = Overlap { shared: 0, all: 0 };
+pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId], rows: &[Row]) -> Overlap<'a> {
+    let mut order = Vec::new();
+    let mut listed_by = BTreeMap::new();
     for &Row { aspect, .. } in rows {
         let known = roles.iter().all(|&role| !pack.values(role, aspect).is_empty());
         if pack[aspect].kind != Kind::List || !known {
             continue;
         }
-        let mut points: Vec<&str> =
-            roles.iter().flat_map(|&role| phrases(pack, role, aspect)).collect();
-        points.sort_unstable();
-        points.dedup();
-        overlap.all += points.len();
-        overlap.shared += points
-            .iter()
-            .filter(|point| sharing(pack, roles, aspect, point) == Sharing::All)
-            .count();
+        for (index, &role) in roles.iter().enumerate() {
+            for (phrase, _) in phrases(pack, role, aspect) {
+                if !phrase.concept.is_some_and(|concept| pack[concept].generic) {
+                    let meaning = phrase.meaning();
+                    let listed = listed_by.entry(meaning).or_insert_with(|| {
+                        order.push(meaning);
+                        vec![false; roles.len()]
+                    });
+                    listed[index] = true;
+                }
+            }
+        }
     }
-    overlap
+    let all = order.len();
+    let by_all = |meaning: &Meaning| listed_by[meaning].iter().all(|&listed| listed);
+    order.retain(|meaning| roles.len() > 1 && by_all(meaning));
+    Overlap { shared: order, all }
 }
 
-impl Overlap {
-    /// Shared points in percent of all; none when nothing is listed.
-    pub fn percent(self) -> Option<f64> {
-        (self.all > 0).then(|| libm::round(100.0 * self.shared as f64 / self.all as f64))
+impl Overlap<'_> {
+    /// Shared things in percent of all; none when nothing is listed.
+    pub fn percent(&self) -> Option<f64> {
+        let share = self.shared.len() as f64 / self.all as f64;
+        (self.all > 0).then(|| libm::round(100.0 * share))
     }
 }

@@ -57,7 +57,7 @@ pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId, fold: Fold) -> 
                     add(text);
                     add(gist.as_deref().unwrap_or_default());
                 }
-                (Value::List(phrases), _) => phrases.iter().for_each(|phrase| add(phrase)),
+                (Value::List(phrases), _) => phrases.iter().for_each(|phrase| add(&phrase.text)),
                 (Value::Level(level), Kind::Level(levels)) => add(&levels[*level]),
                 (Value::Level(_) | Value::Money(_) | Value::Percent { .. }, _) => {}
             }
@@ -65,6 +65,9 @@ pub fn row_text(pack: &Pack, roles: &[RoleId], aspect: AspectId, fold: Fold) -> 
         if row.kind == Kind::Moves {
             let moves = moves_of(pack, role);
             for post in moves.entry.iter().chain(&moves.advance).chain(&moves.lateral) {
+                add(post_title(pack, post));
+            }
+            for post in pack[role].path.iter().flat_map(|path| &path.steps) {
                 add(post_title(pack, post));
             }
         }

@@ -21,7 +21,7 @@ declare class RolefitElement extends HTMLElement {
 export declare class RolefitCompare extends RolefitElement {
   /** Ids of the rows to show, in order, with spaces between. */
   aspects: string | null;
-  show: "all" | "differences" | (string & {}) | null;
+  show: "auto" | "all" | "differences" | (string & {}) | null;
   picker: "on" | "off" | (string & {}) | null;
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rolefit::app::attributes::Show;
+use rolefit::app::attributes::Shown;
 use rolefit::app::events::{Answer, Change, Error, ErrorCode, Event, QuizResult, Ready, Verdict};
 use rolefit::domain::pack::Audience;
 use serde::de::DeserializeOwned;
@@ -42,7 +42,7 @@ fn traced<T: DeserializeOwned>() -> (Format, Containers) {
     let mut tracer = Tracer::new(TracerConfig::default());
     variants::<Audience>(&mut tracer);
     variants::<ErrorCode>(&mut tracer);
-    variants::<Show>(&mut tracer);
+    variants::<Shown>(&mut tracer);
     variants::<Verdict>(&mut tracer);
     let (format, _) = tracer.trace_simple_type::<T>().expect("serde says what it is");
     (format, tracer.registry().expect("every enum in a detail is listed above"))

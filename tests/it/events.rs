@@ -1,6 +1,6 @@
 //! What a page gets as the `detail` of an event, key for key, and that all documents agree on it.
 
-use rolefit::app::attributes::Show;
+use rolefit::app::attributes::{Show, Shown};
 use rolefit::app::events::{
     Answer, Change, Contribution, Error, ErrorCode, Event, QuizResult, Ranked, Ready, Remaining,
     Verdict,
@@ -66,8 +66,8 @@ fn every_event_is_written_as_pages_know_it() {
 
 #[test]
 fn words_are_the_same_in_events_and_elsewhere() {
-    for show in [Show::All, Show::Differences] {
-        assert_eq!(json(&show), quoted(show.name()));
+    for (shown, show) in [(Shown::All, Show::All), (Shown::Differences, Show::Differences)] {
+        assert_eq!(json(&shown), quoted(show.name()));
     }
     for audience in [Audience::Individual, Audience::Organization] {
         assert_eq!(json(&audience), quoted(audience.name()));
@@ -122,7 +122,7 @@ pub(crate) fn all() -> [Event; 5] {
         Event::Ready(Ready { roles: roles() }),
         Event::Change(Change {
             roles: roles(),
-            show: Show::Differences,
+            show: Shown::Differences,
             filter: "pay".into(),
             priorities: vec!["tools".into()],
         }),

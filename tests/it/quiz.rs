@@ -20,6 +20,7 @@ fn pack(targets: [[f64; 3]; 3]) -> Pack {
         summary: String::new(),
         values: Vec::new(),
         targets: at.map(|at| Some(Target { at, importance: 2, because: Vec::new() })).into(),
+        path: None,
     };
     let dimension = |name: &str| Dimension {
         id: name.into(),
@@ -41,6 +42,7 @@ fn pack(targets: [[f64; 3]; 3]) -> Pack {
         }
     }
     Pack {
+        concepts: Vec::new(),
         language: "en".into(),
         title: "Places of work".into(),
         sources: Vec::new(),

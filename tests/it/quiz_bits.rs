@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "c54a9cb22e0c5bf9"), (Audience::Organization, "4c0735688ac5f1e0")];
+    [(Audience::Individual, "a568bd040b70bcb5"), (Audience::Organization, "b38c07041551fe2b")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

@@ -33,7 +33,7 @@ fn kitchen(duties: &[&[&str]]) -> Pack {
     let roles = ["baker", "cook", "waiter", "cleaner"].iter().zip(duties);
     let listed = |duties: &[&str]| Sourced {
         source: SourceId(0),
-        value: Value::List(duties.iter().map(ToString::to_string).collect()),
+        value: Value::List(duties.iter().map(|&duty| duty.into()).collect()),
     };
     let mut pack = bundled();
     let source: Source = pack.sources.remove(0);
@@ -55,6 +55,7 @@ fn kitchen(duties: &[&[&str]]) -> Pack {
             summary: String::new(),
             values: vec![vec![listed(duties)]],
             targets: Vec::new(),
+            path: None,
         })
         .collect();
     (pack.dimensions, pack.items, pack.relations) = (Vec::new(), Vec::new(), Vec::new());

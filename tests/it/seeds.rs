@@ -60,7 +60,7 @@ fn values(pack: &Pack, role: RoleId, aspect: AspectId) -> String {
                 lines.push(text.clone());
                 lines.extend(gist.clone());
             }
-            Value::List(items) => lines.extend(items.clone()),
+            Value::List(items) => lines.extend(items.iter().map(|phrase| phrase.text.clone())),
             Value::Money(money) => {
                 let sums = [money.low, money.median, money.high];
                 lines.extend(sums.into_iter().flatten().map(|sum| sum.to_string()));

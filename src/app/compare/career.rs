@@ -25,6 +25,8 @@ pub struct Career {
     pub advance: Vec<Stop>,
     /// Advances from one of them into another, by index.
     pub inside: Vec<(usize, usize)>,
+    /// Those of them that are on the same level, by index, the first come first.
+    pub beside: Vec<(usize, usize)>,
 }
 
 impl Model {
@@ -36,6 +38,11 @@ impl Model {
             for post in &moves.advance {
                 if let Some(to) = self.index_of(post) {
                     career.inside.push((index, to));
+                }
+            }
+            for post in &moves.lateral {
+                if let Some(to) = self.index_of(post).filter(|&to| to > index) {
+                    career.beside.push((index, to));
                 }
             }
             self.tie(&mut career.entry, &moves.entry, index);

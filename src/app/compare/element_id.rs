@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use rolefit_domain::pack::AspectId;
+use rolefit_domain::pack::{AspectId, GroupId};
 
 /// An element of the comparison that can get the focus. It is written as its `id`, unique in the
 /// shadow root.
@@ -22,20 +22,29 @@ pub enum ElementId {
     MoveEnd(usize),
     /// The button that says that an aspect matters.
     Priority(AspectId),
+    /// The button that folds the rows of a group.
+    Group(GroupId),
+    /// The source of that number, from 1.
+    Source(usize),
 }
+
+/// How an address begins that leads to a source.
+const SOURCE: &str = "#rolefit-source-";
 
 impl fmt::Display for ElementId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Add => f.write_str("add"),
-            Self::Filter => f.write_str("filter"),
-            Self::Search => f.write_str("search"),
-            Self::Role(index) => f.write_str(&("role-".to_owned() + &index.to_string())),
-            Self::MoveStart(index) => f.write_str(&("move-start-".to_owned() + &index.to_string())),
-            Self::MoveEnd(index) => f.write_str(&("move-end-".to_owned() + &index.to_string())),
-            Self::Priority(aspect) => {
-                f.write_str(&("priority-".to_owned() + &aspect.index().to_string()))
-            }
-        }
+        let (name, index) = match self {
+            Self::Add => return f.write_str("add"),
+            Self::Filter => return f.write_str("filter"),
+            Self::Search => return f.write_str("search"),
+            Self::Role(index) => ("role-", *index),
+            Self::MoveStart(index) => ("move-start-", *index),
+            Self::MoveEnd(index) => ("move-end-", *index),
+            Self::Priority(aspect) => ("priority-", aspect.index()),
+            Self::Group(group) => ("group-", group.index()),
+            Self::Source(number) => (&SOURCE[1..], *number),
+        };
+        f.write_str(name)?;
+        f.write_str(&index.to_string())
     }
 }

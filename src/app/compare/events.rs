@@ -15,7 +15,7 @@ impl Model {
     pub(super) fn change(&self) -> Change {
         Change {
             roles: self.slugs(),
-            show: self.show,
+            show: self.shown(),
             filter: self.filter.clone(),
             priorities: self.priorities.iter().map(|&id| self.pack[id].id.clone()).collect(),
         }

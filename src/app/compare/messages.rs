@@ -3,7 +3,7 @@
 use rolefit_domain::pack::{AspectId, GroupId, RoleId};
 
 use super::{ElementId, Texts, Toward};
-use crate::attributes::{Attributes, Show};
+use crate::attributes::{Attributes, Shown};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
 
@@ -15,7 +15,7 @@ pub enum Msg {
     /// The host page asked to start over.
     Reset(Box<Attributes>),
     /// The reader asked for all rows, or only those that differ.
-    ShowChosen(Show),
+    ShowChosen(Shown),
     /// The reader wants another role: in the place of one, else as one more.
     PickerOpened(Option<usize>),
     /// The reader is done looking for a role.
@@ -40,8 +40,14 @@ pub enum Msg {
     Filtered(String),
     /// The reader put a group's rows away, or took them out again.
     Folded(GroupId),
-    /// The reader wants all of a row on a narrow container, or no longer.
+    /// The reader wants what a narrow container leaves out.
+    Unfolded(Part),
+    /// The reader wants all of a row, or no longer.
     Expanded(AspectId),
+    /// The reader wants to see what can be done to a row, or no longer.
+    ToolsOpened(AspectId),
+    /// Nothing is going on: what is out of sight can be drawn.
+    Idle,
     /// The reader asked what a row is about, or had read it.
     Explained(AspectId),
     /// The reader said that an aspect matters, or took it back.
@@ -64,6 +70,17 @@ pub enum Msg {
     ShareAsked,
     /// The browser copied it, or refused.
     Copied(CopyState),
+}
+
+/// What a narrow container leaves out at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What changes the roles.
+    Roles,
+    /// The rows of a group, or the rest of them.
+    Group(GroupId),
+    /// The sources, from that number on; the first is 1.
+    Source(usize),
 }
 
 /// How a comparison is written down.

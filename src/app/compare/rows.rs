@@ -4,7 +4,8 @@ use core::cell::OnceCell;
 use std::rc::Rc;
 
 use rolefit_domain::comparison::{self, Row};
-use rolefit_domain::pack::{AspectId, Pack, RoleId, SourceId};
+use rolefit_domain::moves::moves_of;
+use rolefit_domain::pack::{AspectId, Kind, Pack, RoleId, SourceId};
 use rolefit_domain::search::{Fold, has_words, row_text};
 
 /// The rows of some roles, and what a search looks through: worked out once, since most of what a
@@ -58,6 +59,10 @@ pub(super) fn sources_of(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Vec<Sou
     for row in rows {
         for &role in roles {
             sources.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
+            if pack[row.aspect].kind == Kind::Moves {
+                sources.extend(moves_of(pack, role).sources);
+                sources.extend(pack[role].path.as_ref().map(|path| path.source));
+            }
         }
     }
     sources.sort_unstable();

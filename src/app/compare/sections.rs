@@ -5,8 +5,8 @@ use std::rc::Rc;
 use rolefit_domain::comparison::{Likeness, Row};
 use rolefit_domain::pack::{GroupId, SourceId};
 
-use super::{Model, Rows};
-use crate::attributes::Show;
+use super::{ElementId, Model, Part, Rows};
+use crate::attributes::{Shown, Switch};
 
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,10 +80,47 @@ impl Model {
         self.filter.is_empty() && self.folded.contains(&group)
     }
 
+    /// Whether a narrow container leaves the rows of a group out until the reader wants them: those of
+    /// all groups but the first, unless the reader searches.
+    pub fn is_later(&self, group: GroupId) -> bool {
+        let first = self.all_rows().first().map(|row| self.pack[row.aspect].group);
+        self.filter.is_empty() && first != Some(group) && !self.opened.contains(&group)
+    }
+
+    /// Whether a narrow container shows only a few rows of a group, until the reader wants them all.
+    pub fn is_short(&self, group: GroupId) -> bool {
+        self.filter.is_empty() && !self.opened.contains(&group)
+    }
+
+    /// Whether a narrow container leaves out what changes the roles until the reader wants it: who
+    /// compares two reads their titles elsewhere.
+    pub fn folds_roles(&self) -> bool {
+        let picks = self.attributes.picker == Switch::On && self.picker.is_none();
+        picks && self.choice.shown.len() == 2 && !self.roles_open
+    }
+
+    /// Shows what a narrow container leaves out; the focus goes to the first of it.
+    pub(super) fn unfold(&mut self, part: Part) -> ElementId {
+        match part {
+            Part::Roles => {
+                self.roles_open = true;
+                ElementId::Role(0)
+            }
+            Part::Group(group) => {
+                self.opened.push(group);
+                ElementId::Group(group)
+            }
+            Part::Source(number) => {
+                self.sources_open = true;
+                ElementId::Source(number)
+            }
+        }
+    }
+
     fn shows(&self, row: &Row, sought: &str) -> bool {
-        let wanted = match self.show {
-            Show::All => true,
-            Show::Differences => row.likeness == Likeness::Differs,
+        let wanted = match self.shown() {
+            Shown::All => true,
+            Shown::Differences => row.likeness == Likeness::Differs,
         };
         wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought, self.fold))
     }

@@ -6,7 +6,7 @@ use rolefit_domain::pack::RoleId;
 use rolefit_domain::rank::{self, Order};
 
 use super::{Choice, Effect, ElementId, Model, Msg, Picker, Toward};
-use crate::attributes::Attributes;
+use crate::attributes::{Attributes, Show, Shown};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
 
@@ -35,8 +35,14 @@ impl Model {
                 return effects;
             }
             Msg::Reset(attributes) => return self.reset(*attributes),
-            Msg::ShowChosen(show) => self.show = show,
+            Msg::ShowChosen(shown) => {
+                self.show = match shown {
+                    Shown::All => Show::All,
+                    Shown::Differences => Show::Differences,
+                };
+            }
             Msg::PickerOpened(index) => {
+                self.roles_open = true;
                 self.picker = Some(Picker { place: index, sought: String::new() });
                 effects.push(Effect::Focus(ElementId::Search));
             }
@@ -71,6 +77,11 @@ impl Model {
             Msg::Expanded(aspect) => toggle(&mut self.expanded, aspect),
             Msg::Explained(aspect) => toggle(&mut self.explained, aspect),
             Msg::Folded(group) => toggle(&mut self.folded, group),
+            Msg::ToolsOpened(aspect) => {
+                self.tools = self.tools.is_none_or(|open| open != aspect).then_some(aspect);
+            }
+            Msg::Unfolded(part) => effects.push(Effect::Focus(self.unfold(part))),
+            Msg::Idle => self.whole = true,
             Msg::Prioritized(aspect) => {
                 toggle(&mut self.priorities, aspect);
                 effects.push(Effect::Focus(ElementId::Priority(aspect)));
@@ -165,7 +176,7 @@ impl Model {
     fn reset(&mut self, attributes: Attributes) -> Vec<Effect> {
         let own = Self::new(Rc::clone(&self.pack), attributes, self.fold);
         let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
-        *self = Self { fits, sharing, ..own };
+        *self = Self { fits, sharing, whole: self.whole, ..own };
         let mut effects = self.unknown_roles();
         effects.extend(self.replace_link());
         effects

@@ -9,6 +9,7 @@ use crate::app::compare::{Career, Model, Stop};
 use crate::components::Shared;
 use crate::components::env::Env;
 use crate::components::markup_text::{attr, said, text};
+use crate::domain::pack::Kind;
 use crate::i18n::Text;
 
 #[derive(Properties)]
@@ -20,7 +21,9 @@ pub(super) struct Props {
 /// The drawing hangs on the roles alone.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        self.env == other.env && self.model.choice.shown == other.model.choice.shown
+        self.env == other.env
+            && self.model.choice.shown == other.model.choice.shown
+            && is_later(&self.model) == is_later(&other.model)
     }
 }
 
@@ -29,7 +32,7 @@ impl PartialEq for Props {
 pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
     let catalog = &env.catalog;
     let career = model.career();
-    let Career { entry, lateral, advance, inside } = &career;
+    let Career { entry, lateral, advance, inside, beside: within } = &career;
     if entry.is_empty() && advance.is_empty() && lateral.is_empty() {
         return Html::default();
     }
@@ -56,6 +59,9 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
             line(&mut beside, (0, height(tie, middle)), 60, (0, height(roles + index, middle)));
         }
     }
+    for &(from, to) in within {
+        line(&mut beside, (0, height(from, middle)), 30, (0, height(to, middle)));
+    }
     let titles = |indices: &[usize]| {
         let titles: Vec<&str> =
             indices.iter().map(|&at| model.pack[model.choice.shown[at]].title.as_str()).collect();
@@ -70,7 +76,7 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
         stops.iter().map(stop).collect()
     };
     html! {
-        <figure part="moves" lang={attr(&model.pack.language)}>
+        <figure part="moves" class={is_later(model).then_some("late")} lang={attr(&model.pack.language)}>
             <figcaption>{ said(catalog, Text::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Text::MoveInto) }</ul>
@@ -79,9 +85,14 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
                     { for model.choice.shown.iter().enumerate().map(|(index, &role)| {
                         let into: Vec<usize> =
                             inside.iter().filter(|(from, _)| *from == index).map(|&(_, to)| to).collect();
+                        let peers: Vec<usize> =
+                            within.iter().filter(|(from, _)| *from == index).map(|&(_, to)| to).collect();
                         html! {
                             <li key={model.pack[role].slug.as_str()} class="own">
                                 { text(&model.pack[role].title) }
+                                if !peers.is_empty() {
+                                    { " " }<span class="via">{ text(&catalog.format(Text::MoveBeside, &[&titles(&peers)])) }</span>
+                                }
                                 if !into.is_empty() {
                                     { " " }<span class="via">{ text(&catalog.format(Text::MoveInto, &[&titles(&into)])) }</span>
                                 }
@@ -97,6 +108,12 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
             </div>
         </figure>
     }
+}
+
+/// Whether a narrow container leaves it out, as it does the row of moves.
+fn is_later(model: &Model) -> bool {
+    let rows = model.all_rows().iter().map(|row| &model.pack[row.aspect]);
+    rows.filter(|aspect| aspect.kind == Kind::Moves).all(|aspect| model.is_later(aspect.group))
 }
 
 /// The middle of a row, in thousandths of the list's height.

@@ -1,17 +1,14 @@
 //! A cell of the table: what is known of a role on an aspect, every value with its source.
 
 use yew::virtual_dom::Key;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::pay_bar::{level_dots, pay_bar};
-use super::sources::citation;
-use crate::app::compare::Msg;
+use super::sources::{self, citation};
 use crate::components::env::Env;
-use crate::components::handlers::send;
-use crate::components::markup_text::{attr, flag, said, text};
-use crate::domain::comparison::{Sharing, sharing};
+use crate::components::markup_text::{attr, said, text};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, Sourced, Value};
+use crate::domain::pack::{AspectId, Kind, Post, RoleId, Sourced, Value};
 use crate::i18n::Text;
 
 /// All that a cell is drawn of.
@@ -20,32 +17,12 @@ pub(super) struct Props {
     pub(super) env: Env,
     pub(super) role: RoleId,
     pub(super) aspect: AspectId,
-    /// How many roles have each phrase of its lists.
-    pub(super) shares: Vec<Sharing>,
     /// The upper end of the row's scale of pay.
     pub(super) scale: Option<f64>,
     /// Whether a narrow container leaves it out.
     pub(super) aside: bool,
-    /// Whether a narrow container shows all of it.
-    pub(super) expanded: bool,
     /// The numbers of the sources of its values, in their order.
     pub(super) citations: Vec<usize>,
-    pub(super) on: Callback<Msg>,
-}
-
-/// How many of the roles have each phrase of a role's lists, in their order.
-pub(super) fn shares(
-    pack: &Pack,
-    roles: &[RoleId],
-    role: RoleId,
-    aspect: AspectId,
-) -> Vec<Sharing> {
-    let values = pack.values(role, aspect).iter();
-    let lists = values.filter_map(|sourced| match &sourced.value {
-        Value::List(phrases) => Some(phrases),
-        Value::Prose { .. } | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => None,
-    });
-    lists.flatten().map(|phrase| sharing(pack, roles, aspect, phrase)).collect()
 }
 
 /// The content of a cell: every value with its source.
@@ -53,11 +30,11 @@ pub(super) fn shares(
 pub(super) fn Cell(props: &Props) -> Html {
     let Props { env, role, aspect, aside, .. } = props;
     let content = match &env.pack[*aspect].kind {
-        Kind::Moves => moves(env, *role),
+        Kind::Moves => moves(props),
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => values(props),
     };
     html! {
-        <td role="cell" data-aside={aside.then_some("")} data-role={attr(&env.pack[*role].slug)}
+        <td role="cell" class={aside.then_some("aside")} data-role={attr(&env.pack[*role].slug)}
             data-aspect={attr(&env.pack[*aspect].id)}>
             { content }
         </td>
@@ -65,36 +42,27 @@ pub(super) fn Cell(props: &Props) -> Html {
 }
 
 fn values(props: &Props) -> Html {
-    let Props { env, role, aspect, shares, citations, .. } = props;
+    let Props { env, role, aspect, citations, .. } = props;
     let values = env.pack.values(*role, *aspect);
     if values.is_empty() {
         return html! { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> };
     }
-    let mut shares = shares.as_slice();
-    let mut parts = Vec::new();
-    for (sourced, &number) in values.iter().zip(citations) {
-        let mut own = shares;
-        if let Value::List(phrases) = &sourced.value {
-            (own, shares) = shares.split_at(phrases.len());
-        }
-        let mark = citation(env, sourced, number);
-        parts.push(html! { <div class="value">{ value(props, sourced, own, mark) }</div> });
-    }
-    parts.into_iter().collect()
+    let part = |(sourced, &number): (&Sourced, &usize)| {
+        let mark = citation(env, sourced.source, Some(&sourced.value), number);
+        html! { <div class="value">{ value(props, sourced, mark) }</div> }
+    };
+    values.iter().zip(citations).map(part).collect()
 }
 
 /// A value, and the mark of its source after its last word or below it.
-fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Html {
+fn value(props: &Props, sourced: &Sourced, mark: Html) -> Html {
     let Props { env, aspect, scale, .. } = props;
     match &sourced.value {
         Value::Prose { text: whole, gist } => html! {
             <>
                 if let Some(gist) = gist { <p class="gist">{ text(gist) }</p> }
-                <p class="last">{ text(whole) }</p>{ " " }{ mark }
+                <p class="last">{ text(whole) }</p>{ mark }
             </>
-        },
-        Value::List(phrases) => html! {
-            <>{ list(props, phrases, shares) }{ rest(props, phrases.len()) }{ mark }</>
         },
         Value::Money(money) => html! {
             <>
@@ -109,72 +77,23 @@ fn value(props: &Props, sourced: &Sourced, shares: &[Sharing], mark: Html) -> Ht
         }
         Value::Level(level) => match &env.pack[*aspect].kind {
             Kind::Level(levels) => html! {
-                <>{ level_dots(*level, levels.len()) }<p>{ text(&levels[*level]) }{ " " }{ mark }</p></>
+                <>{ level_dots(*level, levels.len()) }<p>{ text(&levels[*level]) }{ mark }</p></>
             },
             Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Moves => Html::default(),
         },
+        // Lists have rows of their own.
+        Value::List(_) => Html::default(),
     }
-}
-
-/// The phrases: first what all have, then what some have, then what this role alone has. How many
-/// have it is said by a shape and in words.
-fn list(props: &Props, phrases: &[String], shares: &[Sharing]) -> Html {
-    let catalog = &props.env.catalog;
-    let part = |wanted: Sharing| {
-        let (by, word) = match wanted {
-            Sharing::All => ("all", Some(Text::SharedByAll)),
-            Sharing::Some => ("some", Some(Text::SharedBySome)),
-            Sharing::Unique => ("one", None),
-        };
-        let numbered = phrases.iter().zip(shares).enumerate();
-        numbered.filter(move |(_, (_, share))| **share == wanted).map(move |(index, (phrase, _))| {
-            let before = phrases[..index].iter().filter(|other| *other == phrase).count();
-            html! {
-                <li key={key(phrase, before)} data-shared={by}>
-                    { text(phrase) }
-                    if let Some(word) = word { { " " }<span class="tag">{ said(catalog, word) }</span> }
-                </li>
-            }
-        })
-    };
-    let all = [Sharing::All, Sharing::Some, Sharing::Unique].into_iter().flat_map(part);
-    html! { <ul role="list" data-long={is_long(phrases.len()).then_some("")}>{ for all }</ul> }
 }
 
 /// The key of a text in a list where it has stood so many times before. Keys differ: no text of a pack
 /// has a line break.
-fn key(text: &str, before: usize) -> Key {
+pub(super) fn key(text: &str, before: usize) -> Key {
     if before == 0 { text.into() } else { [text, "\n", &before.to_string()].concat().into() }
 }
 
-/// So many points a narrow container shows, unless nearly all fit; `style/25-short.css` counts them.
-const FEW: usize = 6;
-
-fn is_long(phrases: usize) -> bool {
-    phrases > FEW + 1
-}
-
-/// What folds out the points that a narrow container does not show.
-fn rest(props: &Props, phrases: usize) -> Html {
-    if !is_long(phrases) {
-        return Html::default();
-    }
-    let Props { env, aspect, expanded, on, .. } = props;
-    let more = env.catalog.number((phrases - FEW) as f64);
-    html! {
-        <button type="button" class="rest" aria-expanded={flag(*expanded)}
-            onclick={send(on, Msg::Expanded(*aspect))}>
-            if *expanded {
-                { said(&env.catalog, Text::Fewer) }
-            } else {
-                { text(&env.catalog.format(Text::AndMore, &[&more])) }
-            }
-        </button>
-    }
-}
-
-fn moves(env: &Env, role: RoleId) -> Html {
-    let moves = moves_of(&env.pack, role);
+fn moves(Props { env, role, citations, .. }: &Props) -> Html {
+    let moves = moves_of(&env.pack, *role);
     let part = |text, posts: &[&Post]| {
         let title = |(index, post): (usize, &&Post)| {
             let title = post_title(&env.pack, post);
@@ -189,11 +108,19 @@ fn moves(env: &Env, role: RoleId) -> Html {
             }
         }
     };
+    let path = env.pack[*role].path.as_ref().map(|path| {
+        let steps: Vec<&str> = path.steps.iter().map(|step| post_title(&env.pack, step)).collect();
+        html! { <p class="steps">{ steps.join(" → ") }</p> }
+    });
+    let ids = sources::of_moves(&env.pack, *role);
+    let marks = ids.into_iter().zip(citations).map(|(id, &number)| citation(env, id, None, number));
     html! {
         <>
             { part(Text::MovesEntry, &moves.entry) }
             { part(Text::MovesAdvance, &moves.advance) }
             { part(Text::MovesLateral, &moves.lateral) }
+            if let Some(path) = path { <p class="kin">{ said(&env.catalog, Text::TypicalPath) }</p>{ path } }
+            { for marks }
         </>
     }
 }

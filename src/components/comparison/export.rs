@@ -1,39 +1,106 @@
 //! The comparison as text to copy or save: Markdown, an HTML table, or CSV.
 
-use super::sources;
+use std::iter;
+
+use super::export_formats::{Cells, csv, markdown, paragraphs, safe, table};
 use super::title::title;
+use super::{digest, sources};
 use crate::app::compare::{Format, Model};
+use crate::domain::comparison::{Row, lines};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value};
+use crate::domain::pack::{AspectId, Kind, Phrase, Post, RoleId, SourceId, Sourced, Value};
 use crate::i18n::{Catalog, Text};
 
 /// The rows that show, and the sources, in a format.
 pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     let rows = model.shown_rows(model.all_rows());
     let used = model.used_sources(&rows);
-    let mut grid = vec![vec![catalog.get(Text::Aspect).as_ref().into()]];
-    grid[0].extend(model.choice.shown.iter().map(|&role| model.pack[role].title.clone()));
-    for row in &rows {
-        let mut line = vec![model.pack[row.aspect].label.clone()];
-        line.extend(
-            model.choice.shown.iter().map(|&role| cell(model, catalog, role, row.aspect, &used)),
-        );
-        grid.push(line);
-    }
-    let notes: Vec<String> = used
-        .iter()
-        .enumerate()
-        .map(|(index, &id)| number(index) + " " + &sources::reference(catalog, &model.pack[id]))
-        .collect();
+    let grid = grid(model, catalog, &rows, &used);
+    let notes = notes(model, catalog, &used);
     match format {
         Format::Markdown => markdown(&grid, &notes),
-        Format::Html => table(&title(model, catalog), &grid, &notes),
-        Format::Csv => csv(&grid, &notes),
+        Format::Html => table(&title(model, catalog), &grid) + &paragraphs(&notes),
+        Format::Csv => csv(&grid, &notes, separator(catalog)),
     }
 }
 
+/// As HTML that needs no script: the digest, the table of the first rows that show, all rows folded
+/// away, and the sources.
+pub fn page(model: &Model, catalog: &Catalog) -> String {
+    let all = model.all_rows();
+    let used = model.used_sources(all);
+    let first: Vec<Row> = model
+        .shown_rows(all)
+        .into_iter()
+        .filter(|row| !model.is_later(model.pack[row.aspect].group))
+        .collect();
+    let rest: Vec<Row> = all.iter().filter(|row| !first.contains(row)).cloned().collect();
+    let caption = title(model, catalog);
+    let mut text = paragraphs(&digest::sentences(model, catalog));
+    text.push_str(&table(&caption, &grid(model, catalog, &first, &used)));
+    if !rest.is_empty() {
+        text.push_str("<details>\n<summary>");
+        let count = catalog.number(rest.len() as f64);
+        text.push_str(&safe(&catalog.format(Text::MoreRows, &[&count])));
+        text.push_str("</summary>\n");
+        text.push_str(&table(&caption, &grid(model, catalog, &rest, &used)));
+        text.push_str("</details>\n");
+    }
+    text + &paragraphs(&notes(model, catalog, &used))
+}
+
+fn grid(model: &Model, catalog: &Catalog, rows: &[Row], used: &[SourceId]) -> Vec<Cells> {
+    let mut grid = vec![vec![catalog.get(Text::Aspect).as_ref().into()]];
+    grid[0].extend(model.titles().into_iter().map(String::from));
+    for row in rows {
+        let start = grid.len();
+        if model.pack[row.aspect].kind == Kind::List {
+            listed(model, catalog, row.aspect, used, &mut grid);
+        } else {
+            let cell = |&role: &RoleId| cell(model, catalog, role, row.aspect, used);
+            grid.push(
+                iter::once(String::new()).chain(model.choice.shown.iter().map(cell)).collect(),
+            );
+        }
+        grid[start][0].clone_from(&model.pack[row.aspect].label);
+    }
+    grid
+}
+
+/// The lines of a list row: one for each thing that any of the roles lists.
+fn listed(
+    model: &Model,
+    catalog: &Catalog,
+    aspect: AspectId,
+    used: &[SourceId],
+    grid: &mut Vec<Cells>,
+) {
+    let (pack, roles) = (&model.pack, &model.choice.shown);
+    for (at, line) in lines(pack, roles, aspect).iter().enumerate() {
+        let cell = |(phrases, &role): (&Vec<(&Phrase, SourceId)>, &RoleId)| {
+            let unknown = at == 0 && pack.values(role, aspect).is_empty();
+            if unknown {
+                return catalog.get(Text::Unknown).as_ref().into();
+            }
+            let words = |&(phrase, source): &(&Phrase, SourceId)| {
+                phrase.text.clone() + " " + &number(sources::number(used, source) - 1)
+            };
+            phrases.iter().map(words).collect::<Vec<_>>().join("; ")
+        };
+        let cells = line.phrases.iter().zip(roles).map(cell);
+        grid.push(iter::once(String::new()).chain(cells).collect());
+    }
+}
+
+fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
+    let note = |(index, &id): (usize, &SourceId)| {
+        number(index) + " " + &sources::reference(catalog, &model.pack[id])
+    };
+    used.iter().enumerate().map(note).collect()
+}
+
 /// A cell in words: a line a value, each with the number of its source.
-pub(super) fn cell(
+fn cell(
     model: &Model,
     catalog: &Catalog,
     role: RoleId,
@@ -42,22 +109,37 @@ pub(super) fn cell(
 ) -> String {
     let pack = &model.pack;
     let kind = &pack[aspect].kind;
+    let cite = |id: SourceId| number(sources::number(used, id) - 1);
     let mut lines: Vec<String> = Vec::new();
     if *kind == Kind::Moves {
         let moves = moves_of(pack, role);
-        let mut add = |word, posts: &[&Post]| {
-            let titles: Vec<&str> = posts.iter().map(|post| post_title(pack, post)).collect();
+        let mut add = |word, titles: &[&str], between: &str| {
             if !titles.is_empty() {
-                lines.push(catalog.get(word).as_ref().to_owned() + ": " + &titles.join("; "));
+                lines.push(catalog.get(word).as_ref().to_owned() + ": " + &titles.join(between));
             }
         };
-        add(Text::MovesEntry, &moves.entry);
-        add(Text::MovesAdvance, &moves.advance);
-        add(Text::MovesLateral, &moves.lateral);
+        let titles = |posts: &[&Post]| -> Vec<String> {
+            posts.iter().map(|post| post_title(pack, post).to_owned()).collect()
+        };
+        for (word, posts) in [
+            (Text::MovesEntry, &moves.entry),
+            (Text::MovesAdvance, &moves.advance),
+            (Text::MovesLateral, &moves.lateral),
+        ] {
+            let titles = titles(posts);
+            add(word, &titles.iter().map(String::as_str).collect::<Vec<_>>(), "; ");
+        }
+        let path = pack[role].path.iter().flat_map(|path| &path.steps);
+        let steps: Vec<&str> = path.map(|step| post_title(pack, step)).collect();
+        add(Text::TypicalPath, &steps, " → ");
+        let marks: Vec<String> = sources::of_moves(pack, role).into_iter().map(cite).collect();
+        if let (Some(last), false) = (lines.last_mut(), marks.is_empty()) {
+            last.push(' ');
+            last.push_str(&marks.join(" "));
+        }
     }
     for sourced in pack.values(role, aspect) {
-        let index = used.iter().position(|&id| id == sourced.source).unwrap_or_default();
-        lines.push(value(catalog, sourced, kind) + " " + &number(index));
+        lines.push(value(catalog, sourced, kind) + " " + &cite(sourced.source));
     }
     if lines.is_empty() {
         lines.push(catalog.get(Text::Unknown).as_ref().into());
@@ -68,97 +150,22 @@ pub(super) fn cell(
 fn value(catalog: &Catalog, sourced: &Sourced, kind: &Kind) -> String {
     match (&sourced.value, kind) {
         (Value::Prose { text, .. }, _) => text.clone(),
-        (Value::List(phrases), _) => phrases.join("; "),
         (Value::Money(money), _) => catalog.pay(money),
         (Value::Percent { value, span }, _) => match span {
             Some(span) => catalog.percent(*value) + " " + span,
             None => catalog.percent(*value),
         },
         (Value::Level(level), Kind::Level(levels)) => levels[*level].clone(),
-        (Value::Level(_), _) => String::new(),
+        // Lists have lines of their own.
+        (Value::Level(_) | Value::List(_), _) => String::new(),
     }
+}
+
+/// Between the fields of a line: what spreadsheets in that language expect.
+fn separator(catalog: &Catalog) -> char {
+    if &*catalog.get(Text::DecimalSeparator) == "," { ';' } else { ',' }
 }
 
 fn number(index: usize) -> String {
     "[".to_owned() + &(index + 1).to_string() + "]"
-}
-
-fn markdown(grid: &[Vec<String>], notes: &[String]) -> String {
-    let mut text = String::new();
-    for (at, line) in grid.iter().enumerate() {
-        for cell in line {
-            text.push_str("| ");
-            let cell = cell.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;");
-            text.push_str(&cell.replace('\n', "<br>"));
-            text.push(' ');
-        }
-        text.push_str("|\n");
-        if at == 0 {
-            text.push_str(&"| --- ".repeat(line.len()));
-            text.push_str("|\n");
-        }
-    }
-    text.push('\n');
-    for note in notes {
-        text.push_str(note);
-        text.push_str("\n\n");
-    }
-    text
-}
-
-fn table(caption: &str, grid: &[Vec<String>], notes: &[String]) -> String {
-    let mut text = "<table>\n<caption>".to_owned() + &safe(caption) + "</caption>\n";
-    for (at, line) in grid.iter().enumerate() {
-        text.push_str("<tr>");
-        for (column, cell) in line.iter().enumerate() {
-            let (open, close) = match (at, column) {
-                (0, _) => ("<th scope=\"col\">", "</th>"),
-                (_, 0) => ("<th scope=\"row\">", "</th>"),
-                (_, _) => ("<td>", "</td>"),
-            };
-            text.push_str(open);
-            text.push_str(&safe(cell).replace('\n', "<br>"));
-            text.push_str(close);
-        }
-        text.push_str("</tr>\n");
-    }
-    text.push_str("</table>\n");
-    for note in notes {
-        text.push_str("<p>");
-        text.push_str(&safe(note));
-        text.push_str("</p>\n");
-    }
-    text
-}
-
-fn safe(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-fn csv(grid: &[Vec<String>], notes: &[String]) -> String {
-    let mut text = String::from("\u{feff}");
-    for line in grid {
-        for (column, cell) in line.iter().enumerate() {
-            if column > 0 {
-                text.push(',');
-            }
-            field(&mut text, cell);
-        }
-        text.push_str("\r\n");
-    }
-    for note in notes {
-        field(&mut text, note);
-        text.push_str("\r\n");
-    }
-    text
-}
-
-/// A field in quotes; one that a spreadsheet would take for a formula starts with an apostrophe.
-fn field(text: &mut String, cell: &str) {
-    text.push('"');
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        text.push('\'');
-    }
-    text.push_str(&cell.replace('"', "\"\""));
-    text.push('"');
 }

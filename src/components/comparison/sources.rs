@@ -1,35 +1,44 @@
 //! Where each fact is from, and when it was said.
 
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
-use crate::app::compare::Model;
+use crate::app::compare::{ElementId, Model, Msg, Part};
 use crate::components::Shared;
 use crate::components::env::Env;
+use crate::components::handlers::send;
 use crate::components::markup_text::{attr, said, text};
-use crate::domain::pack::{AspectId, Pack, RoleId, Source, SourceId, Sourced, Value};
+use crate::domain::moves::moves_of;
+use crate::domain::pack::{AspectId, Kind, Pack, RoleId, Source, SourceId, Value};
 use crate::i18n::{Catalog, Text};
 
 #[derive(Properties)]
 pub(super) struct Props {
     pub(super) model: Shared<Model>,
     pub(super) env: Env,
+    pub(super) on: Callback<Msg>,
 }
 
 /// The list hangs on which rows there are.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        self.env == other.env && self.model.has_rows_of(&other.model)
+        self.env == other.env
+            && self.model.sources_open == other.model.sources_open
+            && self.model.has_rows_of(&other.model)
     }
 }
 
 /// The sources of all rows, numbered.
 #[component]
-pub(super) fn SourceList(Props { model, env }: &Props) -> Html {
+pub(super) fn SourceList(Props { model, env, on }: &Props) -> Html {
     let catalog = &env.catalog;
     let used = model.sources();
     html! {
-        <div class="sources">
+        <div class={if model.sources_open { "sources" } else { "sources later" }}>
             <p class="kin">{ said(catalog, Text::Sources) }</p>
+            if !model.sources_open {
+                <button type="button" class="unfold" aria-expanded="false"
+                    onclick={send(on, Msg::Unfolded(Part::Source(1)))}>{ said(catalog, Text::Sources) }</button>
+            }
             <ol part="sources" lang={attr(&env.pack.language)}>
                 { for used.iter().enumerate().map(|(index, &id)| {
                     entry(catalog, &env.pack[id], index + 1)
@@ -63,31 +72,54 @@ pub(super) fn citations(
     aspect: AspectId,
     sources: &[SourceId],
 ) -> Vec<usize> {
-    let number = |sourced: &Sourced| {
-        sources.iter().position(|&id| id == sourced.source).unwrap_or_default() + 1
+    let ids = match pack[aspect].kind {
+        Kind::Moves => of_moves(pack, role),
+        Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => {
+            pack.values(role, aspect).iter().map(|sourced| sourced.source).collect()
+        }
     };
-    pack.values(role, aspect).iter().map(number).collect()
+    ids.into_iter().map(|id| number(sources, id)).collect()
 }
 
-/// The source of a value: its number, and for a figure its publisher and date in words.
-pub(super) fn citation(env: &Env, sourced: &Sourced, number: usize) -> Html {
+/// Who tells of a role's moves and of its path, each once.
+pub(super) fn of_moves(pack: &Pack, role: RoleId) -> Vec<SourceId> {
+    let mut sources = moves_of(pack, role).sources;
+    sources.extend(pack[role].path.as_ref().map(|path| path.source));
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}
+
+/// The number of a source, from 1.
+pub(super) fn number(sources: &[SourceId], source: SourceId) -> usize {
+    sources.iter().position(|&id| id == source).unwrap_or_default() + 1
+}
+
+/// The source of a value: its number, and for a figure its publisher and date in words. It follows
+/// the last word and never stands on a line alone.
+pub(super) fn citation(env: &Env, id: SourceId, value: Option<&Value>, number: usize) -> Html {
     let catalog = &env.catalog;
-    let source = &env.pack[sourced.source];
+    let source = &env.pack[id];
     let figure = catalog.number(number as f64);
+    let says = if source.editorial { Some(said(catalog, Text::OurReading)) } else { None };
     let link = html! {
-        <a part="source" href={anchor(number)}
-            aria-label={attr(&catalog.format(Text::SourceNumber, &[&figure]))}>
-            { ["[", &figure, "]"].concat() }
-        </a>
+        <>
+            { "\u{a0}" }
+            <a part="source" href={anchor(number)}
+                aria-label={attr(&catalog.format(Text::SourceNumber, &[&figure]))}>
+                { ["[", &figure, "]"].concat() }
+            </a>
+            if let Some(says) = says { <span class="ours">{ "\u{a0}" }{ says }</span> }
+        </>
     };
-    match sourced.value {
-        Value::Money(_) | Value::Percent { .. } => html! {
+    match value {
+        Some(Value::Money(_) | Value::Percent { .. }) => html! {
             <p class="from">
                 { text(source.publisher.as_ref().unwrap_or(&source.title)) }{ ", " }
-                { date(catalog, source) }{ " " }{ link }
+                { date(catalog, source) }{ link }
             </p>
         },
-        Value::Prose { .. } | Value::List(_) | Value::Level(_) => link,
+        Some(Value::Prose { .. } | Value::List(_) | Value::Level(_)) | None => link,
     }
 }
 
@@ -111,5 +143,5 @@ fn date(catalog: &Catalog, source: &Source) -> String {
 }
 
 fn anchor(number: usize) -> String {
-    "#rolefit-source-".to_owned() + &number.to_string()
+    "#".to_owned() + &ElementId::Source(number).to_string()
 }

@@ -6,13 +6,15 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::pair_chooser::pair_chooser;
 use super::row::Row;
-use crate::app::compare::{Model, Msg, Section, Texts};
+use crate::app::attributes::{Show, Shown};
+use crate::app::compare::{ElementId, Model, Msg, Part, Section, Texts};
 use crate::components::Shared;
+use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
-use crate::domain::comparison::{Likeness, Row as ComparedRow};
-use crate::domain::pack::SourceId;
+use crate::domain::comparison::Row as ComparedRow;
+use crate::domain::pack::{GroupId, SourceId};
 use crate::i18n::{Catalog, Text};
 
 #[derive(PartialEq, Properties)]
@@ -22,6 +24,9 @@ pub(super) struct Props {
     pub(super) on: Callback<Msg>,
 }
 
+/// So many rows of the first group a narrow container shows, unless nearly all would.
+const FEW: usize = 2;
+
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
 #[component]
@@ -30,10 +35,10 @@ pub(super) fn Table(props: &Props) -> Html {
     let catalog = &env.catalog;
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
-    let count = count(catalog, &shown);
+    let count = count(catalog, shown.len(), rows.len());
     let full = match model.texts {
         Texts::Gists => None,
-        Texts::Full => Some(""),
+        Texts::Full => Some("full"),
     };
     let sections = model.sections(rows);
     let sources = Rc::clone(model.sources());
@@ -46,7 +51,7 @@ pub(super) fn Table(props: &Props) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" data-full={full}>
+            <table part="table" role="table" class={full}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
@@ -64,10 +69,9 @@ pub(super) fn Table(props: &Props) -> Html {
     }
 }
 
-fn count(catalog: &Catalog, rows: &[ComparedRow]) -> String {
-    let differ = rows.iter().filter(|row| row.likeness == Likeness::Differs).count();
+fn count(catalog: &Catalog, shown: usize, all: usize) -> String {
     let number = |count: usize| catalog.number(count as f64);
-    catalog.format(Text::RowCount, &[&number(rows.len()), &number(differ)])
+    catalog.format(Text::RowCount, &[&number(shown), &number(all)])
 }
 
 fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
@@ -76,7 +80,7 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
-            data-aside={model.is_aside(index).then_some("")} data-role={attr(&role.slug)}
+            class={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
             lang={attr(&model.pack.language)}>
             { text(&role.title) }
             if let Some((_, fit)) = fit {
@@ -88,7 +92,8 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     }
 }
 
-/// The rows of a section under a heading, which folds them.
+/// The rows of a section under a heading, which folds them. Rows that do not show are drawn when
+/// nothing else is going on.
 fn body(
     Props { model, env, on }: &Props,
     section: &Section,
@@ -97,35 +102,81 @@ fn body(
     sources: &Rc<[SourceId]>,
 ) -> Html {
     let folded = section.group.is_some_and(|group| model.is_folded(group));
+    // What the page left out at first is there in print; what the reader left out is not.
+    let leaves_out = !model.filter.is_empty() || model.show == Show::Differences;
+    let visible: Vec<&ComparedRow> =
+        section.rows.iter().filter(|row| shown.contains(row)).collect();
+    // Of the first group a narrow container shows a few rows.
+    let late = section.group.filter(|&group| visible.len() > FEW + 1 && model.is_short(group));
     let row = |row: &ComparedRow| {
         let id = row.aspect;
+        let is_late = late.is_some() && visible.iter().skip(FEW).any(|one| one.aspect == id);
         let order = model.sorted.and_then(|(by, order)| (by == id).then_some(order));
-        html! {
-            <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
-                roles={model.choice.shown.clone()} pair={model.pair} {sources}
-                hidden={folded || !shown.contains(row)} prioritized={model.priorities.contains(&id)}
-                explained={model.explained.contains(&id)} expanded={model.expanded.contains(&id)}
-                {order} {on} />
-        }
+        let out = !shown.contains(row);
+        (model.whole || !out).then(|| {
+            html! {
+                <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
+                    roles={model.choice.shown.clone()} pair={model.pair} {sources}
+                    hidden={out && leaves_out} folded={folded || out} late={is_late} marked={model.shown() == Shown::All}
+                    prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
+                    expanded={model.expanded.contains(&id)} whole={model.whole}
+                    tools={model.tools == Some(id)} {order} {on} />
+            }
+        })
     };
     let gone = !section.rows.iter().any(|row| shown.contains(row));
+    let later = section.group.is_some_and(|group| model.is_later(group));
     let columns = (model.choice.shown.len() + 1).to_string();
     let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
+    let more = env.catalog.number(visible.len().saturating_sub(FEW) as f64);
+    let more = env.catalog.format(Text::MoreRows, &[&more]);
+    let heading = |group: GroupId| {
+        let label = &env.pack[group].label;
+        let id = ElementId::Group(group).to_string();
+        html! {
+            <>
+                <button key="fold" type="button" id={attr(&id)} aria-expanded={flag(!folded)}
+                    onclick={send(on, Msg::Folded(group))}>
+                    { text(label) }
+                </button>
+                if later {
+                    <button key="open" type="button" class="unfold" aria-expanded="false"
+                        onclick={send(on, Msg::Unfolded(Part::Group(group)))}>
+                        { text(label) }
+                    </button>
+                }
+            </>
+        }
+    };
     html! {
-        <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone}>
+        <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone && leaves_out}
+            class={classes(later, gone)}>
             <tr key="group" role="row" class="group">
-                <th role="rowheader" scope="rowgroup" colspan={columns}>
+                <th role="rowheader" scope="rowgroup" colspan={columns.clone()}>
                     if let Some(group) = section.group {
-                        <button type="button" aria-expanded={flag(!folded)}
-                            onclick={send(on, Msg::Folded(group))}>
-                            { text(&env.pack[group].label) }
-                        </button>
+                        { heading(group) }
                     } else {
                         <span lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::Mine) }</span>
                     }
                 </th>
             </tr>
-            { for section.rows.iter().map(row) }
+            { for section.rows.iter().filter_map(row) }
+            if let Some(group) = late {
+                <tr key="more" role="row" class="unfold">
+                    <td role="cell" colspan={columns}>
+                        { button(None, text(&more), send(on, Msg::Unfolded(Part::Group(group)))) }
+                    </td>
+                </tr>
+            }
         </tbody>
+    }
+}
+
+/// What a narrow container leaves out until it is asked for; what no container shows but print does.
+fn classes(later: bool, folded: bool) -> Option<&'static str> {
+    match (later, folded) {
+        (_, true) => Some("folded"),
+        (true, false) => Some("later"),
+        (false, false) => None,
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html, html};
 
-use crate::app::attributes::Show;
-use crate::app::compare::{ElementId, Model, Msg, Texts};
+use crate::app::attributes::Shown;
+use crate::app::compare::{ElementId, Model, Msg, Part, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
@@ -13,9 +13,9 @@ use crate::i18n::Text;
 /// The controls above the table.
 pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
-    let (pressed, other) = match model.show {
-        Show::All => ("false", Show::Differences),
-        Show::Differences => ("true", Show::All),
+    let (pressed, other) = match model.shown() {
+        Shown::All => ("false", Shown::Differences),
+        Shown::Differences => ("true", Shown::All),
     };
     let (full, other_texts) = match model.texts {
         Texts::Gists => ("false", Texts::Full),
@@ -34,6 +34,11 @@ pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
             <input type="search" id={attr(&ElementId::Filter.to_string())} part="filter"
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}
                 value={attr(&model.filter)} oninput={typed(on, Msg::Filtered)} />
+            if model.folds_roles() {
+                <button type="button" class="unfold" aria-expanded="false" onclick={send(on, Msg::Unfolded(Part::Roles))}>
+                    { said(catalog, Text::ChangeRoles) }
+                </button>
+            }
             if !model.priorities.is_empty() {
                 { button(Some("button"), said(catalog, Text::ClearPriorities), send(on, Msg::PrioritiesCleared)) }
             }

@@ -117,7 +117,7 @@ fn learning(model: &Model, catalog: &Catalog, outcome: &Outcome, role: RoleId) -
     if let Some(value) = list.and_then(|&aspect| pack.values(role, aspect).first())
         && let Value::List(phrases) = &value.value
     {
-        let phrases: Vec<&str> = phrases.iter().take(5).map(String::as_str).collect();
+        let phrases: Vec<&str> = phrases.iter().take(5).map(|phrase| &*phrase.text).collect();
         lines.push(catalog.format(Text::LearnFirst, &[&catalog.list(&phrases)]));
     }
     lines

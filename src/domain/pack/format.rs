@@ -14,6 +14,8 @@ pub const MAX_ITEMS: usize = 500;
 pub const MAX_DIMENSIONS: usize = 100;
 /// Most sources.
 pub const MAX_SOURCES: usize = 2_000;
+/// Most concepts.
+pub const MAX_CONCEPTS: usize = 20_000;
 /// Most groups.
 pub const MAX_GROUPS: usize = 200;
 /// Most relations.

@@ -19,6 +19,7 @@ macro_rules! id {
 
 id!(/** A source of the pack, by its index. */ SourceId);
 id!(/** A group of the pack, by its index. */ GroupId);
+id!(/** A concept of the pack, by its index. */ ConceptId);
 id!(/** An aspect of the pack, by its index. */ AspectId);
 id!(/** A dimension of the pack, by its index. */ DimensionId);
 id!(/** A role of the pack, by its index. */ RoleId);

@@ -8,14 +8,16 @@ mod finding;
 pub mod format;
 mod id;
 mod item;
+mod phrase;
 mod resolve;
 mod role;
 mod value;
 
 pub use finding::{Finding, MAX_FINDINGS};
-pub use id::{AspectId, DimensionId, GroupId, ItemId, RoleId, SourceId};
+pub use id::{AspectId, ConceptId, DimensionId, GroupId, ItemId, RoleId, SourceId};
 pub use item::{Audience, Item, Keying, Measurement};
-pub use role::{Move, Post, Relation, Role, Target};
+pub use phrase::{Meaning, Phrase};
+pub use role::{CareerPath, Move, Post, Relation, Role, Target};
 pub use value::{Money, Period, Sourced, Top, Value};
 
 use core::ops::Index;
@@ -33,6 +35,8 @@ pub struct Pack {
     pub title: String,
     /// Where facts are from.
     pub sources: Vec<Source>,
+    /// What phrases are about.
+    pub concepts: Vec<Concept>,
     /// Headings over aspects, in the order shown.
     pub groups: Vec<Group>,
     /// Rows of the comparison, in the order shown.
@@ -69,6 +73,7 @@ macro_rules! indexed {
 }
 
 indexed!(SourceId, sources, Source);
+indexed!(ConceptId, concepts, Concept);
 indexed!(GroupId, groups, Group);
 indexed!(AspectId, aspects, Aspect);
 indexed!(DimensionId, dimensions, Dimension);
@@ -92,6 +97,20 @@ pub struct Source {
     pub url: Option<String>,
     /// Terms under which its content may be passed on.
     pub licence: Option<String>,
+    /// Whether it is the pack's own reading, which is shown with every value of it.
+    pub editorial: bool,
+}
+
+/// What phrases are about: phrases on one concept are alike, whatever their words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Concept {
+    /// Name in the document, unique among concepts.
+    pub id: String,
+    /// What it is, in a few words.
+    pub label: String,
+    /// Whether it says nothing of a role, as skills that every job asks for; then it counts for nothing
+    /// in the overlap.
+    pub generic: bool,
 }
 
 /// A heading over aspects.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AspectId, RoleId, Sourced};
+use super::{AspectId, RoleId, SourceId, Sourced};
 
 /// A job that a person can have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,17 @@ pub struct Role {
     pub values: Vec<Vec<Sourced>>,
     /// For each dimension of the pack, where the role stands, when it takes part in the quiz.
     pub targets: Vec<Option<Target>>,
+    /// How people come to the role and go on from it, where that is known.
+    pub path: Option<CareerPath>,
+}
+
+/// A typical path of several steps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CareerPath {
+    /// Who tells of it.
+    pub source: SourceId,
+    /// The posts, first come first; two at least.
+    pub steps: Vec<Post>,
 }
 
 /// Where a role stands on a dimension.
@@ -41,6 +52,8 @@ pub struct Relation {
     pub to: Post,
     /// Up, or sideways.
     pub kind: Move,
+    /// Who tells of it, when that is known.
+    pub source: Option<SourceId>,
 }
 
 /// One end of a career move.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SourceId;
+use super::{Phrase, SourceId};
 
 /// A value with its source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,8 +23,8 @@ pub enum Value {
         /// The text in a few words; equal gists mean alike.
         gist: Option<String>,
     },
-    /// Short phrases, compared as a set.
-    List(Vec<String>),
+    /// Short phrases, compared as a set of what they are about.
+    List(Vec<Phrase>),
     /// A sum of money.
     Money(Money),
     /// A percentage.

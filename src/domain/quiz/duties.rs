@@ -57,11 +57,13 @@ pub(super) fn duty_concepts(pack: &Pack) -> Vec<Duty<'_>> {
     for role in RoleId::all(pack) {
         for value in pack.values(role, aspect) {
             let Value::List(phrases) = &value.value else { continue };
-            for text in phrases {
-                let text = text.as_str();
-                let place = *known.entry(text).or_insert(duties.len());
+            for phrase in phrases {
+                let text = phrase.text.as_str();
+                let place = *known.entry(phrase.meaning()).or_insert(duties.len());
                 if place == duties.len() {
-                    duties.push(Duty { concept: text, named: false, listed: Vec::new() });
+                    let concept = phrase.concept.map_or(text, |concept| &pack[concept].id);
+                    let named = phrase.concept.is_some();
+                    duties.push(Duty { concept, named, listed: Vec::new() });
                 }
                 let listed = &mut duties[place].listed;
                 if listed.last().is_none_or(|&(last, _)| last != role) {

@@ -1,6 +1,6 @@
 //! Which roles stand side by side, and which events it makes.
 
-use rolefit::app::attributes::Show;
+use rolefit::app::attributes::{Show, Shown};
 use rolefit::app::compare::{Effect, ElementId, Msg, Toward};
 use rolefit::app::events::{Change, Detail, ErrorCode, Event, Ready};
 use rolefit::data::bundled;
@@ -53,15 +53,15 @@ fn a_misspelled_role_is_named_with_the_one_that_was_meant() {
 #[test]
 fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
     let mut model = compare(PAIR);
-    let fired = changes(model.update(Msg::ShowChosen(Show::Differences)));
+    let fired = changes(model.update(Msg::ShowChosen(Shown::All)));
     let expected = Change {
         roles: PAIR.split(' ').map(Into::into).collect(),
-        show: Show::Differences,
+        show: Shown::All,
         filter: String::new(),
         priorities: Vec::new(),
     };
     assert_eq!(fired, [expected]);
-    assert_eq!(changes(model.update(Msg::ShowChosen(Show::Differences))), []);
+    assert_eq!(changes(model.update(Msg::ShowChosen(Shown::All))), []);
     let others = attributes("roles", "service-owner it-manager");
     assert_eq!(changes(model.update(Msg::AttributesChanged(others.into()))), []);
     assert_eq!(changes(model.update(Msg::Reset(attributes("roles", PAIR).into()))), []);
@@ -71,7 +71,7 @@ fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
 fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
     let mut model = compare(PAIR);
     let pay = aspect(&model, "pay");
-    model.update(Msg::ShowChosen(Show::Differences));
+    model.update(Msg::ShowChosen(Shown::Differences));
     model.update(Msg::Filtered("team".into()));
     model.update(Msg::Prioritized(pay));
     model.update(Msg::AttributesChanged(
@@ -82,7 +82,7 @@ fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
     assert_eq!(model.filter, "team");
     assert_eq!(model.priorities, [pay]);
     model.update(Msg::Reset(attributes("roles", PAIR).into()));
-    assert_eq!((model.show, model.filter.as_str()), (Show::All, ""));
+    assert_eq!((model.show, model.filter.as_str()), (Show::Auto, ""));
 }
 
 #[test]

@@ -78,7 +78,21 @@ fn the_overlap_counts_each_shared_point_once() {
     let model = compare(PAIR);
     let rows = model.all_rows();
     let common = overlap(&model.pack, &model.choice.shown, rows);
-    assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
+    assert!(!common.shared.is_empty() && common.shared.len() < common.all, "{common:?}");
     let alone = overlap(&model.pack, &model.choice.shown[..1], rows);
-    assert_eq!(alone.shared, 0);
+    assert_eq!(alone.shared, []);
+}
+
+#[test]
+fn roles_share_what_their_work_shares() {
+    let check = |roles: &str, least: f64, most: f64| {
+        let model = compare(roles);
+        let common = overlap(&model.pack, &model.choice.shown, model.all_rows());
+        let percent = common.percent().expect("something is listed");
+        assert!((least..=most).contains(&percent), "{roles}: {percent} %");
+    };
+    check("service-manager service-operations-manager", 12.0, 100.0);
+    check("platform-operations-manager technical-operations-manager", 25.0, 100.0);
+    check("service-owner service-manager", 8.0, 100.0);
+    check("business-operations-lead technology-operations-lead", 0.0, 15.0);
 }

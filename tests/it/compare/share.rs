@@ -1,6 +1,6 @@
 //! What is linked, measured elsewhere, drawn and exported.
 
-use rolefit::app::attributes::{Attributes, Show};
+use rolefit::app::attributes::{Attributes, Show, Shown};
 use rolefit::app::compare::{Effect, Format, Msg};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
@@ -11,11 +11,12 @@ use super::{PAIR, compare, open};
 
 #[test]
 fn a_link_holds_what_the_page_does_not_say_by_itself() {
-    let mut model = open(Attributes::read(&|asked| match asked {
+    let own = Attributes::read(&|asked| match asked {
         "roles" => Some(PAIR.into()),
         "permalink" => Some(String::new()),
         _ => None,
-    }));
+    });
+    let mut model = open(own.clone());
     let links = |effects: Vec<Effect>| -> Vec<Option<String>> {
         let mut links = Vec::new();
         for effect in effects {
@@ -26,12 +27,16 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
         }
         links
     };
-    let differences = "compare:platform-operations-manager+service-operations-manager";
+    let pair = "compare:platform-operations-manager+service-operations-manager";
     assert_eq!(
-        links(model.update(Msg::ShowChosen(Show::Differences))),
-        [Some(differences.to_owned() + ";show=differences")]
+        links(model.update(Msg::ShowChosen(Shown::All))),
+        [Some(pair.to_owned() + ";show=all")]
     );
-    assert_eq!(links(model.update(Msg::ShowChosen(Show::All))), [None]);
+    assert_eq!(
+        links(model.update(Msg::ShowChosen(Shown::Differences))),
+        [Some(pair.to_owned() + ";show=differences")]
+    );
+    assert_eq!(links(model.update(Msg::Reset(own.into()))), [None]);
     let named = Permalink::Compare(vec!["service-owner".into(), "it-manager".into()], Show::All);
     assert_eq!(model.update(Msg::Linked(named)), []);
     assert_eq!(model.titles(), ["Service Owner", "IT Manager"]);

@@ -8,14 +8,14 @@ mod forms;
 mod role;
 
 pub use forms::{Currency, Date, Language, Link, Slug, Sum, Text};
-pub use role::{Level, Money, Role, Target, Value, Values};
+pub use role::{CareerPath, Level, Money, Phrase, Role, Target, Value, Values};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::format::{
-    AspectKind, Format, MAX_ASPECTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS, MAX_RELATIONS,
-    MAX_ROLES, MAX_SOURCES,
+    AspectKind, Format, MAX_ASPECTS, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS,
+    MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{Audience, Keying, Move};
 
@@ -40,6 +40,10 @@ pub struct Document {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = MAX_SOURCES))]
     pub sources: Option<Vec<Source>>,
+    /// What phrases of lists are about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = MAX_CONCEPTS))]
+    pub concepts: Option<Vec<Concept>>,
     /// Headings over aspects, in the order shown.
     #[schemars(length(min = 1, max = MAX_GROUPS))]
     pub groups: Vec<Group>,
@@ -88,6 +92,21 @@ pub struct Source {
     /// Terms under which its content may be passed on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<Text<200>>,
+    /// It is the pack's own reading; every value of it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub editorial: Option<bool>,
+}
+
+/// What phrases are about: phrases on one concept are alike, whatever their words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Concept {
+    /// Name of the concept in this document.
+    pub id: Slug,
+    /// What it is, in a few words.
+    pub label: Text<100>,
+    /// It says nothing of a role, as skills that every job asks for, and counts for nothing in the overlap.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic: Option<bool>,
 }
 
 /// A heading over aspects.
@@ -144,6 +163,9 @@ pub struct Relation {
     pub to: Text<200>,
     /// advance: one way, up. lateral: both ways, sideways.
     pub kind: Move,
+    /// Who tells of it, by the source's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 /// A statement of the quiz.

@@ -30,6 +30,19 @@ pub struct Role {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("maxProperties" = MAX_DIMENSIONS))]
     pub targets: Option<BTreeMap<String, Target>>,
+    /// How people typically come to the role and go on from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<CareerPath>,
+}
+
+/// A typical path of several steps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CareerPath {
+    /// Who tells of it, by the source's id.
+    pub source: String,
+    /// The posts in order: roles' slugs, or titles of jobs outside the pack.
+    #[schemars(length(min = 2, max = 20))]
+    pub steps: Vec<Text<200>>,
 }
 
 /// Where a role stands on a dimension.
@@ -71,9 +84,9 @@ pub enum Value {
     List {
         /// Where they are from, by its id.
         source: String,
-        /// Short phrases, compared as a set.
+        /// Short phrases, compared as a set of what they are about.
         #[schemars(length(min = 1, max = 100))]
-        items: Vec<Text<200>>,
+        items: Vec<Phrase>,
     },
     /// Pay, for kind money.
     Money(Money),
@@ -94,6 +107,25 @@ pub enum Value {
         source: String,
         /// One of the aspect's levels.
         level: Level,
+    },
+}
+
+/// A phrase of a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Phrase {
+    /// Words that are their own concept.
+    Words(Text<200>),
+    /// Words with more about them.
+    About {
+        /// The words.
+        text: Text<200>,
+        /// What they are about, by the concept's id; phrases on one concept are alike.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        concept: Option<String>,
+        /// More on it, in a sentence or two.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        help: Option<Text<1000>>,
     },
 }
 

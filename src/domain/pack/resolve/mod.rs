@@ -18,11 +18,11 @@ use pattern::{DATE, LANGUAGE, LINK};
 use tables::{IdIndex, Tables};
 
 use super::format::{
-    AspectKind, Format, MAX_ASPECTS, MAX_BYTES, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS,
-    MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
+    AspectKind, Format, MAX_ASPECTS, MAX_BYTES, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS,
+    MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{
-    Aspect, Audience, Dimension, DimensionId, Finding, Group, GroupId, Item, Keying, Kind,
+    Aspect, Audience, Concept, Dimension, DimensionId, Finding, Group, GroupId, Item, Keying, Kind,
     Measurement, Pack, Source,
 };
 use crate::json::Json;
@@ -75,6 +75,7 @@ fn pack(document: Node) -> Pack {
         let language = fields.required("language").form(&LANGUAGE);
         let title = fields.required("title").text(200);
         let sources = fields.list("sources", MAX_SOURCES, source);
+        let concepts = fields.list("concepts", MAX_CONCEPTS, concept);
         let groups = fields.required("groups").list(1, MAX_GROUPS, group);
         let by_id = fields.index(("groups", "id"), "a group", &groups, |group| &group.id);
         let (aspects, kinds): (Vec<Aspect>, Vec<Option<Kind>>) = fields
@@ -85,16 +86,23 @@ fn pack(document: Node) -> Pack {
         let dimensions = fields.list("dimensions", MAX_DIMENSIONS, dimension);
         let tables = Tables {
             sources: fields.index(("sources", "id"), "a source", &sources, |source| &source.id),
+            concepts: fields
+                .index(("concepts", "id"), "a concept", &concepts, |concept| &concept.id),
             aspects: fields.index(("aspects", "id"), "an aspect", &aspects, |aspect| &aspect.id),
             kinds,
             dimensions: fields
                 .index(("dimensions", "id"), "a dimension", &dimensions, |one| &one.id),
         };
-        let roles = fields.required("roles").list(2, MAX_ROLES, |node| role::role(node, &tables));
+        let list = fields.required("roles");
+        let mut roles = list.list(2, MAX_ROLES, |node| role::role(node, &tables));
         let by_slug = fields.index(("roles", "slug"), "a role", &roles, |role| &role.slug);
-        let ends = relations::Ends::new(&by_slug, &roles);
+        let ends = relations::Ends::new(&by_slug, &tables.sources, &roles);
         let relations = fields.list("relations", MAX_RELATIONS, |node| ends.relation(node));
         ends.agree(fields.required("relations"), &relations);
+        let paths: Vec<_> = (0..roles.len()).map(|index| ends.path(list.entry(index))).collect();
+        for (role, path) in roles.iter_mut().zip(paths) {
+            role.path = path;
+        }
         let items = fields.list("items", MAX_ITEMS, |node| item(node, &tables.dimensions));
         fields.index(("items", "id"), "an item", &items, |item| &item.id);
         let measurement =
@@ -103,6 +111,7 @@ fn pack(document: Node) -> Pack {
             language,
             title,
             sources,
+            concepts,
             groups,
             aspects,
             dimensions,
@@ -123,6 +132,15 @@ fn source(node: Node) -> Source {
         retrieved: fields.optional("retrieved").map(|retrieved| retrieved.form(&DATE)),
         url: fields.optional("url").map(|url| url.form(&LINK)),
         licence: fields.optional("licence").map(|licence| licence.text(200)),
+        editorial: fields.optional("editorial").is_some_and(|editorial| editorial.flag()),
+    })
+}
+
+fn concept(node: Node) -> Concept {
+    node.record(|fields| Concept {
+        id: fields.required("id").slug(),
+        label: fields.required("label").text(100),
+        generic: fields.optional("generic").is_some_and(|generic| generic.flag()),
     })
 }
 

@@ -52,6 +52,13 @@ impl<'a> Node<'a> {
         Node { found, path: self.path.index(index), diagnostics: self.diagnostics }
     }
 
+    /// What stands under a key of the object here, unless that is absent or `null`.
+    pub(super) fn member<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
+        let Some(Json::Object(entries)) = self.json() else { return None };
+        let (_, value) = entries.iter().find(|(name, _)| name == key)?;
+        (*value != Json::Null).then(|| self.key(key, Found::Json(value)))
+    }
+
     /// Reports that something else was expected.
     pub(super) fn refuse(&self, expected: &dyn Display) {
         match self.found {

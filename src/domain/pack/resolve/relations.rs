@@ -6,19 +6,20 @@ use super::node::Node;
 use super::pattern::SLUG;
 use super::tables::IdIndex;
 use super::wording::quoted;
-use crate::pack::{Move, Post, Relation, Role, RoleId};
+use crate::pack::{CareerPath, Move, Post, Relation, Role, RoleId, SourceId};
 
 /// What the ends of a move can be.
 pub(super) struct Ends<'a> {
     slugs: &'a IdIndex<'a>,
     titles: IdIndex<'a>,
+    sources: &'a IdIndex<'a>,
     roles: &'a [Role],
 }
 
 impl<'a> Ends<'a> {
-    pub(super) fn new(slugs: &'a IdIndex<'a>, roles: &'a [Role]) -> Self {
+    pub(super) fn new(slugs: &'a IdIndex<'a>, sources: &'a IdIndex<'a>, roles: &'a [Role]) -> Self {
         let titles = roles.iter().map(|role| role.title.as_str());
-        Self { slugs, titles: IdIndex::new("a role", titles, |_, _| {}), roles }
+        Self { slugs, titles: IdIndex::new("a role", titles, |_, _| {}), sources, roles }
     }
 
     pub(super) fn relation(&self, node: Node) -> Relation {
@@ -28,6 +29,7 @@ impl<'a> Ends<'a> {
                 from: self.post(fields.required("from")),
                 to: self.post(to),
                 kind: fields.required("kind").word().unwrap_or(Move::Advance),
+                source: fields.optional("source").map(|source| self.source(source)),
             };
             if relation.from == relation.to && relation.to != Post::Title(String::new()) {
                 let found = quoted(relation.to.name(self.roles));
@@ -35,6 +37,20 @@ impl<'a> Ends<'a> {
             }
             relation
         })
+    }
+
+    /// The path of a role, when it has one.
+    pub(super) fn path(&self, role: Node) -> Option<CareerPath> {
+        role.member("path")?.record(|fields| {
+            Some(CareerPath {
+                source: self.source(fields.required("source")),
+                steps: fields.required("steps").list(2, 20, |step| self.post(step)),
+            })
+        })
+    }
+
+    fn source(&self, node: Node) -> SourceId {
+        SourceId(node.reference(self.sources))
     }
 
     /// A role by its slug or its title; any other text is a job that the pack does not describe.
@@ -62,7 +78,7 @@ impl<'a> Ends<'a> {
         let keys: Vec<String> = relations.iter().map(|relation| self.key(relation)).collect();
         let mut known = BTreeMap::new();
         for (index, (relation, key)) in relations.iter().zip(&keys).enumerate() {
-            let Relation { from, to, kind } = relation;
+            let Relation { from, to, kind, source: _ } = relation;
             let earlier = known.insert(key.as_str(), index as u16).map(usize::from);
             let Some(first) = earlier.filter(|_| from != to) else { continue };
             let same_way = *kind == Move::Lateral || relations[first].from == *from;

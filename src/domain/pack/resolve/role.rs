@@ -7,7 +7,7 @@ use super::wording::quoted;
 use crate::json::Json;
 use crate::nearest::nearest;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
-use crate::pack::{AspectId, Kind, Role, SourceId, Sourced, Target, Value};
+use crate::pack::{AspectId, ConceptId, Kind, Phrase, Role, SourceId, Sourced, Target, Value};
 
 pub(super) fn role(node: Node, tables: &Tables) -> Role {
     node.record(|fields| Role {
@@ -17,6 +17,8 @@ pub(super) fn role(node: Node, tables: &Tables) -> Role {
         summary: fields.required("summary").text(600),
         values: values(fields.optional("values"), tables),
         targets: targets(fields.optional("targets"), tables),
+        // Its steps are read when all roles are.
+        path: fields.optional("path").and(None),
     })
 }
 
@@ -53,7 +55,7 @@ fn sourced(node: Node, kind: Option<&Kind>, tables: &Tables) -> Option<Sourced> 
                 gist: fields.optional("gist").map(|gist| gist.text(60)),
             },
             Kind::List => {
-                Value::List(fields.required("items").list(1, 100, |phrase| phrase.text(200)))
+                Value::List(fields.required("items").list(1, 100, |item| phrase(item, tables)))
             }
             Kind::Money => Value::Money(money(fields)),
             Kind::Percent => Value::Percent {
@@ -64,6 +66,20 @@ fn sourced(node: Node, kind: Option<&Kind>, tables: &Tables) -> Option<Sourced> 
             Kind::Moves => return None,
         };
         Some(Sourced { source, value })
+    })
+}
+
+/// A phrase of a list: words alone, or words with what they are about.
+fn phrase(node: Node, tables: &Tables) -> Phrase {
+    if !matches!(node.json(), Some(Json::Object(_))) {
+        return Phrase { text: node.text(200), concept: None, help: None };
+    }
+    node.record(|fields| Phrase {
+        text: fields.required("text").text(200),
+        concept: fields
+            .optional("concept")
+            .map(|concept| ConceptId(concept.reference(&tables.concepts))),
+        help: fields.optional("help").map(|help| help.text(1_000)),
     })
 }
 

@@ -62,6 +62,7 @@ impl<'a> IdIndex<'a> {
 /// What roles refer to.
 pub(super) struct Tables<'a> {
     pub(super) sources: IdIndex<'a>,
+    pub(super) concepts: IdIndex<'a>,
     pub(super) aspects: IdIndex<'a>,
     /// The kind of each aspect; `None` where the document does not say it rightly.
     pub(super) kinds: Vec<Option<Kind>>,

@@ -1,7 +1,7 @@
 const element = document.querySelector("rolefit-compare");
 await drawn(element);
 const cell = deep('td[data-role="service-operations-manager"][data-aspect="duties"]', element);
-const points = () => [...cell.querySelector("[data-long]").children];
+const points = () => [...cell.querySelector(".long").children];
 const seen = () => points().filter(isSeen).length;
 const button = cell.querySelector("button[aria-expanded]");
 check(points().length > 10, `there are only ${points().length} duties`);

@@ -1,0 +1,175 @@
+//! The answer first: what the roles are for, what sets them apart, what they share, what they pay and
+//! where they lead, in five lines at most.
+
+use yew::{Html, Properties, component, html};
+
+use crate::app::compare::Model;
+use crate::components::Shared;
+use crate::components::env::{Env, english};
+use crate::components::markup_text::text;
+use crate::domain::contrast::contrasts;
+use crate::domain::moves::{moves_of, post_title};
+use crate::domain::overlap::overlap;
+use crate::domain::pack::{AspectId, Kind, Meaning, Pack, RoleId, Value};
+use crate::i18n::{Catalog, Text};
+
+/// So many contrasts are told.
+const CONTRASTS: usize = 2;
+
+/// So many posts to which a role leads are named.
+const POSTS: usize = 1;
+
+#[derive(Properties)]
+pub(super) struct Props {
+    pub(super) model: Shared<Model>,
+    pub(super) env: Env,
+}
+
+/// The digest hangs on which rows there are.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.env == other.env && self.model.has_rows_of(&other.model)
+    }
+}
+
+/// The lines, in the language of the pack where the wording for that is at hand.
+#[component]
+pub(super) fn Digest(Props { model, env }: &Props) -> Html {
+    let english = english();
+    let catalog = spoken(&model.pack, &env.catalog, &english);
+    let line = |line: Line| match line {
+        Line::Plain(sentences) => {
+            html! { <p>{ for sentences.iter().map(|sentence| led(sentence)) }</p> }
+        }
+        Line::Shared(line, things) if things.is_empty() => html! { <p>{ text(&line) }</p> },
+        Line::Shared(line, things) => html! {
+            <details>
+                <summary>{ text(&line) }</summary>
+                <ul>{ for things.iter().map(|thing| html! { <li>{ text(thing) }</li> }) }</ul>
+            </details>
+        },
+    };
+    html! {
+        <div part="summary" lang={catalog.get(Text::Language)}>{ for lines(model, catalog).into_iter().map(line) }</div>
+    }
+}
+
+/// A sentence, with what it is about set off.
+fn led(sentence: &str) -> Html {
+    match sentence.split_once(": ") {
+        Some((about, rest)) => {
+            html! { <><b>{ text(about) }</b>{ [": ", rest, " "].concat() }</> }
+        }
+        None => text(&(sentence.to_owned() + " ")),
+    }
+}
+
+/// The lines as plain sentences.
+pub(super) fn sentences(model: &Model, catalog: &Catalog) -> Vec<String> {
+    let english = english();
+    let lines = lines(model, spoken(&model.pack, catalog, &english));
+    let plain = |line| match line {
+        Line::Plain(sentences) => sentences.join(" "),
+        Line::Shared(line, _) => line,
+    };
+    lines.into_iter().map(plain).collect()
+}
+
+/// A line of the digest.
+enum Line {
+    /// Sentences.
+    Plain(Vec<String>),
+    /// How much the roles share, and what.
+    Shared(String, Vec<String>),
+}
+
+/// English for a pack in English, whatever the page speaks: half a sentence in each is none.
+fn spoken<'a>(pack: &Pack, page: &'a Catalog, english: &'a Catalog) -> &'a Catalog {
+    if pack.language.split('-').next() == Some("en") { english } else { page }
+}
+
+fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
+    let (pack, roles, rows) = (&*model.pack, &model.choice.shown, model.all_rows());
+    let mut lines = Vec::new();
+    let purposes = roles.iter().map(|&role| {
+        let words = [pack[role].title.as_str(), purpose(pack, role)];
+        catalog.format(Text::DigestNamed, &words).replace("..", ".")
+    });
+    if roles.len() > 2 {
+        lines.extend(joined(purposes));
+    } else {
+        lines.extend(purposes.map(|purpose| Line::Plain(vec![purpose])));
+    }
+    let told = contrasts(pack, roles, rows, CONTRASTS);
+    let told = told.iter().map(|contrast| {
+        let [(one, here), (other, there)] = contrast.ends;
+        let (one, other) = (&pack[one].title, &pack[other].title);
+        catalog.format(Text::DigestEnds, &[contrast.label, one, here, other, there])
+    });
+    lines.extend(joined(told));
+    let common = overlap(pack, roles, rows);
+    if common.all > 0 {
+        let number = |count: usize| match count {
+            0 => catalog.get(Text::DigestNone).as_ref().into(),
+            count => catalog.number(count as f64),
+        };
+        let has_duties = rows.iter().any(|row| pack[row.aspect].id == "duties");
+        let said = if has_duties { Text::DigestShared } else { Text::DigestSharedPoints };
+        let line = catalog.format(said, &[&number(common.shared.len()), &number(common.all)]);
+        let thing = |meaning: &Meaning| match *meaning {
+            Meaning::Concept(concept) => pack[concept].label.clone(),
+            Meaning::Words(words) => words.into(),
+        };
+        lines.push(Line::Shared(line, common.shared.iter().map(thing).collect()));
+    }
+    let pay = rows.iter().map(|row| row.aspect).find(|&row| pack[row].kind == Kind::Money);
+    let pay = pay.map(|aspect| {
+        let told: Vec<String> =
+            roles.iter().map(|&role| paid(pack, catalog, role, aspect)).collect();
+        let told = told.join(&*catalog.get(Text::Comma));
+        catalog.format(Text::DigestNamed, &[&pack[aspect].label, &told])
+    });
+    let leads = roles.iter().filter_map(|&role| {
+        let moves = moves_of(pack, role);
+        let posts: Vec<&str> =
+            moves.advance.iter().take(POSTS).map(|post| post_title(pack, post)).collect();
+        let words = [&pack[role].title, &catalog.list(&posts)];
+        (!posts.is_empty()).then(|| catalog.format(Text::DigestLead, &words.map(String::as_str)))
+    });
+    lines.extend(joined(pay.into_iter().chain(leads)));
+    lines
+}
+
+/// Sentences as one line.
+fn joined(sentences: impl Iterator<Item = String>) -> Option<Line> {
+    let sentences: Vec<String> = sentences.collect();
+    (!sentences.is_empty()).then_some(Line::Plain(sentences))
+}
+
+/// What a role is for, in a few words where a row has them, else in its summary's.
+fn purpose(pack: &Pack, role: RoleId) -> &str {
+    let gist =
+        AspectId::all(pack).find_map(|aspect| match &pack.values(role, aspect).first()?.value {
+            Value::Prose { gist, .. } => gist.as_deref(),
+            Value::List(_) | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => None,
+        });
+    gist.unwrap_or(&pack[role].summary)
+}
+
+/// The latest dated pay of a role with its year.
+fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectId) -> String {
+    let mut latest: Option<(&str, String)> = None;
+    for sourced in pack.values(role, aspect) {
+        if let (Some(published), Value::Money(money)) =
+            (pack[sourced.source].published.as_deref(), &sourced.value)
+            && latest.as_ref().is_none_or(|(year, _)| *year < &published[..4])
+        {
+            latest = Some((&published[..4], catalog.pay(money)));
+        }
+    }
+    let title = &pack[role].title;
+    match latest {
+        Some((year, pay)) => catalog.format(Text::DigestPay, &[title, &pay, year]),
+        None => catalog.format(Text::DigestNoPay, &[title]),
+    }
+}

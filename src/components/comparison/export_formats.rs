@@ -1,0 +1,101 @@
+//! How a table is written: in Markdown, in HTML, as CSV.
+
+/// A line of the table: the heading of its row, empty below the row's first line, and a cell a role.
+pub(super) type Cells = Vec<String>;
+
+pub(super) fn markdown(grid: &[Cells], notes: &[String]) -> String {
+    let mut text = String::new();
+    for (at, line) in grid.iter().enumerate() {
+        for cell in line {
+            text.push_str("| ");
+            let cell = cell.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;");
+            text.push_str(&cell.replace('\n', "<br>"));
+            text.push(' ');
+        }
+        text.push_str("|\n");
+        if at == 0 {
+            text.push_str(&"| --- ".repeat(line.len()));
+            text.push_str("|\n");
+        }
+    }
+    text.push('\n');
+    for note in notes {
+        text.push_str(note);
+        text.push_str("\n\n");
+    }
+    text
+}
+
+pub(super) fn table(caption: &str, grid: &[Cells]) -> String {
+    let mut text = "<table>\n<caption>".to_owned() + &safe(caption) + "</caption>\n";
+    for (at, line) in grid.iter().enumerate() {
+        text.push_str("<tr>");
+        for (column, cell) in line.iter().enumerate() {
+            let (open, close) = match (at, column) {
+                (0, _) => ("<th scope=\"col\">", "</th>"),
+                (_, 0) => {
+                    // A heading stands beside all lines of its row.
+                    let more = grid[at + 1..].iter().take_while(|line| line[0].is_empty()).count();
+                    match (cell.is_empty(), more) {
+                        (true, _) => continue,
+                        (false, 0) => text.push_str("<th scope=\"row\">"),
+                        (false, _) => {
+                            text.push_str("<th scope=\"row\" rowspan=\"");
+                            text.push_str(&(more + 1).to_string());
+                            text.push_str("\">");
+                        }
+                    }
+                    ("", "</th>")
+                }
+                (_, _) => ("<td>", "</td>"),
+            };
+            text.push_str(open);
+            text.push_str(&safe(cell).replace('\n', "<br>"));
+            text.push_str(close);
+        }
+        text.push_str("</tr>\n");
+    }
+    text + "</table>\n"
+}
+
+pub(super) fn paragraphs(notes: &[String]) -> String {
+    let mut text = String::new();
+    for note in notes {
+        text.push_str("<p>");
+        text.push_str(&safe(note));
+        text.push_str("</p>\n");
+    }
+    text
+}
+
+pub(super) fn safe(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+pub(super) fn csv(grid: &[Cells], notes: &[String], separator: char) -> String {
+    let mut text = String::from("\u{feff}");
+    for line in grid {
+        for (column, cell) in line.iter().enumerate() {
+            if column > 0 {
+                text.push(separator);
+            }
+            field(&mut text, cell);
+        }
+        text.push_str("\r\n");
+    }
+    for note in notes {
+        field(&mut text, note);
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// A field in quotes; one that a spreadsheet would take for a formula starts with an apostrophe.
+fn field(text: &mut String, cell: &str) {
+    text.push('"');
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        text.push('\'');
+    }
+    text.push_str(&cell.replace('"', "\"\""));
+    text.push('"');
+}

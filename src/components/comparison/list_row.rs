@@ -1,0 +1,217 @@
+//! A row of lists: what roles say of one thing stands on one line, each in its own words; below stands
+//! what one role alone has.
+
+use yew::{Html, html};
+
+use super::cell::key;
+use super::row_heading::{Props, class, heading};
+use super::sources::{citation, number};
+use crate::app::compare::Msg;
+use crate::components::handlers::send;
+use crate::components::markup_text::{attr, flag, said, text};
+use crate::domain::comparison::{Likeness, Line, Sharing, lines};
+use crate::domain::pack::{Phrase, SourceId};
+use crate::i18n::Text;
+
+/// So many points of a role show at first, unless nearly all would.
+const FEW: usize = 6;
+
+/// So many lines that roles have in common a narrow container shows of them.
+const NARROW: usize = 2;
+
+/// The lines of the row; the first bears its heading.
+pub(super) fn list_row(props: &Props) -> Html {
+    let Props { env, aspect, roles, expanded, whole, .. } = props;
+    let lines = lines(&env.pack, roles, *aspect);
+    let common = lines.iter().take_while(|line| line.sharing != Sharing::Unique).count();
+    let (common, single) = lines.split_at(common);
+    let alone = |index: usize| single.iter().flat_map(move |line| &line.phrases[index]).count();
+    let most = (0..roles.len()).map(alone).max().unwrap_or_default();
+    let folds = common.len() + most > FEW + 1;
+    // Half of what shows at first is common, or more where there is little else.
+    let few =
+        if folds { common.len().min((FEW / 2).max(FEW.saturating_sub(most))) } else { FEW + 1 };
+    let few_alone = if folds { FEW - few } else { FEW + 1 };
+    let columns: Vec<Vec<Point>> = (0..roles.len())
+        .map(|index| {
+            let common = points(common, index, few);
+            let mut points: Vec<Point> = common.chain(points(single, index, few_alone)).collect();
+            for point in &mut points {
+                point.rest &= !expanded;
+            }
+            cite(&mut points);
+            points
+        })
+        .collect();
+    let of_line = |at: usize, line: &Line| {
+        let rest = at >= few && !expanded;
+        let cell = |index: usize| {
+            let column = columns[index].iter();
+            let here = column.filter(|point| point.meaning_is(line)).enumerate();
+            let point = |(nth, point): (usize, &Point)| {
+                html! { <p key={nth} class={shape(line.sharing)}>{ words(props, point) }</p> }
+            };
+            cell(props, index, here.map(point).collect())
+        };
+        html! {
+            <tr key={at} role="row" class={class(props, rest, folds && at >= NARROW)} hidden={props.hidden}
+                data-differs={flag(props.likeness == Likeness::Differs)}>
+                if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
+                { for (0..roles.len()).map(cell) }
+            </tr>
+        }
+    };
+    let shown = common.iter().enumerate().filter(|(at, _)| *whole || *expanded || *at < few);
+    let common_rows: Vec<Html> = shown.map(|(at, line)| of_line(at, line)).collect();
+    let lists = |index: usize| {
+        let column = columns[index].iter().filter(|point| !point.common);
+        let drawn = column.clone().filter(|point| *whole || !point.rest);
+        let item = |(nth, point): (usize, &Point)| {
+            let before =
+                column.clone().take(nth).filter(|one| one.phrase.text == point.phrase.text);
+            html! {
+                <li key={key(&point.phrase.text, before.count())} class={if point.rest { "point folded" } else { "point" }}>
+                    { words(props, point) }
+                </li>
+            }
+        };
+        let rest = columns[index].iter().filter(|point| point.rest).count();
+        let unknown = columns[index].is_empty();
+        cell(
+            props,
+            index,
+            html! {
+                <>
+                    if unknown { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> }
+                    if column.clone().next().is_some() {
+                        <ul role="list">{ for drawn.enumerate().map(item) }</ul>
+                    }
+                    if folds && columns[index].len() > FEW / 2 { { unfold(props, columns[index].len(), rest) } }
+                </>
+            },
+        )
+    };
+    let has_more = folds || !single.is_empty() || columns.iter().any(Vec::is_empty);
+    html! {
+        <>
+            { for common_rows }
+            if has_more {
+                <tr key="alone" role="row" class={class(props, false, false)} hidden={props.hidden}
+                    data-differs={flag(props.likeness == Likeness::Differs)}>
+                    if common.is_empty() { { heading(props) } } else { { again(props, Sharing::Unique) } }
+                    { for (0..roles.len()).map(lists) }
+                </tr>
+            }
+        </>
+    }
+}
+
+/// A phrase of a role as the row shows it.
+struct Point<'a> {
+    phrase: &'a Phrase,
+    source: SourceId,
+    /// Whether another role has one like it.
+    common: bool,
+    /// Whether it shows only when all of the row does.
+    rest: bool,
+    /// Whether its source's number stands behind it: the last that shows of those with that source.
+    cites: bool,
+}
+
+impl Point<'_> {
+    fn meaning_is(&self, line: &Line) -> bool {
+        self.phrase.meaning() == line.meaning
+    }
+}
+
+fn points<'a>(lines: &'a [Line], index: usize, few: usize) -> impl Iterator<Item = Point<'a>> {
+    let phrases = lines.iter().enumerate().flat_map(move |(at, line)| {
+        let common = line.sharing != Sharing::Unique;
+        line.phrases[index].iter().map(move |&(phrase, source)| (at, common, phrase, source))
+    });
+    // What is common is counted by lines, what is not by the role's own phrases.
+    phrases.enumerate().map(move |(nth, (at, common, phrase, source))| {
+        let rest = if common { at } else { nth } >= few;
+        Point { phrase, source, common, rest, cites: false }
+    })
+}
+
+fn cite(points: &mut [Point]) {
+    let mut cited: Vec<SourceId> = Vec::new();
+    for rest in [false, true] {
+        for point in points.iter_mut().rev().filter(|point| point.rest == rest) {
+            if !cited.contains(&point.source) {
+                cited.push(point.source);
+                point.cites = true;
+            }
+        }
+    }
+}
+
+fn words(props: &Props, point: &Point) -> Html {
+    let Props { env, sources, .. } = props;
+    let phrase = text(&point.phrase.text);
+    let phrase = match &point.phrase.help {
+        Some(help) => html! { <details><summary>{ phrase }</summary>{ text(help) }</details> },
+        None => phrase,
+    };
+    if !point.cites {
+        return phrase;
+    }
+    let mark = citation(env, point.source, None, number(sources, point.source));
+    html! { <>{ phrase }{ mark }</> }
+}
+
+/// How many of the roles have it, as a shape.
+fn shape(sharing: Sharing) -> &'static str {
+    match sharing {
+        Sharing::All => "point all",
+        Sharing::Some => "point some",
+        Sharing::Unique => "point",
+    }
+}
+
+fn cell(props: &Props, index: usize, content: Html) -> Html {
+    let Props { env, aspect, roles, pair, .. } = props;
+    let role = &env.pack[roles[index]];
+    html! {
+        <td key={role.slug.as_str()} role="cell" class={(!pair.contains(&index)).then_some("aside")}
+            data-role={attr(&role.slug)} data-aspect={attr(&env.pack[*aspect].id)}>
+            { content }
+        </td>
+    }
+}
+
+/// The heading again, for those who hear the table line by line.
+fn again(props: &Props, sharing: Sharing) -> Html {
+    let Props { env, aspect, .. } = props;
+    let word = match sharing {
+        Sharing::All => Some(Text::SharedByAll),
+        Sharing::Some => Some(Text::SharedBySome),
+        Sharing::Unique => None,
+    };
+    html! {
+        <th key="heading" role="rowheader" scope="row" class="again">
+            <span class="unseen">
+                { text(&env.pack[*aspect].label) }
+                if let Some(word) = word { { ", " }{ said(&env.catalog, word) } }
+            </span>
+        </th>
+    }
+}
+
+/// What folds out the points that do not show, or folds them in again; only a narrow container leaves
+/// any out of a column that has none in `rest`.
+fn unfold(props: &Props, all: usize, rest: usize) -> Html {
+    let Props { env, aspect, expanded, on, .. } = props;
+    html! {
+        <button type="button" class={if rest > 0 || *expanded { "rest" } else { "rest narrow" }} aria-expanded={flag(*expanded)}
+            onclick={send(on, Msg::Expanded(*aspect))}>
+            if *expanded {
+                { said(&env.catalog, Text::Fewer) }
+            } else {
+                { text(&env.catalog.format(Text::AndMore, &[&env.catalog.number(all as f64)])) }
+            }
+        </button>
+    }
+}
