@@ -24,9 +24,11 @@ mod toolbar;
 pub use props::ComparisonProps;
 pub use title::title;
 
+use core::cell::OnceCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::virtual_dom::AttributeOrProperty::Static;
 use yew::{Callback, Html, component, html};
 
@@ -61,6 +63,8 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
 pub struct ComparisonElement {
     model: Shared<Model>,
     on: Callback<Msg>,
+    /// Draws what is out of sight, once there is time.
+    rest: OnceCell<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
@@ -112,7 +116,7 @@ impl Element for ComparisonElement {
             cited.emit(Msg::Unfolded(Part::Source(number)));
         };
         listeners.extend(props.surface.stage().map(|stage| hash_links::follow(stage, follow)));
-        Self { model: Shared::new(model), on, _listeners: listeners }
+        Self { model: Shared::new(model), on, rest: OnceCell::new(), _listeners: listeners }
     }
 
     fn attributes(&self) -> &Attributes {
@@ -127,7 +131,7 @@ impl Element for ComparisonElement {
     fn opened(&self) -> Vec<Effect> {
         if browser::is_present() {
             let on = self.on.clone();
-            idle::later(move || on.emit(Msg::Idle));
+            self.rest.get_or_init(|| idle::later(move || on.emit(Msg::Idle)));
         }
         self.model.opened()
     }

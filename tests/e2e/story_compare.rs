@@ -21,8 +21,9 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     page.until_focus_is("#add");
 
     page.tab_to("[part~=button][aria-pressed]", 6).press("Space");
+    page.until("deep('[data-differs=false]:not([hidden])')");
+    page.press("Space");
     page.until("!deep('[data-differs=false]:not([hidden])') && deep('[data-differs=true]')");
-    page.press("Space").until("deep('[data-differs=false]:not([hidden])')");
     page.tab_to("#filter", 3).press("a u t o n o m y");
     page.until("deepAll('[data-differs]:not([hidden])').length === 1");
     page.tab_to(".star", 6).press("Enter");
@@ -87,7 +88,7 @@ pub(crate) fn by_link(page: &mut Page) {
     assert_eq!(page.count("[data-differs=false]:not([hidden])"), 0);
     page.click("[part~=button][aria-pressed]").until("deep('[data-differs=false]:not([hidden])')");
     let fragment = page.run("return location.hash", &json!([]));
-    assert_eq!(fragment, "#tab=2&rolefit=compare:service-owner+service-manager");
+    assert_eq!(fragment, "#tab=2&rolefit=compare:service-owner+service-manager;show=all");
     page.run("location.hash = 'rolefit=compare:it-manager+devops-engineer'", &json!([]));
     page.until("deep('thead th[data-role=devops-engineer]')");
 }
@@ -134,7 +135,7 @@ pub(crate) fn in_every_state(page: &mut Page) {
     page.click("#add").until("deep('#search')");
     check("the search for a role is open");
     page.press("Escape").click("[part~=button][aria-pressed]");
-    check("only differences");
+    check("all rows");
     page.focus("#filter")
         .press("p a y")
         .until("deepAll('[data-differs]:not([hidden])').length < 8");
@@ -158,6 +159,8 @@ pub(crate) fn in_every_state(page: &mut Page) {
     check("narrow, dark, right to left");
     page.run("deep('rolefit-compare').lang = 'en'", &json!([]));
     page.until("deep('[dir=ltr] [data-aspect]')");
+    page.click("tr.unfold button").until("isSeen(deep('[data-aspect=tools]'))");
+    check("narrow, the whole first group");
     page.run(
         "scrollTo(0, deep('[data-aspect=tools]').getBoundingClientRect().top + scrollY)",
         &json!([]),

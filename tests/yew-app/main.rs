@@ -3,6 +3,7 @@
 mod heard;
 
 use heard::{HeardList, use_heard};
+use rolefit::app::attributes::Shown;
 use rolefit::app::events::{Answer, Change, QuizResult, Ready};
 use rolefit::components::{Comparison, FitQuiz};
 use rolefit::data;
@@ -56,7 +57,8 @@ fn BundledRoles() -> Html {
                 on_change={changes.listener()} />
             <HeardList id="ready" lines={ready.lines(|ready| ready.roles.join(" "))} />
             <HeardList id="changes" lines={changes.lines(|change| {
-                [change.show.name(), &change.filter, &change.roles.join(" ")].join("/")
+                let show = if change.show == Shown::All { "all" } else { "differences" };
+                [show, &change.filter, &change.roles.join(" ")].join("/")
             })} />
         </section>
     }

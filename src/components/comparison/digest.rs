@@ -1,6 +1,8 @@
 //! The answer first: what the roles are for, what sets them apart, what they share, what they pay and
 //! where they lead, in five lines at most.
 
+use std::mem;
+
 use yew::{Html, Properties, component, html};
 
 use crate::app::compare::Model;
@@ -39,11 +41,14 @@ pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     let catalog = spoken(&model.pack, &env.catalog, &english);
     let line = |line: Line| match line {
         Line::Plain(sentences) => {
-            html! { <p>{ for sentences.iter().map(|sentence| led(sentence)) }</p> }
+            let key = sentences.join(" ");
+            html! { <p {key}>{ set_off(&sentences) }</p> }
         }
-        Line::Shared(line, things) if things.is_empty() => html! { <p>{ text(&line) }</p> },
+        Line::Shared(line, things) if things.is_empty() => {
+            html! { <p key={line.clone()}>{ text(&line) }</p> }
+        }
         Line::Shared(line, things) => html! {
-            <details>
+            <details key={line.clone()}>
                 <summary>{ text(&line) }</summary>
                 <ul>{ for things.iter().map(|thing| html! { <li>{ text(thing) }</li> }) }</ul>
             </details>
@@ -54,14 +59,26 @@ pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     }
 }
 
-/// A sentence, with what it is about set off.
-fn led(sentence: &str) -> Html {
-    match sentence.split_once(": ") {
-        Some((about, rest)) => {
-            html! { <><b>{ text(about) }</b>{ [": ", rest, " "].concat() }</> }
+/// Sentences, with what each is about set off. What is not set off is one text from one to the next, as
+/// it is in markup.
+fn set_off(sentences: &[String]) -> Html {
+    let mut parts: Vec<Html> = Vec::new();
+    let mut plain = String::new();
+    for sentence in sentences {
+        let mut rest = sentence.as_str();
+        if let Some((about, after)) = sentence.split_once(": ") {
+            if !plain.is_empty() {
+                parts.push(text(&mem::take(&mut plain)));
+            }
+            parts.push(html! { <b>{ text(about) }</b> });
+            plain.push_str(": ");
+            rest = after;
         }
-        None => text(&(sentence.to_owned() + " ")),
+        plain.push_str(rest);
+        plain.push(' ');
     }
+    parts.push(text(plain.trim_end()));
+    parts.into_iter().collect()
 }
 
 /// The lines as plain sentences.

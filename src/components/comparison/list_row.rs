@@ -4,12 +4,12 @@
 use yew::{Html, html};
 
 use super::cell::key;
-use super::row_heading::{Props, class, heading};
+use super::row_heading::{Props, class, differs, heading};
 use super::sources::{citation, number};
 use crate::app::compare::Msg;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
-use crate::domain::comparison::{Likeness, Line, Sharing, lines};
+use crate::domain::comparison::{Line, Sharing, lines};
 use crate::domain::pack::{Phrase, SourceId};
 use crate::i18n::Text;
 
@@ -49,13 +49,13 @@ pub(super) fn list_row(props: &Props) -> Html {
             let column = columns[index].iter();
             let here = column.filter(|point| point.meaning_is(line)).enumerate();
             let point = |(nth, point): (usize, &Point)| {
-                html! { <p key={nth} class={shape(line.sharing)}>{ words(props, point) }</p> }
+                html! { <li key={nth} class={shape(line.sharing)}>{ words(props, point) }</li> }
             };
-            cell(props, index, here.map(point).collect())
+            cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" class={class(props, rest, folds && at >= NARROW)} hidden={props.hidden}
-                data-differs={flag(props.likeness == Likeness::Differs)}>
+            <tr key={at} role="row" class={class(props, rest, folds && at >= NARROW)} hidden={props.hidden || rest}
+                data-differs={(at == 0).then(|| differs(props))}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
             </tr>
@@ -70,7 +70,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             let before =
                 column.clone().take(nth).filter(|one| one.phrase.text == point.phrase.text);
             html! {
-                <li key={key(&point.phrase.text, before.count())} class={if point.rest { "point folded" } else { "point" }}>
+                <li key={key(&point.phrase.text, before.count())} class={point.rest.then_some("folded")} hidden={point.rest}>
                     { words(props, point) }
                 </li>
             }
@@ -97,7 +97,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             { for common_rows }
             if has_more {
                 <tr key="alone" role="row" class={class(props, false, false)} hidden={props.hidden}
-                    data-differs={flag(props.likeness == Likeness::Differs)}>
+                    data-differs={common.is_empty().then(|| differs(props))}>
                     if common.is_empty() { { heading(props) } } else { { again(props, Sharing::Unique) } }
                     { for (0..roles.len()).map(lists) }
                 </tr>
@@ -163,11 +163,11 @@ fn words(props: &Props, point: &Point) -> Html {
 }
 
 /// How many of the roles have it, as a shape.
-fn shape(sharing: Sharing) -> &'static str {
+fn shape(sharing: Sharing) -> Option<&'static str> {
     match sharing {
-        Sharing::All => "point all",
-        Sharing::Some => "point some",
-        Sharing::Unique => "point",
+        Sharing::All => Some("all"),
+        Sharing::Some => Some("some"),
+        Sharing::Unique => None,
     }
 }
 

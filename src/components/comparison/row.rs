@@ -4,10 +4,8 @@ use yew::{Html, component, html};
 
 use super::cell::Cell;
 use super::list_row::list_row;
-use super::row_heading::{Props, class, heading};
+use super::row_heading::{Props, class, differs, heading};
 use super::{pay_bar, sources};
-use crate::components::markup_text::flag;
-use crate::domain::comparison::Likeness;
 use crate::domain::pack::{Kind, RoleId};
 
 /// The heading and the cells of a row.
@@ -27,7 +25,7 @@ pub(super) fn Row(props: &Props) -> Html {
     };
     html! {
         <tr role="row" class={class(props, false, false)} hidden={props.hidden}
-            data-differs={flag(props.likeness == Likeness::Differs)}>
+            data-differs={differs(props)}>
             { heading(props) }
             { for roles.iter().enumerate().map(cell) }
         </tr>

@@ -28,9 +28,9 @@ pub(super) struct Props {
     pub(super) pair: [usize; 2],
     /// All sources of the table; their indices are their numbers.
     pub(super) sources: Rc<[SourceId]>,
-    /// Whether the reader left it out.
+    /// Whether it is out of sight.
     pub(super) hidden: bool,
-    /// Whether it is out of sight, but not out of print.
+    /// Whether it is so on a screen only: print has it.
     pub(super) folded: bool,
     /// Whether a narrow container leaves it out at first.
     pub(super) late: bool,
@@ -46,6 +46,11 @@ pub(super) struct Props {
     /// How the roles stand, when they are in order by this row.
     pub(super) order: Option<Order>,
     pub(super) on: Callback<Msg>,
+}
+
+/// Whether the roles differ on the row, as an attribute of its first line says it.
+pub(super) fn differs(props: &Props) -> &'static str {
+    flag(props.likeness == Likeness::Differs)
 }
 
 /// What a row, or the part of a row that shows only when all of it does, is called in style sheets.

@@ -109,7 +109,7 @@ fn body(
             html! {
                 <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
                     roles={model.choice.shown.clone()} pair={model.pair} {sources}
-                    hidden={out && leaves_out} folded={folded || out} late={is_late} marked={model.shown() == Shown::All}
+                    hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late} marked={model.shown() == Shown::All}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
                     expanded={model.expanded.contains(&id)} whole={model.whole}
                     tools={model.tools == Some(id)} {order} {on} />
@@ -141,8 +141,8 @@ fn body(
         }
     };
     html! {
-        <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone && leaves_out}
-            class={classes(later, gone)}>
+        <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone}
+            class={classes(later, gone && !leaves_out)}>
             <tr key="group" role="row" class="group">
                 <th role="rowheader" scope="rowgroup" colspan={columns.clone()}>
                     if let Some(group) = section.group {

@@ -10,15 +10,20 @@ const round = async (count) => {
   check(!deep("[part=stage]", element), `round ${count} left its content behind`);
   gone.push(new WeakRef(element));
 };
-// What is made once and kept is there after a few.
+// What is made once and kept is there after a few; how memory is parted may take longer to settle, but
+// what leaks with every round grows in every hundred of them.
 for (let count = 0; count < 10; count += 1) await round(count);
 await turns(3);
-const before = { listening: window.listening, bytes: window.memory.buffer.byteLength };
-for (let count = 10; count < 110; count += 1) await round(count);
-await turns(3);
-check(window.listening === before.listening, `${window.listening - before.listening} listeners stayed`);
-const grown = window.memory.buffer.byteLength - before.bytes;
-check(grown === 0, `the core's memory grew by ${grown} bytes`);
+const before = window.listening;
+const grown = [];
+for (let hundred = 0; hundred < 4 && !grown.includes(0); hundred += 1) {
+  const bytes = window.memory.buffer.byteLength;
+  for (let count = 0; count < 100; count += 1) await round(`${hundred} ${count}`);
+  await turns(3);
+  grown.push(window.memory.buffer.byteLength - bytes);
+}
+check(window.listening === before, `${window.listening - before} listeners stayed`);
+check(grown.includes(0), `the core's memory grew with every hundred: ${grown}`);
 if (window.gc) {
   // Chromium collects on demand; the last one may still be in somebody's hand.
   window.gc();

@@ -23,6 +23,9 @@ script.type = "module";
 script.src = new URL("rolefit.js", deep("link").href);
 document.head.append(script);
 await until(() => ready.size === elements.length, "all are drawn");
+// What is out of sight is drawn when there is time.
+const whole = () => elements.every((element, index) => markup(stageOf(element)).length >= before[index].length);
+await until(whole, "what is out of sight", 3000).catch(() => {});
 for (const [index, element] of elements.entries()) {
   const [source, live] = [before[index], markup(stageOf(element))];
   check(stageOf(element) !== stages[index], "the script drew nothing");
