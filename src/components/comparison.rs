@@ -50,7 +50,7 @@ use export_menu::ExportMenu;
 use notices::notices;
 use role_list::role_list;
 use sources::SourceList;
-use table::Table;
+use table::table;
 use toolbar::toolbar;
 
 /// A comparison of roles, side by side.
@@ -187,7 +187,7 @@ impl Element for ComparisonElement {
                 if !few {
                     <Digest {model} {env} />
                     { toolbar(model, env, on) }
-                    <Table {model} {env} {on} />
+                    { table(model, env, on) }
                     if moves { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />
                     <SourceList {model} {env} {on} />

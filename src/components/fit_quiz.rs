@@ -38,8 +38,8 @@ use crate::domain::pack::Audience;
 use crate::i18n::Text;
 use left_out::roles_left_out;
 use notice::notice;
-use result::QuizResultView;
-use statement::Statement;
+use result::quiz_result;
+use statement::statement;
 
 const HEADING: &[(&str, AttributeOrProperty)] =
     &[("id", Static("quiz")), ("class", Static("title"))];
@@ -135,14 +135,13 @@ impl Element for QuizElement {
             Audience::Individual => Text::QuizHeading,
             Audience::Organization => Text::QuizHeadingOrganization,
         };
-        let stage = props.surface.stage().cloned();
         let body = match &model.screen {
             // The page's own words stay.
             Screen::Nothing => {
                 return html! { <><slot />{ roles_left_out(model, &env.catalog) }</> };
             }
-            Screen::Asking(..) => html! { <Statement {model} {env} {on} /> },
-            Screen::Result(_) => html! { <QuizResultView {model} {env} {stage} {on} /> },
+            Screen::Asking(..) => statement(model, env, on),
+            Screen::Result(_) => quiz_result(model, env, props.surface.stage(), on),
         };
         html! {
             <section part="quiz" class="quiz" aria-labelledby="quiz">

@@ -5,14 +5,7 @@ use yew::{Callback, Event, InputEvent, KeyboardEvent, MouseEvent, TargetCast};
 
 /// What happens sends the message.
 pub(super) fn send<M: Clone + 'static, E: 'static>(on: &Callback<M>, msg: M) -> Callback<E> {
-    let send = prepared(on, msg);
-    Callback::from(move |_| send())
-}
-
-/// Apart from [`send`], so that there is one of it for each sort of message, not for each event.
-fn prepared<M: Clone + 'static>(on: &Callback<M>, msg: M) -> Box<dyn Fn()> {
-    let on = on.clone();
-    Box::new(move || on.emit(msg.clone()))
+    on.reform(move |_| msg.clone())
 }
 
 /// Typing sends the whole text.

@@ -13,7 +13,9 @@ pub(super) fn heading(
     words: Html,
 ) -> Html {
     let mut heading = VTag::new(["h2", "h3", "h4", "h5"][usize::from(level.clamp(2, 5) - 2)]);
-    heading.set_attributes(Attributes::Static(attributes));
-    heading.add_child(words);
+    heading.attributes = Attributes::Static(attributes);
+    if let Some(children) = heading.children_mut() {
+        *children = words;
+    }
     heading.into()
 }

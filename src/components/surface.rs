@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
+pub use rolefit_data::STYLES;
 use yew::html::IntoPropValue;
 
 use crate::browser;
 use crate::browser::host::{Host, Stage};
 use crate::i18n::{Catalog, Text};
-
-/// The style sheet of every element, put together from `style/`.
-pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/rolefit.css"));
 
 /// Where a root component draws.
 #[derive(Clone, Debug, Default, PartialEq)]

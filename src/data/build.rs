@@ -8,9 +8,9 @@ use rolefit_domain::pack::Pack;
 use serde_json::{Map, Value};
 
 fn main() {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    let document = document(&root.join("src/data/operations")).to_string();
+    let document = document(&data.join("operations")).to_string();
     match Pack::parse(&document) {
         Ok((pack, _)) => write(&out.join("operations.postcard"), pack.encode()),
         Err(findings) => {
@@ -20,7 +20,7 @@ fn main() {
         }
     }
     write(&out.join("operations.json"), document);
-    write(&out.join("rolefit.css"), sheets(&root.join("style")));
+    write(&out.join("rolefit.css"), sheets(&data.join("../../style")));
 }
 
 /// One pack document from `pack.json`, a file a role, and a file for every other list.

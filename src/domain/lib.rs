@@ -47,3 +47,5 @@ pub mod rank;
 pub mod search;
 
 pub mod sort;
+
+mod texts_first;

@@ -16,7 +16,6 @@ use crate::imports;
 use crate::locales;
 use crate::minify::{Language, minified};
 use crate::paths;
-use crate::process;
 use crate::site;
 
 const CORE: &str = "rolefit-core";
@@ -48,8 +47,7 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
-    let sheet = process::rolefit(&["styles"])?;
-    files::write(&folder.join("rolefit.css"), minified(&sheet, Language::Sheet)?)
+    files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
 }
 
 /// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both

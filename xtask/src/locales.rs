@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use rolefit_i18n::Translation;
+
 use crate::digest::{integrity, lasting_name};
 use crate::files;
 use crate::paths;
-use crate::process;
 
 const TRANSLATIONS: &str = "src/i18n";
 
@@ -41,8 +42,13 @@ pub(crate) fn write(folder: &Path) -> Result<String, String> {
     let mut locales = Vec::new();
     for file in files::entries(&paths::root().join(TRANSLATIONS))? {
         if let Some(language) = files::name(&file).strip_suffix(".json") {
-            let texts = process::rolefit(&["words", &file.to_string_lossy()])?;
-            locales.push(Locale::new(language, texts));
+            let translation = Translation::read(&files::read_text(&file)?);
+            let translation =
+                translation.map_err(|problem| format!("{}: {problem}", file.display()))?;
+            for problem in &translation.problems {
+                eprintln!("{}: {problem}", file.display());
+            }
+            locales.push(Locale::new(language, translation.locale()));
         }
     }
     for Locale { name, texts, .. } in &locales {

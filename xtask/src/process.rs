@@ -7,7 +7,6 @@ use std::process::{Command, Stdio};
 
 use crate::Outcome;
 use crate::files;
-use crate::programs;
 
 /// Runs to the end on this terminal; anything but success is an error that names the command.
 pub(crate) fn run(command: &mut Command) -> Outcome {
@@ -27,12 +26,6 @@ pub(crate) fn pipe(command: &mut Command, input: &str) -> Result<String, String>
         return Err(failure(command, &output.status));
     }
     String::from_utf8(output.stdout).map_err(|problem| failure(command, &problem))
-}
-
-/// What the project's own command line, `cargo rolefit`, prints.
-pub(crate) fn rolefit(arguments: &[&str]) -> Result<String, String> {
-    let mut command = programs::command("cargo");
-    pipe(command.arg("rolefit").args(arguments), "").map(|text| text.trim_end().to_owned())
 }
 
 /// The command as one would type it.

@@ -34,9 +34,6 @@ const FLAGS: [&str; 5] = [
 /// returns the folder.
 pub(crate) fn build(plain: bool) -> Result<PathBuf, String> {
     let folder = paths::release();
-    // As Trunk's hooks do, which cannot run here: they would build for this machine in the
-    // environment of the release.
-    process::rolefit(&["check"])?;
     let mut trunk = programs::command("trunk");
     trunk.args(["build", "--release", "--config"]).arg(settings()?);
     trunk.arg("--dist").arg(&folder).arg(paths::root().join("index.html"));
@@ -56,7 +53,7 @@ pub(crate) fn is_rebuilt(folder: &Path) -> bool {
     fs::read_to_string(folder.join(NOTE)).is_ok_and(|note| note.starts_with(REBUILT))
 }
 
-/// Trunk's settings up to its hooks, which stand last in them.
+/// Trunk's settings up to its hook, which stands last in them.
 pub fn without_hooks(settings: &str) -> &str {
     settings.split("\n[[hooks]]").next().unwrap_or_default()
 }

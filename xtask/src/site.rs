@@ -6,7 +6,6 @@ use crate::Outcome;
 use crate::blanks::filled;
 use crate::files;
 use crate::paths;
-use crate::process;
 
 /// The bundled pack, for pages that list its roles.
 pub(crate) const PACK: &str = "operations.json";
@@ -16,7 +15,7 @@ const SCHEMA: &str = "rolefit-pack.schema.json";
 
 /// Writes the bundled pack and the schema of packs beside the page, and fills the page's blanks.
 pub(crate) fn finish(folder: &Path, loader_integrity: &str) -> Outcome {
-    files::write(&folder.join(PACK), process::rolefit(&["pack"])?)?;
+    files::write(&folder.join(PACK), rolefit_data::DOCUMENT)?;
     files::copy(&paths::root().join("src/data").join(SCHEMA), &folder.join(SCHEMA))?;
 
     let page = folder.join("index.html");

@@ -49,9 +49,9 @@ pub(super) fn pay_bar(money: &Money, scale: f64) -> Html {
         Top::Open | Top::Coded => true,
     };
     let high = money.high.map(at).or(if open { Some(970) } else { None });
-    let span = |class: &'static str, from: u32, to: u32, y: &'static str, height: &'static str| {
+    let span = |shape: &'static str, from: u32, to: u32, y: &'static str, height: &'static str| {
         html! {
-            <rect {class} x={attr(&from.to_string())} {y} {height}
+            <rect data-shape={shape} x={attr(&from.to_string())} {y} {height}
                 width={attr(&to.saturating_sub(from).max(4).to_string())} />
         }
     };
@@ -61,7 +61,7 @@ pub(super) fn pay_bar(money: &Money, scale: f64) -> Html {
             if let (Some(low), Some(high)) = (low, high) { { span("range", low, high, "6", "8") } }
             if let Some((low, high)) = money.quartiles { { span("range", at(low), at(high), "2", "16") } }
             if let (true, Some(high)) = (open, high) {
-                <path class="range" d={"M".to_owned() + &high.to_string() + " 0l28 10l-28 10z"} />
+                <path data-shape="range" d={"M".to_owned() + &high.to_string() + " 0l28 10l-28 10z"} />
             }
             if let Some(median) = money.median { { span("median", at(median), 0, "0", "20") } }
         </svg>
@@ -73,7 +73,7 @@ pub(super) fn level_dots(level: usize, of: usize) -> Html {
     html! {
         <svg class="dots" width={attr(&(of * 18).to_string())} height="14" aria-hidden="true">
             { for (0..of).map(|index| html! {
-                <circle class={if index <= level { "on" } else { "off" }}
+                <circle data-off={(index > level).then_some("")}
                     cx={attr(&(index * 18 + 7).to_string())} cy="7" r="5.5" />
             }) }
         </svg>

@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::pair_chooser::pair_chooser;
 use super::row::Row;
 use crate::app::attributes::{Show, Shown};
 use crate::app::compare::{ElementId, Model, Msg, Part, Section, Texts};
-use crate::components::Shared;
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
@@ -17,21 +16,12 @@ use crate::domain::comparison::Row as ComparedRow;
 use crate::domain::pack::{GroupId, SourceId};
 use crate::i18n::{Catalog, Text};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
-
 /// So many rows of the first group a narrow container shows, unless nearly all would.
 const FEW: usize = 2;
 
 /// The whole table. The roles of its parts are spelled out because the narrow layout turns them
 /// into blocks, which would take the roles away.
-#[component]
-pub(super) fn Table(props: &Props) -> Html {
-    let Props { model, env, on } = props;
+pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
@@ -45,7 +35,7 @@ pub(super) fn Table(props: &Props) -> Html {
     let bodies = sections.iter().enumerate().map(|(index, section)| {
         // A page that orders the rows itself can have a group in several runs.
         let run = sections[..index].iter().filter(|one| one.group == section.group).count();
-        body(props, section, run, &shown, &sources)
+        body(model, env, on, section, run, &shown, &sources)
     });
     html! {
         <>
@@ -95,7 +85,9 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
 /// The rows of a section under a heading, which folds them. Rows that do not show are drawn when
 /// nothing else is going on.
 fn body(
-    Props { model, env, on }: &Props,
+    model: &Model,
+    env: &Env,
+    on: &Callback<Msg>,
     section: &Section,
     run: usize,
     shown: &[ComparedRow],

@@ -39,6 +39,5 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
             </>
         }
     });
-    let class = if said.is_some() { "notice said" } else { "notice" };
-    html! { <div role="status" part="notice" {class}>{ said }</div> }
+    html! { <div role="status" part="notice" class="notice">{ said }</div> }
 }

@@ -83,9 +83,9 @@ fn sign(index: usize, x: &str, y: &'static str) -> Html {
     html! {
         <svg x={x.to_owned()} {y} overflow="visible">
             if index == 1 {
-                <path class="first" d="M-6 0 0-6 6 0 0 6z" />
+                <path data-of="first" d="M-6 0 0-6 6 0 0 6z" />
             } else {
-                <circle class={if index == 0 { "you" } else { "second" }} r="5" />
+                <circle data-of={if index == 0 { "you" } else { "second" }} r="5" />
             }
         </svg>
     }

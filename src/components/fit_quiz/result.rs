@@ -1,7 +1,7 @@
 //! The result: one sentence first, then everything behind it.
 
 use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::advice;
 use super::compare_these::compare_these;
@@ -13,7 +13,6 @@ use super::verdict::{reason, sentence};
 use crate::app::events;
 use crate::app::quiz::{Model, Msg, RESULT_HEADING};
 use crate::browser::host::Stage;
-use crate::components::Shared;
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
@@ -30,18 +29,13 @@ const HEADING: &[(&str, AttributeOrProperty)] = &[
     ("tabindex", Static("-1")),
 ];
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    /// Where the quiz is drawn.
-    pub(super) stage: Option<Stage>,
-    pub(super) on: Callback<Msg>,
-}
-
-/// The whole result.
-#[component]
-pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
+/// The whole result; a comparison in it is drawn on the quiz's stage.
+pub(super) fn quiz_result(
+    model: &Model,
+    env: &Env,
+    stage: Option<&Stage>,
+    on: &Callback<Msg>,
+) -> Html {
     let Some(outcome) = model.outcome() else { return Html::default() };
     let catalog = &env.catalog;
     let why_none = match outcome.verdict {
@@ -91,7 +85,7 @@ pub(super) fn QuizResultView(Props { model, env, stage, on }: &Props) -> Html {
                 if why_none.is_none() {
                     { fold(Text::NextHeading, advice::next_steps(model, catalog, outcome)) }
                 }
-                { compare_these(model, env, &advice::compared(model, outcome), stage.as_ref(), on) }
+                { compare_these(model, env, &advice::compared(model, outcome), stage, on) }
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             <div class="ways">

@@ -1,11 +1,10 @@
 //! One statement or duty, with its five options.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, html};
 
 use std::rc::Rc;
 
 use crate::app::quiz::{CURRENT_OPTION, Model, Msg, Progress, Screen};
-use crate::components::Shared;
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{keyed, send};
@@ -47,16 +46,8 @@ fn question(item: ItemId, audience: Audience) -> Option<Text> {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) model: Shared<Model>,
-    pub(super) env: Env,
-    pub(super) on: Callback<Msg>,
-}
-
 /// What is asked now.
-#[component]
-pub(super) fn Statement(Props { model, env, on }: &Props) -> Html {
+pub(super) fn statement(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let Screen::Asking(index, item) = model.screen else { return Html::default() };
     let Env { pack, catalog } = env;
     let id = model.item_name(item);

@@ -24,6 +24,8 @@ use core::ops::Index;
 
 use serde::{Deserialize, Serialize};
 
+use crate::texts_first;
+
 /// A role pack: what can be compared and what the quiz measures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
@@ -178,12 +180,12 @@ impl Pack {
     /// assert_eq!(Pack::decode(&pack.encode()), Ok(pack));
     /// ```
     pub fn encode(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).expect("every list of a pack knows its length")
+        texts_first::encode(self).expect("every list of a pack knows its length")
     }
 
     /// The pack that [`Pack::encode`] put into these bytes; its content is not checked again.
     pub fn decode(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
+        texts_first::decode(bytes)
     }
 
     /// The role of that slug.

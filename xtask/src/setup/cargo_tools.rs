@@ -26,24 +26,21 @@ const QUICK: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
 ];
 
-/// For those that have much to work through.
-const OPTIMIZED: &str = "--config=profile.release.opt-level=1";
-
 /// Trunk, and the command line of wasm-bindgen in the version of the library.
 pub(super) fn for_building() -> Result<[Need; 2], String> {
     let lock = files::read_text(&paths::root().join("Cargo.lock"))?;
     let bindgen =
         lockfile::version_of("wasm-bindgen", &lock).ok_or("Cargo.lock names no wasm-bindgen")?;
-    // What they can do beyond this is to download, which the set-up does for them.
+    // What they can do beyond this is to download, which the set-up does for them. What reads and
+    // writes the wasm runs at every build.
+    let bindgen_options = &[
+        "--no-default-features",
+        "--config=profile.release.package.walrus.opt-level=1",
+        "--config=profile.release.package.wasmparser.opt-level=1",
+    ];
     Ok([
-        need("trunk", "trunk", TRUNK, &["--no-default-features"], "3 minutes"),
-        need(
-            "wasm-bindgen",
-            "wasm-bindgen-cli",
-            bindgen,
-            &["--no-default-features", OPTIMIZED],
-            "2 minutes",
-        ),
+        need("trunk", "trunk", TRUNK, &["--no-default-features"], "2 minutes"),
+        need("wasm-bindgen", "wasm-bindgen-cli", bindgen, bindgen_options, "a minute"),
     ])
 }
 
@@ -57,7 +54,9 @@ pub(super) fn for_tests() -> [Need; 2] {
 
 /// What writes the licence texts of a release.
 pub(super) fn for_packages() -> Need {
-    need("cargo-about", "cargo-about", CARGO_ABOUT, &["--features", "cli", OPTIMIZED], "2 minutes")
+    // It compares every text with that of every licence.
+    let options = &["--features=cli", "--config=profile.release.opt-level=1"];
+    need("cargo-about", "cargo-about", CARGO_ABOUT, options, "2 minutes")
 }
 
 /// A program of a package in exactly this version.

@@ -1,10 +1,9 @@
 //! Where packs come from: the one that comes with the widget, and documents of the page's own.
 
+pub use rolefit_data::{DOCUMENT, bundled};
+
 use crate::components::Shared;
 use crate::domain::pack::{Finding, Pack};
-
-/// The document of the bundled pack, as JSON text.
-pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.json"));
 
 thread_local! {
     static SHARED: Shared<Pack> = Shared::new(bundled());
@@ -13,12 +12,6 @@ thread_local! {
 /// The bundled pack, made once.
 pub fn shared() -> Shared<Pack> {
     SHARED.with(Shared::clone)
-}
-
-/// The bundled pack, made anew at each call: keep it.
-pub fn bundled() -> Pack {
-    Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
-        .expect("the build script encoded it")
 }
 
 /// Reads a pack of one's own from the text of its document, for the `pack` of a component: read it

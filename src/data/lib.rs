@@ -1,0 +1,15 @@
+//! What comes with the widget: the bundled roles and the style sheet of the elements.
+
+use rolefit_domain::pack::Pack;
+
+/// The document of the bundled pack, as JSON text.
+pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.json"));
+
+/// The style sheet of every element, put together from `style/`.
+pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/rolefit.css"));
+
+/// The bundled pack, made anew at each call: keep it.
+pub fn bundled() -> Pack {
+    Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
+        .expect("the build script encoded it")
+}
