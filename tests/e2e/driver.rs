@@ -104,6 +104,14 @@ impl Session {
         STANDARD.decode(data).map_err(|problem| problem.to_string())
     }
 
+    /// The page on A4 paper, as a PDF.
+    pub(crate) fn print(&self) -> Result<Vec<u8>, String> {
+        let paper = json!({"page": {"width": 21.0, "height": 29.7}});
+        let answer = self.post("/print", paper)?;
+        let data = answer.as_str().ok_or("no printed page")?;
+        STANDARD.decode(data).map_err(|problem| problem.to_string())
+    }
+
     /// What Chromium has logged by itself since the last call; other drivers keep no log.
     pub(crate) fn log(&self) -> Result<Vec<String>, String> {
         match self.browser {

@@ -202,6 +202,14 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// How many A4 pages it takes on paper; where the browser prints.
+    #[track_caller]
+    pub(crate) fn printed_pages(&self) -> usize {
+        let pdf = done(self.session.print());
+        let text = String::from_utf8_lossy(&pdf);
+        text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+    }
+
     /// What the page logged as a warning or an error and nobody expected.
     #[track_caller]
     pub(crate) fn seen(&self) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::browser::Browser;
 use crate::page::Page;
 
 const COLUMNS: &str = "new Set(deepAll('td[data-role]').map((cell) => cell.dataset.role)).size";
@@ -91,6 +92,32 @@ pub(crate) fn by_link(page: &mut Page) {
     assert_eq!(fragment, "#tab=2&rolefit=compare:service-owner+service-manager;show=all");
     page.run("location.hash = 'rolefit=compare:it-manager+devops-engineer'", &json!([]));
     page.until("deep('thead th[data-role=devops-engineer]')");
+}
+
+/// On a phone the answer and the first rows are a short way, and on paper all of it is four pages.
+pub(crate) fn first_look(page: &mut Page) {
+    page.open("compare").wait_for("[data-aspect]").resize(360, 800);
+    for pair in [
+        "platform-operations-manager service-operations-manager",
+        "service-owner service-manager",
+        "business-operations-lead technology-operations-lead",
+    ] {
+        page.run(&format!("deep('rolefit-compare').roles = '{pair}'"), &json!([]));
+        let first = pair.split(' ').next().unwrap_or_default();
+        page.until(&format!("deep('thead th[data-role]').dataset.role === '{first}'"));
+        let height = page.run("return deep('rolefit-compare').offsetHeight", &json!([]));
+        assert!(height.as_u64() <= Some(1700), "{pair}: {height} px");
+        assert!(
+            page.text("[part~=summary]").contains("They share"),
+            "nothing is said to be shared"
+        );
+    }
+    page.until("deep('tr.folded')");
+    // The other drivers' files are packed.
+    if page.browser() == Browser::Chromium {
+        let pages = page.printed_pages();
+        assert!((2..=4).contains(&pages), "{pages} pages");
+    }
 }
 
 /// Rows fold, sort and open, sources are one press away, and copying ends in a word either way.
