@@ -39,7 +39,7 @@ pub(crate) fn clear(page: &mut Page) {
     assert_eq!(told, Some(natively(&answers)), "not the same to the last bit");
     assert_eq!(page.count("table"), 0, "the comparison is drawn before anybody wants it");
     unfold(page);
-    page.wait_for("td[data-aspect]");
+    page.wait_for("td[data-aspect]").resize(1280, 900);
     assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
     compare_inside(page, [&shown[0], &shown[1]].map(|slug| slug.as_str().unwrap_or_default()));
 }
