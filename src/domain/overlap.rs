@@ -31,30 +31,31 @@ pub struct Overlap<'a> {
 /// assert_eq!(duties.all, 7);
 /// ```
 pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId], rows: &[Row]) -> Overlap<'a> {
-    let mut order = Vec::new();
-    let mut listed_by = BTreeMap::new();
+    // What is listed, and whether each role lists it.
+    let mut listed: Vec<(Meaning, Vec<bool>)> = Vec::new();
+    let mut known = BTreeMap::new();
     for &Row { aspect, .. } in rows {
-        let known = roles.iter().all(|&role| !pack.values(role, aspect).is_empty());
-        if pack[aspect].kind != Kind::List || !known {
+        let told = roles.iter().all(|&role| !pack.values(role, aspect).is_empty());
+        if pack[aspect].kind != Kind::List || !told {
             continue;
         }
         for (index, &role) in roles.iter().enumerate() {
             for (phrase, _) in phrases(pack, role, aspect) {
-                if !phrase.concept.is_some_and(|concept| pack[concept].generic) {
-                    let meaning = phrase.meaning();
-                    let listed = listed_by.entry(meaning).or_insert_with(|| {
-                        order.push(meaning);
-                        vec![false; roles.len()]
-                    });
-                    listed[index] = true;
+                if phrase.concept.is_some_and(|concept| pack[concept].generic) {
+                    continue;
                 }
+                let meaning = phrase.meaning();
+                let at: usize = *known.entry(meaning).or_insert(listed.len());
+                if at == listed.len() {
+                    listed.push((meaning, vec![false; roles.len()]));
+                }
+                listed[at].1[index] = true;
             }
         }
     }
-    let all = order.len();
-    let by_all = |meaning: &Meaning| listed_by[meaning].iter().all(|&listed| listed);
-    order.retain(|meaning| roles.len() > 1 && by_all(meaning));
-    Overlap { shared: order, all }
+    let all = listed.len();
+    listed.retain(|(_, by)| roles.len() > 1 && by.iter().all(|&lists| lists));
+    Overlap { shared: listed.into_iter().map(|(meaning, _)| meaning).collect(), all }
 }
 
 impl Overlap<'_> {
