@@ -112,7 +112,7 @@ pub(crate) fn first_look(page: &mut Page) {
             "nothing is said to be shared"
         );
     }
-    page.until("deep('tr.folded')");
+    page.until("deep('tr[data-state~=folded]')");
     // The other drivers' files are packed.
     if page.browser() == Browser::Chromium {
         let pages = page.printed_pages();
