@@ -6,6 +6,7 @@ mod element;
 mod file;
 mod items;
 mod json_ld;
+mod likeness;
 mod output;
 mod page;
 mod quality;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::likeness;
 use crate::domain::pack::{
     AspectId, Audience, Kind, Pack, Post, Role, RoleId, Source, SourceId, Value,
 };
@@ -14,6 +15,7 @@ pub(super) fn report(pack: &Pack) -> String {
         ("roles", pack.roles.len().to_string()),
         ("roles in the quiz", pack.roles.iter().filter(|r| r.has_targets()).count().to_string()),
         ("aspects", pack.aspects.len().to_string()),
+        ("concepts", pack.concepts.len().to_string()),
         ("dimensions", pack.dimensions.len().to_string()),
         ("items for individuals", asked(Audience::Individual)),
         ("items for organizations", asked(Audience::Organization)),
@@ -24,6 +26,12 @@ pub(super) fn report(pack: &Pack) -> String {
         let _ = writeln!(text, "  {label:<24}{count:>5}");
     }
     section(&mut text, "Coverage: what is not told of a role", &coverage(pack));
+    section(
+        &mut text,
+        "What every two roles share, of all that either lists",
+        &likeness::shares(pack),
+    );
+    section(&mut text, "Phrases that may need a common concept", &likeness::unnamed(pack));
     section(&mut text, "Targets that name no aspect", &unfounded(pack));
     section(&mut text, "Sources without a date", &undated(pack));
     section(&mut text, "Sources that nothing cites", &uncited(pack));
@@ -104,13 +112,17 @@ fn uncited(pack: &Pack) -> Vec<String> {
     unused.map(|id| format!("{}: {}", pack[id].id, pack[id].title)).collect()
 }
 
-/// Every value from that source: whether it is a figure.
+/// All that is from that source: whether it is a figure.
 fn cited(pack: &Pack, source: SourceId) -> impl Iterator<Item = bool> {
     let values = pack.roles.iter().flat_map(|role| role.values.iter().flatten());
-    values.filter(move |value| value.source == source).map(|value| match value.value {
-        Value::Money(_) | Value::Percent { .. } => true,
-        Value::Prose { .. } | Value::List(_) | Value::Level(_) => false,
-    })
+    let figures =
+        values.filter(move |value| value.source == source).map(|value| match value.value {
+            Value::Money(_) | Value::Percent { .. } => true,
+            Value::Prose { .. } | Value::List(_) | Value::Level(_) => false,
+        });
+    let paths = pack.roles.iter().filter_map(|role| role.path.as_ref()).map(|path| path.source);
+    let moves = pack.relations.iter().filter_map(|relation| relation.source);
+    figures.chain(paths.chain(moves).filter(move |&one| one == source).map(|_| false))
 }
 
 fn links(pack: &Pack) -> Vec<String> {

@@ -12,7 +12,7 @@ fn main() {
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
     let document = document(&data.join("operations")).to_string();
     match Pack::parse(&document) {
-        Ok((pack, _)) => write(&out.join("operations.postcard"), pack.encode()),
+        Ok((pack, _)) => write(&out.join("operations.postcard"), pack.encode_to_compress()),
         Err(findings) => {
             for finding in findings {
                 println!("cargo::error=src/data/operations: {finding}");

@@ -48,7 +48,8 @@ fn a_pack_that_was_encoded_is_decoded_as_the_same_pack() {
     let mut packs = vec![bundled()];
     packs.extend(examples().into_iter().map(|(_, pack)| pack));
     for pack in packs {
-        assert_eq!(Pack::decode(&pack.encode()), Ok(pack));
+        assert_eq!(Pack::decode(&pack.encode()), Ok(pack.clone()));
+        assert_eq!(Pack::decode(&pack.encode_to_compress()), Ok(pack));
     }
 }
 

@@ -35,11 +35,13 @@ fn check(name: &str, code: u8) {
 fn a_sound_pack_is_reported_on() {
     check("sound", 0);
     check("every-field", 0);
+    check("alike", 0);
 }
 
 #[test]
 fn a_broken_pack_hears_all_that_is_wrong_with_it() {
     check("bounds", 1);
+    check("concepts", 1);
     check("duplicates", 1);
     check("figures", 1);
     check("hostile-text", 1);

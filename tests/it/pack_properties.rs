@@ -11,7 +11,8 @@ use rolefit::domain::pack::{Finding, MAX_FINDINGS, Pack};
 fn holds(read: Result<(Pack, Vec<Finding>), Vec<Finding>>) -> Result<(), TestCaseError> {
     match read {
         Ok((pack, warnings)) => {
-            prop_assert_eq!(Pack::decode(&pack.encode()), Ok(pack));
+            prop_assert_eq!(Pack::decode(&pack.encode()), Ok(pack.clone()));
+            prop_assert_eq!(Pack::decode(&pack.encode_to_compress()), Ok(pack));
             can_be_shown(&warnings)
         }
         Err(problems) => {

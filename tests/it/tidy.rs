@@ -50,6 +50,18 @@ fn documents_name_files_that_are_there() {
     assert!(named > 20 && gone.is_empty(), "of {named}:\n{}", gone.concat());
 }
 
+/// Yew brings a set of classes with a hash table along for them, 1.2 kB (brotli) of the core.
+#[test]
+fn no_component_computes_a_class() {
+    let components = files("src/components", &["rs"]);
+    let computes = |file: &&std::path::PathBuf| {
+        let text = text(file);
+        text.contains(" class={") || text.contains(" {class}")
+    };
+    let computing: Vec<_> = components.iter().filter(computes).collect();
+    assert!(components.len() > 30 && computing.is_empty(), "{computing:?}");
+}
+
 #[test]
 fn nothing_names_a_folder_of_one_machine() {
     // In two halves, so that this list does not find itself.

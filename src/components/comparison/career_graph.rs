@@ -76,7 +76,7 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
         stops.iter().map(stop).collect()
     };
     html! {
-        <figure part="moves" class={is_later(model).then_some("late")} lang={attr(&model.pack.language)}>
+        <figure part="moves" data-state={is_later(model).then_some("late")} lang={attr(&model.pack.language)}>
             <figcaption>{ said(catalog, Text::MovesHeading) }</figcaption>
             <div class="graph">
                 <ul role="list">{ list(entry, Text::MoveInto) }</ul>

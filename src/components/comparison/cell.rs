@@ -34,7 +34,7 @@ pub(super) fn Cell(props: &Props) -> Html {
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => values(props),
     };
     html! {
-        <td role="cell" class={aside.then_some("aside")} data-role={attr(&env.pack[*role].slug)}
+        <td role="cell" data-state={aside.then_some("aside")} data-role={attr(&env.pack[*role].slug)}
             data-aspect={attr(&env.pack[*aspect].id)}>
             { content }
         </td>

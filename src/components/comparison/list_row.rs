@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::cell::key;
-use super::row_heading::{Props, class, differs, heading};
+use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
 use crate::app::compare::Msg;
 use crate::components::handlers::send;
@@ -49,12 +49,12 @@ pub(super) fn list_row(props: &Props) -> Html {
             let column = columns[index].iter();
             let here = column.filter(|point| point.meaning_is(line)).enumerate();
             let point = |(nth, point): (usize, &Point)| {
-                html! { <li key={nth} class={shape(line.sharing)}>{ words(props, point) }</li> }
+                html! { <li key={nth} data-state={shape(line.sharing)}>{ words(props, point) }</li> }
             };
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" class={class(props, rest, folds && at >= NARROW)} hidden={props.hidden || rest}
+            <tr key={at} role="row" data-state={state(props, rest, folds && at >= NARROW)} hidden={props.hidden || rest}
                 data-differs={(at == 0).then(|| differs(props))}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
@@ -70,7 +70,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             let before =
                 column.clone().take(nth).filter(|one| one.phrase.text == point.phrase.text);
             html! {
-                <li key={key(&point.phrase.text, before.count())} class={point.rest.then_some("folded")} hidden={point.rest}>
+                <li key={key(&point.phrase.text, before.count())} data-state={point.rest.then_some("folded")} hidden={point.rest}>
                     { words(props, point) }
                 </li>
             }
@@ -96,7 +96,7 @@ pub(super) fn list_row(props: &Props) -> Html {
         <>
             { for common_rows }
             if has_more {
-                <tr key="alone" role="row" class={class(props, false, false)} hidden={props.hidden}
+                <tr key="alone" role="row" data-state={state(props, false, false)} hidden={props.hidden}
                     data-differs={common.is_empty().then(|| differs(props))}>
                     if common.is_empty() { { heading(props) } } else { { again(props, Sharing::Unique) } }
                     { for (0..roles.len()).map(lists) }
@@ -175,7 +175,7 @@ fn cell(props: &Props, index: usize, content: Html) -> Html {
     let Props { env, aspect, roles, pair, .. } = props;
     let role = &env.pack[roles[index]];
     html! {
-        <td key={role.slug.as_str()} role="cell" class={(!pair.contains(&index)).then_some("aside")}
+        <td key={role.slug.as_str()} role="cell" data-state={(!pair.contains(&index)).then_some("aside")}
             data-role={attr(&role.slug)} data-aspect={attr(&env.pack[*aspect].id)}>
             { content }
         </td>
@@ -205,7 +205,7 @@ fn again(props: &Props, sharing: Sharing) -> Html {
 fn unfold(props: &Props, all: usize, rest: usize) -> Html {
     let Props { env, aspect, expanded, on, .. } = props;
     html! {
-        <button type="button" class={if rest > 0 || *expanded { "rest" } else { "rest narrow" }} aria-expanded={flag(*expanded)}
+        <button type="button" class="rest" data-state={(rest == 0 && !*expanded).then_some("narrow")} aria-expanded={flag(*expanded)}
             onclick={send(on, Msg::Expanded(*aspect))}>
             if *expanded {
                 { said(&env.catalog, Text::Fewer) }

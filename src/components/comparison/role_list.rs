@@ -21,7 +21,7 @@ pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) ->
     let sought = |index| model.picker.as_ref().is_some_and(|picker| picker.place == index);
     let chip = |index: usize| role_chip(model, env, index, sought(Some(index)), on);
     html! {
-        <div class={if model.folds_roles() { "roles later" } else { "roles" }} role="group" aria-label={catalog.get(Text::Roles)}>
+        <div class="roles" data-state={model.folds_roles().then_some("later")} role="group" aria-label={catalog.get(Text::Roles)}>
             if picks {
                 <ul part="roles">{ for (0..choice.shown.len()).map(chip) }</ul>
                 if choice.shown.len() < MOST_ROLES {

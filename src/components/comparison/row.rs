@@ -4,7 +4,7 @@ use yew::{Html, component, html};
 
 use super::cell::Cell;
 use super::list_row::list_row;
-use super::row_heading::{Props, class, differs, heading};
+use super::row_heading::{Props, differs, heading, state};
 use super::{pay_bar, sources};
 use crate::domain::pack::{Kind, RoleId};
 
@@ -24,7 +24,7 @@ pub(super) fn Row(props: &Props) -> Html {
         }
     };
     html! {
-        <tr role="row" class={class(props, false, false)} hidden={props.hidden}
+        <tr role="row" data-state={state(props, false, false)} hidden={props.hidden}
             data-differs={differs(props)}>
             { heading(props) }
             { for roles.iter().enumerate().map(cell) }

@@ -54,7 +54,7 @@ pub(super) fn differs(props: &Props) -> &'static str {
 }
 
 /// What a row, or the part of a row that shows only when all of it does, is called in style sheets.
-pub(super) fn class(props: &Props, rest: bool, narrow: bool) -> Option<&'static str> {
+pub(super) fn state(props: &Props, rest: bool, narrow: bool) -> Option<&'static str> {
     let late = props.late || (narrow && !props.expanded);
     match (props.folded || (rest && !props.expanded), late, props.expanded) {
         (true, _, _) => Some("folded"),
@@ -92,7 +92,7 @@ pub(super) fn heading(props: &Props) -> Html {
                 aria-expanded={flag(*tools)} onclick={send(on, Msg::ToolsOpened(*id))}>
                 { "⋯" }
             </button>
-            <span class={if *tools { "tools open" } else { "tools" }}>
+            <span class="tools" data-state={tools.then_some("open")}>
                 <button type="button" class="icon star" id={attr(&ElementId::Priority(*id).to_string())}
                     aria-pressed={flag(*prioritized)} title={says(Text::Prize)}
                     onclick={send(on, Msg::Prioritized(*id))}>

@@ -33,7 +33,7 @@ pub(super) fn SourceList(Props { model, env, on }: &Props) -> Html {
     let catalog = &env.catalog;
     let used = model.sources();
     html! {
-        <div class={if model.sources_open { "sources" } else { "sources later" }}>
+        <div class="sources" data-state={(!model.sources_open).then_some("later")}>
             <p class="kin">{ said(catalog, Text::Sources) }</p>
             if !model.sources_open {
                 <button type="button" class="unfold" aria-expanded="false"

@@ -41,7 +41,7 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" class={full}>
+            <table part="table" role="table" data-state={full}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
@@ -70,7 +70,7 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let fit = model.fits.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
-            class={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
+            data-state={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
             lang={attr(&model.pack.language)}>
             { text(&role.title) }
             if let Some((_, fit)) = fit {
@@ -142,7 +142,7 @@ fn body(
     };
     html! {
         <tbody {key} role="rowgroup" lang={attr(&env.pack.language)} hidden={gone}
-            class={classes(later, gone && !leaves_out)}>
+            data-state={state(later, gone && !leaves_out)}>
             <tr key="group" role="row" class="group">
                 <th role="rowheader" scope="rowgroup" colspan={columns.clone()}>
                     if let Some(group) = section.group {
@@ -165,7 +165,7 @@ fn body(
 }
 
 /// What a narrow container leaves out until it is asked for; what no container shows but print does.
-fn classes(later: bool, folded: bool) -> Option<&'static str> {
+fn state(later: bool, folded: bool) -> Option<&'static str> {
     match (later, folded) {
         (_, true) => Some("folded"),
         (true, false) => Some("later"),
