@@ -1,5 +1,6 @@
 //! The quiz as the reader takes it: one statement at a time, then the result.
 
+mod ahead;
 mod answering;
 mod answers_file;
 mod entries;
@@ -19,6 +20,7 @@ use rolefit_domain::quiz::{
     Agreement, Item, ItemId, Length, Next, Outcome, Quiz, Response, Responses,
 };
 
+use ahead::Ahead;
 pub use answers_file::{AnswersFile, AnswersFormat, RecordedAnswer};
 pub use entries::{Entry, entries};
 pub use messages::{CURRENT_OPTION, Effect, Msg, RESULT_HEADING};
@@ -27,7 +29,6 @@ pub use points::Points;
 pub use progress::Progress;
 
 use super::attributes::Attributes;
-use super::events::Remaining;
 
 /// The state of one quiz.
 #[derive(Clone, Debug)]
@@ -55,7 +56,7 @@ pub struct Model {
     /// Whether the comparison of the roles that a result names has been wanted.
     pub compares: bool,
     attempt: Attempt,
-    remaining: Remaining,
+    ahead: Ahead,
 }
 
 /// What the reader sees.

@@ -3,6 +3,7 @@
 mod advice;
 mod compare_these;
 mod export_menu;
+mod grounds;
 mod left_out;
 mod notice;
 mod profile;

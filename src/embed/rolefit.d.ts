@@ -64,7 +64,7 @@ export interface RolefitAnswer {
 export interface RolefitResult {
   /** Who was asked: a person who looks for a role, or an organization that hires. */
   audience: "individual" | "organization";
-  /** One role leads, some cannot be told apart, one person for two roles, or no role fits. */
+  /** One role leads, none leads safely, one person for two roles, or no role fits. */
   verdict: "clear" | "close" | "both" | "none";
   /** Slugs of the roles that the verdict names, the most probable first. */
   roles: string[];
@@ -81,7 +81,7 @@ export interface RolefitResult {
   none: number;
   /** By the id of each dimension that was asked about: 0 (its low pole) to 100 (its high pole). */
   profile: Record<string, number>;
-  /** Natural logarithm of the odds of the first role against the second. */
+  /** Natural logarithm of the odds of the first role alone against the second alone. */
   lead: number;
   /** What each answer adds to the lead, in the order of asking; the lead is their sum. */
   contributions: {

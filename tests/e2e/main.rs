@@ -39,6 +39,7 @@ mod story_plain;
 mod story_prerender;
 mod story_quiz;
 mod story_quiz_keyboard;
+mod story_quiz_result;
 mod story_site;
 mod story_yew_app;
 
@@ -53,7 +54,6 @@ const STORIES: &[Story] = &[
     ("a comparison's roles", story_compare::choosing_roles),
     ("a comparison and its page", story_compare::with_the_page),
     ("a comparison by link", story_compare::by_link),
-    ("a comparison's first look", story_compare::first_look),
     ("a comparison's rows and sources", story_compare::around_the_table),
     ("a comparison in every state", story_compare::in_every_state),
     ("a rendering and the live table look the same", story_prerender::looks_the_same),
@@ -65,6 +65,10 @@ const STORIES: &[Story] = &[
     ("a quiz resumed", story_quiz::resumed),
     ("a quiz by link", story_quiz::shared),
     ("a quiz for two roles at once", story_quiz::both),
+    ("a quiz of duties only", story_quiz_result::of_duties_only),
+    ("a quiz that none of the roles fits", story_quiz_result::none_of_these),
+    ("a quiz result without a pointer", story_quiz_result::by_keyboard),
+    ("a quiz result in a narrow window", story_quiz_result::narrow),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),

@@ -125,7 +125,7 @@ pub(crate) fn shared(page: &mut Page) {
     let sentence = page.text("[part~=verdict]");
     let fragment = page.run("return location.hash", &json!([]));
     let fragment = fragment.as_str().unwrap_or_default().to_owned();
-    assert!(fragment.starts_with("#rolefit=quiz:1."), "{fragment}");
+    assert!(fragment.starts_with("#rolefit=quiz:2."), "{fragment}");
     page.open_at("quiz-all", &fragment).wait_for("[data-verdict]");
     page.until(&format!("textOf(deep('[part~=verdict]')) === '{sentence}'"));
     assert_eq!(page.run("return localStorage.length", &json!([])), 0);
@@ -166,7 +166,7 @@ fn listen(page: &Page) {
 }
 
 /// Answers until the result shows.
-fn take(page: &Page, value: &dyn Fn(&str) -> u8) {
+pub(crate) fn take(page: &Page, value: &dyn Fn(&str) -> u8) {
     while page.count("[data-verdict]") == 0 {
         let item = item(page);
         answer(page, value(&item));
@@ -188,7 +188,7 @@ fn unfold(page: &Page) {
     );
 }
 
-fn verdict(page: &Page) -> String {
+pub(crate) fn verdict(page: &Page) -> String {
     let verdict = page.run("return deep('[data-verdict]').dataset.verdict", &json!([]));
     verdict.as_str().unwrap_or_default().to_owned()
 }

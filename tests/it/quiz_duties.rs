@@ -185,7 +185,8 @@ fn close_roles_are_told_apart_by_duties_that_one_has_alone() {
     let outcome = quiz.result(&responses);
     assert_eq!(outcome.verdict, Verdict::Close(vec![BAKER, COOK]));
     let topics: Vec<&Topic> = outcome.deciders.iter().map(|decider| &decider.topic).collect();
-    assert_eq!(topics, [&Topic::Duties(vec![BAKER]), &Topic::Duties(vec![COOK])]);
+    assert_eq!(topics.len(), 2);
+    assert!([BAKER, COOK].iter().all(|role| topics.contains(&&Topic::Duties(vec![*role]))));
     assert!(outcome.deciders.iter().all(|decider| decider.items.len() == 1));
 }
 

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use rolefit::domain::pack::{Pack, RoleId};
-use rolefit::domain::quiz::{Agreement, Item, Length, Next, Quiz, Response, Responses, Sort};
+use rolefit::domain::quiz::{
+    Agreement, Chance, Item, Length, Next, Quiz, Response, Responses, Sort,
+};
 
 /// What one reader answered for the person that a text describes.
 pub(crate) struct Reader {
@@ -17,6 +19,18 @@ impl Reader {
     /// Whether the text is a story of the role's work rather than a posting.
     pub(crate) fn of_story(&self) -> bool {
         self.text.starts_with("story")
+    }
+
+    /// The same reader without a fifth of the answers.
+    pub(crate) fn some(&self, chance: &mut Chance) -> Self {
+        let mut answers: Vec<_> = self.answers.iter().collect();
+        answers.sort();
+        let kept = answers.into_iter().filter(|_| chance.share() >= 0.2);
+        Self {
+            text: self.text.clone(),
+            role: self.role,
+            answers: kept.map(|(name, given)| (name.clone(), *given)).collect(),
+        }
     }
 
     /// The responses when the quiz asks in its own order; what was not recorded is skipped.

@@ -20,7 +20,7 @@ enum Who {
     Statements,
     /// Halfway between two roles.
     Between,
-    /// Each answer is about one of two roles.
+    /// On each dimension where one of two roles stands, the duties of both liked.
     Mixed,
     /// Anywhere on each dimension, and liking any duties.
     Anybody,
@@ -89,7 +89,14 @@ impl Kind {
                 };
                 (vec![halves], vec![role, other])
             }
-            Who::Mixed => (vec![letter(role), letter(other)], vec![role, other]),
+            Who::Mixed => {
+                let (one, two) = (letter(role), letter(other));
+                let either = one.stands.iter().zip(&two.stands);
+                let stands = either.map(|(a, b)| if chance.below(2) == 0 { *a } else { *b });
+                let stands = stands.collect();
+                let likes = one.likes.iter().zip(&two.likes).map(|(a, b)| a.max(*b)).collect();
+                (vec![Respondent { stands, likes, ..one }], vec![role, other])
+            }
             Who::Anybody => (vec![quiz.anybody(chance)], vec![]),
         };
         for person in &mut people {

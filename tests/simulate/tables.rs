@@ -10,10 +10,10 @@ use crate::people::{KINDS, Kind};
 use crate::tally::{Tally, percent};
 
 /// Respondents of each kind; a multiple of the roles in play, so that each role has its share.
-const PEOPLE: usize = 480;
+const PEOPLE: usize = 800;
 
 /// Respondents of each pair.
-const PAIRED: usize = 100;
+const PAIRED: usize = 50;
 
 const INTRODUCTION: &str = "\
 How well the bundled quiz measures, by imagined respondents. Written by `cargo xtask simulate`.
@@ -55,7 +55,7 @@ fn kinds(out: &mut String, pack: &Pack, quiz: &Quiz, length: Length) -> fmt::Res
     for (seed, kind) in KINDS.iter().enumerate() {
         let people = match length {
             Length::Adaptive | Length::UpTo(_) => PEOPLE,
-            Length::Full => PEOPLE / 4,
+            Length::Full => PEOPLE / 10,
         };
         let tally = Tally::of(quiz, kind, length, people, seed as u64);
         row(out, kind, &tally)?;

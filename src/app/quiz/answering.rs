@@ -18,9 +18,9 @@ impl Model {
             item: self.item_name(item).into(),
             value: value(response),
             asked: self.responses.entries().len(),
-            remaining: self.remaining,
+            remaining: self.ahead.remaining,
         })));
-        if self.remaining.most > 0 && index + 1 < self.responses.entries().len() {
+        if self.ahead.remaining.most > 0 && index + 1 < self.responses.entries().len() {
             self.show(index + 1);
             effects.push(Effect::Focus(CURRENT_OPTION));
         } else {

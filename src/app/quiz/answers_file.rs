@@ -1,11 +1,11 @@
 //! Answers as a file that a reader keeps and brings back.
 
 use rolefit_domain::pack::Audience;
-use rolefit_domain::quiz::{Agreement, Response, Responses, names};
+use rolefit_domain::quiz::{Agreement, Response, names};
 use serde::{Deserialize, Serialize};
 
 use super::{Model, Screen};
-use crate::answers_code::Refused;
+use crate::answers_code::{Refused, Restored};
 use crate::events::QuizResult;
 
 /// The format that this version writes and reads.
@@ -99,8 +99,8 @@ impl Model {
         }
     }
 
-    /// The answers in such a file; statements that are no longer asked are passed over.
-    pub(super) fn responses_in(&self, file: &AnswersFile) -> Result<Responses, Refused> {
+    /// The answers in such a file.
+    pub(super) fn responses_in(&self, file: &AnswersFile) -> Result<Restored, Refused> {
         if file.format != FORMAT {
             let newer = file.format.starts_with(NAME);
             return Err(if newer { Refused::Newer } else { Refused::Damaged });
@@ -110,16 +110,15 @@ impl Model {
             return Err(Refused::OtherQuiz);
         }
         let names = names(&self.pack, audience);
-        let mut responses = Responses::default();
+        let mut restored = Restored::default();
         for answer in &file.answers {
             let known = names.iter().find(|(_, name)| *name == answer.item);
-            let Some(&(item, _)) = known else { continue };
             let response = match answer.value {
                 None => Response::Skipped,
                 Some(value) => Response::Given(Agreement::new(value).ok_or(Refused::Damaged)?),
             };
-            responses.set(item, response);
+            restored.take(known.map(|&(item, _)| item), response)?;
         }
-        if responses.entries().is_empty() { Err(Refused::OtherQuiz) } else { Ok(responses) }
+        restored.some()
     }
 }

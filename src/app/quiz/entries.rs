@@ -1,10 +1,13 @@
 //! What a result lists, in order.
 
 use rolefit_domain::pack::RoleId;
-use rolefit_domain::quiz::Outcome;
+use rolefit_domain::quiz::{Likelihood, Outcome, Reason, Verdict};
 
-/// "None of these" is listed when it is more probable than this.
-const WORTH_LISTING: f64 = 0.1;
+/// How many roles are listed at most; the order of those behind them tells nothing.
+const MOST: usize = 12;
+
+/// How many roles are listed before the rest unfolds.
+const FIRST: usize = 3;
 
 /// A line of the ranked list.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,16 +18,30 @@ pub struct Entry {
     pub probability: f64,
 }
 
-/// The first `most` roles, the most probable first, and among them "none of these" where it is over
-/// 10 % probable.
-pub fn entries(outcome: &Outcome, most: usize) -> Vec<Entry> {
-    let roles = outcome.ranking.iter().take(most);
+impl Entry {
+    /// How probable it is, in a word.
+    pub fn likelihood(&self) -> Likelihood {
+        Likelihood::of(self.probability)
+    }
+}
+
+/// The first roles, the most probable first, and among them "none of these" where it is possible.
+/// The first list is what shows at once: three roles, and whatever is ahead of "none of these"; the
+/// second is the rest. Nothing is listed of too few answers.
+pub fn entries(outcome: &Outcome) -> (Vec<Entry>, Vec<Entry>) {
+    if outcome.verdict == Verdict::NoPattern(Reason::TooFew) {
+        return (Vec::new(), Vec::new());
+    }
+    let roles = outcome.ranking.iter().take(MOST);
     let mut entries: Vec<Entry> =
         roles.map(|fit| Entry { role: Some(fit.role), probability: fit.probability }).collect();
-    if outcome.none > WORTH_LISTING {
-        let ahead = |entry: &Entry| entry.probability >= outcome.none;
-        let index = entries.partition_point(ahead);
-        entries.insert(index, Entry { role: None, probability: outcome.none });
+    let mut first = FIRST.min(entries.len());
+    let none = Entry { role: None, probability: outcome.none };
+    if none.likelihood() > Likelihood::Unlikely {
+        let index = entries.partition_point(|entry| entry.probability >= none.probability);
+        entries.insert(index, none);
+        first = (first + 1).max(index + 1);
     }
-    entries
+    let rest = entries.split_off(first);
+    (entries, rest)
 }

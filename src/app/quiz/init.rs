@@ -5,9 +5,10 @@ use std::rc::Rc;
 use rolefit_domain::pack::Pack;
 use rolefit_domain::quiz::{Quiz, Responses, can_take_part};
 
+use super::ahead::Ahead;
 use super::{Attempt, Effect, Model, Notice, Screen};
 use crate::attributes::{Attributes, Switch};
-use crate::events::{Error, Event, Ready, Remaining};
+use crate::events::{Error, Event, Ready};
 use crate::{answers_code, slugs};
 
 impl Model {
@@ -32,7 +33,7 @@ impl Model {
             unfolded: false,
             compares: false,
             attempt: Attempt::default(),
-            remaining: Remaining::default(),
+            ahead: Ahead::default(),
         };
         model.choose_roles();
         let kept = match model.attributes.storage {
@@ -41,11 +42,10 @@ impl Model {
         };
         if !model.follow(fragment)
             && let Some(code) = kept
-            && let Ok(responses) = answers_code::read(&model.pack, model.attributes.audience, &code)
-            && !responses.entries().is_empty()
+            && let Ok(restored) = answers_code::read(&model.pack, model.attributes.audience, &code)
         {
-            model.responses = responses;
-            model.notice = Some(Notice::Resumed);
+            model.responses = restored.responses;
+            model.notice = Some(Notice::Resumed(restored.dropped));
         }
         model.proceed();
         model
@@ -70,6 +70,7 @@ impl Model {
         if before.audience != self.attributes.audience {
             self.responses = Responses::default();
             self.attempt = Attempt::default();
+            self.ahead = Ahead::default();
         }
         let roles_changed = before.roles != self.attributes.roles;
         if roles_changed || before.audience != self.attributes.audience {

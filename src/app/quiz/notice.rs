@@ -7,16 +7,16 @@ use crate::answers_code::Refused;
 pub enum Notice {
     /// Next was pressed without a choice.
     ChooseFirst,
-    /// Earlier answers were found.
-    Resumed,
-    /// The answers came with the link.
-    Shared,
+    /// Earlier answers were found; so many of them were to items that are no longer asked.
+    Resumed(usize),
+    /// The answers came with the link; so many of them were dropped.
+    Shared(usize),
     /// Answers were put away and can come back.
     StartedOver,
     /// Answers were deleted.
     Deleted,
-    /// The answers came from a file.
-    FromFile,
+    /// The answers came from a file; so many of them were dropped.
+    FromFile(usize),
     /// The link is on the clipboard.
     Copied,
     /// The clipboard was refused; the link is in the address bar.

@@ -1,58 +1,63 @@
-//! How far the reader is, in numbers that hold.
+//! How far the reader is.
 
 use rolefit_domain::quiz::Length;
 
+use super::ahead::Ahead;
 use super::{Model, Screen};
 use crate::events::Remaining;
 
 /// How far the reader is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Progress {
-    /// The number of the statement that shows, from 1.
+    /// The number of the question that shows, from 1.
     pub number: usize,
-    /// The fewest statements still to come, this one among them.
-    pub least: usize,
-    /// The most statements still to come, this one among them.
-    pub most: usize,
-    /// The fewest statements from first to last.
-    pub total_least: usize,
-    /// The most statements from first to last.
-    pub total_most: usize,
-    /// About how many minutes they all take, at least 1.
+    /// About how many questions are still to come after this one.
+    pub more: usize,
+    /// Whether there are exactly that many.
+    pub exact: bool,
+    /// About how many minutes all questions take, at least 1.
     pub minutes: usize,
+    /// The share of the way that is behind, from 0 to 1; as long as the reader goes on it only grows.
+    pub share: f64,
 }
 
-/// A reader takes about this long for a statement, in seconds.
+/// A reader takes about this long for a question, in seconds.
 const SECONDS: usize = 8;
 
 impl Model {
-    /// Finds out how many statements are still to come; needed after every change of the answers.
+    /// Finds out how many questions are still to come; needed after every change of the answers.
     pub(super) fn look_ahead(&mut self) {
         let asked = self.responses.entries().len();
         let length = self.length();
-        let (mut least, mut most) = (0, 0);
+        let (mut least, mut about, mut most) = (0, 0, 0);
         if let Some(quiz) = &self.quiz {
             let ahead = quiz.remaining(&self.responses, length);
-            (least, most) = (ahead.least, ahead.most);
+            (least, about, most) = (ahead.least, ahead.about, ahead.most);
         }
         if asked < self.attempt.until && length == Length::Full {
             most = most.min(self.attempt.until - asked);
-            least = least.min(most);
+            (least, about) = (least.min(most), about.min(most));
         }
-        self.remaining = Remaining { least, most };
+        let share = asked as f64 / (asked + about).max(1) as f64;
+        let share = self.ahead.share.max(share);
+        self.ahead = Ahead { remaining: Remaining { least, most }, about, share };
     }
 
     /// How far the reader is; nothing is to come once the result shows.
     pub fn progress(&self) -> Progress {
         let asked = self.responses.entries().len();
-        let Remaining { least, most } = self.remaining;
+        let Ahead { remaining: Remaining { least, most }, about, share } = self.ahead;
         let number = match self.screen {
             Screen::Asking(index, _) => index + 1,
             Screen::Nothing | Screen::Result(_) => asked,
         };
-        let seconds = (2 * asked + least + most) * SECONDS / 2;
-        let minutes = seconds.div_ceil(60).max(1);
-        let (total_least, total_most) = (asked + least, asked + most);
-        Progress { number, least, most, total_least, total_most, minutes }
+        let seconds = (asked + about) * SECONDS;
+        Progress {
+            number,
+            more: (asked + about).saturating_sub(number),
+            exact: least == most,
+            minutes: seconds.div_ceil(60).max(1),
+            share,
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use rolefit_domain::pack::Audience;
 
+use super::ahead::Ahead;
 use super::{AnswersFile, Attempt, Effect, Model, Notice, Screen};
 use crate::answers_code::{self, Refused};
 use crate::events::{Error, Event};
@@ -25,10 +26,11 @@ impl Model {
             return false;
         };
         match answers_code::read(&self.pack, self.attributes.audience, &code) {
-            Ok(responses) => {
-                self.responses = responses;
+            Ok(restored) => {
+                self.responses = restored.responses;
                 self.attempt.shared = true;
-                self.notice = Some(Notice::Shared);
+                self.ahead = Ahead::default();
+                self.notice = Some(Notice::Shared(restored.dropped));
             }
             Err(Refused::OtherQuiz) if self.is_for_others(&code) => return false,
             Err(refused) => {
@@ -69,12 +71,13 @@ impl Model {
     /// Takes the answers from a file; none when it is no such file at all.
     pub(super) fn take_file(&mut self, file: Option<&AnswersFile>, effects: &mut Vec<Effect>) {
         match file.ok_or(Refused::Damaged).and_then(|file| self.responses_in(file)) {
-            Ok(responses) => {
-                self.responses = responses;
+            Ok(restored) => {
+                self.responses = restored.responses;
                 self.attempt = Attempt::default();
+                self.ahead = Ahead::default();
                 effects.extend(self.save());
                 self.go_on(effects);
-                self.notice = Some(Notice::FromFile);
+                self.notice = Some(Notice::FromFile(restored.dropped));
             }
             Err(refused) => self.notice = Some(Notice::Refused(refused)),
         }

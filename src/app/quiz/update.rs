@@ -2,6 +2,7 @@
 
 use rolefit_domain::quiz::{Response, Responses};
 
+use super::ahead::Ahead;
 use super::{Attempt, CURRENT_OPTION, Effect, MORE, Model, Msg, Notice, Screen};
 use crate::answers_code;
 use crate::attributes::Switch;
@@ -48,6 +49,7 @@ impl Model {
                 }
             }
             Msg::MoreWanted => {
+                self.ahead = Ahead::default();
                 self.attempt.until = self.responses.entries().len() + MORE;
                 self.go_on(&mut effects);
             }
@@ -100,6 +102,7 @@ impl Model {
     fn clear(&mut self) {
         self.responses = Responses::default();
         self.attempt = Attempt::default();
+        self.ahead = Ahead::default();
         self.proceed();
     }
 

@@ -4,32 +4,41 @@ use yew::{Html, html};
 
 use crate::app::quiz::Model;
 use crate::components::comparison::sources;
-use crate::components::markup_text::said;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
 use crate::domain::quiz::{Gap, Outcome, Topic, Verdict};
 use crate::i18n::{Catalog, Text};
 
-/// What stands right below the verdict, when it names two roles or more.
-pub(super) fn between(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
-    let (heading, body) = match &outcome.verdict {
+/// So many sentences show at once.
+const FIRST: usize = 2;
+
+/// So many duties stand for all that would decide.
+const SOME: usize = 3;
+
+/// What the reader can do with the result: the first sentences, and the rest.
+pub(super) struct Advice {
+    pub(super) heading: Text,
+    pub(super) first: Vec<String>,
+    pub(super) rest: Vec<String>,
+}
+
+/// What would decide between roles, when to combine two, and the way to a role and on from there.
+pub(super) fn advice(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Advice {
+    let (heading, mut first) = match &outcome.verdict {
         Verdict::Close(_) if !outcome.deciders.is_empty() => {
             (Text::DecideHeading, deciders(model, catalog, outcome))
         }
-        Verdict::Both(first, second) => {
-            (Text::BothHeading, combining(model, catalog, [*first, *second]))
+        Verdict::Both(one, other) => (Text::BothHeading, combining(model, catalog, [*one, *other])),
+        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => {
+            (Text::NextHeading, Vec::new())
         }
-        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => return Html::default(),
     };
-    html! {
-        <div class="between">
-            <p><strong>{ said(catalog, heading) }</strong></p>
-            { body }
-        </div>
-    }
+    first.extend(next_steps(model, catalog, outcome));
+    let rest = first.split_off(FIRST.min(first.len()));
+    Advice { heading, first, rest }
 }
 
-fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
+fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> {
     let pack = &model.pack;
     let mut sentences = Vec::new();
     for decider in &outcome.deciders {
@@ -40,8 +49,9 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
                 catalog.format(Text::DecideOn, &poles)
             }
             Topic::Duties(_) => {
-                let duties = decider.items.iter().map(|&item| model.item_text(item));
-                catalog.list(&duties.collect::<Vec<_>>())
+                let duties = decider.items.iter().take(SOME).map(|&item| model.item_text(item));
+                let duties = catalog.list(&duties.collect::<Vec<_>>());
+                catalog.format(Text::DecideDuties, &[&duties])
             }
         };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
@@ -50,15 +60,15 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
         }
         sentences.push(line);
     }
-    lines(sentences)
+    sentences
 }
 
 /// What the pack says of doing both: its row `combine`, where it has one.
-fn combining(model: &Model, catalog: &Catalog, roles: [RoleId; 2]) -> Html {
+fn combining(model: &Model, catalog: &Catalog, roles: [RoleId; 2]) -> Vec<String> {
     let pack = &model.pack;
     let mut sentences = vec![catalog.get(Text::BothWhy).as_ref().to_owned()];
     let Some(aspect) = AspectId::all(pack).find(|&id| pack[id].id == "combine") else {
-        return lines(sentences);
+        return sentences;
     };
     for role in roles {
         for value in pack.values(role, aspect) {
@@ -68,7 +78,7 @@ fn combining(model: &Model, catalog: &Catalog, roles: [RoleId; 2]) -> Html {
             }
         }
     }
-    lines(sentences)
+    sentences
 }
 
 /// A sentence a line.
@@ -78,7 +88,7 @@ pub(super) fn lines(texts: impl IntoIterator<Item = String>) -> Html {
 }
 
 /// How to get to the first role and on from there, and what to learn first.
-pub(super) fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Html {
+fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> {
     let pack = &model.pack;
     let mut sentences = Vec::new();
     for role in model.named(outcome) {
@@ -97,7 +107,7 @@ pub(super) fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) ->
     if let Some(&role) = model.named(outcome).first() {
         sentences.extend(learning(model, catalog, outcome, role));
     }
-    lines(sentences)
+    sentences
 }
 
 /// The dimension on which the reader is farthest from the role, and what the role asks for there.

@@ -17,13 +17,17 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
         StartedOver,
     };
     let said = notice.map(|notice| {
+        let dropped = match notice {
+            Resumed(dropped) | Shared(dropped) | FromFile(dropped) => dropped,
+            ChooseFirst | StartedOver | Deleted | Copied | NotCopied | Unread(_) => 0,
+        };
         let (text, way) = match notice {
             ChooseFirst => (Text::ChooseFirst, None),
-            Resumed => (Text::Resumed, Some((Text::StartOver, Msg::StartedOver))),
-            Shared => (Text::Shared, Some((Text::AnswerAnew, Msg::StartedOver))),
+            Resumed(_) => (Text::Resumed, Some((Text::StartOver, Msg::StartedOver))),
+            Shared(_) => (Text::Shared, Some((Text::AnswerAnew, Msg::StartedOver))),
             StartedOver => (Text::PutAway, Some((Text::Undo, Msg::Undone))),
             Deleted => (Text::Deleted, None),
-            FromFile => (Text::FromFile, None),
+            FromFile(_) => (Text::FromFile, None),
             Copied => (Text::Copied, None),
             NotCopied => (Text::LinkRefused, None),
             Unread(Refused::Damaged) => (Text::RefusedDamaged, None),
@@ -32,7 +36,12 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
         };
         html! {
             <>
-                <span>{ said(&env.catalog, text) }</span>
+                <span>
+                    { said(&env.catalog, text) }
+                    if dropped > 0 {
+                        { " " }{ env.catalog.format(Text::Dropped, &[&dropped.to_string()]) }
+                    }
+                </span>
                 if let Some((text, msg)) = way {
                     { button(None, said(&env.catalog, text), send(on, msg)) }
                 }

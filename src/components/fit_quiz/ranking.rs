@@ -1,59 +1,84 @@
-//! The roles in order, with how probable each is.
+//! The roles in order, each with how probable it is in a word and as a bar.
 
 use yew::{Html, html};
 
-use crate::app::quiz::{Entry, entries};
+use super::grounds::grounds;
+use crate::app::quiz::{Entry, Model};
 use crate::components::env::Env;
 use crate::components::markup_text::{attr, said, text};
-use crate::domain::quiz::Outcome;
+use crate::domain::quiz::{Likelihood, Outcome};
 use crate::i18n::{Catalog, Text};
 
-/// How many roles are listed; the order of those behind them tells nothing.
-const MOST_LISTED: usize = 12;
+/// Some entries of the ranked list; `before` are listed elsewhere before them.
+pub(super) fn ranking(
+    model: &Model,
+    env: &Env,
+    outcome: &Outcome,
+    entries: &[Entry],
+    before: usize,
+) -> Html {
+    html! {
+        <ol part="ranking" class="ranking" start={(before + 1).to_string()}
+            aria-label={env.catalog.get(Text::RankingHeading)}>
+            { for (before + 1..).zip(entries).map(|(number, entry)| row(model, env, outcome, entry, number)) }
+        </ol>
+    }
+}
 
-/// The ranked list.
-pub(super) fn ranking(env: &Env, outcome: &Outcome) -> Html {
+fn row(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry, number: usize) -> Html {
+    let role = entry.role.map(|role| &env.pack[role]);
+    let width = (libm::round(entry.probability * 100.0) as u32).to_string() + "%";
+    html! {
+        <li key={role.map_or("", |role| &role.slug)} data-role={role.map(|role| attr(&role.slug))}>
+            <span class="quiet" aria-hidden="true">{ number }{ "." }</span>
+            <span class="role">{ text(&title(env, entry)) }</span>
+            <svg class="bar" aria-hidden="true" width="100%" height="8">
+                <rect class="rest" width="100%" height="8" />
+                <rect class="done" {width} height="8" />
+            </svg>
+            <span class="figure">{ said(&env.catalog, word(entry.likelihood())) }</span>
+            { grounds(model, env, outcome, entry) }
+        </li>
+    }
+}
+
+fn title(env: &Env, entry: &Entry) -> String {
+    let role = entry.role.map(|role| env.pack[role].title.clone());
+    role.unwrap_or_else(|| env.catalog.get(Text::NoneOfThese).as_ref().into())
+}
+
+/// A probability in a word.
+pub(super) fn word(likelihood: Likelihood) -> Text {
+    match likelihood {
+        Likelihood::Strong => Text::Strong,
+        Likelihood::Possible => Text::Possible,
+        Likelihood::Unlikely => Text::Unlikely,
+    }
+}
+
+/// The same probabilities as numbers, for those who want them.
+pub(super) fn numbers(env: &Env, entries: &[Entry]) -> Html {
     let catalog = &env.catalog;
+    let line = |entry: &Entry| {
+        let line = [&title(env, entry), ": ", &percent(catalog, entry.probability)].concat();
+        html! { <li>{ line }</li> }
+    };
     html! {
         <>
-            <ol part="ranking" class="ranking" aria-label={catalog.get(Text::RankingHeading)}>
-                { for entries(outcome, MOST_LISTED).iter().map(|entry| row(env, entry)) }
-            </ol>
+            <ul class="plainly">{ for entries.iter().map(line) }</ul>
             <p class="quiet">{ said(catalog, Text::RankingHelp) }</p>
         </>
     }
 }
 
-fn row(env: &Env, entry: &Entry) -> Html {
-    let role = entry.role.map(|role| &env.pack[role]);
-    let width = (libm::round(entry.probability * 100.0) as u32).to_string() + "%";
-    html! {
-        <li key={role.map_or("", |role| &role.slug)} data-role={role.map(|role| attr(&role.slug))}>
-            <span class="role">{ title(env, entry) }</span>
-            <svg class="bar" aria-hidden="true" width="100%" height="8">
-                <rect class="rest" width="100%" height="8" />
-                <rect class="done" {width} height="8" />
-            </svg>
-            <span class="figure">{ certainty(&env.catalog, entry.probability) }</span>
-        </li>
-    }
-}
-
-fn title(env: &Env, entry: &Entry) -> Html {
-    match entry.role {
-        Some(role) => text(&env.pack[role].title),
-        None => said(&env.catalog, Text::NoneOfThese),
-    }
-}
-
-/// A probability in words that never claim more than there is: not 0 % and not 100 %.
-pub(super) fn certainty(catalog: &Catalog, probability: f64) -> String {
+/// A probability that never claims more than there is: not 0 % and not 100 %.
+fn percent(catalog: &Catalog, probability: f64) -> String {
     let percent = libm::round(probability * 100.0);
     if percent < 1.0 {
-        return catalog.get(Text::CertaintyHardly).as_ref().into();
+        return catalog.format(Text::Under, &[&catalog.percent(1.0)]);
     }
     if percent > 99.0 {
-        return catalog.get(Text::CertaintyAlmost).as_ref().into();
+        return catalog.format(Text::Over, &[&catalog.percent(99.0)]);
     }
-    catalog.format(Text::Certainty, &[&catalog.percent(percent)])
+    catalog.percent(percent)
 }

@@ -3,15 +3,15 @@
 use yew::virtual_dom::AttributeOrProperty::{self, Static};
 use yew::{Callback, Html, html};
 
-use super::advice;
+use super::advice::{advice, compared, lines};
 use super::compare_these::compare_these;
 use super::export_menu::export_menu;
 use super::profile::profile;
-use super::ranking::ranking;
+use super::ranking::{numbers, ranking};
 use super::reasons::{changes, reasons};
 use super::verdict::{reason, sentence};
 use crate::app::events;
-use crate::app::quiz::{Model, Msg, RESULT_HEADING};
+use crate::app::quiz::{Model, Msg, RESULT_HEADING, entries};
 use crate::browser::host::Stage;
 use crate::components::button::button;
 use crate::components::env::Env;
@@ -58,23 +58,34 @@ pub(super) fn quiz_result(
         Verdict::Close(_) | Verdict::NoPattern(_) => model.more(),
         Verdict::Clear | Verdict::Both(..) => 0,
     };
+    let (first, rest) = entries(outcome);
+    let advice = advice(model, catalog, outcome);
     let some = !outcome.contributions.is_empty();
     let level = model.attributes.heading_level + 1;
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
             { heading(level, HEADING, text(&sentence(model, catalog, outcome))) }
             if let Some(why) = why_none { <p>{ said(catalog, why) }</p> }
-            { advice::between(model, catalog, outcome) }
+            if !first.is_empty() { { ranking(model, env, outcome, &first, 0) } }
+            if !advice.first.is_empty() {
+                <div class="between">
+                    <p><strong>{ said(catalog, advice.heading) }</strong></p>
+                    { lines(advice.first) }
+                </div>
+            }
             if more > 0 {
                 <p>
                     { button(None, text(&catalog.format(Text::MoreQuestions, &[&more.to_string()])), send(on, Msg::MoreWanted)) }
                 </p>
             }
-            if some {
-                { ranking(env, outcome) }
-            }
             <p part="disclaimer">{ said(catalog, Text::Disclaimer) }</p>
             <div class="folds">
+                if !rest.is_empty() {
+                    { fold(Text::OtherRoles, ranking(model, env, outcome, &rest, first.len())) }
+                }
+                if !first.is_empty() {
+                    { fold(Text::InNumbers, numbers(env, &[first, rest].concat())) }
+                }
                 if some {
                     if outcome.profile.iter().any(Option::is_some) {
                         { fold(profile_heading, profile(model, env)) }
@@ -82,10 +93,10 @@ pub(super) fn quiz_result(
                     { fold(Text::ReasonsHeading, reasons(model, env, on)) }
                     { fold(Text::ChangesHeading, changes(model, catalog, outcome)) }
                 }
-                if why_none.is_none() {
-                    { fold(Text::NextHeading, advice::next_steps(model, catalog, outcome)) }
+                if !advice.rest.is_empty() {
+                    { fold(Text::MoreSteps, lines(advice.rest)) }
                 }
-                { compare_these(model, env, &advice::compared(model, outcome), stage, on) }
+                { compare_these(model, env, &compared(model, outcome), stage, on) }
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             <div class="ways">

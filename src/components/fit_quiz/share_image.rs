@@ -1,6 +1,6 @@
 //! The result as a picture to share: what stands where, on a card of 1200 by 630.
 
-use super::ranking::certainty;
+use super::ranking::word;
 use super::verdict::sentence;
 use crate::app::quiz::{Model, Screen, entries};
 use crate::browser::canvas::Card;
@@ -56,8 +56,8 @@ pub fn marks(model: &Model, catalog: &Catalog) -> Vec<Mark> {
     }
     marks.push(line(top, 48.0, INK, &row));
     top += 70.0;
-    for entry in entries(outcome, 4).iter().take(4) {
-        let figure = certainty(catalog, entry.probability);
+    for entry in entries(outcome).0.iter().take(4) {
+        let figure = catalog.get(word(entry.likelihood()));
         let none = catalog.get(Text::NoneOfThese);
         let title = entry.role.map_or(&*none, |role| &model.pack[role].title);
         marks.push(Mark { width: 480.0, ..line(top, 28.0, INK, title) });

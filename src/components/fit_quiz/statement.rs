@@ -53,15 +53,12 @@ pub(super) fn statement(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let id = model.item_name(item);
     let question = question(item, model.attributes.audience);
     let progress = model.progress();
-    let span = span(catalog, progress.total_least, progress.total_most);
     html! {
         <div key={id} part="item" class="item" data-item={attr(id)}>
             if index == 0 {
                 <p class="quiet">{ intro(catalog, &progress) }</p>
             }
-            <p id="number" class="quiet">
-                { text(&catalog.format(Text::QuizNumber, &[&progress.number.to_string(), &span])) }
-            </p>
+            <p id="number" class="quiet">{ more(catalog, &progress) }</p>
             { line(&progress) }
             if let Some(question) = question {
                 <p id="question">{ said(catalog, question) }</p>
@@ -134,30 +131,30 @@ fn key(event: &KeyboardEvent) -> Option<Msg> {
 }
 
 fn intro(catalog: &Catalog, progress: &Progress) -> String {
-    let span = span(catalog, progress.total_least, progress.total_most);
+    let all = (progress.number + progress.more).to_string();
     if progress.minutes == 1 {
-        return catalog.format(Text::QuizIntroMinute, &[&span]);
+        return catalog.format(Text::QuizIntroMinute, &[&all]);
     }
-    catalog.format(Text::QuizIntro, &[&span, &progress.minutes.to_string()])
+    catalog.format(Text::QuizIntro, &[&all, &progress.minutes.to_string()])
 }
 
-fn span(catalog: &Catalog, least: usize, most: usize) -> String {
-    if least == most {
-        return most.to_string();
-    }
-    catalog.format(Text::QuizSpan, &[&least.to_string(), &most.to_string()])
+/// Which question it is, and how much is still to come.
+fn more(catalog: &Catalog, progress: &Progress) -> String {
+    let text = match (progress.more, progress.exact) {
+        (0, _) => Text::QuizLast,
+        (_, true) => Text::QuizMore,
+        (_, false) => Text::QuizMoreAbout,
+    };
+    catalog.format(text, &[&progress.number.to_string(), &progress.more.to_string()])
 }
 
-/// What is behind, as a line; beyond the mark the quiz may end at any time.
+/// What is behind, as a line.
 fn line(progress: &Progress) -> Html {
-    let share = |count: usize| (count * 100 / progress.total_most.max(1)).to_string() + "%";
+    let width = (libm::round(progress.share * 100.0) as u32).to_string() + "%";
     html! {
         <svg class="line" aria-hidden="true" width="100%" height="6">
             <rect class="rest" width="100%" y="2" height="2" />
-            <rect class="done" width={share(progress.number - 1)} y="2" height="2" />
-            if progress.total_least < progress.total_most {
-                <rect class="mark" x={share(progress.total_least)} width="2" height="6" />
-            }
+            <rect class="done" {width} y="2" height="2" />
         </svg>
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::{Catalog, Text};
 pub(super) fn sentence(model: &Model, catalog: &Catalog, outcome: &Outcome) -> String {
     let (individual, organization) = match &outcome.verdict {
         Verdict::Clear => (Text::VerdictClear, Text::HireClear),
+        Verdict::Close(roles) if roles.len() < 2 => (Text::VerdictPerhaps, Text::HirePerhaps),
         Verdict::Close(_) => (Text::VerdictClose, Text::HireClose),
         Verdict::Both(..) => (Text::VerdictClose, Text::HireBoth),
         Verdict::NoPattern(_) => (Text::VerdictNone, Text::HireNone),

@@ -7,7 +7,7 @@ use super::posterior::{Seen, before, log_sum};
 
 /// How probable it is, before any answer, that an organisation describes two roles at once; every
 /// two roles have an equal share of it.
-const BOTH: f64 = 0.2;
+const BOTH: f64 = 0.5;
 
 impl Quiz {
     /// The logarithm of how well these roles together explain the answers, and of their share before

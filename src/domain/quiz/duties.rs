@@ -38,8 +38,8 @@ impl Duty<'_> {
 
 const PREFIX: &str = "d-";
 
-/// FNV-1a.
-fn hash(text: &str) -> u32 {
+/// A hash (FNV-1a, 32 bits) that stands for the name of an item where there is little room.
+pub fn hash(text: &str) -> u32 {
     text.bytes()
         .fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -3,13 +3,16 @@
 use super::Quiz;
 use super::curve::{Density, Odds, POINTS, STYLES};
 use super::facet::Facet;
-use super::people::{LEVELS, LIKING, Sums, manner};
-use super::posterior::{Joint, Seen};
+use super::people::{LEVELS, LIKING, MANNERS, Sums, manner};
+use super::posterior::{Joint, Seen, add};
 use crate::pack::Keying;
 use crate::sort;
 
 /// Manners that are rarer than this among the answers so far do not count for choosing items.
 const RARE: f64 = 0.03;
+
+/// So many of the first roles are told apart by the manner that a person would have.
+const LEADERS: usize = 12;
 
 /// So many sets of duties are considered at a time, those of the most probable roles.
 const CONSIDERED: usize = 64;
@@ -18,26 +21,43 @@ impl Quiz {
     /// For each facet and keying, the expected information in nats: the mutual information of the
     /// answer and what explains the answers.
     pub(super) fn gains(&self, seen: &[Seen], joint: &Joint) -> Vec<[f64; 2]> {
-        let weigher = Weigher::new(self, joint);
         let roles = joint.of_roles();
-        let mut fresh = vec![None; LEVELS.len() + 1];
-        let facets = 0..self.facets.all.len();
         let probable = self.probable(&roles);
+        let mut weighers = self.weighers(&roles, joint);
         let gain = |facet: usize| {
             if matches!(&self.facets.all[facet], Facet::Duties(owners) if of(&roles, owners) < probable)
             {
                 return [0.0; 2];
             }
-            let mut masses = self.masses(facet, &roles);
-            masses[self.facets.nowhere(facet)] += joint.anyone.iter().sum::<f64>();
             let known = seen.iter().find(|known| known.facet == facet);
-            let cache = match (&self.facets.all[facet], known) {
-                (Facet::Duties(_), None) => Some(&mut fresh),
-                (Facet::Duties(_) | Facet::Dimension(_), _) => None,
-            };
-            weigher.gain(facet, known, &masses, joint.random, cache)
+            let mut told = Told::random(joint.random);
+            for weigher in &mut weighers {
+                weigher.tell(facet, known, &mut told);
+            }
+            told.gain()
         };
-        facets.map(gain).collect()
+        (0..self.facets.all.len()).map(gain).collect()
+    }
+
+    /// The first roles each by themselves, the others together, and people whom no role describes:
+    /// what manner a person has depends on which of these they are.
+    fn weighers(&self, roles: &[f64], joint: &Joint) -> Vec<Weigher<'_>> {
+        let mut first: Vec<usize> = (0..roles.len()).collect();
+        sort::by_figure(&mut first, |&role| -roles[role]);
+        let others = first.split_off(LEADERS.min(first.len()));
+        let mut weighers = Vec::new();
+        for role in first {
+            weighers.push(Weigher::new(self, joint.roles[role], vec![(Some(role), roles[role])]));
+        }
+        let mut manners = [0.0; MANNERS];
+        for &role in &others {
+            add(&mut manners, &joint.roles[role], 1.0);
+        }
+        let others = others.into_iter().map(|role| (Some(role), roles[role])).collect();
+        weighers.push(Weigher::new(self, manners, others));
+        weighers.push(Weigher::new(self, joint.anyone, vec![(None, joint.anyone.iter().sum())]));
+        weighers.retain(|weigher| weigher.mass > 0.0);
+        weighers
     }
 
     /// How probable the roles that own a set of duties must be for it to be considered.
@@ -54,16 +74,6 @@ impl Quiz {
         sort::by_figure(&mut shares, |share| -share);
         shares[CONSIDERED - 1]
     }
-
-    /// How probable each place on a facet is, by the roles that are there.
-    fn masses(&self, facet: usize, roles: &[f64]) -> Vec<f64> {
-        let mut masses = vec![0.0; self.facets.len(facet)];
-        for (role, share) in roles.iter().enumerate() {
-            let place = self.facets.place(facet, role);
-            masses[self.facets.coarse(facet, place)] += share;
-        }
-        masses
-    }
 }
 
 fn of(roles: &[f64], owners: &[u16]) -> f64 {
@@ -73,55 +83,82 @@ fn of(roles: &[f64], owners: &[u16]) -> f64 {
 /// Option probabilities by keying.
 type Pair = [Odds; 2];
 
-/// What answers to expect, given how probable each manner is.
+/// The answer to expect when nothing more is known, and how certain it would be if all were.
+struct Told {
+    mixed: Pair,
+    certain: [f64; 2],
+}
+
+impl Told {
+    fn random(share: f64) -> Self {
+        Self { mixed: [[share * 0.2; 5]; 2], certain: [share * libm::log(5.0); 2] }
+    }
+
+    fn add(&mut self, mass: f64, odds: &Pair) {
+        for ((mixed, certain), odds) in self.mixed.iter_mut().zip(&mut self.certain).zip(odds) {
+            for (sum, share) in mixed.iter_mut().zip(odds) {
+                *sum += mass * share;
+                *certain += mass * entropy(*share);
+            }
+        }
+    }
+
+    fn gain(&self) -> [f64; 2] {
+        [0, 1].map(|key| {
+            self.mixed[key].iter().map(|&odds| entropy(odds)).sum::<f64>() - self.certain[key]
+        })
+    }
+}
+
+/// What answers to expect of some roles, or of people whom no role describes.
 struct Weigher<'a> {
     quiz: &'a Quiz,
     manners: Sums,
+    /// Each with how probable it is.
+    who: Vec<(Option<usize>, f64)>,
+    mass: f64,
+    /// For each level, what to expect of duties when none like it was answered.
+    fresh: [Option<Pair>; LEVELS.len() + 1],
 }
 
 impl<'a> Weigher<'a> {
-    fn new(quiz: &'a Quiz, joint: &Joint) -> Self {
-        let mut manners = joint.manners();
-        let total: f64 = manners.iter().sum();
+    fn new(quiz: &'a Quiz, mut manners: Sums, who: Vec<(Option<usize>, f64)>) -> Self {
+        let mass: f64 = manners.iter().sum();
         let mut kept = 0.0;
         for share in &mut manners {
-            if *share < RARE * total {
+            if *share < RARE * mass {
                 *share = 0.0;
             }
             kept += *share;
         }
-        Self { quiz, manners: manners.map(|share| share / kept) }
+        let fresh = [None; LEVELS.len() + 1];
+        Self { quiz, manners: manners.map(|share| share / kept), who, mass, fresh }
     }
 
-    fn gain(
-        &self,
-        facet: usize,
-        known: Option<&Seen>,
-        masses: &[f64],
-        random: f64,
-        mut cache: Option<&mut Vec<Option<Pair>>>,
-    ) -> [f64; 2] {
-        let mut mixed = [[random * 0.2; 5]; 2];
-        let mut certain = [random * libm::log(5.0); 2];
-        for (place, &mass) in masses.iter().enumerate() {
-            if mass <= 0.0 {
-                continue;
-            }
-            let odds = match cache.as_mut() {
-                Some(cache) => {
-                    *cache[place].get_or_insert_with(|| self.expected(facet, known, place))
-                }
-                None => self.expected(facet, known, place),
+    /// Adds the answers to expect on a facet.
+    fn tell(&mut self, facet: usize, known: Option<&Seen>, told: &mut Told) {
+        let facets = &self.quiz.facets;
+        let mut masses = vec![0.0; facets.len(facet)];
+        for &(role, share) in &self.who {
+            let place = match role {
+                Some(role) => facets.coarse(facet, facets.place(facet, role)),
+                None => facets.nowhere(facet),
             };
-            for ((mixed, certain), odds) in mixed.iter_mut().zip(&mut certain).zip(&odds) {
-                for (sum, share) in mixed.iter_mut().zip(odds) {
-                    *sum += mass * share;
-                    *certain += mass * entropy(*share);
+            masses[place] += share;
+        }
+        let fresh = known.is_none() && matches!(facets.all[facet], Facet::Duties(_));
+        for (place, mass) in masses.into_iter().enumerate() {
+            if mass > 0.0 {
+                let odds = match self.fresh.get(place).copied().flatten() {
+                    Some(odds) if fresh => odds,
+                    Some(_) | None => self.expected(facet, known, place),
+                };
+                if fresh {
+                    self.fresh[place] = Some(odds);
                 }
+                told.add(mass, &odds);
             }
         }
-        let told = |key: usize| mixed[key].iter().map(|&odds| entropy(odds)).sum::<f64>();
-        [told(0) - certain[0], told(1) - certain[1]]
     }
 
     /// The option probabilities for people at a place, given what they answered on the facet.

@@ -27,14 +27,16 @@ mod select;
 mod trial;
 mod verdict;
 
+pub use duties::hash;
 pub use item::{Item, ItemId, Sort, names};
 pub use outcome::{
-    Change, Contribution, Decider, Fit, Gap, Outcome, Reason, Score, Topic, Verdict,
+    Change, Contribution, Decider, Fit, Gap, Grounds, Outcome, Reason, Score, Topic, Verdict,
 };
 pub use quality::{Mixed, Quality};
 pub use responses::{Agreement, Response, Responses};
 pub use select::{Length, Next, Remaining};
 pub use trial::{Chance, Respondent};
+pub use verdict::Likelihood;
 
 use crate::pack::{AspectId, Audience, Measurement, Pack, Role, RoleId, Target};
 use curve::Curves;

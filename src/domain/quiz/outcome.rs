@@ -15,11 +15,13 @@ pub struct Outcome {
     pub none: f64,
     /// For each dimension of the pack, where the reader stands; `None` without an answer on it.
     pub profile: Vec<Option<Score>>,
-    /// How far the answers favour the first role over the second: the logarithm of the odds, 0 when
-    /// both are equally probable. It is the sum of `contributions`.
+    /// How far the answers favour the first role over the second, each alone: the logarithm of the
+    /// odds, 0 when both are equally probable. It is the sum of `contributions`.
     pub lead: f64,
     /// What each answer adds to the lead, in the order of asking.
     pub contributions: Vec<Contribution>,
+    /// What speaks most for each of the first three roles and against it, in the ranking's order.
+    pub grounds: Vec<Grounds>,
     /// For [`Verdict::Close`], what would decide, the strongest first; otherwise nothing.
     pub deciders: Vec<Decider>,
     /// Single answers whose change would put another role first, in the order of asking.
@@ -31,7 +33,8 @@ pub struct Outcome {
 pub enum Verdict {
     /// The first role is probable enough to be named alone.
     Clear,
-    /// One of these roles, the most probable first; the answers do not tell which.
+    /// One of these roles, the most probable first, all that are possible; the answers do not tell
+    /// which. A single one is the first, but not probable enough to be told.
     Close(Vec<RoleId>),
     /// The organisation describes the first two roles at once: one person for both, for now.
     Both(RoleId, RoleId),
@@ -84,6 +87,15 @@ pub struct Contribution {
     pub agreement: Agreement,
     /// The log-likelihood ratio of this answer after those before it; above 0 speaks for the first.
     pub weight: f64,
+}
+
+/// The answers that speak most for a role and most against it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grounds {
+    /// What speaks for it; its weight is above 0.
+    pub best: Option<Contribution>,
+    /// What speaks against it; its weight is below 0.
+    pub worst: Option<Contribution>,
 }
 
 /// The distance between the reader and a role on a dimension.

@@ -7,10 +7,13 @@ use crate::pack::{Audience, Keying};
 use crate::sort;
 
 /// How probable it is, before any answer, that none of the roles in play describes a person.
-const NONE: f64 = 0.1;
+const NONE: f64 = 0.12;
 
 /// Share of those who answer at random.
 const RANDOM: f64 = 0.3;
+
+/// What is left of a role's share when the answers say nothing.
+const DOUBT: f64 = 0.1;
 
 /// An answer, by the place of its item among those of the quiz.
 pub(super) type Answer = (usize, Agreement);
@@ -68,8 +71,8 @@ pub(super) struct Joint {
     pub(super) anyone: Sums,
     /// Answers at random.
     pub(super) random: f64,
-    /// For an organisation, the first two roles as one explanation; what it is worth is part of the
-    /// shares of both, in proportion.
+    /// For an organisation, the first two roles as one explanation; half of what it is worth is part of
+    /// the share of each.
     pub(super) both: Option<Both>,
 }
 
@@ -82,6 +85,14 @@ impl Joint {
     /// How probable it is that none of the roles is right.
     pub(super) fn none(&self) -> f64 {
         self.anyone.iter().sum::<f64>() + self.random
+    }
+
+    /// The same, when answers say nothing: most likely they were given at random.
+    pub(super) fn doubted(mut self) -> Self {
+        let shares = self.roles.iter_mut().chain([&mut self.anyone]).flatten();
+        shares.for_each(|share| *share *= DOUBT);
+        self.random = 1.0 - DOUBT * (1.0 - self.random);
+        self
     }
 
     /// The same, when it is known to be one of some roles.
@@ -98,15 +109,6 @@ impl Joint {
             *share /= total;
         }
         Self { roles, anyone: [0.0; MANNERS], random: 0.0, both: None }
-    }
-
-    /// How probable each manner is, whatever the role; answers at random have none.
-    pub(super) fn manners(&self) -> Sums {
-        let mut manners = self.anyone;
-        for sums in &self.roles {
-            add(&mut manners, sums, 1.0);
-        }
-        manners
     }
 }
 
@@ -191,12 +193,12 @@ impl Quiz {
         share /= total;
         let mut both = None;
         if let Some(roles) = first {
-            let [one, other] = roles.map(|role| sums[role].iter().sum::<f64>());
-            let times = 1.0 + share / (one + other).max(f64::MIN_POSITIVE);
+            let alone = sums[roles[0]].iter().sum();
             for role in roles {
-                sums[role].iter_mut().for_each(|share| *share *= times);
+                // Each is half of it, in whatever manner.
+                add(&mut sums[role], &shares(), share / 2.0);
             }
-            both = Some(Both { share, alone: one });
+            both = Some(Both { share, alone });
         }
         Joint { roles: sums, anyone, random, both }
     }

@@ -2,12 +2,18 @@
 
 use super::people::Sums;
 use super::posterior::{Answer, Seen, add, before, log_sum};
-use super::{Agreement, Change, Contribution, Fit, Quiz};
+use super::{Agreement, Change, Contribution, Fit, Grounds, Quiz};
 use crate::pack::RoleId;
 use crate::sort;
 
 /// Roles past this place are too far behind for one answer to bring them to the front.
 const RIVALS: usize = 16;
+
+/// For so many roles it is told what speaks for them and against them.
+const TOLD: usize = 3;
+
+/// An answer that adds less than this, in nats, is no reason.
+const WEIGHTY: f64 = 0.05;
 
 /// The evidence for one role, which grows and shrinks with the facets that it is of.
 struct Account {
@@ -20,6 +26,14 @@ impl Account {
     fn count(&mut self, quiz: &Quiz, known: &Seen, times: f64) {
         let place = quiz.facets.place(known.facet, self.role);
         add(&mut self.sums, &quiz.evidence(known, place), times);
+    }
+
+    /// The evidence with one facet's known otherwise.
+    fn exchanged(&self, quiz: &Quiz, known: &Seen, other: &Seen) -> Sums {
+        let mut trial = Self { role: self.role, sums: self.sums };
+        trial.count(quiz, known, -1.0);
+        trial.count(quiz, other, 1.0);
+        trial.sums
     }
 }
 
@@ -60,6 +74,50 @@ impl Quiz {
         contributions
     }
 
+    /// What speaks most for each of the first roles and against it: how much better the role foretold
+    /// an answer, having seen all others, than the first roles did on average.
+    pub(super) fn grounds(
+        &self,
+        answers: &[Answer],
+        seen: &[Seen],
+        ranking: &[Fit],
+    ) -> Vec<Grounds> {
+        let rivals = self.rivals(seen, ranking);
+        let mut grounds = vec![Grounds { best: None, worst: None }; rivals.len().min(TOLD)];
+        for &(item, agreement) in answers {
+            let facet = usize::from(self.facets.of_item[item]);
+            let Some(known) = seen.iter().find(|known| known.facet == facet) else { continue };
+            let others: Vec<Answer> =
+                answers.iter().copied().filter(|(other, _)| *other != item).collect();
+            let other = self.seen_on(facet, &others);
+            let foretold = |rival: &Account| {
+                let without = log_sum(&rival.exchanged(self, known, &other));
+                libm::exp(log_sum(&rival.sums) - without)
+            };
+            let odds: Vec<f64> = rivals.iter().map(foretold).collect();
+            let mean = odds.iter().sum::<f64>() / odds.len() as f64;
+            for (grounds, odds) in grounds.iter_mut().zip(odds) {
+                let weight = libm::log(odds / mean);
+                let (slot, side) = if weight > 0.0 {
+                    (&mut grounds.best, 1.0)
+                } else {
+                    (&mut grounds.worst, -1.0)
+                };
+                let before = slot.map_or(WEIGHTY, |slot| slot.weight * side);
+                if weight * side > before {
+                    *slot = Some(Contribution { item: self.items[item].id, agreement, weight });
+                }
+            }
+        }
+        grounds
+    }
+
+    /// The first roles, with the evidence for each.
+    fn rivals(&self, seen: &[Seen], ranking: &[Fit]) -> Vec<Account> {
+        let places = ranking.iter().take(RIVALS).filter_map(|fit| self.place(fit.role));
+        places.map(|role| Account { role, sums: self.sums(role, seen) }).collect()
+    }
+
     /// The nearest other answers that put another of the first roles in front.
     pub(super) fn changes(
         &self,
@@ -67,9 +125,7 @@ impl Quiz {
         seen: &[Seen],
         ranking: &[Fit],
     ) -> Vec<Change> {
-        let places = ranking.iter().take(RIVALS).filter_map(|fit| self.place(fit.role));
-        let rivals: Vec<Account> =
-            places.map(|role| Account { role, sums: self.sums(role, seen) }).collect();
+        let rivals = self.rivals(seen, ranking);
         let mut changes = Vec::new();
         for &(item, from) in answers {
             let facet = usize::from(self.facets.of_item[item]);
@@ -77,13 +133,14 @@ impl Quiz {
             let mut others = Agreement::ALL;
             sort::by_figure(&mut others, |to| to.value().abs_diff(from.value()).into());
             for to in others.into_iter().skip(1) {
-                let other = self.seen_with(answers, facet, (item, to));
+                let trial: Vec<Answer> = answers
+                    .iter()
+                    .map(|&(other, given)| (other, if other == item { to } else { given }))
+                    .collect();
+                let other = self.seen_on(facet, &trial);
                 let mut best = (f64::NEG_INFINITY, ranking[0].role);
                 for rival in &rivals {
-                    let mut trial = Account { role: rival.role, sums: rival.sums };
-                    trial.count(self, known, -1.0);
-                    trial.count(self, &other, 1.0);
-                    let evidence = log_sum(&trial.sums);
+                    let evidence = log_sum(&rival.exchanged(self, known, &other));
                     // What rounding alone could turn is no change.
                     if evidence > best.0 + 1e-9 {
                         best = (evidence, self.roles[rival.role]);
@@ -99,12 +156,11 @@ impl Quiz {
         changes
     }
 
-    /// What would be known on a facet, had one answer been another.
-    fn seen_with(&self, answers: &[Answer], facet: usize, other: Answer) -> Seen {
+    /// What these answers tell on a facet.
+    fn seen_on(&self, facet: usize, answers: &[Answer]) -> Seen {
         let mut seen = Seen::nothing(facet);
         for &(item, agreement) in answers {
             if usize::from(self.facets.of_item[item]) == facet {
-                let agreement = if item == other.0 { other.1 } else { agreement };
                 seen.add(&self.curves, self.keying(item), agreement);
             }
         }

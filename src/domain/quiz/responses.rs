@@ -61,11 +61,6 @@ impl Responses {
         }
     }
 
-    /// Forgets a response, so that the item can be asked again.
-    pub fn forget(&mut self, item: ItemId) {
-        self.entries.retain(|(id, _)| *id != item);
-    }
-
     /// The response to an item, if there is one.
     pub fn of(&self, item: ItemId) -> Option<Response> {
         self.entries.iter().find(|(id, _)| *id == item).map(|&(_, response)| response)

@@ -1,7 +1,7 @@
 //! The result of a quiz: the ranking, the profile, and what is said of them.
 
 use super::posterior::{Answer, Joint};
-use super::{Fit, Gap, Outcome, Quiz, Responses, Score, Sort, Verdict};
+use super::{Fit, Gap, Outcome, Quiz, Reason, Responses, Score, Sort, Verdict};
 use crate::pack::{DimensionId, RoleId};
 use crate::sort;
 
@@ -11,12 +11,23 @@ impl Quiz {
         let answers = self.answers(responses);
         let profile = self.profile(&answers);
         let seen = self.seen(&answers);
-        let joint = self.joint(&seen, answers.len());
+        let mut joint = self.joint(&seen, answers.len());
+        let careless = self.careless(&answers);
+        if careless.is_some_and(|reason| reason != Reason::TooFew) {
+            joint = joint.doubted();
+        }
         let ranking = self.ranking(&joint, &profile, &answers);
-        let verdict = self.verdict(&answers, &joint, &ranking);
+        let verdict = match careless {
+            Some(reason) => Verdict::NoPattern(reason),
+            None => Self::verdict(&joint, &ranking),
+        };
         let contributions = self.contributions(&answers, [ranking[0].role, ranking[1].role]);
         let deciders = match &verdict {
-            Verdict::Close(roles) => self.deciders(responses, &seen, &joint, roles),
+            Verdict::Close(roles) => {
+                let roles: Vec<RoleId> =
+                    ranking.iter().take(roles.len().max(2)).map(|fit| fit.role).collect();
+                self.deciders(responses, &seen, &joint, &roles)
+            }
             Verdict::Clear | Verdict::Both(..) | Verdict::NoPattern(_) => Vec::new(),
         };
         Outcome {
@@ -24,6 +35,7 @@ impl Quiz {
             none: joint.none(),
             lead: contributions.iter().map(|contribution| contribution.weight).sum(),
             contributions,
+            grounds: self.grounds(&answers, &seen, &ranking),
             deciders,
             changes: self.changes(&answers, &seen, &ranking),
             ranking,

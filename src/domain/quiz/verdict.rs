@@ -8,20 +8,41 @@ use super::{Agreement, Fit, Quiz, Reason, Verdict};
 
 /// The first role is clear when it has at least this probability; two roles together are both
 /// meant only when they have it.
-const CLEAR: f64 = 0.75;
+const CLEAR: f64 = 0.77;
 
 /// No role can be named when it is at least this probable that none is right: then none of these is
 /// more probable than all roles together.
 const UNLIKE: f64 = 0.5;
 
-/// A role is close to the first when it has at least this share of the first's probability.
-const NEAR: f64 = 0.2;
+/// What is less probable than this is unlikely, and named beside nothing.
+const POSSIBLE: f64 = 0.1;
+
+/// How probable something is, in words that go with the verdict: what is strong is named alone,
+/// what is unlikely is named beside nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likelihood {
+    /// Below 10 %.
+    Unlikely,
+    /// Not enough to be named alone.
+    Possible,
+    /// Enough to be named alone.
+    Strong,
+}
+
+impl Likelihood {
+    /// The word for a probability from 0 to 1.
+    pub fn of(probability: f64) -> Self {
+        match probability {
+            CLEAR.. => Self::Strong,
+            POSSIBLE.. => Self::Possible,
+            _ => Self::Unlikely,
+        }
+    }
+}
 
 impl Quiz {
-    pub(super) fn verdict(&self, answers: &[Answer], joint: &Joint, ranking: &[Fit]) -> Verdict {
-        if let Some(reason) = self.careless(answers) {
-            return Verdict::NoPattern(reason);
-        }
+    /// What the probabilities allow to be said.
+    pub(super) fn verdict(joint: &Joint, ranking: &[Fit]) -> Verdict {
         if joint.none() >= UNLIKE {
             let chance = joint.random > joint.none() / 2.0;
             let reason = if chance { Reason::Contradictory } else { Reason::Unlike };
@@ -36,13 +57,12 @@ impl Quiz {
             return Verdict::Clear;
         }
         let near = ranking.iter().enumerate();
-        let near =
-            near.filter(|(place, fit)| *place < 2 || fit.probability >= first.probability * NEAR);
+        let near = near.filter(|(place, fit)| *place == 0 || fit.probability >= POSSIBLE);
         Verdict::Close(near.map(|(_, fit)| fit.role).collect())
     }
 
     /// Answers that say nothing whatever the model.
-    fn careless(&self, answers: &[Answer]) -> Option<Reason> {
+    pub(super) fn careless(&self, answers: &[Answer]) -> Option<Reason> {
         if answers.len() < self.fewest() {
             return Some(Reason::TooFew);
         }

@@ -1,5 +1,6 @@
 //! A reader takes the quiz: messages in, what shows and what is told out.
 
+mod agreement;
 mod share;
 mod taking;
 

@@ -15,7 +15,7 @@ fn a_link_carries_the_result_elsewhere() {
     assert!(effects.contains(&Effect::ReplaceLink("rolefit".into(), Some(link.clone()))));
     let fragment = Permalink::put("#top", "rolefit", Some(&link));
     let mut other = open(&[], &fragment, Some("1.????"));
-    assert_eq!((other.notice, verdict(&other)), (Some(Notice::Shared), verdict(&model)));
+    assert_eq!((other.notice, verdict(&other)), (Some(Notice::Shared(0)), verdict(&model)));
     assert_eq!(other.screen, model.screen, "the same answers give the same result");
     // Answering for oneself leaves what this reader once saved alone until there is an answer.
     let effects = other.update(Msg::StartedOver);
@@ -64,7 +64,7 @@ fn a_file_brings_the_answers_back() {
     let text = serde_json::to_string(&file).expect("JSON");
     let mut other = open(&[], "", None);
     let effects = other.update(read(&text));
-    assert_eq!((other.notice, &other.screen), (Some(Notice::FromFile), &model.screen));
+    assert_eq!((other.notice, &other.screen), (Some(Notice::FromFile(0)), &model.screen));
     assert_eq!(other.responses, model.responses);
     assert!(saved(&effects).is_some());
     let mut check = |text: &str, refused| {

@@ -6,7 +6,7 @@ use super::{answer, events, like, open, option, saved, told_result, verdict, wou
 use rolefit::app::events::{Answer, ErrorCode, Event};
 use rolefit::app::quiz::{CURRENT_OPTION, Effect, Model, Msg, Notice, RESULT_HEADING, Screen};
 use rolefit::data::bundled;
-use rolefit::domain::quiz::{Sort, Verdict};
+use rolefit::domain::quiz::{Chance, Sort, Verdict};
 
 #[test]
 fn choosing_is_not_answering() {
@@ -51,16 +51,41 @@ fn going_back_shows_the_answer_and_lets_it_change() {
 }
 
 #[test]
-fn progress_keeps_its_word() {
+fn progress_only_grows_and_ends_with_the_result() {
+    let mut chance = Chance::new(4);
     for length in ["adaptive", "full"] {
         let mut model = open(&[("length", length)], "", None);
-        let promised = model.progress();
-        assert_eq!(promised.number, 1);
-        like(&mut model, "service-owner");
-        let asked = model.responses.entries().len();
-        assert!((promised.total_least..=promised.total_most).contains(&asked), "{promised:?}");
-        assert_eq!((model.progress().least, model.progress().most), (0, 0));
+        let mut before = model.progress();
+        assert_eq!((before.number, before.exact), (1, length == "full"));
+        assert!(before.share.abs() < 1e-9 && before.more > 0, "{before:?}");
+        while let Screen::Asking(index, _) = model.screen {
+            let now = model.progress();
+            assert!(before.share <= now.share && now.share < 1.0, "{before:?}, {now:?}");
+            assert_eq!(now.number, index + 1);
+            if length == "full" && index > 0 {
+                assert_eq!(now.more + 1, before.more, "{before:?}, {now:?}");
+            }
+            before = now;
+            answer(&mut model, chance.below(5) as u8 + 1);
+        }
+        let done = model.progress();
+        assert!(done.more == 0 && (done.share - 1.0).abs() < 1e-9, "{done:?}");
     }
+}
+
+#[test]
+fn going_back_keeps_the_way_that_is_behind() {
+    let mut model = open(&[], "", None);
+    for value in [5, 1, 4, 2] {
+        answer(&mut model, value);
+    }
+    let before = model.progress();
+    model.update(Msg::WentBack);
+    let back = model.progress();
+    assert_eq!((back.number + 1, back.more), (before.number, before.more + 1));
+    assert!((back.share - before.share).abs() < 1e-9);
+    model.update(Msg::StartedOver);
+    assert!(model.progress().share.abs() < 1e-9);
 }
 
 #[test]
@@ -95,7 +120,7 @@ fn answers_come_back_at_the_next_visit() {
     answer(&mut model, 4);
     let kept = saved(&answer(&mut model, 2));
     let later = open(&[], "", kept.as_deref());
-    assert_eq!(later.notice, Some(Notice::Resumed));
+    assert_eq!(later.notice, Some(Notice::Resumed(0)));
     assert_eq!((&later.responses, &later.screen), (&model.responses, &model.screen));
     assert_eq!(told_result(&later.opened()), None);
 
@@ -159,7 +184,8 @@ fn more_questions_are_asked_on_demand() {
     like(&mut model, "service-owner");
     let before = model.responses.entries().len();
     model.update(Msg::MoreWanted);
-    assert_eq!((model.progress().least, model.progress().most), (5, 5));
+    assert_eq!((model.progress().more, model.progress().exact), (4, true));
+    assert!(model.progress().share < 1.0);
     like(&mut model, "service-owner");
     assert_eq!(model.responses.entries().len(), before + 5);
 }

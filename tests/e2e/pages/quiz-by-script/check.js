@@ -40,7 +40,7 @@ quiz.roles = "service-owner service-manager it-manager";
 await turns(2);
 await stands(3, "with a third role");
 quiz.length = "full";
-await until(() => /of \d+$/.test(textOf(deep("#number", quiz))), "a number of statements that is certain");
+await until(() => /· \d+ more$/.test(textOf(deep("#number", quiz))), "a number of statements that is certain");
 await stands(3, "at full length");
 quiz.audience = "organization";
 await until(() => /hire/.test(title()), "a quiz for organizations");

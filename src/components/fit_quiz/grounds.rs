@@ -1,0 +1,44 @@
+//! One answer that speaks for a role, and one against it.
+
+use yew::{Html, html};
+
+use super::statement::option_text;
+use super::titles::titles;
+use crate::app::quiz::{Entry, Model};
+use crate::components::env::Env;
+use crate::domain::quiz::{Contribution, Outcome, Sort};
+use crate::i18n::Text;
+
+/// A duty of more roles than this is said to be nobody's.
+const FEW: usize = 2;
+
+/// A line each; nothing where no answer tells much.
+pub(super) fn grounds(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry) -> Html {
+    let place = outcome.ranking.iter().position(|fit| Some(fit.role) == entry.role);
+    let Some(grounds) = place.and_then(|place| outcome.grounds.get(place)) else {
+        return Html::default();
+    };
+    let line = |text: Text, ground: &Contribution| {
+        html! { <p>{ env.catalog.format(text, &[&reason(model, env, ground)]) }</p> }
+    };
+    html! {
+        <div class="grounds quiet">
+            { for grounds.best.iter().map(|ground| line(Text::GroundFor, ground)) }
+            { for grounds.worst.iter().map(|ground| line(Text::GroundAgainst, ground)) }
+        </div>
+    }
+}
+
+/// An answer, and whose duty it is about.
+fn reason(model: &Model, env: &Env, ground: &Contribution) -> String {
+    let catalog = &env.catalog;
+    let option = option_text(model, catalog, ground.item, ground.agreement);
+    let said = catalog.format(Text::Answered, &[model.item_text(ground.item), &option]);
+    let item = model.item(ground.item).map(|item| &item.sort);
+    let Some(Sort::Duty { roles }) = item else { return said };
+    if roles.len() > FEW {
+        return said;
+    }
+    let text = if roles.len() == 1 { Text::DutyOfOne } else { Text::DutyOfSome };
+    said + &catalog.format(text, &[&titles(model, catalog, roles)])
+}
