@@ -80,7 +80,7 @@ fn result_on_a_phone(session: &Session) -> Result<Vec<u8>, String> {
     session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
     session.devtools("Emulation.setEmulatedMedia", &Look::Light.media())?;
     let mut page = Page::new(session, &cases::root().join("dist"));
-    page.open("quiz").wait_for("[data-item]");
+    page.open("article-quiz").wait_for("[data-item]");
     take(&page, &|item| toward(item, &["service-owner"]));
     page.run(
         "scrollTo(0, deep('rolefit-quiz').getBoundingClientRect().top + scrollY - 16)",
