@@ -34,8 +34,7 @@ impl PartialEq for Props {
 /// The lines, in the language of the pack where the wording for that is at hand.
 #[component]
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
-    let english = english();
-    let catalog = spoken(&model.pack, &env.catalog, &english);
+    let catalog = &*spoken(&model.pack, &env.catalog);
     let line = |line: Line| match line {
         Line::Plain(sentences) => {
             let key = sentences.join(" ");
@@ -79,9 +78,8 @@ fn set_off(sentences: &[String]) -> Html {
 }
 
 /// The lines as plain sentences.
-pub(super) fn sentences(model: &Model, catalog: &Catalog) -> Vec<String> {
-    let english = english();
-    let lines = lines(model, spoken(&model.pack, catalog, &english));
+pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<String> {
+    let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
         Line::Plain(sentences) => sentences.join(" "),
         Line::Shared(line, _) => line,
@@ -98,8 +96,13 @@ enum Line {
 }
 
 /// English for a pack in English, whatever the page speaks: half a sentence in each is none.
-fn spoken<'a>(pack: &Pack, page: &'a Catalog, english: &'a Catalog) -> &'a Catalog {
-    if pack.language.split('-').next() == Some("en") { english } else { page }
+fn spoken(pack: &Pack, page: &Shared<Catalog>) -> Shared<Catalog> {
+    let is_english = |language: &str| language.split('-').next() == Some("en");
+    if is_english(&pack.language) && !is_english(&page.get(Text::Language)) {
+        english()
+    } else {
+        page.clone()
+    }
 }
 
 fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {

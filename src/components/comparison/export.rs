@@ -6,6 +6,7 @@ use super::export_formats::{Cells, csv, markdown, paragraphs, safe, table};
 use super::title::title;
 use super::{digest, sources};
 use crate::app::compare::{Format, Model};
+use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value};
@@ -26,7 +27,7 @@ pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
 
 /// As HTML that needs no script: the digest, the table of the first rows that show, all rows folded
 /// away, and the sources.
-pub fn page(model: &Model, catalog: &Catalog) -> String {
+pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
     let all = model.all_rows();
     let used = model.used_sources(all);
     let first: Vec<Row> = model
