@@ -6,14 +6,16 @@ use super::likeness;
 use crate::domain::pack::{
     AspectId, Audience, Kind, Pack, Post, Role, RoleId, Source, SourceId, Value,
 };
+use crate::domain::quiz::Quiz;
 
 pub(super) fn report(pack: &Pack) -> String {
     let mut text = format!("{} ({})\n", pack.title, pack.language);
     let asked =
         |audience| pack.items.iter().filter(|item| item.audience == audience).count().to_string();
+    let quiz = Quiz::new(pack, &[], Audience::Individual);
     let rows = [
         ("roles", pack.roles.len().to_string()),
-        ("roles in the quiz", pack.roles.iter().filter(|r| r.has_targets()).count().to_string()),
+        ("roles in the quiz", quiz.map_or(0, |quiz| quiz.roles().len()).to_string()),
         ("aspects", pack.aspects.len().to_string()),
         ("concepts", pack.concepts.len().to_string()),
         ("dimensions", pack.dimensions.len().to_string()),

@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "8041c28a8d3a5766"), (Audience::Organization, "f79c385dd7aa2994")];
+    [(Audience::Individual, "4577715f883e8f97"), (Audience::Organization, "f79c385dd7aa2994")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
