@@ -51,7 +51,7 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
-        ElementKind::Compare => export::page(model, catalog),
+        ElementKind::Compare => export::page(model, &Shared::new(catalog.clone())),
         ElementKind::Quiz => summaries(element, model),
     }
 }

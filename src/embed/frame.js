@@ -1,10 +1,10 @@
 // Inside frame.html: the element that the address asks for, and its height for the page around.
 // For example frame.html?element=quiz&roles=service-owner+service-manager&theme=dark
-const wishes = new URLSearchParams(location.search);
-const kind = wishes.get("element") === "quiz" ? "quiz" : "compare";
+const params = new URLSearchParams(location.search);
+const kind = params.get("element") === "quiz" ? "quiz" : "compare";
 const element = document.createElement(`rolefit-${kind}`);
 for (const name of customElements.get(element.localName)?.observedAttributes ?? []) {
-  const value = wishes.get(name);
+  const value = params.get(name);
   if (value === null) continue;
   // Nobody shows roles of their own under this site's address.
   if (name === "pack" && new URL(value, location).origin !== location.origin) continue;
@@ -12,12 +12,12 @@ for (const name of customElements.get(element.localName)?.observedAttributes ?? 
 }
 // The frame itself is what loads late.
 element.loading = "eager";
-document.documentElement.lang = wishes.get("lang") ?? "en";
+document.documentElement.lang = params.get("lang") ?? "en";
 if (/^(light|dark)$/.test(element.theme)) document.querySelector("[name=color-scheme]").content = element.theme;
 document.body.append(element);
 
-const tell = () => parent.postMessage({ rolefit: { height: document.documentElement.offsetHeight } }, "*");
-new ResizeObserver(tell).observe(document.documentElement);
+const postHeight = () => parent.postMessage({ rolefit: { height: document.documentElement.offsetHeight } }, "*");
+new ResizeObserver(postHeight).observe(document.documentElement);
 
 element.addEventListener("rolefit-ready", () => {
   document.title = element.shadowRoot.querySelector(".title")?.textContent ?? document.title;

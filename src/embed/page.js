@@ -6,8 +6,8 @@ const READER = "__READER__";
 
 let lost = () => {};
 
-/** Says whom to tell when the core is lost. */
-export const guard = (tell) => (lost = tell);
+/** Has this called when the core is lost. */
+export const guard = (onCoreLost) => (lost = onCoreLost);
 
 // A panic or a full stack leaves the core in pieces. Not every browser tells the page of it, so it is
 // caught on its way out of any of the core's functions.

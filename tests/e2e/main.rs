@@ -54,6 +54,7 @@ const STORIES: &[Story] = &[
     ("a comparison's roles", story_compare::choosing_roles),
     ("a comparison and its page", story_compare::with_the_page),
     ("a comparison by link", story_compare::by_link),
+    ("a comparison's first look", story_compare::first_look),
     ("a comparison's rows and sources", story_compare::around_the_table),
     ("a comparison in every state", story_compare::in_every_state),
     ("a rendering and the live table look the same", story_prerender::looks_the_same),

@@ -11,12 +11,15 @@ use crate::browser::Browser;
 use crate::cases;
 use crate::driver::Session;
 use crate::page::Page;
+use crate::quiz_answers::toward;
+use crate::story_quiz::take;
 
 /// Widths of a small phone, a tablet and a laptop, in CSS pixels.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
 /// Which page, and what is drawn when it can be photographed.
-const PAGES: [(&str, &str); 2] = [("plain", "[data-aspect]"), ("quiz", "[data-item]")];
-const README: (&str, u32, Look) = ("plain", 1280, Look::Light);
+const PAGES: [(&str, &str); 3] =
+    [("plain", "[data-aspect]"), ("article", "[data-aspect]"), ("quiz", "[data-item]")];
+const README: (&str, u32, Look) = ("article", 1280, Look::Light);
 
 #[derive(Clone, Copy, PartialEq)]
 enum Look {
@@ -26,7 +29,7 @@ enum Look {
     Print,
 }
 
-/// Writes `target/shots/<page>-<width>-<look>.png`, and the picture that README.md shows.
+/// Writes `target/shots/<page>-<width>-<look>.png`, and the pictures that README.md shows.
 pub(crate) fn run() -> Result<(), String> {
     let folder = cases::root().join("target/shots");
     fs::create_dir_all(&folder).map_err(|problem| problem.to_string())?;
@@ -39,11 +42,12 @@ pub(crate) fn run() -> Result<(), String> {
                 save(&file, &picture)?;
                 if (name, width, look) == README {
                     // The window alone: what a reader meets first.
-                    save(&readme(), &session.screenshot()?)?;
+                    save(&of_readme("comparison.png"), &session.screenshot()?)?;
                 }
             }
         }
     }
+    save(&of_readme("quiz-result.png"), &result_on_a_phone(&session)?)?;
     println!("pictures are in {}", folder.display());
     Ok(())
 }
@@ -63,16 +67,36 @@ fn picture(
     page.open(name);
     page.run(look.of_the_page(), &json!([]));
     page.wait_for(drawn);
-    // Fonts and the first painting are done two frames later.
+    painted(&page);
+    let wish = json!({"format": "png", "captureBeyondViewport": true});
+    let answer = session.devtools("Page.captureScreenshot", &wish)?;
+    let data = answer["data"].as_str().ok_or("no picture")?;
+    STANDARD.decode(data).map_err(|problem| problem.to_string())
+}
+
+/// The first screen of a result, as somebody meets it who would be a service owner.
+fn result_on_a_phone(session: &Session) -> Result<Vec<u8>, String> {
+    let size = json!({"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true});
+    session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    session.devtools("Emulation.setEmulatedMedia", &Look::Light.media())?;
+    let mut page = Page::new(session, &cases::root().join("dist"));
+    page.open("article-quiz").wait_for("[data-item]");
+    take(&page, &|item| toward(item, &["service-owner"]));
+    page.run(
+        "scrollTo(0, deep('rolefit-quiz').getBoundingClientRect().top + scrollY - 16)",
+        &json!([]),
+    );
+    painted(&page);
+    session.screenshot()
+}
+
+/// Waits for fonts and the first painting, which are done two frames later.
+fn painted(page: &Page) {
     page.run(
         "await document.fonts.ready; \
          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))",
         &json!([]),
     );
-    let wish = json!({"format": "png", "captureBeyondViewport": true});
-    let answer = session.devtools("Page.captureScreenshot", &wish)?;
-    let data = answer["data"].as_str().ok_or("no picture")?;
-    STANDARD.decode(data).map_err(|problem| problem.to_string())
 }
 
 impl Look {
@@ -107,8 +131,8 @@ impl Look {
     }
 }
 
-fn readme() -> PathBuf {
-    cases::root().join("src/site/comparison.png")
+fn of_readme(name: &str) -> PathBuf {
+    cases::root().join("src/site").join(name)
 }
 
 fn save(file: &Path, picture: &[u8]) -> Result<(), String> {

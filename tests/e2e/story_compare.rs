@@ -118,6 +118,7 @@ pub(crate) fn first_look(page: &mut Page) {
         let pages = page.printed_pages();
         assert!((2..=4).contains(&pages), "{pages} pages");
     }
+    page.resize(1280, 900);
 }
 
 /// Rows fold, sort and open, sources are one press away, and copying ends in a word either way.

@@ -27,16 +27,16 @@ pub(crate) fn clear(page: &mut Page) {
         "return deepAll('[part~=ranking] li[data-role]').map((li) => li.dataset.role)",
         &json!([]),
     );
-    let told = page.run("return told.at(-1)", &json!([]));
+    let detail = page.run("return results.at(-1)", &json!([]));
     let roles = |ranking: &Value| -> Vec<Value> {
         ranking.as_array().into_iter().flatten().map(|fit| fit["role"].clone()).collect()
     };
-    assert_eq!(Value::from(roles(&told["ranking"])), shown);
-    assert_eq!((&told["verdict"], &told["restored"]), (&json!("clear"), &json!(false)));
-    let text = page.run("return JSON.stringify(told.at(-1))", &json!([]));
+    assert_eq!(Value::from(roles(&detail["ranking"])), shown);
+    assert_eq!((&detail["verdict"], &detail["restored"]), (&json!("clear"), &json!(false)));
+    let text = page.run("return JSON.stringify(results.at(-1))", &json!([]));
     let answers = page.run("return answers.map(({item, value}) => [item, value])", &json!([]));
-    let told = text.as_str().and_then(|text| serde_json::from_str::<QuizResult>(text).ok());
-    assert_eq!(told, Some(natively(&answers)), "not the same to the last bit");
+    let detail = text.as_str().and_then(|text| serde_json::from_str::<QuizResult>(text).ok());
+    assert_eq!(detail, Some(natively(&answers)), "not the same to the last bit");
     assert_eq!(page.count("table"), 0, "the comparison is drawn before anybody wants it");
     unfold(page);
     page.wait_for("td[data-aspect]").resize(1280, 900);
@@ -96,9 +96,9 @@ pub(crate) fn back_and_change(page: &mut Page) {
     page.until_focus_is("[data-item] :checked");
     page.press("5").until("deep(':checked')?.value === '5'").press("Enter");
     page.until("answers.length === 2");
-    let told =
+    let detail =
         page.run("return answers.map(({item, value, asked}) => [item, value, asked])", &json!([]));
-    assert_eq!(told, json!([[first, 2, 1], [first, 5, 1]]));
+    assert_eq!(detail, json!([[first, 2, 1], [first, 5, 1]]));
 }
 
 /// A reload goes on where the reader was; deleting leaves nothing behind.
@@ -159,8 +159,8 @@ pub(crate) fn both(page: &mut Page) {
 }
 
 fn listen(page: &Page) {
-    let script = "window.told = []; window.answers = []; \
-        document.addEventListener('rolefit-result', ({detail}) => told.push(detail)); \
+    let script = "window.results = []; window.answers = []; \
+        document.addEventListener('rolefit-result', ({detail}) => results.push(detail)); \
         document.addEventListener('rolefit-answer', ({detail}) => answers.push(detail))";
     page.run(script, &json!([]));
 }
@@ -211,9 +211,9 @@ fn natively(answers: &Value) -> QuizResult {
         model.update(Msg::Chosen(option));
         effects = model.update(Msg::Submitted);
     }
-    let told = effects.into_iter().find_map(|effect| match effect {
+    let detail = effects.into_iter().find_map(|effect| match effect {
         Effect::Emit(Event::Result(result)) => Some(result),
         _ => None,
     });
-    told.expect("the last answer brings the result")
+    detail.expect("the last answer brings the result")
 }

@@ -18,9 +18,6 @@ use crate::i18n::{Catalog, Text};
 /// So many contrasts are told.
 const CONTRASTS: usize = 2;
 
-/// So many posts to which a role leads are named.
-const POSTS: usize = 1;
-
 #[derive(Properties)]
 pub(super) struct Props {
     pub(super) model: Shared<Model>,
@@ -37,8 +34,7 @@ impl PartialEq for Props {
 /// The lines, in the language of the pack where the wording for that is at hand.
 #[component]
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
-    let english = english();
-    let catalog = spoken(&model.pack, &env.catalog, &english);
+    let catalog = &*spoken(&model.pack, &env.catalog);
     let line = |line: Line| match line {
         Line::Plain(sentences) => {
             let key = sentences.join(" ");
@@ -82,9 +78,8 @@ fn set_off(sentences: &[String]) -> Html {
 }
 
 /// The lines as plain sentences.
-pub(super) fn sentences(model: &Model, catalog: &Catalog) -> Vec<String> {
-    let english = english();
-    let lines = lines(model, spoken(&model.pack, catalog, &english));
+pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<String> {
+    let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
         Line::Plain(sentences) => sentences.join(" "),
         Line::Shared(line, _) => line,
@@ -101,8 +96,13 @@ enum Line {
 }
 
 /// English for a pack in English, whatever the page speaks: half a sentence in each is none.
-fn spoken<'a>(pack: &Pack, page: &'a Catalog, english: &'a Catalog) -> &'a Catalog {
-    if pack.language.split('-').next() == Some("en") { english } else { page }
+fn spoken(pack: &Pack, page: &Shared<Catalog>) -> Shared<Catalog> {
+    let is_english = |language: &str| language.split('-').next() == Some("en");
+    if is_english(&pack.language) && !is_english(&page.get(Text::Language)) {
+        english()
+    } else {
+        page.clone()
+    }
 }
 
 fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
@@ -117,10 +117,15 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     } else {
         lines.extend(purposes.map(|purpose| Line::Plain(vec![purpose])));
     }
+    let titles = short(&model.titles());
+    let name = |role: RoleId| {
+        let index = roles.iter().position(|&one| one == role).unwrap_or_default();
+        titles[index].as_str()
+    };
     let told = contrasts(pack, roles, rows, CONTRASTS);
     let told = told.iter().map(|contrast| {
         let [(one, here), (other, there)] = contrast.ends;
-        let (one, other) = (&pack[one].title, &pack[other].title);
+        let (one, other) = (name(one), name(other));
         catalog.format(Text::DigestEnds, &[contrast.label, one, here, other, there])
     });
     lines.extend(joined(told));
@@ -142,18 +147,20 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     let pay = rows.iter().map(|row| row.aspect).find(|&row| pack[row].kind == Kind::Money);
     let pay = pay.map(|aspect| {
         let told: Vec<String> =
-            roles.iter().map(|&role| paid(pack, catalog, role, aspect)).collect();
-        let told = told.join(&*catalog.get(Text::Comma));
+            roles.iter().map(|&role| paid(pack, catalog, role, name(role), aspect)).collect();
+        let told = told.join("; ");
         catalog.format(Text::DigestNamed, &[&pack[aspect].label, &told])
     });
     let leads = roles.iter().filter_map(|&role| {
-        let moves = moves_of(pack, role);
-        let posts: Vec<&str> =
-            moves.advance.iter().take(POSTS).map(|post| post_title(pack, post)).collect();
-        let words = [&pack[role].title, &catalog.list(&posts)];
-        (!posts.is_empty()).then(|| catalog.format(Text::DigestLead, &words.map(String::as_str)))
+        let post = moves_of(pack, role).advance.first().map(|post| post_title(pack, post))?;
+        Some(catalog.format(Text::DigestLead, &[name(role), post]))
     });
-    lines.extend(joined(pay.into_iter().chain(leads)));
+    let leads: Vec<String> = leads.collect();
+    let next = || {
+        let words = [&*catalog.get(Text::DigestNext), &leads.join("; ")];
+        catalog.format(Text::DigestNamed, &words)
+    };
+    lines.extend(joined(pay.into_iter().chain((!leads.is_empty()).then(next))));
     lines
 }
 
@@ -173,8 +180,21 @@ fn purpose(pack: &Pack, role: RoleId) -> &str {
     gist.unwrap_or(&pack[role].summary)
 }
 
+/// Titles without the words at their end, or else at their start, that all of them have.
+fn short(titles: &[&str]) -> Vec<String> {
+    let words: Vec<Vec<&str>> = titles.iter().map(|title| title.split(' ').collect()).collect();
+    let least = words.iter().map(Vec::len).min().unwrap_or(1) - 1;
+    let common = |word: fn(&[&str], usize) -> String| {
+        let is_common = |&at: &usize| words.iter().all(|one| word(one, at) == word(&words[0], at));
+        (0..least).take_while(is_common).count()
+    };
+    let end = common(|words, at| words[words.len() - 1 - at].into());
+    let start = if end == 0 { common(|words, at| words[at].into()) } else { 0 };
+    words.iter().map(|words| words[start..words.len() - end].join(" ")).collect()
+}
+
 /// The latest dated pay of a role with its year.
-fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectId) -> String {
+fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, title: &str, aspect: AspectId) -> String {
     let mut latest: Option<(&str, String)> = None;
     for sourced in pack.values(role, aspect) {
         if let (Some(published), Value::Money(money)) =
@@ -184,7 +204,6 @@ fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectId) -> Strin
             latest = Some((&published[..4], catalog.pay(money)));
         }
     }
-    let title = &pack[role].title;
     match latest {
         Some((year, pay)) => catalog.format(Text::DigestPay, &[title, &pay, year]),
         None => catalog.format(Text::DigestNoPay, &[title]),

@@ -6,16 +6,17 @@ use super::export_formats::{Cells, csv, markdown, paragraphs, safe, table};
 use super::title::title;
 use super::{digest, sources};
 use crate::app::compare::{Format, Model};
-use crate::domain::comparison::{Row, lines};
+use crate::components::Shared;
+use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Phrase, Post, RoleId, SourceId, Sourced, Value};
+use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value};
 use crate::i18n::{Catalog, Text};
 
 /// The rows that show, and the sources, in a format.
 pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     let rows = model.shown_rows(model.all_rows());
     let used = model.used_sources(&rows);
-    let grid = grid(model, catalog, &rows, &used);
+    let grid = grid(model, catalog, &rows, &used, Singles::Apart);
     let notes = notes(model, catalog, &used);
     match format {
         Format::Markdown => markdown(&grid, &notes),
@@ -26,7 +27,7 @@ pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
 
 /// As HTML that needs no script: the digest, the table of the first rows that show, all rows folded
 /// away, and the sources.
-pub fn page(model: &Model, catalog: &Catalog) -> String {
+pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
     let all = model.all_rows();
     let used = model.used_sources(all);
     let first: Vec<Row> = model
@@ -37,25 +38,31 @@ pub fn page(model: &Model, catalog: &Catalog) -> String {
     let rest: Vec<Row> = all.iter().filter(|row| !first.contains(row)).cloned().collect();
     let caption = title(model, catalog);
     let mut text = paragraphs(&digest::sentences(model, catalog));
-    text.push_str(&table(&caption, &grid(model, catalog, &first, &used)));
+    text.push_str(&table(&caption, &grid(model, catalog, &first, &used, Singles::Together)));
     if !rest.is_empty() {
         text.push_str("<details>\n<summary>");
         let count = catalog.number(rest.len() as f64);
         text.push_str(&safe(&catalog.format(Text::MoreRows, &[&count])));
         text.push_str("</summary>\n");
-        text.push_str(&table(&caption, &grid(model, catalog, &rest, &used)));
+        text.push_str(&table(&caption, &grid(model, catalog, &rest, &used, Singles::Together)));
         text.push_str("</details>\n");
     }
     text + &paragraphs(&notes(model, catalog, &used))
 }
 
-fn grid(model: &Model, catalog: &Catalog, rows: &[Row], used: &[SourceId]) -> Vec<Cells> {
+fn grid(
+    model: &Model,
+    catalog: &Catalog,
+    rows: &[Row],
+    used: &[SourceId],
+    singles: Singles,
+) -> Vec<Cells> {
     let mut grid = vec![vec![catalog.get(Text::Aspect).as_ref().into()]];
     grid[0].extend(model.titles().into_iter().map(String::from));
     for row in rows {
         let start = grid.len();
         if model.pack[row.aspect].kind == Kind::List {
-            listed(model, catalog, row.aspect, used, &mut grid);
+            listed(model, catalog, row.aspect, used, singles, &mut grid);
         } else {
             let cell = |&role: &RoleId| cell(model, catalog, role, row.aspect, used);
             grid.push(
@@ -67,29 +74,52 @@ fn grid(model: &Model, catalog: &Catalog, rows: &[Row], used: &[SourceId]) -> Ve
     grid
 }
 
-/// The lines of a list row: one for each thing that any of the roles lists.
+/// The lines of a list row: one for each thing that any of the roles lists; where they are told
+/// together, what one role alone lists is one line below.
 fn listed(
     model: &Model,
     catalog: &Catalog,
     aspect: AspectId,
     used: &[SourceId],
+    singles: Singles,
     grid: &mut Vec<Cells>,
 ) {
     let (pack, roles) = (&model.pack, &model.choice.shown);
-    for (at, line) in lines(pack, roles, aspect).iter().enumerate() {
-        let cell = |(phrases, &role): (&Vec<(&Phrase, SourceId)>, &RoleId)| {
-            let unknown = at == 0 && pack.values(role, aspect).is_empty();
-            if unknown {
-                return catalog.get(Text::Unknown).as_ref().into();
+    let lines = lines(pack, roles, aspect);
+    let common = match singles {
+        Singles::Apart => lines.len(),
+        Singles::Together => {
+            lines.iter().take_while(|line| line.sharing != Sharing::Unique).count()
+        }
+    };
+    let (common, single) = lines.split_at(common);
+    let words = |lines: &[Line], index: usize| {
+        let phrases = lines.iter().flat_map(|line| &line.phrases[index]);
+        let words = phrases.map(|&(phrase, source)| {
+            phrase.text.clone() + " " + &number(sources::number(used, source) - 1)
+        });
+        words.collect::<Vec<_>>().join("\n")
+    };
+    let groups = common.chunks(1).chain((!single.is_empty()).then_some(single));
+    for (at, lines) in groups.enumerate() {
+        let cell = |(index, &role): (usize, &RoleId)| match words(lines, index) {
+            nothing if nothing.is_empty() && at == 0 && pack.values(role, aspect).is_empty() => {
+                catalog.get(Text::Unknown).as_ref().into()
             }
-            let words = |&(phrase, source): &(&Phrase, SourceId)| {
-                phrase.text.clone() + " " + &number(sources::number(used, source) - 1)
-            };
-            phrases.iter().map(words).collect::<Vec<_>>().join("; ")
+            words => words,
         };
-        let cells = line.phrases.iter().zip(roles).map(cell);
+        let cells = roles.iter().enumerate().map(cell);
         grid.push(iter::once(String::new()).chain(cells).collect());
     }
+}
+
+/// How the things that one role alone lists are told.
+#[derive(Clone, Copy)]
+enum Singles {
+    /// Each on a line of its own.
+    Apart,
+    /// In one line, those of each role in its cell.
+    Together,
 }
 
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {

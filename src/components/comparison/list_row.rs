@@ -54,7 +54,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" data-state={state(props, rest, folds && at >= NARROW)} hidden={props.hidden || rest}
+            <tr key={at} role="row" data-state={state(props, rest, folds && at >= NARROW)} hidden={props.hidden}
                 data-differs={(at == 0).then(|| differs(props))}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
@@ -70,7 +70,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             let before =
                 column.clone().take(nth).filter(|one| one.phrase.text == point.phrase.text);
             html! {
-                <li key={key(&point.phrase.text, before.count())} data-state={point.rest.then_some("folded")} hidden={point.rest}>
+                <li key={key(&point.phrase.text, before.count())} data-state={point.rest.then_some("folded")}>
                     { words(props, point) }
                 </li>
             }

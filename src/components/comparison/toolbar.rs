@@ -27,7 +27,7 @@ pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                 onclick={send(on, Msg::ShowChosen(other))}>
                 { said(catalog, Text::ShowDifferences) }
             </button>
-            <button type="button" class="narrow" aria-pressed={full}
+            <button type="button" data-state="narrow" aria-pressed={full}
                 onclick={send(on, Msg::TextsChosen(other_texts))}>
                 { said(catalog, Text::FullTexts) }
             </button>

@@ -5,7 +5,7 @@ use rolefit::app::compare::{Effect, Format, Msg};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
 use rolefit::components::export;
-use rolefit::i18n::Catalog;
+use rolefit::i18n::{Catalog, Translation};
 
 use super::{PAIR, compare, open};
 
@@ -101,6 +101,31 @@ fn a_comparison_is_taken_along_whole_and_harmless() {
         &["<th scope=\"row\">Planning horizon</th><td>Quarter [1]</td><td>Weeks [1]</td>"],
     );
     check(Format::Csv, &["\"Planning horizon\",\"Quarter [1]\",\"Weeks [1]\"\r\n"]);
+}
+
+#[test]
+fn what_two_roles_both_list_is_one_line_of_a_copy() {
+    let mut model = compare(PAIR);
+    model.update(Msg::Filtered("ensure compliance".into()));
+    let text = |format| export::text(&model, &Catalog::english(), format);
+    let check = |format, line: &str| {
+        let text = text(format);
+        assert!(text.contains(line), "{line} in {text}");
+    };
+    check(
+        Format::Markdown,
+        "\n| Main duties | Ensure compliance [1] | Keep services compliant with regulation and policy [2] |\n|  | ",
+    );
+    check(Format::Csv, "\r\n\"\",\"Keep systems stable and up [1]\",\"\"\r\n");
+    check(
+        Format::Html,
+        "<td>Ensure compliance [1]</td><td>Keep services compliant with regulation and policy [2]</td></tr>\n\
+         <tr><td>",
+    );
+    let german = Translation::read(include_str!("../../../src/i18n/de.json")).expect("an object");
+    let german = german.catalog().expect("every text");
+    let text = export::text(&model, &german, Format::Csv);
+    assert!(text.contains("\"Ensure compliance [1]\";\"Keep"), "{text}");
 }
 
 #[test]
