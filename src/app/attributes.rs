@@ -93,7 +93,9 @@ impl Attributes {
     pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
         let words = |name| -> Vec<String> {
             let text = attribute(name).unwrap_or_default();
-            text.split([' ', '\n', '\t', ',']).filter(|w| !w.is_empty()).map(Into::into).collect()
+            // Editors put spaces of many sorts; links have a plus.
+            let parts = text.split(|c: char| c.is_whitespace() || c == ',' || c == '+');
+            parts.filter(|word| !word.is_empty()).map(Into::into).collect()
         };
         let is = |name, value: &str| attribute(name).is_some_and(|given| given.trim() == value);
         let level = attribute("heading-level").and_then(|text| text.trim().parse().ok());

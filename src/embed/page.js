@@ -56,7 +56,7 @@ const textAt = async (code, url, options) => {
 const packOf = (element) => {
   const url = element.getAttribute("pack");
   return url
-    ? textAt("pack-unreachable", new URL(url, document.baseURI))
+    ? textAt("pack-unreachable", new URL(url, document.baseURI).href)
     : element.querySelector(':scope > script[type="application/json"]')?.textContent;
 };
 
@@ -77,14 +77,14 @@ const encoded = async (element, load) => {
   return read(text);
 };
 
-const wordsOf = (element) => {
-  const tag = element.closest("[lang]")?.lang ?? "";
-  const [name, integrity] = LOCALES[tag] ?? LOCALES[tag.split("-")[0]] ?? [];
-  return name && textAt("load-failed", new URL(name, import.meta.url), { integrity });
+const wordsOf = (language) => {
+  const known = [language, language.split("-")[0]].find((tag) => Object.hasOwn(LOCALES, tag));
+  const [name, integrity] = known ? LOCALES[known] : [];
+  return name && textAt("load-failed", new URL(name, import.meta.url).href, { integrity });
 };
 
 /** An element's own pack, encoded for the core, and the text of its locale, each when there is one. */
-export const read = (element, load) => Promise.all([encoded(element, load), wordsOf(element)]);
+export const read = (element, load, language) => Promise.all([encoded(element, load), wordsOf(language)]);
 
 const stages = new Map();
 
@@ -166,9 +166,16 @@ document.addEventListener("transitionend", ({ propertyName }) => {
   if (propertyName.endsWith("color")) repaint();
 });
 
+// Keys that a reader types here, or presses a control with, are none of the page's shortcuts.
+const keep = (event) => {
+  const typed = /^(input|select|textarea)$/.test(event.target.localName);
+  if (typed || event.key === "Enter" || event.key === " ") event.stopPropagation();
+};
+
 /** Keeps the colours of a stage in step with its page. */
 export const follow = (host, stage) => {
   stages.set(stage, host);
+  for (const press of ["keydown", "keypress", "keyup"]) stage.addEventListener(press, keep);
   // The element's other attributes say what it shows, not how.
   changes.observe(host, { attributeFilter: ["class", "style", "theme"] });
   for (let node = parentOf(host); node; node = parentOf(node)) changes.observe(node, { attributes: true });

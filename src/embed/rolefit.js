@@ -7,7 +7,7 @@ const ATTRIBUTES = {
   quiz: ["roles", "audience", "length"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-// What a reader is told, and what the console tells the page's developer to do about it.
+// What a reader is told, and what the console says to the page's developer.
 const FAILURES = {
   "wasm-refused": [
     "This page does not allow it to run.",
@@ -20,20 +20,22 @@ const FAILURES = {
   "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
   internal: ["It has stopped working.", ""],
 };
-
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
   es: "La versión interactiva no está disponible aquí.",
   ar: "النسخة التفاعلية غير متاحة هنا.",
 };
+// The language around a node, also from within another element's shadow root.
+const languageOf = (node) =>
+  node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
 
 const fault = (code, error) => {
   throw Object.assign(Error(error.message ?? error), { code });
 };
 
 const file = async ([name, integrity]) => {
-  const response = await fetch(new URL(name, import.meta.url), { integrity });
+  const response = await fetch(new URL(name, import.meta.url).href, { integrity });
   if (!response.ok) throw Error(`${response.status} ${name}`);
   return response;
 };
@@ -60,9 +62,7 @@ const load = async ([glue, wasm]) => {
   return started;
 };
 
-let core;
-let sheet;
-let starting;
+let core, sheet, starting;
 
 // One core a page, however many elements; after a failed start the next element tries again.
 const start = () =>
@@ -81,7 +81,6 @@ const start = () =>
   }));
 
 const drawnNow = new Set();
-
 class Rolefit extends HTMLElement {
   static #near = new IntersectionObserver(
     (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#draw()),
@@ -147,7 +146,7 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     if (this.#drawing) return;
     drawnNow.add(this);
-    const drawing = (this.#drawing = start().then(() => core.read(this, load)));
+    const drawing = (this.#drawing = start().then(() => core.read(this, load, languageOf(this))));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {
@@ -172,8 +171,8 @@ class Rolefit extends HTMLElement {
   #fail(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
     const [reason, advice] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
-    const language = this.closest("[lang]")?.lang.split("-")[0];
-    const short = NOTICES[language];
+    const language = languageOf(this).split("-")[0];
+    const short = Object.hasOwn(NOTICES, language) ? NOTICES[language] : undefined;
     const notice = document.createElement("p");
     notice.part = "notice";
     notice.role = "status";
@@ -232,18 +231,20 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
 }
 
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
-const upgrade = () =>
-  document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach((link) => {
-    const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
-    if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
-    const element = document.createElement(`rolefit-${kind}`);
-    const set = (name, value) => value && element.setAttribute(name, value.replace(/[+,]/g, " "));
-    set("roles", decodeURIComponent(slugs ?? ""));
-    for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
-      if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, decodeURIComponent(value));
-    }
-    link.replaceWith(element);
-    element.append(link);
-  });
+const turn = (link) => {
+  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
+  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
+  const element = document.createElement(`rolefit-${kind}`);
+  const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
+  set("roles", slugs);
+  for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
+    if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
+  }
+  link.replaceWith(element);
+  element.append(link);
+};
+// One with a slip in it stays a link.
+const tried = (link) => { try { turn(link); } catch {} };
+const upgrade = () => document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach(tried);
 upgrade();
 new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

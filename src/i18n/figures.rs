@@ -5,34 +5,37 @@ use super::{Catalog, Text};
 impl Catalog {
     /// A number, with groups of three digits and at most one decimal.
     pub fn number(&self, number: f64) -> String {
-        let tenths = libm::round(number.abs() * 10.0);
-        let mut digits = Vec::new();
-        let mut rest = tenths as u64 / 10;
-        while rest > 0 || digits.is_empty() {
-            digits.push(char::from(b'0' + (rest % 10) as u8));
-            rest /= 10;
-        }
+        self.decimal(number, 1)
+    }
+
+    /// A number with so many decimals, or none where they would all be zeros.
+    fn decimal(&self, number: f64, decimals: u32) -> String {
+        let unit = 10_u64.pow(decimals);
+        let parts = libm::round(number.abs() * unit as f64) as u64;
+        let digits = (parts / unit).to_string();
         let mut text = String::new();
-        if number < 0.0 && tenths > 0.0 {
+        if number < 0.0 && parts > 0 {
             text.push('\u{2212}');
         }
-        for (index, &digit) in digits.iter().enumerate().rev() {
-            text.push(digit);
-            if index > 0 && index % 3 == 0 {
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
                 text.push_str(&self.get(Text::GroupSeparator));
             }
+            text.push(digit);
         }
-        let tenth = (tenths as u64 % 10) as u8;
-        if tenth > 0 {
+        let rest = parts % unit;
+        if rest > 0 {
             text.push_str(&self.get(Text::DecimalSeparator));
-            text.push(char::from(b'0' + tenth));
+            let rest = rest.to_string();
+            text.extend(core::iter::repeat_n('0', decimals as usize - rest.len()));
+            text.push_str(&rest);
         }
         text
     }
 
-    /// A sum; the dollar has its sign, any other currency its code.
+    /// A sum, with cents where there are any; the dollar has its sign, any other currency its code.
     pub fn money(&self, amount: f64, currency: &str) -> String {
-        let number = self.number(amount);
+        let number = self.decimal(amount, 2);
         match currency {
             "USD" => self.format(Text::Dollars, &[&number]),
             code => self.format(Text::OtherMoney, &[&number, code]),

@@ -40,6 +40,17 @@ fn figures_are_written_as_the_language_does() {
     check("de", "132.500\u{a0}$", "4,5\u{a0}%");
     check("es", "132.500\u{a0}US$", "4,5\u{a0}%");
     check("ar", "132,500\u{a0}US$", "4.5%");
+    let english = Catalog::english();
+    for (sum, written) in [
+        (29.98, "$29.98"),
+        (30.27, "$30.27"),
+        (48.5, "$48.50"),
+        (4188.0, "$4,188"),
+        (0.05, "$0.05"),
+    ] {
+        assert_eq!(english.money(sum, "USD"), written);
+    }
+    assert_eq!(english.number(1_234_567.25), "1,234,567.3");
 }
 
 #[test]

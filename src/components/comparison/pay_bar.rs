@@ -36,7 +36,10 @@ pub(super) fn scale_text(
     let values = roles.iter().flat_map(|&role| pack.values(role, aspect));
     let Value::Money(money) = &values.into_iter().next()?.value else { return None };
     let end = |sum| catalog.money(sum, &money.currency);
-    Some(catalog.format(Text::BarScale, &[&end(0.0), &end(libm::round(scale / 1000.0) * 1000.0)]))
+    // To two digits, whatever the size of the sums.
+    let unit = libm::pow(10.0, libm::floor(libm::log10(scale)) - 1.0);
+    let top = libm::round(scale / unit) * unit;
+    Some(catalog.format(Text::BarScale, &[&end(0.0), &end(top)]))
 }
 
 /// A bar from the lowest to the highest sum, thicker in the middle half, with a line at the median;
