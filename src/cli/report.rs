@@ -54,7 +54,9 @@ fn coverage(pack: &Pack) -> Vec<String> {
         let (known, lacking): (Vec<AspectId>, Vec<AspectId>) =
             AspectId::all(pack).partition(|&aspect| is_known(pack, id, aspect));
         let slug = &pack[id].slug;
-        if lacking.len() > known.len() {
+        if known.is_empty() {
+            lines.push(format!("{slug}: nothing is told"));
+        } else if lacking.len() > known.len() {
             lines.push(format!("{slug}: all but {}", named(pack, &known)));
         } else if !lacking.is_empty() {
             lines.push(format!("{slug}: {}", named(pack, &lacking)));

@@ -41,7 +41,7 @@ field!(
 );
 field!(
     /// A language by its BCP 47 tag.
-    Language(#[schemars(regex(pattern = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"), length(max = 35))] String)
+    Language(#[schemars(regex(pattern = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"), length(max = 35))] String)
 );
 field!(
     /// A sum of money.

@@ -8,7 +8,7 @@ mod forms;
 mod role;
 
 pub use forms::{Currency, Date, Language, Link, Slug, Sum, Text};
-pub use role::{CareerPath, Level, Money, Phrase, Role, Target, Value, Values};
+pub use role::{CareerPath, Money, Phrase, Role, Target, Value, Values};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,9 @@ pub fn schema() -> schemars::Schema {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(title = "Rolefit role pack")]
 pub struct Document {
+    /// Where the schema of this format is, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Text<2000>>,
     /// The format's name and version.
     pub format: Format,
     /// The language of every text in the pack.

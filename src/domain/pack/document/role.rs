@@ -105,8 +105,8 @@ pub enum Value {
     Level {
         /// Where it is from, by its id.
         source: String,
-        /// One of the aspect's levels.
-        level: Level,
+        /// One of the aspect's levels, in its words.
+        level: String,
     },
 }
 
@@ -157,15 +157,4 @@ pub struct Money {
     /// The source says “or more” after high.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<bool>,
-}
-
-/// A level of an aspect.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
-#[schemars(inline)]
-pub enum Level {
-    /// Its text.
-    Text(String),
-    /// Where it stands among the levels, from 0.
-    Index(usize),
 }

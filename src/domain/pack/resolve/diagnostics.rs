@@ -111,5 +111,5 @@ impl Display for Path<'_> {
 
 fn is_plain(key: &str) -> bool {
     (1..=64).contains(&key.len())
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_$".contains(&b))
 }

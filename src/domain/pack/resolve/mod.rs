@@ -71,6 +71,8 @@ impl Pack {
 
 fn pack(document: Node) -> Pack {
     document.record(|fields| {
+        // For editors.
+        fields.optional("$schema").map(|schema| schema.text(2_000));
         fields.required("format").word::<Format>();
         let language = fields.required("language").form(&LANGUAGE);
         let title = fields.required("title").text(200);

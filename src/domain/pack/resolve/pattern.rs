@@ -18,8 +18,10 @@ pub(super) const SLUG: Pattern = Pattern {
 pub(super) const DATE: Pattern =
     Pattern { expected: "a date such as \"2018\", \"2024-05\" or \"2020-10-29\"", fits: is_date };
 
-pub(super) const LINK: Pattern =
-    Pattern { expected: "an address that starts with https://, http:// or mailto:", fits: is_link };
+pub(super) const LINK: Pattern = Pattern {
+    expected: "an address that starts with https://, http:// or mailto:, without blanks",
+    fits: is_link,
+};
 
 pub(super) const CURRENCY: Pattern = Pattern {
     expected: "a currency code such as \"USD\"",
@@ -37,16 +39,24 @@ fn is_slug(text: &str) -> bool {
 }
 
 fn is_date(text: &str) -> bool {
-    text.split('-').enumerate().all(|(index, part)| {
-        let number = part.parse::<u16>().unwrap_or(0);
-        part.bytes().all(|b| b.is_ascii_digit())
-            && match index {
-                0 => part.len() == 4 && number >= 1000,
-                1 => part.len() == 2 && (1..=12).contains(&number),
-                2 => part.len() == 2 && (1..=31).contains(&number),
-                _ => false,
-            }
-    })
+    let mut numbers = [1000, 1, 1];
+    for (index, part) in text.split('-').enumerate() {
+        let length = if index == 0 { 4 } else { 2 };
+        let is_number = part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+        if !is_number || index > 2 {
+            return false;
+        }
+        numbers[index] = part.parse::<u16>().unwrap_or(0);
+    }
+    let [year, month, day] = numbers;
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    year >= 1000 && (1..=12).contains(&month) && (1..=days).contains(&day)
 }
 
 fn is_link(text: &str) -> bool {
@@ -62,7 +72,7 @@ fn is_link(text: &str) -> bool {
 fn is_language(text: &str) -> bool {
     text.len() <= 35
         && text.split('-').enumerate().all(|(index, part)| match index {
-            0 => (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()),
+            0 => (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()),
             _ => (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()),
         })
 }

@@ -83,22 +83,18 @@ fn phrase(node: Node, tables: &Tables) -> Phrase {
     })
 }
 
-/// The index of a level, by its text or by that index.
+/// The index of a level, by its words.
 fn level(node: Node, levels: &[String]) -> Option<usize> {
     let (index, near) = match node.json() {
         Some(Json::Text(text)) => (
             levels.iter().position(|level| level == text),
-            nearest(text, levels.iter().map(String::as_str)).or(levels.first().map(String::as_str)),
-        ),
-        Some(Json::Number(number)) => (
-            (0..levels.len()).find(|&index| (index as f64 - number).abs() < f64::EPSILON),
-            levels.first().map(String::as_str),
+            nearest(text, levels.iter().map(String::as_str)),
         ),
         _ => (None, None),
     };
     if index.is_none() {
-        let such = near.map(|near| format!(", such as {}", quoted(near))).unwrap_or_default();
-        node.refuse(&format_args!("one of the aspect's levels{such}"));
+        let such = near.or(levels.first().map(String::as_str)).unwrap_or_default();
+        node.refuse(&format_args!("one of the aspect's levels in words, such as {}", quoted(such)));
     }
     index
 }
