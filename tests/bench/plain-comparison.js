@@ -153,11 +153,12 @@ export const comparison = (json) => {
     one(".seek").focus();
   };
   const close = () => {
-    one(".picker").hidden = true;
-    one(".picker").textContent = "";
     const button = root.querySelectorAll(".replace")[place];
     button.setAttribute("aria-expanded", false);
+    // Before the field goes that has the focus, which would have all laid out once more.
     button.focus();
+    one(".picker").hidden = true;
+    one(".picker").textContent = "";
   };
 
   root.addEventListener("click", ({ target }) => {
