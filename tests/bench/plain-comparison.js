@@ -1,67 +1,128 @@
 // The same comparison, written by hand in plain JavaScript. It does the visible work of the widget:
-// the same roles, rows, values, marks, bars, sources and drawing of moves; rows that come and go
-// are hidden and shown, their count is said in the caption and announced; roles are picked from a
-// list that can be searched, and the focus goes where the reader goes on. What one would write by
-// hand for speed is done: indexes over the pack, one string a part, only the parts that change.
-// Not written, since no step presses them: what stars, arrows, folds and copying would do.
-import { chips, compare, fold, found, graph, index, sources, summary, table, textOf } from "./plain-markup.js";
+// the same digest, roles, rows, lines, values, marks, bars, sources and drawing of moves, in the same
+// words; rows that come and go are hidden and shown, their count is said in the caption and announced;
+// what is out of sight is drawn a while after the first look; roles are picked from a list that can be
+// searched, and the focus goes where the reader goes on. What one would write by hand for speed is
+// done: indexes over the pack, one string a part, only the parts that change, and a class where the
+// style sheet can tell the rest. Not written, since no step presses them: what stars, arrows, folds,
+// copying, and the buttons that unfold what a narrow container or a long list leaves out would do.
+import { chips, digest, found, graph, sources } from "./plain-digest.js";
+import { table } from "./plain-markup.js";
+import { compare, fold, index, textOf } from "./plain-pack.js";
+import { STYLE } from "./plain-style.js";
 
 const LISTED = 12;
+const MANY = 12;
+const FEW = 2;
+const SOON = 200;
 
 export const comparison = (json) => {
   const pack = index(json);
   const root = document.createElement("div");
+  root.className = "compare";
   root.innerHTML =
     `<style>${STYLE}</style><h2></h2><div role="group" class="roles"><ul class="chips"></ul><button type="button">Add a role</button>` +
-    `<button type="button" class="restore" hidden>Back to the page's roles</button><div class="picker" role="group" hidden></div></div><p class="summary"></p>` +
+    `<button type="button" class="restore" hidden>Back to this page’s choice</button><div class="picker" role="group" hidden></div></div><div class="digest"></div>` +
     `<div role="group" class="controls"><button type="button" class="toggle" aria-pressed="false">Only differences</button>` +
-    `<button type="button" class="narrow" aria-pressed="false" hidden>Full texts</button><input type="search" class="filter" aria-label="Find" placeholder="Find in the rows"></div>` +
+    `<button type="button" class="narrow" aria-pressed="false">Show full texts</button><input type="search" class="filter" aria-label="Search the rows" placeholder="Search the rows">` +
+    `<button type="button" class="unfold" aria-expanded="false">Change roles</button></div>` +
     `<p class="unseen count" role="status"></p><table role="table"></table><figure></figure>` +
     `<details class="take"><summary>Copy, save or share</summary>${["Copy", "Save"]
       .map((does) => `<p><span>${does} as</span>${["Markdown", "HTML table", "CSV"].map((kind) => `<button type="button" aria-label="${does} as ${kind}">${kind}</button>`).join("")}</p>`)
       .join("")}<p role="status"></p></details>` +
-    `<div class="sources"><p class="kin">Sources</p><ol></ol></div>`;
+    `<div class="sources"><p class="kin">Sources</p><button type="button" class="unfold" aria-expanded="false">Sources</button><ol></ol></div>`;
   const one = (selector) => root.querySelector(selector);
   let first;
   let shown = [];
+  let made;
   let rows = [];
   let parts = [];
-  let onlyDifferences = false;
+  let asked = "auto";
   let sought = "";
   let place;
+  let whole = false;
+  let later;
+
+  /** Whether only rows that differ are wanted: at first where there are many, unless the reader searches. */
+  const isStrict = () => {
+    const many = () => !sought && rows.length > MANY && rows.some(({ apart }) => apart);
+    return asked === "differences" || (asked === "auto" && many());
+  };
+  const wanted = () => {
+    const words = fold(sought).split(/\s+/).filter(Boolean);
+    const strict = isStrict();
+    return (row) => (!strict || row.apart) && words.every((word) => (row.text ??= textOf(pack, row)).includes(word));
+  };
 
   const show = (slugs) => {
     first ??= slugs.join();
     shown = slugs.map((slug) => pack.roles.get(slug));
-    const made = compare(pack, shown);
+    made = compare(pack, shown);
+    // The table has its rows in the pack's order of groups.
+    rows = pack.groups.flatMap(({ id }) => made.rows.filter(({ aspect }) => aspect.group === id));
     one("h2").textContent = `${shown.map(({ title }) => title).join(" and ")} compared`;
     one(".chips").innerHTML = chips(made);
     one(".restore").hidden = slugs.join() === first;
-    one(".summary").innerHTML = summary(made);
-    one("table").innerHTML = table(pack, made);
+    one(".digest").innerHTML = digest(pack, made);
     one("figure").innerHTML = graph(pack, made);
     one("ol").innerHTML = sources(made);
-    const drawn = root.querySelectorAll("[data-differs]");
-    // The table has its rows in the pack's order of groups.
-    const inOrder = pack.groups.flatMap(({ id }) => made.rows.filter(({ aspect }) => aspect.group === id));
-    rows = inOrder.map((row, at) => ({ ...row, tr: drawn[at], text: undefined }));
-    parts = [...root.querySelectorAll("tbody")].map((body) => ({ body, own: rows.filter(({ tr }) => tr.parentNode === body) }));
-    update();
+    const fits = wanted();
+    for (const row of rows) row.out = !fits(row);
+    draw();
+    tell();
+    if (!whole) later ??= setTimeout(complete, SOON);
+  };
+  const draw = () => {
+    one("table").innerHTML = table(pack, made, whole);
+    const drawn = rows.filter(({ out }) => whole || !out).values();
+    let row;
+    parts = [...root.querySelectorAll("tbody")].map((body) => {
+      const part = { body, own: [], more: body.lastChild };
+      for (const tr of body.rows) {
+        if (tr.dataset.differs) {
+          row = drawn.next().value;
+          row.trs = [];
+          part.own.push(row);
+        }
+        if (row && !["group", "unfold"].includes(tr.className) && !tr.classList.contains("rest")) row.trs.push(tr);
+      }
+      return part;
+    });
+  };
+  /** Draws what is out of sight as well. */
+  const complete = () => {
+    if (whole) return;
+    whole = true;
+    clearTimeout(later);
+    draw();
+    tell();
   };
   const update = () => {
-    const words = fold(sought).split(/\s+/).filter(Boolean);
-    const fits = (row) => words.every((word) => (row.text ??= textOf(pack, row)).includes(word));
-    let count = 0;
-    let apart = 0;
+    complete();
+    const fits = wanted();
     for (const row of rows) {
-      row.tr.hidden = (onlyDifferences && !row.apart) || !fits(row);
-      if (row.tr.hidden) continue;
-      count += 1;
-      if (row.apart) apart += 1;
+      const out = !fits(row);
+      if (out === row.out) continue;
+      row.out = out;
+      for (const tr of row.trs) tr.hidden = out;
     }
-    for (const { body, own } of parts) body.hidden = own.every(({ tr }) => tr.hidden);
-    for (const line of root.querySelectorAll(".count")) line.textContent = `Rows: ${count}. Rows that differ: ${apart}.`;
-    one(".toggle").setAttribute("aria-pressed", onlyDifferences);
+    tell();
+  };
+  const tell = () => {
+    let count = 0;
+    for (const { body, own, more } of parts) {
+      const visible = own.filter(({ out }) => !out).length;
+      count += visible;
+      body.hidden = !visible;
+      more.hidden = visible <= FEW + 1;
+      if (!more.hidden) more.firstChild.firstChild.textContent = `More rows: ${visible - FEW}`;
+    }
+    for (const line of root.querySelectorAll(".count")) line.textContent = `Showing ${count} of ${rows.length} rows.`;
+    const strict = isStrict();
+    one("table").classList.toggle("strict", strict);
+    // What the page left out at first is there in print; what the reader left out is not.
+    one("table").classList.toggle("chosen", asked === "differences" || sought !== "");
+    one(".toggle").setAttribute("aria-pressed", strict);
   };
 
   const seek = (text) => {
@@ -75,8 +136,8 @@ export const comparison = (json) => {
     }
     const all = ranked.flat();
     one(".picker ul").innerHTML = found(all.slice(0, LISTED));
-    one(".picker [role='status']").textContent = `Roles found: ${all.length}.`;
-    one(".more").textContent = all.length > LISTED ? `${all.length - LISTED} more; type to find them.` : "";
+    one(".picker [role='status']").textContent = `Roles found: ${all.length}`;
+    one(".others").textContent = all.length > LISTED ? `${all.length - LISTED} more; keep typing to narrow the list.` : "";
   };
   const open = (at) => {
     place = at;
@@ -84,18 +145,20 @@ export const comparison = (json) => {
     const picker = one(".picker");
     picker.innerHTML =
       `<label>${label} <input type="search" class="seek" autocomplete="off"></label><button type="button" class="close">Close</button>` +
-      `<p role="status" class="unseen"></p><ul></ul><p class="more"></p>`;
+      `<p role="status" class="unseen"></p><ul></ul><p class="others"></p>`;
     picker.hidden = false;
+    root.classList.add("open");
     seek("");
     root.querySelectorAll(".replace")[at].setAttribute("aria-expanded", true);
     one(".seek").focus();
   };
   const close = () => {
-    one(".picker").hidden = true;
-    one(".picker").textContent = "";
     const button = root.querySelectorAll(".replace")[place];
     button.setAttribute("aria-expanded", false);
+    // Before the field goes that has the focus, which would have all laid out once more.
     button.focus();
+    one(".picker").hidden = true;
+    one(".picker").textContent = "";
   };
 
   root.addEventListener("click", ({ target }) => {
@@ -103,7 +166,7 @@ export const comparison = (json) => {
     if (!button) return;
     const does = button.classList;
     if (does.contains("toggle")) {
-      onlyDifferences = !onlyDifferences;
+      asked = isStrict() ? "all" : "differences";
       update();
     } else if (does.contains("replace")) {
       open(Number(button.dataset.place));
@@ -119,25 +182,5 @@ export const comparison = (json) => {
     sought = target.value;
     update();
   });
-  return { root, show };
+  return { root, show, stop: () => clearTimeout(later) };
 };
-
-const UNSEEN = "position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%)";
-const STYLE = `table { inline-size: 100%; border-spacing: 0; table-layout: fixed } [hidden] { display: none !important } p, ul, ol, figure { margin: 0 }
-th, td { padding: 12px 16px 12px 0; border-block-end: 1px solid #ccc; overflow-wrap: anywhere; text-align: start; vertical-align: top }
-thead th { position: sticky; inset-block-start: 0; z-index: 2; background: Canvas }
-th[scope="row"], .corner { position: sticky; inset-inline-start: 0; z-index: 1; inline-size: 22%; background: Canvas } .corner { z-index: 3 }
-.mark::before { content: "◆ " / "" } .same::before { content: "＝ " / "" } .mark, .same, .tag, .quiet { color: #555 }
-.bar { display: block; inline-size: 100%; block-size: 16px } .dots { display: block } .off { fill: none; stroke: currentColor } .label { display: block }
-.tools { display: flex; flex-wrap: wrap } .icon { min-inline-size: 44px; min-block-size: 44px } summary { list-style: none; line-height: 44px }
-ul { padding: 0; list-style: none } td li { position: relative; padding-inline-start: 20px } td li + li { margin-block-start: 4px }
-td li::before { content: ""; position: absolute; inset: 8px auto auto 2px; inline-size: 7px; block-size: 7px; border: 1px solid; border-radius: 50% }
-.all::before { background: currentColor } .some::before { background: linear-gradient(to right, currentColor 50%, transparent 50%) }
-.tag { padding-inline: 6px; border-radius: 6px; background: #eee; white-space: nowrap } .gist { font-weight: 550 } .gist + p { color: #555 } .last { display: inline }
-td a { display: inline-block; min-inline-size: 24px; text-align: center } .value + .value { margin-block-start: 12px } .kin { font-weight: 600 }
-.toggle[aria-pressed="true"] { background: #eef } .toggle[aria-pressed="true"]::before { content: "✓ " / "" }
-.chips, .chips li, .controls { display: flex; flex-wrap: wrap; gap: 8px } .picker ul button { display: block; inline-size: 100%; text-align: start } .picker span { display: block }
-.graph { display: flex } .graph ul { display: grid; flex: 1 1 0; grid-auto-rows: 1fr } .graph li { align-self: center; padding: 6px; line-height: 1.3 }
-.own { border-inline-start: 3px solid; font-weight: 600 } .graph div { position: relative; flex: 0 0 8% } .beside { stroke-dasharray: 4 4 }
-.graph svg { position: absolute; inline-size: 100%; block-size: 100%; fill: none; stroke: #555; stroke-width: 1.5 } .graph path { vector-effect: non-scaling-stroke }
-.unseen, .via { ${UNSEEN} }`;

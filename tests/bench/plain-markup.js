@@ -1,52 +1,8 @@
-// The words and the markup of the hand-written comparison: strings, made from the pack.
-const safe = (text) => String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
-const sum = (amount) => dollars.format(amount);
-const key = ({ text, gist, items, source, ...rest }) => (items ? items.toSorted().join("|") : gist ?? text ?? JSON.stringify(rest));
-const join = (list, each) => list.map(each).join("");
+// The table of the hand-written comparison: strings, made from the pack.
+import { join, money, safe, sum } from "./plain-words.js";
 
-/** Lower case, without accents. */
-export const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-
-/** A pack, looked up by role once, so that no question goes through all roles or all relations. */
-export const index = (pack) => {
-  const roles = new Map(pack.roles.map((role) => [role.slug, role]));
-  const moves = new Map(pack.roles.map(({ slug }) => [slug, { entry: [], advance: [], lateral: [] }]));
-  const title = (post) => roles.get(post)?.title ?? post;
-  for (const { from, to, kind } of pack.relations) {
-    moves.get(from)?.[kind].push(to);
-    moves.get(to)?.[kind === "advance" ? "entry" : kind].push(from);
-  }
-  const sources = new Map(pack.sources.map((source, place) => [source.id, { ...source, place }]));
-  const labels = new Map(pack.groups.map(({ id, label }) => [id, label]));
-  return { ...pack, roles, list: pack.roles, moves, title, sources, labels };
-};
-
-/** What these roles say, row by row: `{aspect, values, apart}`, and the sources that they name. */
-export const compare = (pack, shown) => {
-  const valuesOf = (role, { id, kind }) => {
-    if (kind !== "moves") return role.values[id] ?? [];
-    const moves = pack.moves.get(role.slug);
-    return Object.values(moves).some((posts) => posts.length) ? [{ moves }] : [];
-  };
-  const used = new Set();
-  const rows = [];
-  for (const aspect of pack.aspects) {
-    const values = shown.map((role) => valuesOf(role, aspect));
-    if (!values.some((one) => one.length)) continue;
-    const keys = values.map((one) => one.map(key).sort().join("\n"));
-    for (const { source } of values.flat()) if (source) used.add(source);
-    rows.push({ aspect, values, apart: keys.some((one) => one !== keys[0]) });
-  }
-  const cited = [...used].map((id) => pack.sources.get(id)).sort((one, other) => one.place - other.place);
-  return { shown, rows, cited: new Map(cited.map((source, place) => [source.id, { ...source, number: place + 1 }])) };
-};
-
-/** All that a row says, to be searched. */
-export const textOf = (pack, { aspect, values }) => {
-  const said = values.flat().flatMap(({ text, gist, items, level, moves }) => [text, gist, level, ...(items ?? []), ...Object.values(moves ?? {}).flat().map(pack.title)]);
-  return fold([aspect.label, pack.labels.get(aspect.group), aspect.help, ...said].filter(Boolean).join("\n"));
-};
+const FEW = 6;
+const NARROW = 2;
 
 const bar = ({ low, high, median, quartiles, open, topCoded }, top) => {
   const at = (amount) => Math.round((1000 * amount) / top);
@@ -65,75 +21,127 @@ const dots = (level, levels) =>
   )}</svg>`;
 const topOf = (values) =>
   1.05 * Math.max(...values.flat().flatMap(({ low, median, high, quartiles }) => [low ?? 0, median ?? 0, high ?? 0, quartiles?.[1] ?? 0]));
-const money = ({ low, high, median, open, topCoded, period }) => {
-  const most = high === undefined ? "more" : sum(high) + (open ? " or more" : "");
-  const range = low === undefined ? high && `up to ${most}` : high === undefined && !topCoded ? `from ${sum(low)}` : `${sum(low)} to ${most}`;
-  return `${[median && `median ${sum(median)}`, range].filter(Boolean).join(", ")} a ${period}`;
-};
 
-// First what all have, then what some have, then what this role alone has.
-const list = (items, has) => {
-  const entry = (item) => {
-    const count = has.filter((set) => set.has(item)).length;
-    const [rank, name, tag] = count === has.length ? [0, "all", "in all"] : count > 1 ? [1, "some", "in some"] : [2, "one", ""];
-    return [rank, `<li class="${name}">${safe(item)}${tag && ` <span class="tag">${tag}</span>`}</li>`];
-  };
-  return `<ul role="list">${join(items.map(entry).sort(([one], [other]) => one - other), ([, html]) => html)}</ul>`;
-};
+/** The number of a source, never on a line of its own. */
+const mark = ({ number, editorial }) =>
+  `\u00a0<a class="source" href="#source-${number}" aria-label="Source ${number}">[${number}]</a>${editorial ? '<span class="ours">\u00a0our reading</span>' : ""}`;
 
-const moved = (pack, { entry, advance, lateral }) => {
+const moved = (pack, cited, { entry, advance, lateral, told }, path) => {
   const part = (word, posts) =>
     posts.length ? `<p class="kin">${word}</p><ul role="list">${join(posts, (post) => `<li>${safe(pack.title(post))}</li>`)}</ul>` : "";
-  return part("From", entry) + part("To", advance) + part("Sideways", lateral);
+  const steps = path ? `<p class="kin">Typical path</p><p>${safe(path.steps.map(pack.title).join(" → "))}</p>` : "";
+  const ids = new Set(path ? [...told, path.source] : told);
+  const by = [...ids].map((id) => cited.get(id)).sort((one, other) => one.number - other.number);
+  return part("From", entry) + part("To", advance) + part("Sideways", lateral) + steps + join(by, mark);
 };
 
-const cell = (pack, cited, { aspect, values }, place, slug, has, top) => {
+const cell = (aspect, { slug }, html) => `<td role="cell" data-role="${slug}" data-aspect="${aspect.id}">${html || '<span class="quiet">The sources do not say</span>'}</td>`;
+
+const values = (pack, { shown, cited }, { aspect, values }, top) => {
   const content = (value) => {
-    if (value.moves) return moved(pack, value.moves);
-    const { number, title, publisher, published } = cited.get(value.source);
-    const link = `<a href="#source-${number}" aria-label="Source ${number}">${number}</a>`;
-    const from = `<p class="from">${safe(publisher ?? title)}, ${published ?? "undated"} ${link}</p>`;
-    const said = value.items
-      ? list(value.items, has) + link
-      : value.level
-        ? `${dots(value.level, aspect.levels)}<p>${safe(value.level)} ${link}</p>`
-        : value.currency
-          ? `<p>${money(value)}</p>${bar(value, top)}${from}`
-          : value.value !== undefined
-            ? `<p>${value.value}% ${safe(value.span ?? "")}</p>${from}`
-            : `${value.gist ? `<p class="gist">${safe(value.gist)}</p>` : ""}<p class="last">${safe(value.text)}</p> ${link}`;
+    if (value.moves) return moved(pack, cited, value.moves, value.path);
+    const source = cited.get(value.source);
+    const from = () => `<p class="from">${safe(source.publisher ?? source.title)}, ${source.published ?? "undated"}${mark(source)}</p>`;
+    const said = value.level
+      ? `${dots(value.level, aspect.levels)}<p>${safe(value.level)}${mark(source)}</p>`
+      : value.currency
+        ? `<p>${money(value)}</p>${bar(value, top)}${from()}`
+        : value.value !== undefined
+          ? `<p>${value.value}%${value.span ? ` ${safe(value.span)}` : ""}</p>${from()}`
+          : `${value.gist ? `<p class="gist">${safe(value.gist)}</p>` : ""}<p class="last">${safe(value.text)}</p>${mark(source)}`;
     return `<div class="value">${said}</div>`;
   };
-  const html = join(values[place], content) || '<span class="quiet">not stated</span>';
-  return `<td role="cell" data-role="${slug}" data-aspect="${aspect.id}">${html}</td>`;
+  return join(shown, (role, at) => cell(aspect, role, join(values[at], content)));
 };
 
-const row = (pack, { shown, cited }, one) => {
-  const { aspect, values, apart } = one;
+/** The number of a source stands behind the last that shows of the points with that source. */
+const cite = (points) => {
+  const cited = new Set();
+  for (const rest of [false, true]) {
+    for (const point of points.toReversed()) {
+      if (point.rest !== rest || cited.has(point.source)) continue;
+      cited.add(point.source);
+      point.cites = true;
+    }
+  }
+};
+
+/** The lines of a list row: one for each thing that two roles list, then one of what each has alone. */
+const listed = ({ shown, cited }, { aspect, values, lines: { common, single } }, whole, open, heading, hidden) => {
+  const alone = shown.map((_, at) => single.flatMap(({ phrases }) => phrases[at]));
+  const most = Math.max(...alone.map(({ length }) => length));
+  const folds = common.length + most > FEW + 1;
+  const few = folds ? Math.min(common.length, Math.max(FEW / 2, FEW - most)) : FEW + 1;
+  const fewAlone = folds ? FEW - few : FEW + 1;
+  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few }))));
+  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone })));
+  const all = shown.map((_, at) => [...both[at].flat(), ...own[at]]);
+  all.forEach(cite);
+  const words = ({ text, help, source, cites }) =>
+    (help ? `<details><summary>${safe(text)}</summary>${safe(help)}</details>` : safe(text)) + (cites ? mark(cited.get(source)) : "");
+  const again = (sharing) => `<th role="rowheader" scope="row" class="again"><span class="unseen">${safe(aspect.label)}${sharing}</span></th>`;
+  const lasts = folds || single.length > 0 || values.some((one) => !one.length);
+  const html = common.map(({ count }, line) => {
+    const rest = line >= few;
+    if (rest && !whole) return "";
+    const [shape, sharing] = count === shown.length ? ["all", ", in all"] : ["some", ", in some"];
+    const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", folds && line >= NARROW ? "late" : ""].filter(Boolean).join(" ");
+    const points = (_, at) => `<ul role="list">${join(both[at][line], (point) => `<li class="${shape}">${words(point)}</li>`)}</ul>`;
+    return (
+      `<tr role="row"${name && ` class="${name}"`}${rest ? " hidden" : hidden}${line ? "" : open}>${line ? again(sharing) : heading}` +
+      `${join(shown, (role, at) => cell(aspect, role, points(role, at)))}</tr>`
+    );
+  });
+  if (!lasts) return html.join("");
+  const cells = join(shown, (role, at) => {
+    const [points, count] = [own[at], all[at].length];
+    const drawn = whole ? points : points.filter(({ rest }) => !rest);
+    const items = points.length ? `<ul role="list">${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
+    const rest = all[at].some((point) => point.rest);
+    const button = folds && count > FEW / 2 ? `<button type="button" class="rest${rest ? "" : " narrow"}" aria-expanded="false">Show all ${count}</button>` : "";
+    return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
+  });
+  return `${html.join("")}<tr role="row"${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;
+};
+
+const tool = (sign, words, name, more = "") =>
+  `<button type="button" class="icon${name}"${more}><span aria-hidden="true">${sign}</span><span class="word">${words}</span></button>`;
+
+const row = (pack, comparison, one, whole) => {
+  const { aspect, apart } = one;
   const label = safe(aspect.label);
-  const has = aspect.kind === "list" ? values.map((list) => new Set(list.flatMap(({ items }) => items))) : [];
-  const top = aspect.kind === "money" ? topOf(values) : 0;
+  const top = aspect.kind === "money" ? topOf(one.values) : 0;
   const sorts = ["money", "percent", "level"].includes(aspect.kind);
+  const titled = (words) => ` title="${words}"`;
   const tools =
-    `<span class="tools"><button type="button" class="icon star" aria-pressed="false" aria-label="${label} matters to me" title="${label} matters to me">☆</button>` +
-    (sorts ? `<button type="button" class="icon" aria-label="Order by ${label}" title="Order by ${label}">↕</button>` : "") +
-    (aspect.help ? `<details><summary class="icon" aria-label="About ${label}">?</summary><p class="quiet">${safe(aspect.help)}</p></details>` : "") +
+    `<button type="button" class="icon more" aria-label="More on “${label}”" aria-expanded="false">⋯</button><span class="tools">` +
+    tool("☆", `${label} matters to me`, " star", ` aria-pressed="false"${titled(`${label} matters to me`)}`) +
+    (sorts ? tool("↕", `Order the roles by ${label}`, "", titled(`Order the roles by ${label}`)) : "") +
+    (aspect.help ? tool("?", `About ${label}`, "", `${titled(safe(aspect.help))} aria-expanded="false"`) : "") +
     `</span>`;
-  return (
-    `<tr role="row" data-differs="${apart}"><th role="rowheader" scope="row"><span class="label">${label}</span>` +
-    `<span class="${apart ? "mark" : "same"}">${apart ? "differs" : "same"}</span>` +
-    `${top ? `<span class="quiet">Bars: ${sum(0)} to ${sum(Math.round(top / 1000) * 1000)}</span>` : ""}${tools}</th>` +
-    `${join(shown, ({ slug }, place) => cell(pack, cited, one, place, slug, has, top))}</tr>`
-  );
+  const heading =
+    `<th role="rowheader" scope="row"><span class="label">${label}</span><span class="${apart ? "mark" : "same"}">${apart ? "differs" : "the same"}</span>` +
+    `${top ? `<span class="quiet">Bars run from ${sum(0)} to ${sum(Math.round(top / 1000) * 1000)}.</span>` : ""}${tools}</th>`;
+  const open = ` data-differs="${apart}"`;
+  const hidden = one.out ? " hidden" : "";
+  if (one.lines) return listed(comparison, one, whole, open, heading, hidden);
+  return `<tr role="row"${hidden}${open}>${heading}${values(pack, comparison, one, top)}</tr>`;
 };
 
-export const table = (pack, comparison) => {
+/** The table; what is `out` of sight only when it is drawn `whole`. */
+export const table = (pack, comparison, whole) => {
   const { shown, rows } = comparison;
+  const columns = shown.length + 1;
   const group = ({ id, label }) => {
     const own = rows.filter(({ aspect }) => aspect.group === id);
     if (!own.length) return "";
-    const head = `<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${shown.length + 1}"><button type="button" aria-expanded="true">${safe(label)}</button></th></tr>`;
-    return `<tbody role="rowgroup">${head}${join(own, (one) => row(pack, comparison, one))}</tbody>`;
+    const drawn = own.filter(({ out }) => whole || !out);
+    const name = safe(label);
+    const head =
+      `<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${columns}"><button type="button" aria-expanded="true">${name}</button>` +
+      `<button type="button" class="unfold" aria-expanded="false">${name}</button></th></tr>`;
+    const more = `<tr role="row" class="unfold"><td role="cell" colspan="${columns}"><button type="button"></button></td></tr>`;
+    return `<tbody role="rowgroup">${head}${join(drawn, (one) => row(pack, comparison, one, whole))}${more}</tbody>`;
   };
   const column = ({ slug, title }) => `<th role="columnheader" scope="col" data-role="${slug}">${safe(title)}</th>`;
   return (
@@ -141,80 +149,3 @@ export const table = (pack, comparison) => {
     `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="corner">Aspect</th>${join(shown, column)}</tr></thead>${join(pack.groups, group)}`
   );
 };
-
-export const summary = ({ shown, rows }) => {
-  const apart = rows.filter((row) => row.apart);
-  const alike = rows.filter((row) => !row.apart).slice(0, 3);
-  const sentences = [`They differ on ${apart.length} of ${rows.length} aspects.`];
-  const first = apart.find(({ aspect, values }) => aspect.kind === "prose" && values.every(([one]) => one?.gist));
-  if (first) sentences.push(`${first.aspect.label} sets them apart: ${first.values.map(([{ gist }], place) => `for ${shown[place].title} it is “${gist}”`).join(", ")}.`);
-  if (alike.length) sentences.push(`They are alike on: ${alike.map(({ aspect }) => aspect.label).join(", ")}.`);
-  let [all, same] = [0, 0];
-  for (const { values } of rows.filter(({ aspect, values }) => aspect.kind === "list" && values.every((one) => one.length))) {
-    const sets = values.map((one) => new Set(one.flatMap(({ items }) => items)));
-    const every = new Set(sets.flatMap((set) => [...set]));
-    all += every.size;
-    same += [...every].filter((item) => sets.every((set) => set.has(item))).length;
-  }
-  if (all) sentences.push(`Overlap ${Math.round((100 * same) / all)}%: of ${all} points listed for them, ${same} are the same for all.`);
-  return safe(sentences.join(" "));
-};
-
-export const sources = ({ cited }) =>
-  join([...cited.values()], ({ number, title, url, publisher, published, retrieved, licence }) => {
-    const name = url ? `<a href="${safe(url)}">${safe(title)}</a>` : `<cite>${safe(title)}</cite>`;
-    const read = retrieved ? ` Read on ${retrieved}.` : "";
-    return `<li id="source-${number}" tabindex="-1">${name}. ${publisher ? `${safe(publisher)}, ` : ""}${published ?? "undated"}.${read}${licence ? ` ${safe(licence)}.` : ""}</li>`;
-  });
-
-/** Career moves as three lists and the lines between them. */
-export const graph = (pack, { shown }) => {
-  const [entry, lateral, advance, inside] = [new Map(), new Map(), new Map(), []];
-  const place = (post) => shown.findIndex(({ slug }) => slug === post);
-  const tie = (stops, posts, at) => {
-    for (const post of posts) if (place(post) < 0) stops.set(post, [...(stops.get(post) ?? []), at]);
-  };
-  shown.forEach(({ slug }, at) => {
-    const moves = pack.moves.get(slug);
-    for (const post of moves.advance) if (place(post) >= 0) inside.push([at, place(post)]);
-    tie(entry, moves.entry, at);
-    tie(lateral, moves.lateral, at);
-    tie(advance, moves.advance, at);
-  });
-  if (!entry.size && !lateral.size && !advance.size) return "";
-  const middle = shown.length + lateral.size;
-  const height = (at, of) => Math.floor(((2 * at + 1) * 500) / of);
-  const line = (x, y, bend, to, end) => `M${x} ${y}C${bend} ${y} ${bend} ${end} ${to} ${end}`;
-  const lines = (stops, draw) => [...stops.values()].map((ties, at) => ties.map((tie) => draw(at, tie)).join("")).join("");
-  const left = lines(entry, (at, tie) => line(0, height(at, entry.size), 50, 100, height(tie, middle)));
-  const own = join(inside, ([from, to]) => line(100, height(from, middle), 40, 100, height(to, middle)));
-  const right = lines(advance, (at, tie) => line(0, height(tie, middle), 50, 100, height(at, advance.size)));
-  const beside = lines(lateral, (at, tie) => line(0, height(tie, middle), 60, 0, height(shown.length + at, middle)));
-  const titles = (ties) => safe(ties.map((at) => shown[at].title).join(" and "));
-  const stops = (map, word) => join([...map], ([post, ties]) => `<li>${safe(pack.title(post))} <span class="via">${word} ${titles(ties)}</span></li>`);
-  const drawing = (paths) => `<div><svg viewBox="0 0 100 1000" preserveAspectRatio="none" aria-hidden="true">${paths}</svg></div>`;
-  const middles = join(shown, ({ title }, at) => {
-    const into = inside.filter(([from]) => from === at).map(([, to]) => to);
-    return `<li class="own">${safe(title)}${into.length ? ` <span class="via">to ${titles(into)}</span>` : ""}</li>`;
-  });
-  return (
-    `<figcaption>Career moves</figcaption><div class="graph"><ul role="list">${stops(entry, "to")}</ul>${drawing(`<path d="${left}${own}"/>`)}` +
-    `<ul role="list">${middles}${stops(lateral, "sideways with")}</ul>${drawing(`<path d="${right}"/><path class="beside" d="${beside}"/>`)}<ul role="list">${stops(advance, "from")}</ul></div>`
-  );
-};
-
-/** The roles side by side, with what changes them. */
-export const chips = ({ shown }) =>
-  join(shown, ({ title }, at) => {
-    const says = (what) => `aria-label="${safe(what)}" title="${safe(what)}"`;
-    return (
-      `<li><button type="button" class="replace" data-place="${at}" aria-expanded="false" ${says(`Replace ${title}`)}>${safe(title)}</button>` +
-      `<button type="button" class="icon" ${says(`Move ${title} one place towards the start`)}${at ? "" : " disabled"}>←</button>` +
-      `<button type="button" class="icon" ${says(`Move ${title} one place towards the end`)}${at < shown.length - 1 ? "" : " disabled"}>→</button>` +
-      `<button type="button" class="icon" aria-label="${safe(`Remove ${title}`)}">×</button></li>`
-    );
-  });
-
-/** The roles that can be picked. */
-export const found = (roles) =>
-  join(roles, ({ slug, title, summary }) => `<li><button type="button" class="pick" data-slug="${slug}"><strong>${safe(title)}</strong><span>${safe(summary)}</span></button></li>`);

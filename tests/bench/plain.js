@@ -15,10 +15,13 @@ export const prepare = (name, origin) => {
   };
   const contender = {
     draw,
-    clear: () => made.root.remove(),
+    clear: () => {
+      made.stop();
+      made.root.remove();
+    },
     all,
     one,
-    controls: { toggle: ".toggle", filter: ".filter", replace: ".replace[data-place='1']", seek: ".seek", found: ".picker .pick", count: ".count" },
+    controls: { toggle: ".toggle", filter: ".filter", replace: ".replace[data-place='1']", seek: ".seek", found: ".picker .pick", count: ".count", digest: ".digest" },
   };
   return (goals) => run(contender, pack, goals);
 };

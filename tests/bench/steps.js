@@ -32,6 +32,16 @@ const settled = async () => {
   for (let frame = 0; frame < 3; frame += 1) await framed();
 };
 
+/** Until what is out of sight is drawn as well, which a page does when it has time. */
+const whole = async ({ all }) => {
+  const start = performance.now();
+  for (let before = -1; before !== all("*").length || !all("tr[data-differs][hidden]").length; ) {
+    if (performance.now() > start + LIMIT) throw new Error("what is out of sight is not drawn");
+    before = all("*").length;
+    await settled();
+  }
+};
+
 /** The time until the page is laid out and `done`, and until the frame after that, in ms. */
 export const timed = async (act, done = () => true) => {
   await framed();
@@ -53,10 +63,16 @@ export const timed = async (act, done = () => true) => {
   }
 };
 
+// Rows that show, the first line of each, and the points in any of their lines.
+const ROWS = "tr[data-differs]:not([hidden])";
+const CELLS = "tr:not([hidden]) > td[data-role]";
+const POINTS = `${CELLS} li:not([hidden])`;
+
 /** What a page shows that a step can change, to be compared with what it showed another time. */
 const state = ({ all, one, controls }) =>
   JSON.stringify([
-    all("tr[data-differs]:not([hidden])").length,
+    all(ROWS).length,
+    all(POINTS).length,
     all(controls.count).map((count) => count.textContent),
     all("thead th[data-role]").map((head) => head.dataset.role),
     one(controls.toggle)?.getAttribute("aria-pressed"),
@@ -66,16 +82,20 @@ const state = ({ all, one, controls }) =>
   ]);
 
 /** What has to be the same on every contender's page. */
-const seen = ({ all, controls }) => ({
-  rows: all("tr[data-differs]:not([hidden])").length,
-  differing: all("tr[data-differs='true']").length,
-  cells: all("td").length,
-  points: all("td li").length,
-  pictures: all("td svg").length,
-  citations: all("td a").length,
+const seen = ({ all, one, controls }) => ({
+  rows: all(ROWS).length,
+  differing: all(`${ROWS}[data-differs="true"]`).length,
+  lines: all("tbody tr:not([hidden], .group, .unfold)").length,
+  cells: all(CELLS).length,
+  points: all(POINTS).length,
+  folded: all(`${CELLS} li[hidden]`).length,
+  pictures: all(`${CELLS} svg`).length,
+  citations: all(`${CELLS} a`).length,
+  digest: all(`${controls.digest} > *`).length,
   sources: all("ol li").length,
   moves: all("figure li").length,
   finds: all(controls.found).length,
+  letters: [controls.digest, "table", "figure", "ol"].map((part) => one(part).innerText.replace(/\s/g, "").length),
 });
 
 /** The steps of each row of figures, there and back again. */
@@ -94,10 +114,12 @@ const cycles = ({ all, one, controls }, { roles, words, sought }) => {
     ...letters("list of roles, letter", controls.seek, sought),
     ["another role", () => pick(role)],
   ];
+  // Only rows that differ show at first, but a search goes through all of them, until the reader has
+  // chosen: so it comes before the choice.
   return [
-    [["only differences", () => press(controls.toggle)], ["all rows again", () => press(controls.toggle)]],
-    [...swap(roles[2]), ...swap(roles[1])],
     [...letters("filter, letter", controls.filter, words), ["filter cleared", () => type(controls.filter, "")]],
+    [...swap(roles[2]), ...swap(roles[1])],
+    [["all rows", () => press(controls.toggle)], ["only differences", () => press(controls.toggle)]],
   ];
 };
 
@@ -119,7 +141,7 @@ export const run = async (contender, pack, goals) => {
     add(measured.frames, turn ? AT_HAND : FETCHED, frame);
   };
   await drawn(0);
-  await settled();
+  await whole(contender);
   measured.seen.push({ ...seen(contender), step: "drawn" });
   measured.elements = contender.all("*").length;
   let at = 0;

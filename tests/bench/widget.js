@@ -27,7 +27,7 @@ export const prepare = (name, origin) => {
     clear: () => element.remove(),
     all,
     one,
-    controls: { toggle: ".controls [aria-pressed]", filter: "#filter", replace: "#role-1", seek: "#search", found: "[part='picker']:not([hidden]) li button", count: "caption, .unseen[role='status']" },
+    controls: { toggle: ".controls [aria-pressed]", filter: "#filter", replace: "#role-1", seek: "#search", found: "[part='picker']:not([hidden]) li button", count: "caption, .unseen[role='status']", digest: "[part='summary']" },
   };
   return (goals) => run(contender, pack, goals);
 };

@@ -9,6 +9,15 @@ use crate::bench::Contender;
 /// What the ratios are taken against.
 const BASES: [&str; 2] = ["plain", "survey"];
 
+/// No step takes more times as long as by hand.
+const BY_HAND: f64 = 1.5;
+
+/// No step takes more times as long when the pack has a hundred times as many roles.
+const BY_ROLES: f64 = 1.2;
+
+/// What is drawn within a frame, in ms.
+const FRAME: f64 = 1000.0 / 60.0;
+
 /// The contenders of a case beside each other, a line a step.
 pub(crate) fn print_case(contenders: &[Contender]) {
     let Some(first) = contenders.first() else { return };
@@ -33,6 +42,20 @@ pub(crate) fn print_case(contenders: &[Contender]) {
             }
         }
         println!("{}", line.trim_end());
+    }
+    if let Some(base) = base.filter(|base| base.name == "plain") {
+        for other in contenders.iter().filter(|other| !other.is_base()) {
+            over(BY_HAND, "times by hand", &other.steps_over(base, BY_HAND));
+        }
+    }
+    if first.case == "quiz" {
+        for contender in contenders {
+            let slow = |step: &String| {
+                step.starts_with("next statement") && contender.mean("times", step) > FRAME
+            };
+            let steps: Vec<String> = steps(contender).into_iter().filter(slow).collect();
+            over(FRAME, &format!("ms, a frame, with {}", contender.name), &steps);
+        }
     }
     let elements = |contender: &Contender| contender.rounds.first()?["elements"].as_u64();
     count("elements on the page", contenders, |one| elements(one).map(|count| count as usize));
@@ -67,11 +90,24 @@ pub(crate) fn print_growth(few: &Contender, many: &Contender) {
         let ratio = ratio(many, few, &step);
         println!("  {step:<32}{one:>10.1}{other:>10.1}{ratio}");
     }
+    over(BY_ROLES, "times with few roles", &many.steps_over(few, BY_ROLES));
+}
+
+/// A line that says which steps are above what they may take.
+fn over(most: f64, what: &str, steps: &[String]) {
+    let steps = if steps.is_empty() { "none".to_owned() } else { steps.join("; ") };
+    println!("  above {most:.1} {what}: {steps}");
 }
 
 impl Contender {
     fn is_base(&self) -> bool {
         BASES.contains(&self.name.as_str())
+    }
+
+    /// The steps that take more than so many times as long as for another.
+    fn steps_over(&self, base: &Self, most: f64) -> Vec<String> {
+        let is_over = |step: &String| self.mean("times", step) > most * base.mean("times", step);
+        steps(self).into_iter().filter(is_over).collect()
     }
 
     /// Of all the figures of a step, whatever the round.

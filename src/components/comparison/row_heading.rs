@@ -34,8 +34,6 @@ pub(super) struct Props {
     pub(super) folded: bool,
     /// Whether a narrow container leaves it out at first.
     pub(super) late: bool,
-    /// Whether it says that the roles differ on it.
-    pub(super) marked: bool,
     /// Whether what is out of sight is drawn.
     pub(super) whole: bool,
     /// Whether its tools are open.
@@ -86,7 +84,7 @@ pub(super) fn heading(props: &Props) -> Html {
     html! {
         <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort}>
             <span class="label">{ text(&aspect.label) }</span>
-            if props.marked { <span part={mark}>{ said(catalog, word) }</span> }
+            <span part={mark}>{ said(catalog, word) }</span>
             if let Some(scale) = scale { <span class="quiet">{ scale }</span> }
             <button type="button" class="icon more" aria-label={says(Text::RowTools)}
                 aria-expanded={flag(*tools)} onclick={send(on, Msg::ToolsOpened(*id))}>

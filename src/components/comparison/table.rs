@@ -26,9 +26,12 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(catalog, shown.len(), rows.len());
-    let full = match model.texts {
-        Texts::Gists => None,
-        Texts::Full => Some("full"),
+    // Style sheets tell the rest: a row is not drawn anew when its mark goes or comes.
+    let state = match (model.texts, model.shown()) {
+        (Texts::Gists, Shown::All) => Some("marked"),
+        (Texts::Gists, Shown::Differences) => None,
+        (Texts::Full, Shown::All) => Some("full marked"),
+        (Texts::Full, Shown::Differences) => Some("full"),
     };
     let sections = model.sections(rows);
     let sources = Rc::clone(model.sources());
@@ -41,7 +44,7 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" data-state={full}>
+            <table part="table" role="table" data-state={state}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
@@ -109,7 +112,7 @@ fn body(
             html! {
                 <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
                     roles={model.choice.shown.clone()} pair={model.pair} {sources}
-                    hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late} marked={model.shown() == Shown::All}
+                    hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
                     expanded={model.expanded.contains(&id)} whole={model.whole}
                     tools={model.tools == Some(id)} {order} {on} />
