@@ -37,7 +37,10 @@ pub(super) fn scale_text(
     let Value::Money(money) = &values.into_iter().next()?.value else { return None };
     let end = |sum| catalog.money(sum, &money.currency);
     // To two digits, whatever the size of the sums.
-    let unit = libm::pow(10.0, libm::floor(libm::log10(scale)) - 1.0);
+    let mut unit = 1.0;
+    while scale / unit >= 100.0 {
+        unit *= 10.0;
+    }
     let top = libm::round(scale / unit) * unit;
     Some(catalog.format(Text::BarScale, &[&end(0.0), &end(top)]))
 }

@@ -37,6 +37,9 @@ pub(super) struct Facets {
     alike: Vec<u8>,
 }
 
+/// What is there already, by what it is of: one sort of map for all, since each sort is compiled anew.
+type Known = BTreeMap<Vec<u16>, u16>;
+
 impl Facets {
     pub(super) fn new(
         items: &[Item],
@@ -65,8 +68,7 @@ impl Facets {
 
     /// Gives every role its standing on every dimension, equal ones once.
     fn stand(&mut self, targets: &[Vec<Option<Target>>], measurement: Measurement) {
-        let mut known = BTreeMap::new();
-        let mut near = BTreeMap::new();
+        let (mut known, mut near) = (Known::new(), Known::new());
         for target in targets.iter().flatten() {
             let Some(target) = target.as_ref().filter(|target| target.importance > 0) else {
                 self.places.push(0);
@@ -76,13 +78,13 @@ impl Facets {
             let importance = target.importance.min(3);
             // A tenth of a percent is far below what an answer can tell.
             let at = libm::round(target.at * 10.0) as u16;
-            let place = *known.entry((at, importance)).or_insert(next);
+            let place = *known.entry(vec![at, importance.into()]).or_insert(next);
             if place == next {
                 let apart = apart(importance, measurement);
                 let mean = f64::from(at) / 250.0;
                 self.standings.push(standing(mean, apart));
                 let rounded = (at + 25) / 50;
-                self.coarse.push(*near.entry((rounded, importance)).or_insert(next));
+                self.coarse.push(*near.entry(vec![rounded, importance.into()]).or_insert(next));
             }
             self.places.push(place);
         }
@@ -90,7 +92,7 @@ impl Facets {
 
     /// Gives every item its facet.
     fn sort(&mut self, items: &[Item], roles: &[RoleId]) {
-        let mut known: BTreeMap<Vec<u16>, u16> = BTreeMap::new();
+        let mut known = Known::new();
         let mut dimensions = vec![None; self.dimensions];
         for item in items {
             let next = self.all.len() as u16;
