@@ -128,7 +128,8 @@ impl Model {
     pub fn shown(&self) -> Shown {
         let many = || {
             let rows = self.all_rows();
-            rows.len() > MANY && rows.iter().any(|row| row.likeness == Likeness::Differs)
+            let any = |likeness| rows.iter().any(|row| row.likeness == likeness);
+            rows.len() > MANY && any(Likeness::Differs) && any(Likeness::Alike)
         };
         match self.show {
             Show::Differences => Shown::Differences,

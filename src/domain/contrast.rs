@@ -13,13 +13,18 @@ pub struct Contrast<'a> {
     pub ends: [(RoleId, &'a str); 2],
     /// How far apart, from 0 to 1: the whole scale.
     pub distance: f64,
+    /// Whether it rests on the pack's own reading.
+    pub editorial: bool,
 }
 
 /// Less than this share of a scale is no contrast.
 const STARK: f64 = 0.4;
 
+/// So near to its end, out of 100, a role stands at a pole of a dimension.
+const POLE: f64 = 35.0;
+
 /// At most so many contrasts of roles, the starkest first: on rows with levels, and on the dimensions of
-/// the quiz when the two stand at opposite poles. A dimension that rests on a row already told, or has
+/// the quiz when the two stand near its opposite poles. A dimension that rests on a row already told, or has
 /// its name, is left out, since it says the same again. Where there are fewer than two, rows that are told in a few words
 /// follow in their order.
 ///
@@ -40,6 +45,8 @@ pub fn contrasts<'a>(
     rows: &[Row],
     most: usize,
 ) -> Vec<Contrast<'a>> {
+    // What is told in a few words further down is often of something broader than the role.
+    let first = rows.first().map(|row| pack[row.aspect].group);
     let differing = || rows.iter().filter(|row| row.likeness == Likeness::Differs);
     let mut found: Vec<Found> = Vec::new();
     found.extend(differing().filter_map(|row| on_levels(pack, roles, row.aspect)));
@@ -56,7 +63,8 @@ pub fn contrasts<'a>(
             stark.push(found.contrast.clone());
         }
     }
-    let words = differing().skip(1).filter_map(|row| in_words(pack, roles, row.aspect));
+    let near = differing().skip(1).filter(|row| first == Some(pack[row.aspect].group));
+    let words = near.filter_map(|row| in_words(pack, roles, row.aspect));
     stark.extend(words.take(most.min(2).saturating_sub(stark.len())));
     stark
 }
@@ -72,14 +80,19 @@ struct Found<'a> {
 type Stand<'a> = (RoleId, f64, &'a str);
 
 /// The contrast between the two that stand furthest apart on a scale of that length.
-fn furthest<'a>(label: &'a str, stands: &[Stand<'a>], scale: f64) -> Option<Contrast<'a>> {
+fn furthest<'a>(
+    label: &'a str,
+    stands: &[Stand<'a>],
+    scale: f64,
+    editorial: bool,
+) -> Option<Contrast<'a>> {
     let mut widest: Option<Contrast> = None;
     for (index, one) in stands.iter().enumerate() {
         for other in &stands[index + 1..] {
             let distance = (one.1 - other.1).abs() / scale;
             if widest.as_ref().is_none_or(|known| distance > known.distance) {
                 let ends = [(one.0, one.2), (other.0, other.2)];
-                widest = Some(Contrast { label, ends, distance });
+                widest = Some(Contrast { label, ends, distance, editorial });
             }
         }
     }
@@ -94,7 +107,11 @@ fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Option<F
         Value::Prose { .. } | Value::List(_) | Value::Money(_) | Value::Percent { .. } => None,
     };
     let stands: Vec<Stand> = roles.iter().filter_map(stand).collect();
-    let contrast = furthest(&row.label, &stands, (levels.len() - 1) as f64)?;
+    let ours = |&role: &RoleId| {
+        pack.values(role, aspect).first().is_some_and(|value| pack[value.source].editorial)
+    };
+    let editorial = roles.iter().any(ours);
+    let contrast = furthest(&row.label, &stands, (levels.len() - 1) as f64, editorial)?;
     Some(Found { contrast, id: &row.id, because: &[] })
 }
 
@@ -105,13 +122,14 @@ fn on_dimension<'a>(pack: &'a Pack, roles: &[RoleId], dimension: DimensionId) ->
     for &role in roles {
         if let Some(Some(target)) = pack[role].targets.get(dimension.index())
             && target.importance > 0
+            && (target.at - 50.0).abs() >= 50.0 - POLE
         {
             let pole = if target.at > 50.0 { &scale.high } else { &scale.low };
             stands.push((role, target.at, pole));
             because = &target.because;
         }
     }
-    let contrast = furthest(&scale.label, &stands, 100.0)?;
+    let contrast = furthest(&scale.label, &stands, 100.0, true)?;
     let opposite = contrast.ends[0].1 != contrast.ends[1].1;
     opposite.then_some(Found { contrast, id: &scale.id, because })
 }
@@ -127,5 +145,5 @@ fn in_words<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Option<Co
         | Value::Level(_) => None,
     };
     let ends = [gist(roles.first()?)?, gist(roles.get(1)?)?];
-    Some(Contrast { label: &pack[aspect].label, ends, distance: 0.0 })
+    Some(Contrast { label: &pack[aspect].label, ends, distance: 0.0, editorial: false })
 }

@@ -10,6 +10,8 @@ use super::pack::{Kind, Meaning, Pack, RoleId};
 pub struct Overlap<'a> {
     /// What every role lists, in whichever rows, in the order of their first.
     pub shared: Vec<Meaning<'a>>,
+    /// How many things at least two of the roles list.
+    pub common: usize,
     /// How many things any role lists, each counted once.
     pub all: usize,
 }
@@ -54,8 +56,10 @@ pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId], rows: &[Row]) -> Overlap<'a
         }
     }
     let all = listed.len();
+    let by_two = |by: &[bool]| by.iter().filter(|&&lists| lists).count() > 1;
+    let common = listed.iter().filter(|(_, by)| by_two(by)).count();
     listed.retain(|(_, by)| roles.len() > 1 && by.iter().all(|&lists| lists));
-    Overlap { shared: listed.into_iter().map(|(meaning, _)| meaning).collect(), all }
+    Overlap { shared: listed.into_iter().map(|(meaning, _)| meaning).collect(), common, all }
 }
 
 impl Overlap<'_> {

@@ -12,6 +12,7 @@ impl Catalog {
             Top::Exact | Top::Coded => sum(high),
         });
         let range = match (money.low, high) {
+            (Some(low), Some(high)) if sum(low) == high => Some(high),
             (Some(low), Some(high)) => Some(self.format(Text::MoneyRange, &[&sum(low), &high])),
             (Some(low), None) if money.top == Top::Coded => {
                 Some(self.format(Text::MoneyCoded, &[&sum(low)]))

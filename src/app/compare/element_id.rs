@@ -24,6 +24,8 @@ pub enum ElementId {
     Priority(AspectId),
     /// The button that folds the rows of a group.
     Group(GroupId),
+    /// The heading of a row.
+    Row(AspectId),
     /// The source of that number, from 1.
     Source(usize),
 }
@@ -42,6 +44,7 @@ impl fmt::Display for ElementId {
             Self::MoveEnd(index) => ("move-end-", *index),
             Self::Priority(aspect) => ("priority-", aspect.index()),
             Self::Group(group) => ("group-", group.index()),
+            Self::Row(aspect) => ("row-", aspect.index()),
             Self::Source(number) => (&SOURCE[1..], *number),
         };
         f.write_str(name)?;

@@ -77,8 +77,10 @@ pub enum Msg {
 pub enum Part {
     /// What changes the roles.
     Roles,
-    /// The rows of a group, or the rest of them.
+    /// The rows of a group.
     Group(GroupId),
+    /// The rest of a group's rows, from that one on.
+    Rows(GroupId, AspectId),
     /// The sources, from that number on; the first is 1.
     Source(usize),
 }

@@ -110,6 +110,10 @@ impl Model {
                 self.opened.push(group);
                 ElementId::Group(group)
             }
+            Part::Rows(group, aspect) => {
+                self.opened.push(group);
+                ElementId::Row(aspect)
+            }
             Part::Source(number) => {
                 self.sources_open = true;
                 ElementId::Source(number)

@@ -33,7 +33,8 @@ pub(super) fn CareerGraph(Props { model, env }: &Props) -> Html {
     let catalog = &env.catalog;
     let career = model.career();
     let Career { entry, lateral, advance, inside, beside: within } = &career;
-    if entry.is_empty() && advance.is_empty() && lateral.is_empty() {
+    let alone = inside.is_empty() && within.is_empty();
+    if entry.is_empty() && advance.is_empty() && lateral.is_empty() && alone {
         return Html::default();
     }
     let roles = model.choice.shown.len();

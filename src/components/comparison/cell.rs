@@ -94,33 +94,45 @@ pub(super) fn key(text: &str, before: usize) -> Key {
 
 fn moves(Props { env, role, citations, .. }: &Props) -> Html {
     let moves = moves_of(&env.pack, *role);
-    let part = |text, posts: &[&Post]| {
+    let ids = sources::of_moves(&env.pack, *role);
+    let marks = ids.into_iter().zip(citations).map(|(id, &number)| citation(env, id, None, number));
+    let marks: Html = marks.collect();
+    let path = env.pack[*role].path.as_ref();
+    let parts = [
+        (Text::MovesEntry, &moves.entry),
+        (Text::MovesAdvance, &moves.advance),
+        (Text::MovesLateral, &moves.lateral),
+    ];
+    let last = parts.iter().rposition(|(_, posts)| !posts.is_empty());
+    let part = |(at, (word, posts)): (usize, (Text, &Vec<&Post>))| {
+        // The numbers of the sources follow the last word of all.
+        let ends = path.is_none() && last == Some(at);
         let title = |(index, post): (usize, &&Post)| {
             let title = post_title(&env.pack, post);
             let alike = |other: &&&Post| post_title(&env.pack, other) == title;
             let before = posts[..index].iter().filter(alike).count();
-            html! { <li key={key(title, before)}>{ title.to_owned() }</li> }
+            html! {
+                <li key={key(title, before)}>
+                    { text(title) }
+                    if ends && index + 1 == posts.len() { { marks.clone() } }
+                </li>
+            }
         };
         html! {
             if !posts.is_empty() {
-                <p class="kin">{ said(&env.catalog, text) }</p>
+                <p class="kin">{ said(&env.catalog, word) }</p>
                 <ul role="list">{ for posts.iter().enumerate().map(title) }</ul>
             }
         }
     };
-    let path = env.pack[*role].path.as_ref().map(|path| {
+    let path = path.map(|path| {
         let steps: Vec<&str> = path.steps.iter().map(|step| post_title(&env.pack, step)).collect();
-        html! { <p class="steps">{ steps.join(" → ") }</p> }
+        html! {
+            <>
+                <p class="kin">{ said(&env.catalog, Text::TypicalPath) }</p>
+                <p class="steps">{ text(&steps.join(" → ")) }{ marks.clone() }</p>
+            </>
+        }
     });
-    let ids = sources::of_moves(&env.pack, *role);
-    let marks = ids.into_iter().zip(citations).map(|(id, &number)| citation(env, id, None, number));
-    html! {
-        <>
-            { part(Text::MovesEntry, &moves.entry) }
-            { part(Text::MovesAdvance, &moves.advance) }
-            { part(Text::MovesLateral, &moves.lateral) }
-            if let Some(path) = path { <p class="kin">{ said(&env.catalog, Text::TypicalPath) }</p>{ path } }
-            { for marks }
-        </>
-    }
+    html! { <>{ for parts.into_iter().enumerate().map(part) }{ for path }</> }
 }

@@ -12,7 +12,7 @@ use crate::components::markup_text::text;
 use crate::domain::contrast::contrasts;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::overlap::overlap;
-use crate::domain::pack::{AspectId, Kind, Meaning, Pack, RoleId, Value};
+use crate::domain::pack::{AspectId, Kind, Meaning, Money, Pack, RoleId, Top, Value};
 use crate::i18n::{Catalog, Text};
 
 /// So many contrasts are told.
@@ -110,7 +110,7 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     let mut lines = Vec::new();
     let purposes = roles.iter().map(|&role| {
         let words = [pack[role].title.as_str(), purpose(pack, role)];
-        catalog.format(Text::DigestNamed, &words).replace("..", ".")
+        ended(catalog.format(Text::DigestNamed, &words))
     });
     if roles.len() > 2 {
         lines.extend(joined(purposes));
@@ -126,7 +126,13 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     let told = told.iter().map(|contrast| {
         let [(one, here), (other, there)] = contrast.ends;
         let (one, other) = (name(one), name(other));
-        catalog.format(Text::DigestEnds, &[contrast.label, one, here, other, there])
+        let label = if contrast.editorial {
+            let ours = catalog.get(Text::OurReading);
+            [contrast.label, " (", &*ours, ")"].concat()
+        } else {
+            contrast.label.into()
+        };
+        ended(catalog.format(Text::DigestEnds, &[&label, one, here, other, there]))
     });
     lines.extend(joined(told));
     let common = overlap(pack, roles, rows);
@@ -137,7 +143,9 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
         };
         let has_duties = rows.iter().any(|row| pack[row.aspect].id == "duties");
         let said = if has_duties { Text::DigestShared } else { Text::DigestSharedPoints };
-        let line = catalog.format(said, &[&number(common.shared.len()), &number(common.all)]);
+        let said = if roles.len() > 2 { Text::DigestSharedSome } else { said };
+        let counts = [common.shared.len(), common.all, common.common].map(number);
+        let line = catalog.format(said, &counts.each_ref().map(String::as_str));
         let thing = |meaning: &Meaning| match *meaning {
             Meaning::Concept(concept) => pack[concept].label.clone(),
             Meaning::Words(words) => words.into(),
@@ -190,22 +198,53 @@ fn short(titles: &[&str]) -> Vec<String> {
     };
     let end = common(|words, at| words[words.len() - 1 - at].into());
     let start = if end == 0 { common(|words, at| words[at].into()) } else { 0 };
-    words.iter().map(|words| words[start..words.len() - end].join(" ")).collect()
+    let short: Vec<String> =
+        words.iter().map(|words| words[start..words.len() - end].join(" ")).collect();
+    // “Manager” beside “Operations Manager” would be either.
+    let is_in_other = |one: &String| short.iter().any(|two| two != one && two.ends_with(&**one));
+    if short.iter().any(is_in_other) {
+        return titles.iter().map(|&title| title.into()).collect();
+    }
+    short
 }
 
-/// The latest dated pay of a role with its year.
+/// All dated pay of a role in one range with its years: of the figures in the currency and for the
+/// period of the first.
 fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, title: &str, aspect: AspectId) -> String {
-    let mut latest: Option<(&str, String)> = None;
+    let mut all: Option<(Money, &str, &str)> = None;
     for sourced in pack.values(role, aspect) {
-        if let (Some(published), Value::Money(money)) =
+        let (Some(published), Value::Money(money)) =
             (pack[sourced.source].published.as_deref(), &sourced.value)
-            && latest.as_ref().is_none_or(|(year, _)| *year < &published[..4])
-        {
-            latest = Some((&published[..4], catalog.pay(money)));
+        else {
+            continue;
+        };
+        let year = &published[..4];
+        let Some((whole, from, to)) = &mut all else {
+            all = Some((money.clone(), year, year));
+            continue;
+        };
+        if whole.currency == money.currency && whole.period == money.period {
+            let ends = |money: &Money| [money.low, money.median, money.high];
+            let sums = ends(whole).into_iter().chain(ends(money)).flatten();
+            let lowest = sums.clone().fold(f64::INFINITY, f64::min);
+            let highest = sums.fold(0.0, f64::max);
+            let open = [whole.top, money.top].into_iter().find(|&top| top != Top::Exact);
+            (whole.low, whole.median, whole.high) = (Some(lowest), None, Some(highest));
+            whole.top = open.map_or(Top::Exact, |_| Top::Open);
+            (*from, *to) = ((*from).min(year), (*to).max(year));
         }
     }
-    match latest {
-        Some((year, pay)) => catalog.format(Text::DigestPay, &[title, &pay, year]),
-        None => catalog.format(Text::DigestNoPay, &[title]),
+    let Some((money, from, to)) = all else {
+        return catalog.format(Text::DigestNoPay, &[title]);
+    };
+    let years = if from == to { from.to_owned() } else { [from, "–", to].concat() };
+    catalog.format(Text::DigestPay, &[title, &catalog.pay(&money), &years])
+}
+
+/// A sentence with one sign at its end.
+fn ended(mut sentence: String) -> String {
+    if sentence.trim_end_matches('.').ends_with(['?', '!', '…']) || sentence.ends_with("..") {
+        sentence.pop();
     }
+    sentence
 }

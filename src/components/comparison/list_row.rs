@@ -114,7 +114,7 @@ struct Point<'a> {
     common: bool,
     /// Whether it shows only when all of the row does.
     rest: bool,
-    /// Whether its source's number stands behind it: the last that shows of those with that source.
+    /// Whether its source's number stands behind it, as it does behind the last with that source.
     cites: bool,
 }
 
@@ -137,8 +137,9 @@ fn points<'a>(lines: &'a [Line], index: usize, few: usize) -> impl Iterator<Item
 }
 
 fn cite(points: &mut [Point]) {
-    let mut cited: Vec<SourceId> = Vec::new();
+    // Once behind what shows, and once behind all, which is on paper.
     for rest in [false, true] {
+        let mut cited: Vec<SourceId> = Vec::new();
         for point in points.iter_mut().rev().filter(|point| point.rest == rest) {
             if !cited.contains(&point.source) {
                 cited.push(point.source);

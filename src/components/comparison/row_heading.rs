@@ -82,7 +82,8 @@ pub(super) fn heading(props: &Props) -> Html {
     let says = |text| catalog.format(text, &[&aspect.label]);
     let scale = pay_bar::scale_text(&env.pack, catalog, roles, *id);
     html! {
-        <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort}>
+        <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort} tabindex="-1"
+            id={attr(&ElementId::Row(*id).to_string())}>
             <span class="label">{ text(&aspect.label) }</span>
             <span part={mark}>{ said(catalog, word) }</span>
             if let Some(scale) = scale { <span class="quiet">{ scale }</span> }

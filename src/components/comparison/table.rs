@@ -156,10 +156,10 @@ fn body(
                 </th>
             </tr>
             { for section.rows.iter().filter_map(row) }
-            if let Some(group) = late {
+            if let (Some(group), Some(next)) = (late, visible.get(FEW).map(|row| row.aspect)) {
                 <tr key="more" role="row" class="unfold">
                     <td role="cell" colspan={columns}>
-                        { button(None, text(&more), send(on, Msg::Unfolded(Part::Group(group)))) }
+                        { button(None, text(&more), send(on, Msg::Unfolded(Part::Rows(group, next)))) }
                     </td>
                 </tr>
             }
