@@ -96,9 +96,10 @@ const listed = ({ shown, cited }, { aspect, values, lines: { common, single } },
   const cells = join(shown, (role, at) => {
     const [points, count] = [own[at], all[at].length];
     const drawn = whole ? points : points.filter(({ rest }) => !rest);
-    const items = points.length ? `<ul role="list">${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
+    const unfolds = folds && count > FEW / 2;
+    const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
     const rest = all[at].some((point) => point.rest);
-    const button = folds && count > FEW / 2 ? `<button type="button" class="rest${rest ? "" : " narrow"}" aria-expanded="false">Show all ${count}</button>` : "";
+    const button = unfolds ? `<button type="button" class="rest${rest ? "" : " narrow"}" aria-expanded="false">Show all ${count}</button>` : "";
     return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
   });
   return `${html.join("")}<tr role="row"${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;

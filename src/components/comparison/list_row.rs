@@ -43,7 +43,9 @@ pub(super) fn list_row(props: &Props) -> Html {
             points
         })
         .collect();
+    let has_more = folds || !single.is_empty() || columns.iter().any(Vec::is_empty);
     let of_line = |at: usize, line: &Line| {
+        let goes_on = has_more || at + 1 < common.len();
         let rest = at >= few && !expanded;
         let cell = |index: usize| {
             let column = columns[index].iter();
@@ -55,7 +57,7 @@ pub(super) fn list_row(props: &Props) -> Html {
         };
         html! {
             <tr key={at} role="row" data-state={state(props, rest, folds && at >= NARROW)} hidden={props.hidden}
-                data-differs={(at == 0).then(|| differs(props))}>
+                data-differs={(at == 0).then(|| differs(props))} data-joined={goes_on.then_some("")}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
             </tr>
@@ -77,6 +79,7 @@ pub(super) fn list_row(props: &Props) -> Html {
         };
         let rest = columns[index].iter().filter(|point| point.rest).count();
         let unknown = columns[index].is_empty();
+        let unfolds = folds && columns[index].len() > FEW / 2;
         cell(
             props,
             index,
@@ -84,14 +87,13 @@ pub(super) fn list_row(props: &Props) -> Html {
                 <>
                     if unknown { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> }
                     if column.clone().next().is_some() {
-                        <ul role="list">{ for drawn.enumerate().map(item) }</ul>
+                        <ul role="list" data-state={unfolds.then_some("long")}>{ for drawn.enumerate().map(item) }</ul>
                     }
-                    if folds && columns[index].len() > FEW / 2 { { unfold(props, columns[index].len(), rest) } }
+                    if unfolds { { unfold(props, columns[index].len(), rest) } }
                 </>
             },
         )
     };
-    let has_more = folds || !single.is_empty() || columns.iter().any(Vec::is_empty);
     html! {
         <>
             { for common_rows }

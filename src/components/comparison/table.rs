@@ -26,12 +26,15 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(catalog, shown.len(), rows.len());
-    // Style sheets tell the rest: a row is not drawn anew when its mark goes or comes.
-    let state = match (model.texts, model.shown()) {
-        (Texts::Gists, Shown::All) => Some("marked"),
-        (Texts::Gists, Shown::Differences) => None,
-        (Texts::Full, Shown::All) => Some("full marked"),
-        (Texts::Full, Shown::Differences) => Some("full"),
+    let full = match model.texts {
+        Texts::Gists => None,
+        Texts::Full => Some("full"),
+    };
+    // Style sheets tell the rest: no row is drawn anew when its mark comes or goes. Not in `data-state`,
+    // of which much else hangs, whose style would be computed again.
+    let marked = match model.shown() {
+        Shown::All => Some(""),
+        Shown::Differences => None,
     };
     let sections = model.sections(rows);
     let sources = Rc::clone(model.sources());
@@ -44,7 +47,7 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" data-state={state}>
+            <table part="table" role="table" data-state={full} data-marked={marked}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
