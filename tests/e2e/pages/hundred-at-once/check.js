@@ -27,9 +27,9 @@ const grown = window.memory.buffer.byteLength - before.bytes;
 // Two pages of memory, for what lies between pieces of other sizes: less than 660 bytes an element.
 check(grown <= 2 * 65536, `the core's memory grew by ${grown} bytes`);
 if (window.gc) {
-  // Chromium collects on demand, though not each at once: the last round, and one or two before it,
+  // Chromium collects on demand, though not each at once: the last round, or the whole of the one before it,
   // may still be in somebody's hand. What leaks does so each time.
-  const count = () => gone.slice(0, -100).filter((element) => element.deref()).length;
+  const count = () => gone.slice(0, -200).filter((element) => element.deref()).length;
   let kept = count();
   for (let turn = 0; turn < 20 && kept >= 10; turn += 1) {
     window.gc();

@@ -21,6 +21,7 @@ const few = rows();
 check(few <= 3, `${few} rows are seen at once`);
 deep("tr.unfold button", element).click();
 await until(() => rows() > few, "the rest of the first group");
+await until(() => focused()?.id.startsWith("row-"), "the focus on the first of the rest");
 const groups = deepAll("tr.group button.unfold", element).filter(isSeen);
 check(groups.length >= 4, `${groups.length} groups are folded`);
 const before = rows();
