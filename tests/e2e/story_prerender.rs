@@ -18,6 +18,9 @@ const DRAW: &str = r#"
     document.head.append(script);
     await until(() => element.shadowRoot.adoptedStyleSheets.length, "the live table");
     await turns(3);
+    // The pointer may rest on a button, which the new one takes a moment to show.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await turns(1);
 "#;
 
 const COMPARE: &str = r#"
