@@ -28,8 +28,13 @@ const purpose = (pack, role) => {
 const paid = (pack, values, name) => {
   const dated = values.map((value) => ({ value, year: pack.sources.get(value.source).published?.slice(0, 4) })).filter(({ year }) => year);
   if (!dated.length) return `${name} no dated figure`;
-  const { value, year } = dated.reduce((latest, one) => (one.year > latest.year ? one : latest));
-  return `${name} ${money(value)} (${year})`;
+  const [{ value: first }] = dated;
+  const same = dated.filter(({ value }) => value.currency === first.currency && value.period === first.period);
+  const years = [...new Set(same.map(({ year }) => year).sort())];
+  const sums = same.flatMap(({ value: { low, median, high } }) => [low, median, high]).filter((sum) => sum != null);
+  const open = same.some(({ value }) => value.open || value.topCoded);
+  const whole = same.length > 1 ? { currency: first.currency, period: first.period, low: Math.min(...sums), high: Math.max(...sums), open } : first;
+  return `${name} ${money(whole)} (${years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0]})`;
 };
 
 /** The answer first, in five lines: `[about, rest]` of each sentence. */
@@ -44,8 +49,8 @@ export const digest = (pack, comparison) => {
   if (told.length) lines.push(line(told.map(({ label, ends: [one, other] }) => [label, `${end(one)}; ${end(other)}.`])));
   const { things, all } = shared(pack, comparison);
   if (all) {
-    const what = rows.some(({ aspect }) => aspect.id === "duties") ? "duties, skills and tools" : "points";
-    const said = `They share ${things.length || "none"} of the ${all} ${what} listed for them.`;
+    const among = rows.some(({ aspect }) => aspect.id === "duties") ? ", duties, skills and tools among these" : "";
+    const said = `They share ${things.length || "none"} of the ${all} points listed for them${among}.`;
     lines.push(things.length ? `<details><summary>${said}</summary><ul>${join(things, ({ label }) => `<li>${safe(label)}</li>`)}</ul></details>` : `<p>${said}</p>`);
   }
   const last = [];

@@ -54,10 +54,10 @@ const values = (pack, { shown, cited }, { aspect, values }, top) => {
   return join(shown, (role, at) => cell(aspect, role, join(values[at], content)));
 };
 
-/** The number of a source stands behind the last that shows of the points with that source. */
+/** The number of a source stands behind the last of its points that shows, and behind the last of all. */
 const cite = (points) => {
-  const cited = new Set();
   for (const rest of [false, true]) {
+    const cited = new Set();
     for (const point of points.toReversed()) {
       if (point.rest !== rest || cited.has(point.source)) continue;
       cited.add(point.source);

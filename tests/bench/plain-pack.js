@@ -115,6 +115,7 @@ const STARK = 0.4;
 export const contrasts = (pack, { shown, rows }) => {
   const apart = rows.filter((row) => row.apart);
   const found = [];
+  const ours = (label, is) => (is ? `${label} (our reading)` : label);
   const add = (id, label, because, stands, scale) => {
     let widest;
     for (const [at, one] of stands.entries()) {
@@ -128,20 +129,23 @@ export const contrasts = (pack, { shown, rows }) => {
   for (const { aspect, values } of apart) {
     if (aspect.kind !== "level") continue;
     const stands = values.flatMap(([value], role) => (value ? [{ role, at: aspect.levels.indexOf(value.level), words: value.level }] : []));
-    add(aspect.id, aspect.label, [], stands, aspect.levels.length - 1);
+    const editorial = values.some(([value]) => value && pack.sources.get(value.source).editorial);
+    add(aspect.id, ours(aspect.label, editorial), [], stands, aspect.levels.length - 1);
   }
   for (const { id, label, low, high } of pack.dimensions ?? []) {
     const targets = shown.map(({ targets }) => targets?.[id]);
-    const stands = targets.flatMap((target, role) => (target?.importance ? [{ role, at: target.at, words: target.at > 50 ? high : low }] : []));
+    const isPole = (target) => target?.importance && Math.abs(target.at - 50) >= 15;
+    const stands = targets.flatMap((target, role) => (isPole(target) ? [{ role, at: target.at, words: target.at > 50 ? high : low }] : []));
     if (new Set(stands.map(({ words }) => words)).size < 2) continue;
-    add(id, label, targets.findLast((target) => target?.importance).because, stands, 100);
+    add(id, ours(label, true), targets.findLast(isPole).because, stands, 100);
   }
   const told = [];
   for (const one of found.sort((one, other) => other.distance - one.distance)) {
     const again = told.some(({ id }) => id === one.id || one.because.includes(id));
     if (one.distance >= STARK && !again && told.length < 2) told.push(one);
   }
-  for (const { aspect, values } of apart.slice(1)) {
+  const near = apart.slice(1).filter(({ aspect }) => aspect.group === rows[0].aspect.group);
+  for (const { aspect, values } of near) {
     const ends = values.slice(0, 2).map(([value], role) => ({ role, words: value?.gist }));
     if (told.length < 2 && ends.every(({ words }) => words)) told.push({ id: aspect.id, label: aspect.label, ends });
   }

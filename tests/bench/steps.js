@@ -66,7 +66,7 @@ export const timed = async (act, done = () => true) => {
 // Rows that show, the first line of each, and the points in any of their lines.
 const ROWS = "tr[data-differs]:not([hidden])";
 const CELLS = "tr:not([hidden]) > td[data-role]";
-const POINTS = `${CELLS} li:not([hidden])`;
+const POINTS = `${CELLS} li:not([hidden], [data-state~='folded'])`;
 
 /** What a page shows that a step can change, to be compared with what it showed another time. */
 const state = ({ all, one, controls }) =>
@@ -88,7 +88,7 @@ const seen = ({ all, one, controls }) => ({
   lines: all("tbody tr:not([hidden], .group, .unfold)").length,
   cells: all(CELLS).length,
   points: all(POINTS).length,
-  folded: all(`${CELLS} li[hidden]`).length,
+  folded: all(`${CELLS} li:is([hidden], [data-state~='folded'])`).length,
   pictures: all(`${CELLS} svg`).length,
   citations: all(`${CELLS} a`).length,
   digest: all(`${controls.digest} > *`).length,
