@@ -11,7 +11,7 @@ pub struct Moves<'a> {
     pub advance: Vec<&'a Post>,
     /// Posts on the same level.
     pub lateral: Vec<&'a Post>,
-    /// Who tells of them, in the pack's order, each once.
+    /// Who tells of them and of the role's path, in the pack's order, each once.
     pub sources: Vec<SourceId>,
 }
 
@@ -50,6 +50,7 @@ pub fn moves_of(pack: &Pack, role: RoleId) -> Moves<'_> {
         }
         moves.sources.extend(relation.source);
     }
+    moves.sources.extend(pack[role].path.as_ref().map(|path| path.source));
     moves.sources.sort_unstable();
     moves.sources.dedup();
     moves

@@ -61,7 +61,6 @@ pub(super) fn sources_of(pack: &Pack, roles: &[RoleId], rows: &[Row]) -> Vec<Sou
             sources.extend(pack.values(role, row.aspect).iter().map(|sourced| sourced.source));
             if pack[row.aspect].kind == Kind::Moves {
                 sources.extend(moves_of(pack, role).sources);
-                sources.extend(pack[role].path.as_ref().map(|path| path.source));
             }
         }
     }

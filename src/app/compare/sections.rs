@@ -66,9 +66,10 @@ impl Model {
     pub fn shown_rows(&self, rows: &[Row]) -> Vec<Row> {
         let sections = self.sections(rows);
         let sought = (self.fold)(&self.filter);
+        let wanted = self.shown();
         let mut shown = Vec::new();
         for row in sections.into_iter().flat_map(|section| section.rows) {
-            if self.shows(&row, &sought) {
+            if self.shows(&row, wanted, &sought) {
                 shown.push(row);
             }
         }
@@ -121,8 +122,8 @@ impl Model {
         }
     }
 
-    fn shows(&self, row: &Row, sought: &str) -> bool {
-        let wanted = match self.shown() {
+    fn shows(&self, row: &Row, wanted: Shown, sought: &str) -> bool {
+        let wanted = match wanted {
             Shown::All => true,
             Shown::Differences => row.likeness == Likeness::Differs,
         };

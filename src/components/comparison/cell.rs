@@ -4,7 +4,7 @@ use yew::virtual_dom::Key;
 use yew::{Html, Properties, component, html};
 
 use super::pay_bar::{level_dots, pay_bar};
-use super::sources::{self, citation};
+use super::sources::citation;
 use crate::components::env::Env;
 use crate::components::markup_text::{attr, said, text};
 use crate::domain::moves::{moves_of, post_title};
@@ -94,8 +94,8 @@ pub(super) fn key(text: &str, before: usize) -> Key {
 
 fn moves(Props { env, role, citations, .. }: &Props) -> Html {
     let moves = moves_of(&env.pack, *role);
-    let ids = sources::of_moves(&env.pack, *role);
-    let marks = ids.into_iter().zip(citations).map(|(id, &number)| citation(env, id, None, number));
+    let cited = moves.sources.iter().zip(citations);
+    let marks = cited.map(|(&id, &number)| citation(env, id, None, number));
     let marks: Html = marks.collect();
     let path = env.pack[*role].path.as_ref();
     let parts = [

@@ -96,7 +96,7 @@ fn listed(
     let words = |lines: &[Line], index: usize| {
         let phrases = lines.iter().flat_map(|line| &line.phrases[index]);
         let words = phrases.map(|&(phrase, source)| {
-            phrase.text.clone() + " " + &number(sources::number(used, source) - 1)
+            phrase.text.clone() + " " + &mark(sources::number(used, source))
         });
         words.collect::<Vec<_>>().join("\n")
     };
@@ -124,7 +124,7 @@ enum Singles {
 
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
     let note = |(index, &id): (usize, &SourceId)| {
-        number(index) + " " + &sources::reference(catalog, &model.pack[id])
+        mark(index + 1) + " " + &sources::reference(catalog, &model.pack[id])
     };
     used.iter().enumerate().map(note).collect()
 }
@@ -139,7 +139,7 @@ fn cell(
 ) -> String {
     let pack = &model.pack;
     let kind = &pack[aspect].kind;
-    let cite = |id: SourceId| number(sources::number(used, id) - 1);
+    let cite = |id: SourceId| mark(sources::number(used, id));
     let mut lines: Vec<String> = Vec::new();
     if *kind == Kind::Moves {
         let moves = moves_of(pack, role);
@@ -162,7 +162,7 @@ fn cell(
         let path = pack[role].path.iter().flat_map(|path| &path.steps);
         let steps: Vec<&str> = path.map(|step| post_title(pack, step)).collect();
         add(Text::TypicalPath, &steps, " → ");
-        let marks: Vec<String> = sources::of_moves(pack, role).into_iter().map(cite).collect();
+        let marks: Vec<String> = moves.sources.iter().copied().map(cite).collect();
         if let (Some(last), false) = (lines.last_mut(), marks.is_empty()) {
             last.push(' ');
             last.push_str(&marks.join(" "));
@@ -196,6 +196,6 @@ fn separator(catalog: &Catalog) -> char {
     if &*catalog.get(Text::DecimalSeparator) == "," { ';' } else { ',' }
 }
 
-fn number(index: usize) -> String {
-    "[".to_owned() + &(index + 1).to_string() + "]"
+fn mark(number: usize) -> String {
+    "[".to_owned() + &number.to_string() + "]"
 }

@@ -73,21 +73,12 @@ pub(super) fn citations(
     sources: &[SourceId],
 ) -> Vec<usize> {
     let ids = match pack[aspect].kind {
-        Kind::Moves => of_moves(pack, role),
+        Kind::Moves => moves_of(pack, role).sources,
         Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Level(_) => {
             pack.values(role, aspect).iter().map(|sourced| sourced.source).collect()
         }
     };
     ids.into_iter().map(|id| number(sources, id)).collect()
-}
-
-/// Who tells of a role's moves and of its path, each once.
-pub(super) fn of_moves(pack: &Pack, role: RoleId) -> Vec<SourceId> {
-    let mut sources = moves_of(pack, role).sources;
-    sources.extend(pack[role].path.as_ref().map(|path| path.source));
-    sources.sort_unstable();
-    sources.dedup();
-    sources
 }
 
 /// The number of a source, from 1.
