@@ -6,6 +6,9 @@ for (const element of elements) {
   check(element.offsetWidth > 300, `it is ${element.offsetWidth} px wide in ${where}`);
   check(element.offsetWidth <= innerWidth, `it is wider than the window in ${where}`);
 }
+// What a finger presses is wide enough for one.
+const narrow = deepAll("[part~=roles] .icon", elements[1]).filter((button) => isSeen(button) && button.offsetWidth < 44);
+check(narrow.length === 0, `${narrow.length} buttons of a role are narrow`);
 check(document.documentElement.scrollWidth <= innerWidth, "the page scrolls sideways");
 // A link with a slip stays one, and takes no other along.
 await until(() => document.querySelector("p > rolefit-compare"), "the sound link is turned");
