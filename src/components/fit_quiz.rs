@@ -85,7 +85,7 @@ impl Element for QuizElement {
         if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
     }
 
-    fn opened(&self) -> Vec<Effect> {
+    fn opened(&mut self) -> Vec<Effect> {
         self.model.opened()
     }
 

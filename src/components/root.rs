@@ -30,7 +30,7 @@ pub trait Element: Sized + 'static {
     fn asked(attributes: Attributes, anew: bool) -> Self::Msg;
 
     /// What is to be done once it is drawn for the first time.
-    fn opened(&self) -> Vec<Self::Effect>;
+    fn opened(&mut self) -> Vec<Self::Effect>;
 
     /// Takes a message in.
     fn update(&mut self, msg: Self::Msg) -> Vec<Self::Effect>;
@@ -123,7 +123,8 @@ impl<E: Element> Component for Root<E> {
         let props = ctx.props();
         if !mem::replace(&mut self.opened, true) {
             props.surface.drawn();
-            self.run(props, self.element.opened());
+            let effects = self.element.opened();
+            self.run(props, effects);
         }
         for waiting in self.afterwards.drain(..) {
             match waiting {
