@@ -25,15 +25,21 @@ impl Widget {
     /// Draws for an element, and calls `drawn` with the stage when all is there.
     ///
     /// Without `pack` (a role pack as the reader hands it over) the bundled one is used, without
-    /// `texts` (a locale file) English.
+    /// `texts` (a locale file) English; `language` is the tag around the element.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
         pack: Option<Vec<u8>>,
         texts: Option<String>,
+        language: &str,
         drawn: Function,
     ) -> Result<Self, String> {
-        embed::Widget::new(host, pack, texts, drawn).map(Self)
+        embed::Widget::new(host, pack, texts, language, drawn).map(Self)
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, texts: Option<String>, language: &str) {
+        self.0.speak(texts, language);
     }
 
     /// Takes in the attributes that the host page set since.

@@ -15,6 +15,7 @@ pub mod idle;
 pub mod json;
 pub mod letters;
 pub mod print;
+mod promised;
 pub mod share;
 pub mod storage;
 

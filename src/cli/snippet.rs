@@ -85,11 +85,11 @@ impl Snippet {
 
     fn catalog(&self) -> Result<Catalog, String> {
         let Some(tag) = self.attribute("lang") else { return Ok(Catalog::english()) };
-        let language = tag.split('-').next().unwrap_or_default();
-        let file = TRANSLATIONS.iter().find(|(name, _)| *name == language);
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        let file = TRANSLATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(language));
         let translation = file.map(|(_, file)| Translation::read(file)).transpose()?;
         let catalog = translation.and_then(|translation| translation.catalog());
-        Ok(catalog.unwrap_or_else(Catalog::english))
+        Ok(catalog.unwrap_or_else(Catalog::english).for_region(tag))
     }
 }
 

@@ -39,7 +39,7 @@ use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::{CopyState, Effect, Format, Model, Msg, Part};
-use crate::app::permalink::Permalink;
+use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
@@ -88,7 +88,9 @@ impl Element for ComparisonElement {
         let mut listeners = Vec::new();
         if browser::is_present() {
             model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
-            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
+            let linked = move || {
+                Permalink::find(&address::fragment(), permalink.as_ref()?, LinkKind::Compare)
+            };
             match linked() {
                 Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
                 Some(link) => drop(model.update(Msg::Linked(link))),
@@ -158,7 +160,12 @@ impl Element for ComparisonElement {
             Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
             Effect::Share => share::share(&title(&self.model, catalog), &self.address()),
             Effect::ReplaceLink(key, link) => {
-                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                history::replace(&Permalink::put(
+                    &address::fragment(),
+                    &key,
+                    LinkKind::Compare,
+                    link.as_ref(),
+                ));
             }
         }
         None
@@ -202,7 +209,9 @@ impl ComparisonElement {
     fn address(&self) -> String {
         let fragment = address::fragment();
         let fragment = match &self.model.attributes.permalink {
-            Some(key) => Permalink::put(&fragment, key, Some(&self.model.link())),
+            Some(key) => {
+                Permalink::put(&fragment, key, LinkKind::Compare, Some(&self.model.link()))
+            }
             None => fragment,
         };
         history::with_fragment(fragment.trim_start_matches('#'))

@@ -29,7 +29,7 @@ use super::root::{Afterwards, Element, OnSurface, RootProps};
 use super::{Shared, newest_result};
 use crate::app::attributes::Attributes;
 use crate::app::events::Event;
-use crate::app::permalink::Permalink;
+use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
 use crate::browser::{
     self, address, clipboard, document_events, download, file_input, history, json, storage,
@@ -107,10 +107,16 @@ impl Element for QuizElement {
             Effect::Save(key, text) => storage::write(&key, &text),
             Effect::Forget(key) => storage::forget(&key),
             Effect::ReplaceLink(key, link) => {
-                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                history::replace(&Permalink::put(
+                    &address::fragment(),
+                    &key,
+                    LinkKind::Quiz,
+                    link.as_ref(),
+                ));
             }
             Effect::CopyLink(key, link) => {
-                let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
+                let fragment =
+                    Permalink::put(&address::fragment(), &key, LinkKind::Quiz, Some(&link));
                 clipboard::copy(&history::with_fragment(&fragment), move |copied| {
                     on.emit(Msg::LinkCopied(copied));
                 });

@@ -7,6 +7,7 @@
 mod english;
 mod figures;
 mod money;
+mod region;
 #[cfg(not(target_arch = "wasm32"))]
 mod translation;
 
@@ -16,21 +17,34 @@ pub use translation::Translation;
 
 use std::rc::Rc;
 
+/// How the digits of a number stand together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Grouping {
+    /// By three.
+    #[default]
+    Thousands,
+    /// The last three, then by two, as in India.
+    Lakhs,
+}
+
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     texts: Vec<Rc<str>>,
+    grouping: Grouping,
 }
 
 impl Catalog {
     /// English.
     pub fn english() -> Self {
-        Self { texts: english::TEXTS.iter().map(|&text| text.into()).collect() }
+        let texts = english::TEXTS.iter().map(|&text| text.into()).collect();
+        Self { texts, grouping: Grouping::default() }
     }
 
     /// The texts of a locale file, in the order of [`Text`]; `None` when there are not as many.
     pub fn of(texts: Vec<Rc<str>>) -> Option<Self> {
-        (texts.len() == english::TEXTS.len()).then_some(Self { texts })
+        let grouping = Grouping::default();
+        (texts.len() == english::TEXTS.len()).then_some(Self { texts, grouping })
     }
 
     /// A text.

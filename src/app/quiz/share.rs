@@ -5,8 +5,9 @@ use rolefit_domain::pack::Audience;
 use super::ahead::Ahead;
 use super::{AnswersFile, Attempt, Effect, Model, Notice, Screen};
 use crate::answers_code::{self, Refused};
+use crate::attributes::DEFAULT_KEY;
 use crate::events::{Error, Event};
-use crate::permalink::Permalink;
+use crate::permalink::{Kind, Permalink};
 
 impl Model {
     /// Takes in that the page's fragment is now this.
@@ -22,7 +23,8 @@ impl Model {
 
     /// Takes answers from the page's fragment; whether it had any for this quiz.
     pub(super) fn follow(&mut self, fragment: &str) -> bool {
-        let Some(Permalink::Quiz(code)) = Permalink::find(fragment, &self.link_key()) else {
+        let Some(Permalink::Quiz(code)) = Permalink::find(fragment, &self.link_key(), Kind::Quiz)
+        else {
             return false;
         };
         match answers_code::read(&self.pack, self.attributes.audience, &code) {
@@ -91,7 +93,7 @@ impl Model {
 
     /// The key of links to this quiz.
     pub(super) fn link_key(&self) -> String {
-        self.attributes.permalink.clone().unwrap_or_else(|| "rolefit".into())
+        self.attributes.permalink.clone().unwrap_or_else(|| DEFAULT_KEY.into())
     }
 
     /// Keeps the link in the page's fragment up to date, when the page wants one.

@@ -109,7 +109,11 @@ impl Model {
     /// The key under which answers are kept for the next visit.
     pub(super) fn storage_key(&self) -> String {
         let audience = self.attributes.audience.name();
-        ["rolefit-quiz", audience, &self.pack.title, &self.attributes.roles.join("+")].join(":")
+        let key = ["rolefit-quiz", audience, &self.pack.title, &self.attributes.roles.join("+")];
+        match self.attributes.twins {
+            0 => key.join(":"),
+            twins => [&key.join(":"), ":", &(twins + 1).to_string()].concat(),
+        }
     }
 
     pub(super) fn save(&self) -> Option<Effect> {
