@@ -1,5 +1,6 @@
 //! The wasm module: what the loader calls.
 
+use rolefit::browser::json;
 use rolefit::components::STYLES;
 use rolefit::embed;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,6 +15,12 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen]
 pub fn styles() -> String {
     STYLES.into()
+}
+
+/// Has JSON written by this function.
+#[wasm_bindgen]
+pub fn write_with(writer: Function) {
+    json::write_with(writer);
 }
 
 /// An element that is drawn; when it is freed, so is all that it listened to.

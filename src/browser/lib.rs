@@ -23,3 +23,13 @@ pub mod storage;
 pub const fn is_present() -> bool {
     cfg!(target_arch = "wasm32")
 }
+
+/// Whether the page stands in a frame of another.
+pub fn is_framed() -> bool {
+    if !is_present() {
+        return false;
+    }
+    let window = web_sys::window();
+    let parent = window.as_ref().and_then(|window| window.parent().ok().flatten());
+    parent != window
+}

@@ -87,6 +87,7 @@ impl Element for ComparisonElement {
         model.whole = !browser::is_present();
         let mut listeners = Vec::new();
         if browser::is_present() {
+            model.framed = browser::is_framed();
             model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
             let linked = move || {
                 Permalink::find(&address::fragment(), permalink.as_ref()?, LinkKind::Compare)
@@ -157,7 +158,10 @@ impl Element for ComparisonElement {
                 };
                 download::save(name, media_type, &text(format));
             }
-            Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
+            Effect::CopyAddress => {
+                let address = self.address();
+                self.copy(&address, CopyState::LinkRefused(address.as_str().into()));
+            }
             Effect::Share => share::share(&title(&self.model, catalog), &self.address()),
             Effect::ReplaceLink(key, link) => {
                 history::replace(&Permalink::put(
@@ -220,7 +224,7 @@ impl ComparisonElement {
     fn copy(&self, text: &str, refused: CopyState) {
         let on = self.on.clone();
         clipboard::copy(text, move |copied| {
-            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
+            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused.clone() }));
         });
     }
 }

@@ -32,6 +32,8 @@ const guarded = (core) =>
 export const start = async (module) => {
   const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());
   __wbg_finalize_init({ exports: guarded(exports) }, module);
+  // What pages give lists to write themselves by is passed over.
+  write_with((value) => JSON.stringify(value, function (key) { return this[key]; }));
 };
 
 /** As in the loader: what a reader is told, and what the page's developer can do. */

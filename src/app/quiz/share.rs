@@ -59,15 +59,10 @@ impl Model {
         Some(Effect::Emit(Event::Error(error)))
     }
 
-    /// Takes in that the link is on the clipboard; where that was refused it goes into the page's
-    /// address.
-    pub(super) fn link_copied(&mut self, copied: bool) -> Option<Effect> {
-        if copied {
-            self.notice = Some(Notice::Copied);
-            return None;
-        }
-        self.notice = Some(Notice::NotCopied);
-        Some(Effect::ReplaceLink(self.link_key(), Some(self.link())))
+    /// Takes in that the link is on the clipboard, or was refused there.
+    pub(super) fn link_copied(&mut self, refused: Option<String>) {
+        self.notice = Some(if refused.is_some() { Notice::NotCopied } else { Notice::Copied });
+        self.by_hand = refused;
     }
 
     /// Takes the answers from a file; none when it is no such file at all.
@@ -87,8 +82,7 @@ impl Model {
 
     /// The answers as a link.
     pub fn link(&self) -> Permalink {
-        let audience = self.attributes.audience;
-        Permalink::Quiz(answers_code::write(&self.pack, audience, &self.responses))
+        Permalink::Quiz(self.code())
     }
 
     /// The key of links to this quiz.
