@@ -30,6 +30,8 @@ pub(super) struct Snippet {
     pub(super) attributes: Vec<(String, String)>,
     /// The address of the folder with `rolefit.css`, empty or with a slash at its end.
     pub(super) files: String,
+    /// Whether what search engines read stands behind it.
+    pub(super) json_ld: bool,
     /// The text of the element's own pack; without one the bundled pack is meant.
     pub(super) pack: Option<String>,
 }
@@ -67,8 +69,12 @@ impl Snippet {
         if let Some(pack) = &self.pack {
             html += &script("application/json", pack.trim());
         }
-        let facts = json_ld::facts(self.element, &model, &catalog).to_string();
-        Ok(html + &format!("</{tag}>\n") + &script("application/ld+json", &facts))
+        html += &format!("</{tag}>\n");
+        if self.json_ld {
+            let facts = json_ld::facts(self.element, &model, &catalog).to_string();
+            html += &script("application/ld+json", &facts);
+        }
+        Ok(html)
     }
 
     /// The value of an attribute, where it is given.

@@ -27,6 +27,16 @@ enum Grouping {
     Lakhs,
 }
 
+/// Languages that are written from the right.
+const FROM_THE_RIGHT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// From which side a language is written, by its tag: `ltr` or `rtl`.
+pub fn direction(tag: &str) -> &'static str {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let is_it = |one: &&str| one.eq_ignore_ascii_case(language);
+    if FROM_THE_RIGHT.iter().any(|one| is_it(&one)) { "rtl" } else { "ltr" }
+}
+
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
@@ -50,6 +60,12 @@ impl Catalog {
     /// A text.
     pub fn get(&self, text: Text) -> Rc<str> {
         Rc::clone(&self.texts[text as usize])
+    }
+
+    /// Whether a tag names the language of this wording.
+    pub fn speaks(&self, tag: &str) -> bool {
+        let part = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_owned();
+        part(&self.get(Text::Language)).eq_ignore_ascii_case(&part(tag))
     }
 
     /// A text with its blanks `{0}`, `{1}`, … filled in.
