@@ -77,6 +77,8 @@ pub struct Model {
     pub fits: Vec<(RoleId, f64)>,
     /// Whether the browser can share.
     pub sharing: Switch,
+    /// Whether it stands in a frame, whose page may not allow all that a page of its own may.
+    pub framed: bool,
     /// What became of the last copy.
     pub copy: CopyState,
     /// Puts texts in small letters for a search.
@@ -111,6 +113,7 @@ impl Model {
             sorted: None,
             fits: Vec::new(),
             sharing: Switch::Off,
+            framed: false,
             copy: CopyState::Idle,
             fold,
             pack,

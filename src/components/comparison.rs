@@ -38,7 +38,7 @@ use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::{CopyState, Effect, Format, Model, Msg, Part};
-use crate::app::permalink::Permalink;
+use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
@@ -86,8 +86,11 @@ impl Element for ComparisonElement {
         model.whole = !browser::is_present();
         let mut listeners = Vec::new();
         if browser::is_present() {
+            model.framed = browser::is_framed();
             model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
-            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
+            let linked = move || {
+                Permalink::find(&address::fragment(), permalink.as_ref()?, LinkKind::Compare)
+            };
             match linked() {
                 Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
                 Some(link) => drop(model.update(Msg::Linked(link))),
@@ -156,10 +159,18 @@ impl Element for ComparisonElement {
                 };
                 download::save(name, media_type, &text(format));
             }
-            Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
+            Effect::CopyAddress => {
+                let address = self.address();
+                self.copy(&address, CopyState::LinkRefused(address.as_str().into()));
+            }
             Effect::Share => share::share(&title(&self.model, catalog), &self.address()),
             Effect::ReplaceLink(key, link) => {
-                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                history::replace(&Permalink::put(
+                    &address::fragment(),
+                    &key,
+                    LinkKind::Compare,
+                    link.as_ref(),
+                ));
             }
         }
         None
@@ -210,7 +221,9 @@ impl ComparisonElement {
     fn address(&self) -> String {
         let fragment = address::fragment();
         let fragment = match &self.model.attributes.permalink {
-            Some(key) => Permalink::put(&fragment, key, Some(&self.model.link())),
+            Some(key) => {
+                Permalink::put(&fragment, key, LinkKind::Compare, Some(&self.model.link()))
+            }
             None => fragment,
         };
         history::with_fragment(fragment.trim_start_matches('#'))
@@ -219,7 +232,7 @@ impl ComparisonElement {
     fn copy(&self, text: &str, refused: CopyState) {
         let on = self.on.clone();
         clipboard::copy(text, move |copied| {
-            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
+            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused.clone() }));
         });
     }
 }

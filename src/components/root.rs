@@ -10,8 +10,8 @@ use yew::{
 use super::env::Env;
 use super::surface::{Surface, own_surface, speak};
 use crate::app::attributes::Attributes;
-use crate::app::events::Event;
-use crate::browser::print;
+use crate::app::events::{ErrorCode, Event};
+use crate::browser::{self, console, print};
 
 /// One of the elements: its state, how it is drawn, and what is to be done outside of it.
 pub trait Element: Sized + 'static {
@@ -68,6 +68,12 @@ pub struct RootProps {
 impl RootProps {
     /// Tells whom it concerns of an event.
     pub(super) fn emit(&self, event: Event) {
+        if let Event::Error(error) = &event
+            && error.code == ErrorCode::NothingToAsk
+            && browser::is_present()
+        {
+            console::warn(&["Rolefit: ", error.code.name(), ": ", &error.message].concat());
+        }
         if let Some(host) = self.surface.host() {
             host.emit(event.name(), &event);
         }

@@ -64,32 +64,38 @@ pub struct Widget {
     quiz: bool,
     env: Env,
     resets: u32,
+    /// How many elements before it in the page have the same key for links; and how many ask the same.
+    same_key: usize,
+    twins: usize,
 }
 
 impl Widget {
     /// Draws for an element, and calls `drawn` with the stage when all is there.
     ///
     /// Without `pack` (a role pack as the reader hands it over) the bundled one is used, without
-    /// `texts` (a locale file), or when they are not those of this version, English. An error when
+    /// `texts` (a locale file), or when they are not those of this version, English; figures are
+    /// written as the region of `language` does. An error when
     /// the reader is of another version than this module, so that no other roles show than asked for.
     pub fn new(
         host: HtmlElement,
         pack: Option<Vec<u8>>,
         texts: Option<String>,
+        language: &str,
         drawn: Function,
     ) -> Result<Self, String> {
         let pack = pack.map(|bytes| Pack::decode(&bytes)).transpose();
         let pack = pack.map_err(|_| "the reader of packs is of another version")?;
-        let texts = texts.and_then(|texts| json::read::<Vec<String>>(&texts));
-        let catalog =
-            texts.and_then(|texts| Catalog::of(texts.into_iter().map(Rc::from).collect()));
+        let quiz = host.local_name() == "rolefit-quiz";
+        let host = Host::new(host, drawn);
         let mut widget = Self {
             pooled: None,
-            quiz: host.local_name() == "rolefit-quiz",
-            host: Host::new(host, drawn),
+            quiz,
+            same_key: host.before(&["permalink"]),
+            twins: host.before(&["roles", "audience", "pack"]),
+            host,
             env: Env {
                 pack: pack.map_or_else(data::shared, Shared::new),
-                catalog: Shared::new(catalog.unwrap_or_else(Catalog::english)),
+                catalog: catalog(texts, language),
             },
             resets: 0,
         };
@@ -100,6 +106,12 @@ impl Widget {
     /// Goes back to what the host page asked for, without what the reader did.
     pub fn reset(&mut self) {
         self.resets += 1;
+        self.draw();
+    }
+
+    /// Goes on in another language, as [`Self::new`] takes it; what the reader did stays.
+    pub fn speak(&mut self, texts: Option<String>, language: &str) {
+        self.env.catalog = catalog(texts, language);
         self.draw();
     }
 
@@ -114,7 +126,8 @@ impl Widget {
         let Some(stage) = stage else { return };
         speak(&stage, &self.env.catalog);
         let props = RootProps {
-            attributes: Attributes::read(&|name| self.host.attribute(name)),
+            attributes: Attributes::read(&|name| self.host.attribute(name))
+                .after(self.same_key, self.twins),
             env: self.env.clone(),
             surface: Surface::Element(self.host.clone(), stage.clone()),
             resets: self.resets,
@@ -131,6 +144,12 @@ impl Widget {
             PooledRoot { root, stage, turn: 0 }
         });
     }
+}
+
+fn catalog(texts: Option<String>, language: &str) -> Shared<Catalog> {
+    let texts = texts.and_then(|texts| json::read::<Vec<String>>(&texts));
+    let catalog = texts.and_then(|texts| Catalog::of(texts.into_iter().map(Rc::from).collect()));
+    Shared::new(catalog.unwrap_or_else(Catalog::english).for_region(language))
 }
 
 /// Takes the element down, with all that it listened to.

@@ -110,7 +110,7 @@ texts! {
     Share "Share"
     Copied "Copied."
     CopyRefused "This browser does not let the page copy. Select the text below and copy it."
-    LinkRefused "This browser does not let the page copy. The link is in the address bar."
+    MayFail "If nothing happens, the page around this one does not allow it."
     Sources "Sources"
     SourceNumber "Source {0}"
     ReadOn "Read on {0}."

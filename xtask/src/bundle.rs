@@ -34,13 +34,13 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     let sources = paths::root().join("src/embed");
     let reader = finish(folder, READER, |glue| glue)?;
     let page = filled(
-        &files::read_text(&sources.join("page.js"))?,
+        &joined(&sources, &["page.js", "colours.js"])?,
         &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales::write(folder)?)],
     )?;
     let core = finish(folder, CORE, |glue| glue + &page)?;
 
     let loader = filled(
-        &files::read_text(&sources.join("rolefit.js"))?,
+        &joined(&sources, &["loading.js", "rolefit.js", "links.js"])?,
         &[("\"__CORE__\"", &core), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
     )?;
     let loader = minified(&loader, Language::Script)?;
@@ -48,6 +48,11 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
     files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
+}
+
+/// One script of several files.
+fn joined(folder: &Path, names: &[&str]) -> Result<String, String> {
+    names.iter().map(|name| files::read_text(&folder.join(name))).collect()
 }
 
 /// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both

@@ -1,0 +1,24 @@
+// What the page's address and its plain links ask for. The build puts this behind rolefit.js.
+
+// A place in the page that a reader's state stands beside in the address: browsers seek both as one name.
+const [place, ...state] = location.hash.slice(1).split("&");
+if (/=(compare|quiz):/.test(state)) document.getElementById(place)?.scrollIntoView();
+
+// A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
+const turn = (link) => {
+  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
+  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
+  const element = document.createElement(`rolefit-${kind}`);
+  const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
+  set("roles", slugs);
+  for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
+    if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
+  }
+  link.replaceWith(element);
+  element.append(link);
+};
+// One with a slip in it stays a link.
+const tried = (link) => { try { turn(link); } catch {} };
+const upgrade = () => document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach(tried);
+upgrade();
+new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
