@@ -43,9 +43,9 @@ export const FAILURES = {
   "pack-invalid": ["Its roles could not be read.", "`cargo rolefit check` lists what is wrong."],
 };
 
-const textAt = async (code, url, options) => {
+const textAt = async (code, url) => {
   try {
-    const response = await fetch(url, options);
+    const response = await fetch(url);
     if (!response.ok) throw Error(`${response.status} ${url}`);
     return await response.text();
   } catch (error) {
@@ -77,14 +77,22 @@ const encoded = async (element, load) => {
   return read(text);
 };
 
-const wordsOf = (language) => {
+const wordsOf = async (language, file) => {
   const known = [language, language.split("-")[0]].find((tag) => Object.hasOwn(LOCALES, tag));
-  const [name, integrity] = known ? LOCALES[known] : [];
-  return name && textAt("load-failed", new URL(name, import.meta.url).href, { integrity });
+  if (!known) return;
+  try {
+    return await (await file(LOCALES[known])).text();
+  } catch (error) {
+    throw Object.assign(error, { code: "load-failed" });
+  }
 };
 
-/** An element's own pack, encoded for the core, and the text of its locale, each when there is one. */
-export const read = (element, load, language) => Promise.all([encoded(element, load), wordsOf(language)]);
+/**
+ * An element's own pack, encoded for the core, and the text of its locale, each when there is one. `load`
+ * starts a module of this version, `file` fetches one of its files.
+ */
+export const read = (element, load, file, language) =>
+  Promise.all([encoded(element, load), wordsOf(language, file)]);
 
 const stages = new Map();
 

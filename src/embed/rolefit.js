@@ -1,5 +1,6 @@
 // Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in its glue and its wasm, each by name and integrity value.
+// The build fills in its glue and its wasm, each by name and integrity value, and puts what fetches and
+// imports them in front (`hosted.js`, or `bundled.js` in the entry for bundlers), and `links.js` behind.
 const CORE = "__CORE__";
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
@@ -34,9 +35,9 @@ const fault = (code, error) => {
   throw Object.assign(Error(error.message ?? error), { code });
 };
 
-const file = async ([name, integrity]) => {
-  const response = await fetch(new URL(name, import.meta.url).href, { integrity });
-  if (!response.ok) throw Error(`${response.status} ${name}`);
+const file = async (entry) => {
+  const response = await fetched(entry);
+  if (!response.ok) throw Error(`${response.status} ${entry[0]}`);
   return response;
 };
 
@@ -53,11 +54,10 @@ const compile = async (response) => {
 // Fetches glue and wasm of a module, and starts it.
 const load = async ([glue, wasm]) => {
   const failed = (error) => fault("load-failed", error);
-  // Checked before it is imported: a module's own import takes no integrity everywhere.
-  const [binary] = await Promise.all([file(wasm), file(glue)]).catch(failed);
+  const [binary] = await Promise.all([file(wasm), checked(glue)]).catch(failed);
   const refused = (error) => fault("wasm-refused", error);
   const module = await compile(binary).catch(refused);
-  const started = await import(new URL(glue[0], import.meta.url)).catch(failed);
+  const started = await imported(glue).catch(failed);
   await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
 };
@@ -146,7 +146,7 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     if (this.#drawing) return;
     drawnNow.add(this);
-    const drawing = (this.#drawing = start().then(() => core.read(this, load, languageOf(this))));
+    const drawing = (this.#drawing = start().then(() => core.read(this, load, file, languageOf(this))));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {
@@ -158,6 +158,7 @@ class Rolefit extends HTMLElement {
           const focused = this.matches(":focus-within");
           this.shadowRoot.adoptedStyleSheets = [sheet];
           this.shadowRoot.replaceChildren(stage);
+          this.#settle();
           core.follow(this, stage);
           if (!focused) return;
           stage.tabIndex = -1;
@@ -181,9 +182,15 @@ class Rolefit extends HTMLElement {
     notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
     this.#widget = undefined;
     this.shadowRoot.replaceChildren(...this.#before, notice);
+    this.#settle();
     console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
+  }
+
+  // The height that the page's author kept free in the element itself was for until now.
+  #settle() {
+    this.style.removeProperty("min-height");
   }
 
   #again() {
@@ -229,22 +236,3 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
   const tag = `rolefit-${kind}`;
   customElements.get(tag) ?? customElements.define(tag, element);
 }
-
-// A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
-const turn = (link) => {
-  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
-  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
-  const element = document.createElement(`rolefit-${kind}`);
-  const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
-  set("roles", slugs);
-  for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
-    if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
-  }
-  link.replaceWith(element);
-  element.append(link);
-};
-// One with a slip in it stays a link.
-const tried = (link) => { try { turn(link); } catch {} };
-const upgrade = () => document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach(tried);
-upgrade();
-new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

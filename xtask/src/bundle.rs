@@ -18,7 +18,7 @@ use crate::minify::{Language, minified};
 use crate::paths;
 use crate::site;
 
-const CORE: &str = "rolefit-core";
+pub(crate) const CORE: &str = "rolefit-core";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
 
@@ -39,15 +39,19 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     )?;
     let core = finish(folder, CORE, |glue| glue + &page)?;
 
-    let loader = filled(
-        &files::read_text(&sources.join("rolefit.js"))?,
-        &[("\"__CORE__\"", &core), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
-    )?;
-    let loader = minified(&loader, Language::Script)?;
+    let hosted = files::read_text(&sources.join("hosted.js"))?;
+    let loader = minified(&(hosted + &loader(&core)?), Language::Script)?;
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
     files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
+}
+
+/// The loader with this list of the core's glue and wasm, still without what fetches them.
+pub(crate) fn loader(core: &str) -> Result<String, String> {
+    let source = |name: &str| files::read_text(&paths::root().join("src/embed").join(name));
+    let source = source("rolefit.js")? + &source("links.js")?;
+    filled(&source, &[("\"__CORE__\"", core), ("__VERSION__", env!("CARGO_PKG_VERSION"))])
 }
 
 /// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both

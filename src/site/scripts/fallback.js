@@ -29,19 +29,23 @@ const plain = (node) => {
   if (node.nodeType === Node.TEXT_NODE) return escape(node.data.replace(/\s+/g, " "));
   if (node.nodeType !== Node.ELEMENT_NODE || leftOut(node)) return "";
   const tag = node.localName;
-  const inside = [...node.childNodes].map(plain).join("");
+  // The name of a group is a button, which folds its rows.
+  const named = node.scope === "rowgroup" ? node.querySelector("button[aria-expanded]") : undefined;
+  const inside = named ? escape(named.textContent.trim()) : [...node.childNodes].map(plain).join("");
+  if (ON_LINES.includes(tag) && !inside.replace(/<[^>]*>/g, "").trim()) return "";
   if (tag === "a") return link(node, inside);
   if (tag === "span" && node.part.length) return ` (${inside.trim()})`;
   if (!KEPT.includes(tag)) return inside;
   const scope = node.scope ? ` scope="${escape(node.scope)}"` : "";
+  const wide = node.colSpan > 1 ? ` colspan="${node.colSpan}"` : "";
   return ON_LINES.includes(tag)
     ? `\n<${tag}>\n${inside}\n</${tag}>\n`
-    : `<${tag}${scope}>${inside.trim()}</${tag}>\n`;
+    : `<${tag}${scope}${wide}>${inside.trim()}</${tag}>\n`;
 };
 
 // Numbers of sources lead nowhere outside the element: the list below the table has the same ones.
 const link = (node, inside) =>
-  node.getAttribute("href")?.startsWith("#") ? ` [${inside}]` : `<a href="${escape(node.href)}">${inside}</a>`;
+  node.getAttribute("href")?.startsWith("#") ? ` ${inside}` : `<a href="${escape(node.href)}">${inside}</a>`;
 
 const leftOut = (node) =>
   LEFT_OUT.includes(node.localName) || node.hidden || node.classList.contains("unseen");
