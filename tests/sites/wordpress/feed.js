@@ -1,0 +1,16 @@
+// What feeds and excerpts have: the table, without an element that nothing would draw.
+const feed = await (await fetch("/?feed=rss2")).text();
+check(feed.includes("Service Owner and Service Manager compared"), "no table in the feed");
+check(!feed.includes("<rolefit-"), "an element in the feed");
+const [script] = document.querySelectorAll("script[src*='rolefit.js']");
+check(!script, "the front page has the script, and no element");
+// Each file under its own type.
+const sent = new DOMParser().parseFromString(await (await fetch("/?name=shortcode")).text(), "text/html");
+const loader = sent.querySelector("script[src*='rolefit.js']");
+check(loader?.type === "module", `the script line is ${loader?.outerHTML}`);
+const files = new URL(".", new URL(loader.getAttribute("src"), location));
+const core = /rolefit-core-\w+\.wasm/.exec(await (await fetch(new URL("rolefit.js", files))).text())[0];
+for (const [name, type] of [["rolefit.js", "javascript"], [core, "application/wasm"], ["rolefit.css", "text/css"]]) {
+  const kind = (await fetch(new URL(name, files))).headers.get("content-type");
+  check(kind?.includes(type), `${name} is sent as ${kind}`);
+}
