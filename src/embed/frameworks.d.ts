@@ -11,16 +11,18 @@ type QuizWishes = Wishes<RolefitQuiz, SharedNames | "audience" | "length">;
 
 type EventNames = Extract<keyof HTMLElementEventMap, `rolefit-${string}`>;
 type Heard = { [Name in EventNames as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };
+type HeardInVue = {
+  [Name in EventNames as Name extends `rolefit-${infer Rest}` ? `onRolefit${Capitalize<Rest>}` : never]?: (
+    event: HTMLElementEventMap[Name],
+  ) => void;
+};
 
 // @ts-ignore: React may not be installed.
 type ReactBase<Element> = import("react").HTMLAttributes<Element> & import("react").RefAttributes<Element>;
 // @ts-ignore: Vue may not be installed.
 type VueBase = import("vue").HTMLAttributes & import("vue").PublicProps;
 
-type VueElement<Element, Wanted> = new () => Element & {
-  $props: VueBase & Wanted;
-  $emit: <Name extends EventNames>(name: Name, event: HTMLElementEventMap[Name]) => void;
-};
+type VueElement<Element, Wanted> = new () => Element & { $props: VueBase & Wanted & HeardInVue };
 
 // @ts-ignore: as above.
 declare module "react" {

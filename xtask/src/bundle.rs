@@ -68,7 +68,8 @@ fn finish(
     files::remove(&wasm_file)?;
     files::write(&folder.join(&wasm_name), &wasm)?;
 
-    let glue = glue.replace(&files::name(&wasm_file), &wasm_name);
+    // wasm-bindgen knows of no fingerprint; bundlers follow the address.
+    let glue = filled(&glue, &[(&format!("{module}_bg.wasm"), &format!("./{wasm_name}"))])?;
     let glue = minified(&changed(glue), Language::Script)?;
     let glue_name = lasting_name(module, "js", glue.as_bytes());
     files::remove(&glue_file)?;

@@ -97,8 +97,8 @@ fn prepared(name: &str) -> Result<PathBuf, String> {
     let tools = ground().join("bundlers");
     let version = env!("CARGO_PKG_VERSION");
     let packed = package::folder().join(format!("rolefit-{version}.tgz"));
-    files::write(&tools.join("package.json"), "{ \"private\": true }\n")?;
     if !tools.join("node_modules/vite").is_dir() {
+        files::write(&tools.join("package.json"), "{ \"private\": true }\n")?;
         npm(&[&["--prefix", &tools.to_string_lossy()], &TOOLS[..]].concat())?;
     }
     // npm takes a file of the same name and version for what it has already.
