@@ -3,6 +3,6 @@
 import * as coreGlue from "__CORE_GLUE__";
 const ADDRESSES = "__ADDRESSES__";
 const MODULES = "__MODULES__";
-const fetched = ([name]) => fetch(ADDRESSES[name].href);
+const place = ([name]) => [ADDRESSES[name].href];
 const checked = () => {};
 const imported = async ([name]) => MODULES[name]();

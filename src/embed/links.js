@@ -1,3 +1,5 @@
+// What plain links in the page ask for. The build puts this behind rolefit.js.
+
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">. Where
 // classes are stripped as well, it is one that has its paragraph to itself, once all of that is there.
 const isMeant = (link) => {
@@ -6,7 +8,7 @@ const isMeant = (link) => {
   return link.matches(".rolefit") || (document.readyState !== "loading" && isAlone());
 };
 const turn = (link) => {
-  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
+  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?:(?::|%3A)([^;&.]*))?([^&]*)/i.exec(link.hash) ?? [];
   if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz") || !isMeant(link)) return;
   const element = document.createElement(`rolefit-${kind}`);
   const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));

@@ -1,6 +1,5 @@
 // Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in its glue and its wasm, each by name and integrity value, and puts what fetches and
-// imports them in front (`hosted.js`, or `bundled.js` in the entry for bundlers), and `links.js` behind.
+// The build fills in its glue and its wasm, each by name and integrity value.
 const CORE = "__CORE__";
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
@@ -8,19 +7,6 @@ const ATTRIBUTES = {
   quiz: ["roles", "audience", "length"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-// What a reader is told, and what the console says to the page's developer.
-const FAILURES = {
-  "wasm-refused": [
-    "This page does not allow it to run.",
-    "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
-  ],
-  "load-failed": [
-    "It could not be loaded.",
-    "Upload all files of one version together; script-src, connect-src and Access-Control-Allow-Origin must let this page fetch them.",
-  ],
-  "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
-  internal: ["It has stopped working.", ""],
-};
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
@@ -30,37 +16,6 @@ const NOTICES = {
 // The language around a node, also from within another element's shadow root.
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
-
-const fault = (code, error) => {
-  throw Object.assign(Error(error.message ?? error), { code });
-};
-
-const file = async (entry) => {
-  const response = await fetched(entry);
-  if (!response.ok) throw Error(`${response.status} ${entry[0]}`);
-  return response;
-};
-
-// A server that sends the wrong media type costs only the streaming.
-const compile = async (response) => {
-  const spare = response.clone();
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch {
-    return WebAssembly.compile(await spare.arrayBuffer());
-  }
-};
-
-// Fetches glue and wasm of a module, and starts it.
-const load = async ([glue, wasm]) => {
-  const failed = (error) => fault("load-failed", error);
-  const [binary] = await Promise.all([file(wasm), checked(glue)]).catch(failed);
-  const refused = (error) => fault("wasm-refused", error);
-  const module = await compile(binary).catch(refused);
-  const started = await imported(glue).catch(failed);
-  await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
-  return started;
-};
 
 let core, sheet, starting;
 
@@ -158,7 +113,6 @@ class Rolefit extends HTMLElement {
           const focused = this.matches(":focus-within");
           this.shadowRoot.adoptedStyleSheets = [sheet];
           this.shadowRoot.replaceChildren(stage);
-          this.#settle();
           core.follow(this, stage);
           if (!focused) return;
           stage.tabIndex = -1;
@@ -182,15 +136,9 @@ class Rolefit extends HTMLElement {
     notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
     this.#widget = undefined;
     this.shadowRoot.replaceChildren(...this.#before, notice);
-    this.#settle();
     console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
-  }
-
-  // The height that the page's author kept free in the element itself was for until now.
-  #settle() {
-    this.style.removeProperty("min-height");
   }
 
   #again() {

@@ -6,6 +6,7 @@ const inside = sent.querySelectorAll("rolefit-compare table, rolefit-quiz table"
 check(inside === tables, `${inside} tables inside of elements`);
 check(sent.querySelectorAll("table").length === inside, "a table has fallen out of its element");
 check(!/\[\[|"@context"|\{\{|\{%/.test(sent.body.textContent), "what is sent has signs that nobody is to read");
+check(!/\b(Warning|Notice|Deprecated|Fatal error): /.test(sent.body.textContent), "the server complains in the page");
 for (const words of says) check(sent.body.textContent.includes(words), `“${words}” is not in what is sent`);
 const linked = sent.querySelectorAll("a[href*='#rolefit=']").length;
 check(linked === links, `${linked} links that become elements`);

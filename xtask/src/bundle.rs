@@ -49,9 +49,14 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
 
 /// The loader with this list of the core's glue and wasm, still without what fetches them.
 pub(crate) fn loader(core: &str) -> Result<String, String> {
-    let source = |name: &str| files::read_text(&paths::root().join("src/embed").join(name));
-    let source = source("rolefit.js")? + &source("links.js")?;
+    let sources = paths::root().join("src/embed");
+    let source = joined(&sources, &["loading.js", "rolefit.js", "links.js", "reserved.js"])?;
     filled(&source, &[("\"__CORE__\"", core), ("__VERSION__", env!("CARGO_PKG_VERSION"))])
+}
+
+/// One script of several files.
+fn joined(folder: &Path, names: &[&str]) -> Result<String, String> {
+    names.iter().map(|name| files::read_text(&folder.join(name))).collect()
 }
 
 /// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both

@@ -34,12 +34,13 @@ const element = ({ element, attributes, accent }, { fallback, height }) => {
 const frameAddress = ({ folder, element, attributes }) =>
   `${folder}frame.html?${new URLSearchParams([["element", element], ...attributes])}`;
 
-// Without the script it leads to a page with nothing but the element.
+// Without the script it leads to a page with nothing but the element. A colon would make some editors take
+// what stands before it for the scheme of an address.
 const link = (choice, titles) => {
   const roles = choice.attributes.find(([name]) => name === "roles")?.[1] ?? "";
   const others = choice.attributes.filter(([name, value]) => name !== "roles" && name !== "permalink" && value);
   const wishes = others.map(([name, value]) => `;${name}=${encodeURIComponent(value)}`).join("");
-  const target = `${frameAddress(choice)}#rolefit=${choice.element}:${roles.split(" ").join("+")}${wishes}`;
+  const target = `${frameAddress(choice)}#rolefit=${choice.element}%3A${roles.split(" ").join("+")}${wishes}`;
   return `<p><a class="rolefit" href="${escape(target)}">${escape(named(choice, titles))}</a></p>\n`;
 };
 

@@ -1,7 +1,11 @@
 // What feeds and excerpts have: the table, without an element that nothing would draw.
-const feed = await (await fetch("/?feed=rss2")).text();
-check(feed.includes("Service Owner and Service Manager compared"), "no table in the feed");
-check(!feed.includes("<rolefit-"), "an element in the feed");
+const feed = new DOMParser().parseFromString(await (await fetch("/?feed=rss2")).text(), "text/xml");
+for (const title of ["shortcode", "block"]) {
+  const item = [...feed.querySelectorAll("item")].find((one) => one.querySelector("title").textContent === title);
+  const content = item?.getElementsByTagName("content:encoded")[0]?.textContent ?? "";
+  check(content.includes("Service Owner and Service Manager compared"), `no table in the feed: ${title}`);
+  check(!content.includes("<rolefit-"), `an element in the feed: ${title}`);
+}
 const [script] = document.querySelectorAll("script[src*='rolefit.js']");
 check(!script, "the front page has the script, and no element");
 // Each file under its own type.

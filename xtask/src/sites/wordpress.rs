@@ -31,6 +31,8 @@ pub(super) fn wordpress(folder: &Path) -> Outcome {
     let address = format!("http://127.0.0.1:{port}");
     database.configure(&site)?;
     let mut install = programs::command("php");
+    // PHP has moved on since; no mail is sent.
+    install.args(["-d", "error_reporting=8191", "-d", "sendmail_path=true"]);
     install.arg(sources().join("wordpress/install.php")).arg(&site).arg(&address);
     process::run(&mut install)?;
     unzip("rolefit.zip", &site)?;
