@@ -61,7 +61,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<usize, String> {
                 .and_then(|()| fs::write(&picture, bytes))
                 .map_err(|problem| problem.to_string())
         });
-        println!("       it looked like this: {}", taken.map_or_else(|e| e, |()| picture.display().to_string()));
+        println!(
+            "       it looked like this: {}",
+            taken.map_or_else(|e| e, |()| picture.display().to_string())
+        );
     }
     Ok(failed)
 }
@@ -75,9 +78,7 @@ impl Step {
         // What an earlier page logged is no concern of this one.
         session.log()?;
         let serving = match &self.folder {
-            Some(folder) => {
-                Some(Site { folder: folder.clone(), ..Site::default() }.serve()?)
-            }
+            Some(folder) => Some(Site { folder: folder.clone(), ..Site::default() }.serve()?),
             None => None,
         };
         let served = serving.as_ref().map(|serving| format!("{}/{}", serving.origin, self.path));

@@ -20,7 +20,9 @@ const fallback = `<table>
 <li>One &amp; another</li>
 </ul>
 </td>
-<td>A third</td>
+<td><p>A third</p>
+<p>In two sentences.</p>
+ [1]</td>
 </tr>
 </tbody>
 </table>

@@ -6,7 +6,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::Outcome;
 use xtask::setup::{Browser, Scope};
-use xtask::{browser_tasks, bundle, package, paths, reproduce, serve, setup, simulate, sites, size, test};
+use xtask::{
+    browser_tasks, bundle, package, paths, reproduce, serve, setup, simulate, sites, size, test,
+};
 
 /// Sets Rolefit up, serves it, tests it, measures and packages it.
 #[derive(Parser)]

@@ -23,8 +23,7 @@ const DOCUMENTS: [&str; 8] = [
 ];
 
 /// Of these what has to go wherever the files go.
-const LICENCES: [&str; 4] =
-    ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt", release::NOTE];
+const LICENCES: [&str; 4] = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt", release::NOTE];
 
 /// The papers and types of a release; the note beside the built files, where there is one, says how it
 /// was built.

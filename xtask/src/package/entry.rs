@@ -17,9 +17,9 @@ pub(super) fn entry(names: &[String]) -> Result<String, String> {
         found.ok_or_else(|| format!("no {}*{ending} to be packed", bundle::CORE))
     };
     let (glue, wasm) = (core(".js")?, core(".wasm")?);
-    let fetched = names.iter().filter(|name| {
-        ends(name, ".wasm") || (name.starts_with("locale-") && ends(name, ".json"))
-    });
+    let fetched = names
+        .iter()
+        .filter(|name| ends(name, ".wasm") || (name.starts_with("locale-") && ends(name, ".json")));
     let addresses = fetched.map(|name| format!("{name:?}:new URL(\"./{name}\",import.meta.url)"));
     // Apart from the core they are started late, if at all.
     let is_module = |name: &&String| name.starts_with("rolefit-") && ends(name, ".js");

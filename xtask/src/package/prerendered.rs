@@ -68,7 +68,8 @@ fn json(value: &impl Serialize) -> Result<Vec<u8>, String> {
 
 /// What stands between the tags of an element.
 fn inside(html: &str, tag: &str) -> Result<String, String> {
-    let start = html.find(&format!("<{tag}")).and_then(|tag| Some(tag + html[tag..].find('>')? + 1));
+    let start =
+        html.find(&format!("<{tag}")).and_then(|tag| Some(tag + html[tag..].find('>')? + 1));
     let end = html.find(&format!("</{tag}>"));
     let range = start.zip(end).ok_or_else(|| format!("no <{tag}> in what was rendered"))?;
     Ok(html[range.0..range.1].trim().to_owned() + "\n")

@@ -17,8 +17,9 @@ use crate::programs;
 use crate::setup::npm;
 
 /// The tools, each in one version.
-const TOOLS: [&str; 16] = [
+const TOOLS: [&str; 17] = [
     "vite@8.3.8",
+    "vite7@npm:vite@7.3.8",
     "@vitejs/plugin-react",
     "@vitejs/plugin-vue",
     "react@19.3.1",
@@ -36,20 +37,31 @@ const TOOLS: [&str; 16] = [
     "@types/node",
 ];
 
+const VITE: &str = "vite/bin/vite.js";
+
 /// React with Vite, as it is served while one writes and as it is built.
 pub(super) fn react(folder: &Path) -> Outcome {
-    vite("React", "react", folder, &["tsc", "--noEmit", "--project", "."])
+    let site = prepared("react")?;
+    typed(&site, ".bin/tsc")?;
+    vite("React", &site, folder, VITE)
 }
 
 /// Vue with Vite, likewise.
 pub(super) fn vue(folder: &Path) -> Outcome {
-    vite("Vue", "vue", folder, &["vue-tsc", "--noEmit", "--project", "."])
+    let site = prepared("vue")?;
+    typed(&site, ".bin/vue-tsc")?;
+    vite("Vue", &site, folder, VITE)
+}
+
+/// The Vite before this one, which needs a setting.
+pub(super) fn vite7(folder: &Path) -> Outcome {
+    vite("Vite 7", &prepared("vite7")?, folder, "vite7/bin/vite.js")
 }
 
 /// webpack.
 pub(super) fn webpack(folder: &Path) -> Outcome {
     let site = prepared("webpack")?;
-    process::run(tool("webpack").args(["--config", "webpack.config.cjs"]).current_dir(&site))?;
+    process::run(tool(".bin/webpack").args(["--config", "webpack.config.cjs"]).current_dir(&site))?;
     files::copy(&site.join("index.html"), &site.join("dist/index.html"))?;
     files::copy(&site.join("public/pack.json"), &site.join("dist/pack.json"))?;
     visit(folder, &looks("webpack", &site.join("dist")))
@@ -58,25 +70,28 @@ pub(super) fn webpack(folder: &Path) -> Outcome {
 /// Rollup.
 pub(super) fn rollup(folder: &Path) -> Outcome {
     let site = prepared("rollup")?;
-    process::run(tool("rollup").args(["--config", "rollup.config.mjs"]).current_dir(&site))?;
+    process::run(tool(".bin/rollup").args(["--config", "rollup.config.mjs"]).current_dir(&site))?;
     files::copy(&site.join("index.html"), &site.join("dist/index.html"))?;
     files::copy(&site.join("public/pack.json"), &site.join("dist/pack.json"))?;
     visit(folder, &looks("Rollup", &site.join("dist")))
 }
 
-fn vite(called: &str, name: &str, folder: &Path, types: &[&str]) -> Outcome {
-    let site = prepared(name)?;
-    process::run(tool(types[0]).args(&types[1..]).current_dir(&site))?;
-    process::run(tool("vite").args(["build", "--logLevel", "warn"]).current_dir(&site))?;
+/// An error when the types of the package do not hold in the site.
+fn typed(site: &Path, compiler: &str) -> Outcome {
+    process::run(tool(compiler).args(["--noEmit", "--project", "."]).current_dir(site))
+}
+
+fn vite(called: &str, site: &Path, folder: &Path, program: &str) -> Outcome {
+    process::run(tool(program).args(["build", "--logLevel", "warn"]).current_dir(site))?;
     let port = free_port()?;
-    let mut dev = tool("vite");
+    let mut dev = tool(program);
     dev.args(["--host", "127.0.0.1", "--strictPort", "--port", &port.to_string()]);
-    let running = Running::start(dev.current_dir(&site), port, &folder.join("vite.log"))?;
+    let running = Running::start(dev.current_dir(site), port, &folder.join("vite.log"))?;
     let address = format!("http://127.0.0.1:{port}/");
-    let mut steps = looks(&format!("{called}, built by Vite"), &site.join("dist"));
-    steps.push(page(&format!("{called}, served by Vite"), &address, "elements.js", &expected()));
+    let mut steps = looks(&format!("{called}, built"), &site.join("dist"));
+    steps.push(page(&format!("{called}, served"), &address, "elements.js", &expected()));
     // Vite may find only now what it has to bundle, and then loads the page anew.
-    let again = format!("{called}, served by Vite once more");
+    let again = format!("{called}, served once more");
     steps.push(page(&again, &address, "elements.js", &expected()));
     let outcome = visit(folder, &steps);
     drop(running);
@@ -97,7 +112,7 @@ fn prepared(name: &str) -> Result<PathBuf, String> {
     let tools = ground().join("bundlers");
     let version = env!("CARGO_PKG_VERSION");
     let packed = package::folder().join(format!("rolefit-{version}.tgz"));
-    if !tools.join("node_modules/vite").is_dir() {
+    if !tools.join("node_modules/vite7").is_dir() {
         files::write(&tools.join("package.json"), "{ \"private\": true }\n")?;
         npm(&[&["--prefix", &tools.to_string_lossy()], &TOOLS[..]].concat())?;
     }
@@ -113,9 +128,9 @@ fn prepared(name: &str) -> Result<PathBuf, String> {
     Ok(site)
 }
 
-/// One of the tools, as `npx` finds it.
-fn tool(name: &str) -> Command {
-    let program = ground().join("bundlers/node_modules/.bin").join(name);
+/// One of the tools, by its script below `node_modules`.
+fn tool(script: &str) -> Command {
+    let program = ground().join("bundlers/node_modules").join(script);
     let mut command = programs::command("node");
     command.arg(program);
     command

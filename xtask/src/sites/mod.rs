@@ -20,9 +20,10 @@ use crate::setup::{self, Scope};
 /// Makes a site in a folder, and says where to look at it.
 type Try = fn(&Path) -> Outcome;
 
-const TRIES: [(&str, Try); 7] = [
+const TRIES: [(&str, Try); 8] = [
     ("react", bundlers::react),
     ("vue", bundlers::vue),
+    ("vite7", bundlers::vite7),
     ("webpack", bundlers::webpack),
     ("rollup", bundlers::rollup),
     ("hugo", static_sites::hugo),

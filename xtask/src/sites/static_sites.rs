@@ -20,7 +20,9 @@ pub(super) fn hugo(folder: &Path) -> Outcome {
     unzip("rolefit-hugo.zip", &site.join("themes"))?;
     let build = |to: &str| {
         let mut hugo = programs::command("hugo");
-        process::run(hugo.args(["--quiet", "--destination"]).arg(folder.join(to)).current_dir(&site))
+        process::run(
+            hugo.args(["--quiet", "--destination"]).arg(folder.join(to)).current_dir(&site),
+        )
     };
     build("dist/blog")?;
     // As a site that has the files, and not the component.
@@ -61,7 +63,8 @@ pub(super) fn jekyll(folder: &Path) -> Outcome {
 
 /// Two tables of two roles each, one of three, and a quiz. A table is in two parts.
 fn together() -> Value {
-    let says = ["Before it.", "Between.", "After it.", "Service Owner and Service Manager compared"];
+    let says =
+        ["Before it.", "Between.", "After it.", "Service Owner and Service Manager compared"];
     let says = [&says[..], &["These roles, compared", "Which of these roles fits you?"]].concat();
     json!({ "compare": 3, "quiz": 1, "tables": 4, "says": says })
 }
