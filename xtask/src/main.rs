@@ -54,8 +54,8 @@ enum Task {
     },
     /// Score the kept answers of readers: the table that README.md speaks of
     Readers,
-    /// Write what is published to target/package: zips for web spaces, WordPress, Hugo and Jekyll, an npm
-    /// package, and the site with all of them beside it
+    /// Write what is published to target/package: a package for each kind of site, and the project's
+    /// page with all of them beside it
     Package {
         /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
         #[arg(long)]
@@ -67,7 +67,7 @@ enum Task {
         #[arg(long, value_name = "FOLDER", conflicts_with_all = ["plain", "build_only"])]
         built: Option<PathBuf>,
     },
-    /// Try the packages in Vite, webpack, Rollup, WordPress, Hugo and Jekyll themselves, in Chromium
+    /// Put the packages into sites made by the programs that they are for, and look at them in Chromium
     Sites {
         /// Only those whose names contain one of these
         names: Vec<String>,

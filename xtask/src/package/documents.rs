@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Files;
+use super::content::Files;
 use crate::digest::integrity;
 use crate::files;
 use crate::paths;

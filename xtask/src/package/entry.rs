@@ -9,8 +9,8 @@ use crate::paths;
 /// Its name in the package.
 pub(super) const NAME: &str = "bundled.js";
 
-/// The entry for a package with files of these names.
-pub(super) fn entry(names: &[String]) -> Result<String, String> {
+/// The entry for a package with files of these names; an error when there is no core among them.
+pub fn entry(names: &[String]) -> Result<String, String> {
     let ends = |name: &&String, ending: &str| name.ends_with(ending);
     let core = |ending: &str| {
         let found = names.iter().find(|name| name.starts_with(bundle::CORE) && ends(name, ending));

@@ -2,8 +2,9 @@
 
 pub mod archive;
 mod checkers;
+mod content;
 mod documents;
-mod entry;
+pub mod entry;
 mod npm;
 mod prerendered;
 mod site_copy;
@@ -11,7 +12,9 @@ mod static_sites;
 mod wordpress;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use content::{Files, zip_of};
 
 use crate::Outcome;
 use crate::files;
@@ -19,9 +22,6 @@ use crate::paths;
 use crate::release;
 use crate::setup::{self, Scope};
 use crate::size;
-
-/// Names, with `/` between folders, and contents.
-type Files = Vec<(String, Vec<u8>)>;
 
 /// What an author puts on a site; the rest of what is built is the project's own page.
 const EMBED: [(&str, &str); 8] = [
@@ -35,11 +35,6 @@ const EMBED: [(&str, &str); 8] = [
     ("resize.", "js"),
 ];
 
-/// Where the packages are written.
-pub fn folder() -> PathBuf {
-    paths::root().join("target/package")
-}
-
 /// Builds the release, and writes to `target/package` what is published: a zip for any web space, an
 /// npm package, a plugin for `WordPress`, folders for Hugo and Jekyll, and the project's page with all
 /// of them beside it.
@@ -49,7 +44,7 @@ pub fn folder() -> PathBuf {
 pub fn package(plain: bool, build_only: bool, built: Option<&Path>) -> Outcome {
     setup::setup(if build_only { Scope::Release } else { Scope::Package })?;
     if let Some(built) = built {
-        return pack(built, &folder());
+        return pack(built, &paths::packages());
     }
     let built = release::build(plain)?;
     if build_only {
@@ -57,7 +52,7 @@ pub fn package(plain: bool, build_only: bool, built: Option<&Path>) -> Outcome {
         return Ok(());
     }
     size::size(&built)?;
-    pack(&built, &folder())
+    pack(&built, &paths::packages())
 }
 
 /// Everything that is published, from what is built.
@@ -95,20 +90,4 @@ fn embed(built: &Path) -> Result<Files, String> {
         }
     }
     Ok(found)
-}
-
-/// The files in another folder.
-fn moved(folder: &str, files: &[(String, Vec<u8>)]) -> Files {
-    files.iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes.clone())).collect()
-}
-
-/// An archive that unpacks into one folder.
-fn zip_of(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, String> {
-    archive::zip(&moved(folder, files)).map_err(|problem| problem.to_string())
-}
-
-/// Writes all files below a folder, which has no others afterwards.
-fn unpack(folder: &Path, files: &[(String, Vec<u8>)]) -> Outcome {
-    let _ = fs::remove_dir_all(folder);
-    files.iter().try_for_each(|(name, bytes)| files::write(&folder.join(name), bytes))
 }

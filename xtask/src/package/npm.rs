@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Files, documents, entry, unpack};
+use super::content::{Files, unpack};
+use super::{documents, entry};
 use crate::process;
 use crate::programs;
 

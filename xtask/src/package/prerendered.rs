@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 
-use super::Files;
+use super::content::Files;
 use crate::paths;
 use crate::process;
 use crate::programs;

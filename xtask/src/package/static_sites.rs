@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::archive;
+use super::content::{Files, moved, unpack, zip_of};
 use super::prerendered::Prerendered;
-use super::{Files, archive, moved, unpack, zip_of};
 use crate::files;
 use crate::paths;
 

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::content::{Files, moved, zip_of};
 use super::prerendered::Prerendered;
-use super::{Files, moved, zip_of};
 use crate::blanks::filled;
 use crate::files;
 use crate::paths;

@@ -5,12 +5,11 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use super::places::{copy, ground, sources};
 use super::running::{Running, free_port};
 use super::visit::{built, page, visit};
-use super::{copy, ground, sources};
 use crate::Outcome;
 use crate::files;
-use crate::package;
 use crate::paths;
 use crate::process;
 use crate::programs;
@@ -111,7 +110,7 @@ fn looks(name: &str, dist: &Path) -> Vec<Value> {
 fn prepared(name: &str) -> Result<PathBuf, String> {
     let tools = ground().join("bundlers");
     let version = env!("CARGO_PKG_VERSION");
-    let packed = package::folder().join(format!("rolefit-{version}.tgz"));
+    let packed = paths::packages().join(format!("rolefit-{version}.tgz"));
     if !tools.join("node_modules/vite7").is_dir() {
         files::write(&tools.join("package.json"), "{ \"private\": true }\n")?;
         npm(&[&["--prefix", &tools.to_string_lossy()], &TOOLS[..]].concat())?;

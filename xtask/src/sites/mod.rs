@@ -4,16 +4,16 @@
 //! have to be fetched, so it is no part of the tests.
 
 mod bundlers;
+mod places;
 mod running;
 mod static_sites;
 mod visit;
 mod wordpress;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::Outcome;
 use crate::files;
-use crate::package;
 use crate::paths;
 use crate::setup::{self, Scope};
 
@@ -34,7 +34,7 @@ const TRIES: [(&str, Try); 8] = [
 /// Tries each site whose name contains one of these, or all; an error lists those that failed.
 pub fn sites(names: &[String]) -> Outcome {
     setup::setup(Scope::Sites)?;
-    if !package::folder().join("npm/package.json").is_file() {
+    if !paths::packages().join("npm/package.json").is_file() {
         return Err("nothing is packed; `cargo xtask package` does it".into());
     }
     let mut failed = Vec::new();
@@ -43,7 +43,7 @@ pub fn sites(names: &[String]) -> Outcome {
             continue;
         }
         println!("{name}");
-        let folder = ground().join(name);
+        let folder = places::ground().join(name);
         let _ = std::fs::remove_dir_all(&folder);
         files::named(&folder, std::fs::create_dir_all(&folder))?;
         if let Err(problem) = site(&folder) {
@@ -52,27 +52,4 @@ pub fn sites(names: &[String]) -> Outcome {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
-}
-
-/// Where sites are made.
-fn ground() -> PathBuf {
-    paths::root().join("target/sites")
-}
-
-/// What these sites are made from, and what is looked for in them.
-fn sources() -> PathBuf {
-    paths::root().join("tests/sites")
-}
-
-/// Copies a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Outcome {
-    for entry in files::entries(from)? {
-        let place = to.join(files::name(&entry));
-        if entry.is_dir() {
-            copy(&entry, &place)?;
-        } else {
-            files::write(&place, files::read(&entry)?)?;
-        }
-    }
-    Ok(())
 }

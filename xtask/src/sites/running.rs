@@ -10,7 +10,7 @@ use crate::files;
 use crate::process;
 
 /// How long a server may take until it answers.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// A program that is stopped when this value is dropped.
 pub(super) struct Running(Child);

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::places::{copy, sources};
 use super::visit::{built, visit};
-use super::{copy, sources};
 use crate::Outcome;
 use crate::files;
-use crate::package;
+use crate::paths;
 use crate::process;
 use crate::programs;
 
@@ -91,7 +91,7 @@ pub(super) fn lines(folder: &str, form: &str) -> Result<String, String> {
 
 /// Unpacks one of the packages into a folder.
 pub(super) fn unzip(package: &str, folder: &Path) -> Outcome {
-    let zip = package::folder().join(package);
+    let zip = paths::packages().join(package);
     let file = files::named(&zip, File::open(&zip))?;
     let archive = zip::ZipArchive::new(file).and_then(|mut archive| archive.extract(folder));
     archive.map_err(|problem| format!("{}: {problem}", zip.display()))

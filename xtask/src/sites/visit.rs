@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::sources;
+use super::places::sources;
 use crate::Outcome;
 use crate::files;
 use crate::process;

@@ -7,14 +7,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::places::{copy, sources};
 use super::running::{Running, free_port};
 use super::static_sites::{lines, unzip};
 use super::visit::{page, visit};
-use super::{copy, sources};
 use crate::Outcome;
 use crate::blanks::filled;
 use crate::files;
-use crate::package;
+use crate::paths;
 use crate::process;
 use crate::programs;
 
@@ -49,7 +49,7 @@ pub(super) fn wordpress(folder: &Path) -> Outcome {
 }
 
 fn steps(address: &str) -> Result<Vec<Value>, String> {
-    let zip = STANDARD.encode(files::read(&package::folder().join("wordpress/rolefit.zip"))?);
+    let zip = STANDARD.encode(files::read(&paths::packages().join("wordpress/rolefit.zip"))?);
     let step = |name: &str, path: &str, check: &str, args: &Value| {
         let url = format!("{address}/{path}");
         page(&format!("WordPress: {name}"), &url, check, args)
