@@ -7,7 +7,7 @@ const ATTRIBUTES = {
   quiz: ["roles", "audience", "length"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-// What a reader is told in short, in the other languages that the interface speaks.
+// The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
   es: "La versión interactiva no está disponible aquí.",

@@ -18,7 +18,7 @@ use crate::minify::{Language, minified};
 use crate::paths;
 use crate::site;
 
-const CORE: &str = "rolefit-core";
+pub(crate) const CORE: &str = "rolefit-core";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
 
@@ -39,15 +39,19 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     )?;
     let core = finish(folder, CORE, |glue| glue + &page)?;
 
-    let loader = filled(
-        &joined(&sources, &["loading.js", "rolefit.js", "links.js"])?,
-        &[("\"__CORE__\"", &core), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
-    )?;
-    let loader = minified(&loader, Language::Script)?;
+    let hosted = files::read_text(&sources.join("hosted.js"))?;
+    let loader = minified(&(hosted + &loader(&core)?), Language::Script)?;
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
     files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
+}
+
+/// The loader with this list of the core's glue and wasm, still without what fetches them.
+pub(crate) fn loader(core: &str) -> Result<String, String> {
+    let sources = paths::root().join("src/embed");
+    let source = joined(&sources, &["loading.js", "rolefit.js", "links.js", "reserved.js"])?;
+    filled(&source, &[("\"__CORE__\"", core), ("__VERSION__", env!("CARGO_PKG_VERSION"))])
 }
 
 /// One script of several files.
@@ -69,7 +73,8 @@ fn finish(
     files::remove(&wasm_file)?;
     files::write(&folder.join(&wasm_name), &wasm)?;
 
-    let glue = glue.replace(&files::name(&wasm_file), &wasm_name);
+    // wasm-bindgen knows of no fingerprint; bundlers follow the address.
+    let glue = filled(&glue, &[(&format!("{module}_bg.wasm"), &format!("./{wasm_name}"))])?;
     let glue = minified(&changed(glue), Language::Script)?;
     let glue_name = lasting_name(module, "js", glue.as_bytes());
     files::remove(&glue_file)?;
