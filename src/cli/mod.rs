@@ -2,6 +2,7 @@
 
 mod check;
 mod content;
+mod doubts;
 mod element;
 mod file;
 mod items;

@@ -1,6 +1,7 @@
 //! From a document to a pack: its shape and every name in it, read in one go.
 
 mod diagnostics;
+mod example;
 mod fields;
 mod money;
 mod node;
@@ -26,6 +27,7 @@ use super::{
     Measurement, Pack, Source,
 };
 use crate::json::Json;
+use crate::not_json::slip;
 
 impl Pack {
     /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
@@ -53,9 +55,11 @@ impl Pack {
         let (found, expected) = if text.len() > MAX_BYTES {
             (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
         } else {
-            match parser(text.strip_prefix('\u{feff}').unwrap_or(text)) {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            match parser(text) {
                 Ok(document) => return Self::resolve(&document),
-                Err(error) => (error, "a JSON document"),
+                Err(error) if error.contains("deep in each other") => (error, "a JSON document"),
+                Err(error) => slip(text).unwrap_or((error, "a JSON document")),
             }
         };
         Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])

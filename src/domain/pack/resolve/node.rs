@@ -8,7 +8,7 @@ use core::fmt::{self, Display};
 use serde::Deserialize;
 
 use super::diagnostics::{Diagnostics, Path};
-use super::pattern::{Pattern, SLUG};
+use super::pattern::{Pattern, SLUG, slugged};
 use super::tables::IdIndex;
 use super::wording::{described, figure, is_invisible, one_of, quoted, spelled};
 use super::words::variant;
@@ -83,8 +83,14 @@ impl<'a> Node<'a> {
         let expected = fmt::from_fn(move |f| write!(f, "text of 1 to {most} characters"));
         let text = self.text_that(|text| !text.trim().is_empty(), &expected);
         if let Some(c) = text.chars().find(|&c| is_invisible(c)) {
-            let found = format!("the invisible character {}", spelled(c));
-            self.problem(&found, &"text without control characters");
+            match c {
+                '\n' | '\r' => self.problem(&"a line break", &"one paragraph for each text"),
+                '\t' => self.problem(&"a tab", &"blanks between words"),
+                _ => {
+                    let found = format!("the invisible character {}", spelled(c));
+                    self.problem(&found, &"text without control characters");
+                }
+            }
         } else if text.chars().count() > most {
             self.problem(&format_args!("{} characters", text.chars().count()), &expected);
         }
@@ -93,12 +99,18 @@ impl<'a> Node<'a> {
 
     /// A name for use in addresses and references.
     pub(super) fn slug(&self) -> String {
-        self.form(&SLUG)
+        let expected = fmt::from_fn(|f| {
+            f.write_str((SLUG.expected)(""))?;
+            let meant = slugged(self.string().unwrap_or_default());
+            if meant.is_empty() { Ok(()) } else { write!(f, ", such as {}", quoted(&meant)) }
+        });
+        self.text_that(SLUG.fits, &expected)
     }
 
     /// A text of that form.
     pub(super) fn form(&self, pattern: &Pattern) -> String {
-        self.text_that(pattern.fits, &pattern.expected)
+        let text = self.string().unwrap_or_default();
+        self.text_that(pattern.fits, &(pattern.expected)(text))
     }
 
     fn string(&self) -> Option<&'a str> {
@@ -156,7 +168,10 @@ impl<'a> Node<'a> {
         if let Some(id) = self.string() {
             return self.find(id, to).unwrap_or(0);
         }
-        self.refuse(&format_args!("the name of {}", to.listed));
+        self.refuse(&fmt::from_fn(|f| {
+            write!(f, "the name of {}", to.listed)?;
+            to.first().map_or(Ok(()), |first| write!(f, ", such as {}", quoted(first)))
+        }));
         0
     }
 

@@ -1,5 +1,8 @@
 //! From a role in a document to a role: its values by the kinds of their aspects, its targets.
 
+use core::fmt::{self, Write};
+
+use super::example;
 use super::money::money;
 use super::node::Node;
 use super::tables::Tables;
@@ -28,6 +31,20 @@ fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
     node.map("an aspect", MAX_ASPECTS, |id, list| {
         let aspect = list.find(id, &tables.aspects).map(usize::from);
         let kind = aspect.and_then(|aspect| tables.kinds[aspect].as_ref());
+        if kind == Some(&Kind::Moves) {
+            return list.refuse(&MOVES_ELSEWHERE);
+        }
+        if let (Some(kind), false) = (kind, matches!(list.json(), Some(Json::List(_)))) {
+            let json = list.json();
+            return list.refuse(&fmt::from_fn(|f| {
+                if let Some(Json::Object(_)) = json {
+                    return f.write_str("a list of such objects: put [ and ] around it");
+                }
+                f.write_str("a list, such as [")?;
+                example::write(f, json, kind, tables)?;
+                f.write_char(']')
+            }));
+        }
         let read = list.list(1, 20, |entry| sourced(entry, kind, tables));
         if let Some(aspect) = aspect {
             values[aspect].extend(read.into_iter().flatten());
@@ -36,17 +53,22 @@ fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
     values
 }
 
+const MOVES_ELSEWHERE: &str = "nothing: moves are told by the relations";
+
 /// A value by the kind of its aspect, which may be unknown.
 fn sourced(node: Node, kind: Option<&Kind>, tables: &Tables) -> Option<Sourced> {
     if !matches!(node.json(), Some(Json::Object(_))) {
-        node.refuse(&"an object");
+        let json = node.json();
+        node.refuse(&fmt::from_fn(|f| match kind {
+            Some(kind) => {
+                f.write_str("an object, such as ")?;
+                example::write(f, json, kind, tables)
+            }
+            None => f.write_str("an object"),
+        }));
         return None;
     }
     let kind = kind?;
-    if *kind == Kind::Moves {
-        node.refuse(&"nothing: moves are told by the relations");
-        return None;
-    }
     node.record(|fields| {
         let source = SourceId(fields.required("source").reference(&tables.sources));
         let value = match kind {

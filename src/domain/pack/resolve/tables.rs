@@ -48,6 +48,11 @@ impl<'a> IdIndex<'a> {
         self.indices.get(id).copied()
     }
 
+    /// The id of the first entry.
+    pub(super) fn first(&self) -> Option<&'a str> {
+        self.indices.iter().find(|(_, index)| **index == 0).map(|(id, _)| *id)
+    }
+
     /// Whether no entry has that id.
     pub(super) fn lacks(&self, id: &str) -> bool {
         self.is_complete && !self.indices.contains_key(id)
