@@ -3,32 +3,32 @@
 use super::wording::is_invisible;
 
 /// A form of text.
-pub(super) struct Pattern {
+pub struct Pattern {
     /// What it is, in words.
-    pub(super) expected: &'static str,
+    pub expected: &'static str,
     /// Whether a text has it.
-    pub(super) fits: fn(&str) -> bool,
+    pub fits: fn(&str) -> bool,
 }
 
-pub(super) const SLUG: Pattern = Pattern {
+pub const SLUG: Pattern = Pattern {
     expected: "a name of up to 64 lower-case letters, digits and single hyphens",
     fits: is_slug,
 };
 
-pub(super) const DATE: Pattern =
+pub const DATE: Pattern =
     Pattern { expected: "a date such as \"2018\", \"2024-05\" or \"2020-10-29\"", fits: is_date };
 
-pub(super) const LINK: Pattern = Pattern {
+pub const LINK: Pattern = Pattern {
     expected: "an address that starts with https://, http:// or mailto:, without blanks",
     fits: is_link,
 };
 
-pub(super) const CURRENCY: Pattern = Pattern {
+pub const CURRENCY: Pattern = Pattern {
     expected: "a currency code such as \"USD\"",
     fits: |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
 };
 
-pub(super) const LANGUAGE: Pattern =
+pub const LANGUAGE: Pattern =
     Pattern { expected: "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
 
 fn is_slug(text: &str) -> bool {
