@@ -14,10 +14,12 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
+    /// Takes in a problem.
     pub fn problem(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
         self.problems.add(path, found, expected);
     }
 
+    /// Takes in something doubtful.
     pub fn warning(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
         self.warnings.add(path, found, expected);
     }
@@ -84,12 +86,15 @@ enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
+    /// The whole document.
     pub const ROOT: Path<'static> = Path { above: None, step: Step::Root };
 
+    /// To what stands under a key.
     pub fn key(&'a self, key: &'a str) -> Path<'a> {
         Path { above: Some(self), step: Step::Key(key) }
     }
 
+    /// To an entry of a list.
     pub fn index(&'a self, index: usize) -> Path<'a> {
         Path { above: Some(self), step: Step::Index(index) }
     }

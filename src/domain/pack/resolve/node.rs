@@ -25,7 +25,9 @@ pub struct Node<'a> {
 /// What stands there.
 #[derive(Clone, Copy)]
 pub enum Found<'a> {
+    /// A value.
     Json(&'a Json),
+    /// Nothing.
     Nothing,
     /// The record around it is none, which was reported already.
     Lost,

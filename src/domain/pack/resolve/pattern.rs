@@ -10,24 +10,29 @@ pub struct Pattern {
     pub fits: fn(&str) -> bool,
 }
 
+/// A name for use in addresses and references.
 pub const SLUG: Pattern = Pattern {
     expected: "a name of up to 64 lower-case letters, digits and single hyphens",
     fits: is_slug,
 };
 
+/// A year, a month or a day.
 pub const DATE: Pattern =
     Pattern { expected: "a date such as \"2018\", \"2024-05\" or \"2020-10-29\"", fits: is_date };
 
+/// An address that is safe to follow.
 pub const LINK: Pattern = Pattern {
     expected: "an address that starts with https://, http:// or mailto:, without blanks",
     fits: is_link,
 };
 
+/// A currency by its ISO 4217 code.
 pub const CURRENCY: Pattern = Pattern {
     expected: "a currency code such as \"USD\"",
     fits: |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
 };
 
+/// A language by its BCP 47 tag.
 pub const LANGUAGE: Pattern =
     Pattern { expected: "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
 

@@ -61,10 +61,14 @@ impl<'a> IdIndex<'a> {
 
 /// What roles refer to.
 pub struct Tables<'a> {
+    /// Sources by their ids.
     pub sources: IdIndex<'a>,
+    /// Concepts by their ids.
     pub concepts: IdIndex<'a>,
+    /// Aspects by their ids.
     pub aspects: IdIndex<'a>,
     /// The kind of each aspect; `None` where the document does not say it rightly.
     pub kinds: Vec<Option<Kind>>,
+    /// Dimensions by their ids.
     pub dimensions: IdIndex<'a>,
 }
