@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::file;
 use super::hire::{json, located};
 use super::output::{Outcome, Output};
-use super::file;
 use crate::hire::file::File;
 use crate::hire::format::MAX_BYTES;
 use crate::hire::gather::gather;
@@ -63,7 +63,10 @@ fn read(file: &Path, err: &mut String) -> Result<Vec<(String, File)>, String> {
         };
         let (sheets, notices) = table::read(&text).map_err(lines)?;
         *err += &lines(notices);
-        return Ok(sheets.into_iter().map(|sheet| (name.clone(), File::Scorecard(sheet))).collect());
+        return Ok(sheets
+            .into_iter()
+            .map(|sheet| (name.clone(), File::Scorecard(sheet)))
+            .collect());
     }
     let read = crate::hire::file::read(&text);
     let (read, passed_over) = read.map_err(|problems| located(file, &problems))?;

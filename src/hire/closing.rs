@@ -11,7 +11,8 @@ use crate::writing::Writer;
 impl Writer<'_> {
     pub(crate) fn choosing(&mut self, kit: Option<&Kit>) {
         let mut said: Vec<Sentence> = Vec::new();
-        let mut rule = |text, fill: &[&str]| said.push(Sentence::by_rule(self.catalog.format(text, fill)));
+        let mut rule =
+            |text, fill: &[&str]| said.push(Sentence::by_rule(self.catalog.format(text, fill)));
         let stages = kit.map_or(&[][..], |kit| &kit.stages);
         let minutes = |kind| {
             let of_kind = stages.iter().filter(move |stage| stage.kind == kind);
@@ -57,11 +58,11 @@ impl Writer<'_> {
             said.push(Sentence::typed(self.catalog.format(HireText::ApplyBy, &[day]), "applyBy"));
         }
         if let Some(target) = &self.job.apply_to {
-            let text = self.catalog.format(
-                HireText::Said,
-                &[&self.catalog.get(HireText::ApplyTo), target],
-            );
-            let link = if is_email(target) { "mailto:".to_owned() + target } else { target.clone() };
+            let text = self
+                .catalog
+                .format(HireText::Said, &[&self.catalog.get(HireText::ApplyTo), target]);
+            let link =
+                if is_email(target) { "mailto:".to_owned() + target } else { target.clone() };
             // A dot would become a part of the address.
             let text = text.trim_end_matches('.').to_owned();
             said.push(Sentence { link: Some(link), ..Sentence::typed(text, "applyTo") });
@@ -69,4 +70,3 @@ impl Writer<'_> {
         self.add("apply", HireText::Apply, false, said);
     }
 }
-

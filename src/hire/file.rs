@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::format::{Format, MAX_BYTES};
 use crate::job::Job;
 use crate::kit::Kit;
+use crate::reading::Stands;
 use crate::scorecard::{Panel, Scorecard};
 use crate::{job_reading, kit_reading, scorecard_reading};
 
@@ -80,7 +81,7 @@ fn file(node: Node) -> Option<File> {
     match kind {
         "job" => Some(File::Job(Box::new(job_reading::job(node)))),
         "kit" => Some(File::Kit(kit_reading::kit(node))),
-        "scorecard" => Some(File::Scorecard(scorecard_reading::scorecard(node))),
+        "scorecard" => Some(File::Scorecard(scorecard_reading::scorecard(node, Stands::Alone))),
         "panel" => Some(File::Panel(scorecard_reading::panel(node))),
         _ => {
             at("kind").refuse(&"\"job\", \"kit\", \"scorecard\" or \"panel\"");

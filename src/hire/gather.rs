@@ -41,7 +41,9 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
         }
         match file {
             File::Job(_) => {
-                gathered.refused.push(format!("{name}: $.kind: found \"job\", expected a kit, a scorecard or a panel"));
+                gathered.refused.push(format!(
+                    "{name}: $.kind: found \"job\", expected a kit, a scorecard or a panel"
+                ));
             }
             File::Kit(kit) => kits.push((name, kit)),
             File::Scorecard(sheet) => found.push(Found { file: name, sheet }),
@@ -57,7 +59,8 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
     }
     // So that the order of the files makes no difference.
     kits.sort_by(|one, other| (&one.1.fingerprint, &one.0).cmp(&(&other.1.fingerprint, &other.0)));
-    let own = found.iter().filter(|found| kits.iter().any(|(_, kit)| kit.fingerprint == found.sheet.kit));
+    let own =
+        found.iter().filter(|found| kits.iter().any(|(_, kit)| kit.fingerprint == found.sheet.kit));
     let named: Vec<&String> = own.map(|found| &found.sheet.kit).collect();
     // The kit that most sheets name is meant.
     let meant = kits.iter().map(|(_, kit)| kit).max_by_key(|kit| {
@@ -76,7 +79,9 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
                 other.fingerprint, kit.fingerprint
             ));
         } else if weights(other) != weights(&kit) {
-            gathered.refused.push(format!("{name}: $.competencies: other weights than in another file"));
+            gathered
+                .refused
+                .push(format!("{name}: $.competencies: other weights than in another file"));
         }
     }
     found.retain(|found| match stranger(found, &kit) {
@@ -102,13 +107,16 @@ fn weights(kit: &Kit) -> Vec<u8> {
 fn stranger(Found { file, sheet }: &Found, kit: &Kit) -> Option<String> {
     if sheet.kit != kit.fingerprint {
         let (found, expected) = (&sheet.kit, &kit.fingerprint);
-        return Some(format!("{file}: $.kit: found \"{found}\", expected \"{expected}\", this kit"));
+        return Some(format!(
+            "{file}: $.kit: found \"{found}\", expected \"{expected}\", this kit"
+        ));
     }
     let ids = || kit.competencies.iter().map(|one| one.id.as_str());
     for (index, rating) in sheet.ratings.iter().enumerate() {
         let at = format!("{file}: $.ratings[{index}]");
         let Some(competency) = kit.competency(&rating.competency) else {
-            let near = nearest(&rating.competency, ids()).map(|near| format!(", perhaps \"{near}\""));
+            let near =
+                nearest(&rating.competency, ids()).map(|near| format!(", perhaps \"{near}\""));
             return Some(format!(
                 "{at}.competency: found \"{}\", expected one of the kit's competencies{}",
                 rating.competency,
@@ -135,7 +143,9 @@ fn differing(found: Vec<Found>, gathered: &mut Gathered) -> Vec<Found> {
             torn.push(one);
         } else if let Some(at) = kept.iter().position(same) {
             if kept[at].sheet == one.sheet {
-                gathered.notices.push(format!("{}: the same sheet is there twice and counts once", one.file));
+                gathered
+                    .notices
+                    .push(format!("{}: the same sheet is there twice and counts once", one.file));
             } else {
                 torn.push(kept.remove(at));
                 torn.push(one);

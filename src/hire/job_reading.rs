@@ -9,11 +9,11 @@ use rolefit_domain::pack::resolve::wording::{described, figure};
 
 use crate::format::{MAX_INTERVIEWERS, MAX_LIST};
 use crate::job::{Duty, Employer, Job, Pay, Place};
-use crate::reading::{Lines, head, text, texts, typed};
+use crate::reading::{Lines, Stands, head, text, texts, typed};
 
 pub(crate) fn job(node: Node) -> Job {
     node.record(|fields| Job {
-        format: head(fields, "job"),
+        format: head(fields, "job", Stands::Alone),
         roles: texts(fields, "roles", 2).unwrap_or_default(),
         title: text(fields, "title"),
         seniority: fields.optional("seniority").and_then(|node| node.word()).unwrap_or_default(),

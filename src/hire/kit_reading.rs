@@ -7,16 +7,16 @@ use rolefit_domain::pack::resolve::wording::quoted;
 
 use crate::format::{MAX_COMPETENCIES, MAX_INTERVIEWERS, MAX_LIST, MAX_QUESTIONS, MAX_STAGES};
 use crate::kit::{Competency, Kit, Question, QuestionKind, Stage, StageKind};
-use crate::reading::{head, said, text, texts};
+use crate::reading::{Stands, head, said, text, texts};
 
 pub(crate) fn kit(node: Node) -> Kit {
-    node.record(kit_fields)
+    node.record(|fields| kit_fields(fields, Stands::Alone))
 }
 
-pub(crate) fn kit_fields(fields: &Fields) -> Kit {
+pub(crate) fn kit_fields(fields: &Fields, place: Stands) -> Kit {
     let list = fields.required("competencies");
     let mut kit = Kit {
-        format: head(fields, "kit"),
+        format: head(fields, "kit", place),
         fingerprint: text(fields, "fingerprint").unwrap_or_default(),
         language: text(fields, "language"),
         roles: texts(fields, "roles", 2).unwrap_or_default(),

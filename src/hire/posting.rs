@@ -179,7 +179,8 @@ fn occupations(pack: &Pack, roles: &[RoleId]) -> Vec<String> {
     let named = values::phrases(pack, roles, values::OCCUPATION);
     let code = |text: &str| {
         let (_, code) = text.strip_suffix(')')?.rsplit_once('(')?;
-        let is_code = code.contains('-') && code.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
+        let is_code =
+            code.contains('-') && code.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
         is_code.then(|| code.to_owned())
     };
     named.iter().filter_map(|known| code(&known.text)).collect()

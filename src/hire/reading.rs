@@ -82,13 +82,22 @@ pub(crate) fn texts(fields: &Fields, key: &'static str, most: usize) -> Option<V
     Some(entries.into_iter().flatten().collect())
 }
 
+/// Whether something is a file of its own.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Stands {
+    Alone,
+    WithinAnother,
+}
+
 /// The format and the kind, which every file names.
-pub(crate) fn head(fields: &Fields, kind: &str) -> Format {
+pub(crate) fn head(fields: &Fields, kind: &str, place: Stands) -> Format {
     // For editors.
     fields.optional("$schema").map(|schema| schema.text(MAX_TEXT));
     let format = fields.required("format").word::<Format>().unwrap_or_default();
     let node = fields.required("kind");
-    if !matches!(node.json(), Some(Json::Text(text)) if text == kind) {
+    // Within a panel its place says what it is.
+    let is_said = place == Stands::Alone || node.json().is_some();
+    if is_said && !matches!(node.json(), Some(Json::Text(text)) if text == kind) {
         node.refuse(&format_args!("\"{kind}\""));
     }
     format

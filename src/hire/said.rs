@@ -56,7 +56,9 @@ impl Outcome {
             candidate: candidate.name.clone(),
             weighted: value(candidate.weighted),
             equal: value(candidate.equal),
-            competencies: ids().zip(candidate.competencies.iter().map(|&mean| value(mean))).collect(),
+            competencies: ids()
+                .zip(candidate.competencies.iter().map(|&mean| value(mean)))
+                .collect(),
             flags: candidate.flags.clone(),
         });
         Self {
@@ -107,7 +109,8 @@ impl Teller<'_> {
         for group in close {
             let fewest = group.iter().map(|&index| candidates[index].interviewers.len()).min();
             let fewest = fewest.unwrap_or_default();
-            let fill = [&*self.list(group), &*self.interviewers(fewest), &least_gap(fewest).to_string()];
+            let fill =
+                [&*self.list(group), &*self.interviewers(fewest), &least_gap(fewest).to_string()];
             said.push(self.catalog.format(HireText::PanelClose, &fill));
             said.extend(self.differ(group[0], group[1]));
         }
@@ -118,8 +121,7 @@ impl Teller<'_> {
             if gap >= least {
                 let fewest = one.interviewers.len().min(other.interviewers.len());
                 let with = self.interviewers(fewest);
-                let fill =
-                    [&*one.name, &gap.hundredths(), &*other.name, &with, &least.to_string()];
+                let fill = [&*one.name, &gap.hundredths(), &*other.name, &with, &least.to_string()];
                 said.push(self.catalog.format(HireText::PanelApart, &fill));
             }
         }
@@ -138,7 +140,9 @@ impl Teller<'_> {
         let [one, other] = pair.map(|index| &self.combined.candidates[index]);
         let gaps = one.competencies.iter().zip(&other.competencies).zip(&self.kit.competencies);
         let mut gaps: Vec<(Fraction, &str)> = gaps
-            .filter_map(|((one, other), competency)| Some(((*one)? - (*other)?, &*competency.label)))
+            .filter_map(|((one, other), competency)| {
+                Some(((*one)? - (*other)?, &*competency.label))
+            })
             .filter(|(gap, _)| !gap.is_zero())
             .collect();
         gaps.sort_by_key(|(gap, _)| core::cmp::Reverse(gap.size()));

@@ -20,12 +20,24 @@ pub(crate) struct Quantity {
     #[serde(rename = "@type")]
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<f64>,
+    value: Option<Sum>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    min_value: Option<f64>,
+    min_value: Option<Sum>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    max_value: Option<f64>,
+    max_value: Option<Sum>,
     unit_text: &'static str,
+}
+
+/// A sum; a whole one without a fraction, as people write it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Sum {
+    Whole(i64),
+    Parts(f64),
+}
+
+fn sum(sum: f64) -> Sum {
+    if sum.fract() == 0.0 { Sum::Whole(sum as i64) } else { Sum::Parts(sum) }
 }
 
 /// Pay as schema.org has it.
@@ -42,9 +54,9 @@ pub(crate) fn amount(pay: &Pay) -> Amount {
         currency: pay.currency.clone(),
         value: Quantity {
             kind: "QuantitativeValue",
-            value: pay.fixed,
-            min_value: pay.low,
-            max_value: pay.high,
+            value: pay.fixed.map(sum),
+            min_value: pay.low.map(sum),
+            max_value: pay.high.map(sum),
             unit_text,
         },
     }

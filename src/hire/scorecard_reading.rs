@@ -6,15 +6,15 @@ use rolefit_domain::pack::resolve::node::Node;
 
 use crate::format::MAX_FILES;
 use crate::kit_reading::kit_fields;
-use crate::reading::{Lines, head, said, text, typed};
+use crate::reading::{Lines, Stands, head, said, text, typed};
 use crate::scorecard::{Panel, Rating, Scorecard};
 
 /// Most ratings of a sheet.
 const MAX_RATINGS: usize = 100;
 
-pub(crate) fn scorecard(node: Node) -> Scorecard {
+pub(crate) fn scorecard(node: Node, place: Stands) -> Scorecard {
     node.record(|fields| Scorecard {
-        format: head(fields, "scorecard"),
+        format: head(fields, "scorecard", place),
         kit: said(fields.required("kit")),
         role: text(fields, "role").unwrap_or_default(),
         candidate: said(fields.required("candidate")),
@@ -78,9 +78,11 @@ fn point(node: Node) -> Option<u8> {
 
 pub(crate) fn panel(node: Node) -> Panel {
     node.record(|fields| Panel {
-        format: head(fields, "panel"),
-        kit: fields.required("kit").record(kit_fields),
-        sheets: fields.required("sheets").list(0, MAX_FILES, scorecard),
+        format: head(fields, "panel", Stands::Alone),
+        kit: fields.required("kit").record(|fields| kit_fields(fields, Stands::WithinAnother)),
+        sheets: fields
+            .required("sheets")
+            .list(0, MAX_FILES, |node| scorecard(node, Stands::WithinAnother)),
         shown_early: fields.optional("shownEarly").is_some_and(|node| node.flag()),
         decision: fields.optional("decision").and_then(|node| typed(node, Lines::Several)),
     })

@@ -45,9 +45,7 @@ pub fn parts(
     // What the call is about is told by the list of must-haves, which is not the candidate's.
     kept.stages.retain(|stage| stage.kind != StageKind::Call);
     let call = kit.stages.iter().find(|stage| stage.kind == StageKind::Call);
-    let call = call.map(|call| {
-        catalog.format(HireText::SheetCall, &[&call.minutes.to_string()])
-    });
+    let call = call.map(|call| catalog.format(HireText::SheetCall, &[&call.minutes.to_string()]));
     vec![
         (None, vec![catalog.get(HireText::SheetIntro).to_string()]),
         (heading(HireText::Plan), call.into_iter().chain(stages(&kept, catalog)).collect()),

@@ -49,7 +49,8 @@ pub fn write(kit: &Kit, sheets: &[Scorecard]) -> String {
             let weight = competency.map(|one| one.weight.to_string()).unwrap_or_default();
             let question = competency
                 .and_then(|one| one.questions.iter().find(|one| one.id == rating.question));
-            let point = |point: Option<u8>| point.map(|point| point.to_string()).unwrap_or_default();
+            let point =
+                |point: Option<u8>| point.map(|point| point.to_string()).unwrap_or_default();
             row([
                 &rating.competency,
                 &weight,
@@ -79,7 +80,8 @@ pub fn read(text: &str) -> Result<(Vec<Scorecard>, Vec<String>), Vec<String>> {
     let head = text.lines().next().unwrap_or_default();
     let count = |separator: char| head.matches(separator).count();
     let separators = [',', ';', '\t'].map(|separator| (count(separator), separator));
-    let separator = separators.iter().rev().max_by_key(|(count, _)| *count).map_or(',', |one| one.1);
+    let separator =
+        separators.iter().rev().max_by_key(|(count, _)| *count).map_or(',', |one| one.1);
     let mut reader =
         ReaderBuilder::new().delimiter(separator as u8).flexible(true).from_reader(text.as_bytes());
     let head = reader.headers().map_err(|error| vec![error.to_string()])?.clone();
@@ -169,7 +171,11 @@ fn row(
     if competency.is_empty() && question.is_empty() {
         return Ok(());
     }
-    if at.ratings.iter().any(|other| (&other.competency, &other.question) == (&competency, &question)) {
+    if at
+        .ratings
+        .iter()
+        .any(|other| (&other.competency, &other.question) == (&competency, &question))
+    {
         return Err(format!("question: found a second rating of \"{question}\", expected one"));
     }
     at.ratings.push(Rating { competency, question, rating, after, note });

@@ -1,7 +1,7 @@
 //! What a pack says of roles, by the names that the bundled pack gives its rows; other packs may use the
 //! same names.
 
-use rolefit_domain::pack::{AspectId, Meaning, Pack, Phrase, RoleId, Sourced, SourceId, Value};
+use rolefit_domain::pack::{AspectId, Meaning, Pack, Phrase, RoleId, SourceId, Sourced, Value};
 
 use crate::job::Job;
 
@@ -65,9 +65,9 @@ pub fn phrases(pack: &Pack, roles: &[RoleId], id: &str) -> Vec<Known> {
     let mut turns: Vec<(bool, usize, usize)> = Vec::new();
     for (role, list) in of_each.iter().enumerate() {
         for (index, (phrase, _)) in list.iter().enumerate() {
-            let in_all = of_each.iter().all(|other| {
-                other.iter().any(|(other, _)| other.meaning() == phrase.meaning())
-            });
+            let in_all = of_each
+                .iter()
+                .all(|other| other.iter().any(|(other, _)| other.meaning() == phrase.meaning()));
             turns.push((!in_all, index, role));
         }
     }

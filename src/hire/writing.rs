@@ -33,7 +33,12 @@ impl Description {
         let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
         let title = match &job.title {
             Some(title) => Sentence::typed(title.clone(), "title"),
-            None => Sentence::by_pack(pack, catalog.base.list(&titles), &catalog.get(HireText::Title), None),
+            None => Sentence::by_pack(
+                pack,
+                catalog.base.list(&titles),
+                &catalog.get(HireText::Title),
+                None,
+            ),
         };
         let mut writer = Writer { pack, roles, job, catalog, sections: Vec::new() };
         writer.facts();
@@ -59,14 +64,25 @@ impl Writer<'_> {
     }
 
     /// Adds a section, unless nothing is said in it.
-    pub(crate) fn add(&mut self, id: &'static str, heading: HireText, is_list: bool, said: Vec<Sentence>) {
+    pub(crate) fn add(
+        &mut self,
+        id: &'static str,
+        heading: HireText,
+        is_list: bool,
+        said: Vec<Sentence>,
+    ) {
         if !said.is_empty() {
             let heading = self.text(heading);
             self.sections.push(Section { id, heading, is_list, sentences: said });
         }
     }
 
-    fn field(&self, label: HireText, value: Option<&String>, name: &'static str) -> Option<Sentence> {
+    fn field(
+        &self,
+        label: HireText,
+        value: Option<&String>,
+        name: &'static str,
+    ) -> Option<Sentence> {
         value.map(|value| Sentence::typed(self.labelled(label, value), name))
     }
 
@@ -75,10 +91,13 @@ impl Writer<'_> {
         let mut said = Vec::new();
         if let Some(employer) = &job.employer {
             said.extend(self.field(HireText::Employer, employer.name.as_ref(), "employer.name"));
-            said.extend(employer.about.clone().map(|about| Sentence::typed(about, "employer.about")));
+            said.extend(
+                employer.about.clone().map(|about| Sentence::typed(about, "employer.about")),
+            );
         }
         if let Some(place) = &job.place {
-            let parts = [&place.street, &place.town, &place.region, &place.postal_code, &place.country];
+            let parts =
+                [&place.street, &place.town, &place.region, &place.postal_code, &place.country];
             let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
             if !parts.is_empty() {
                 let place = self.labelled(HireText::Place, &parts.join(", "));
@@ -96,7 +115,10 @@ impl Writer<'_> {
             }
         }));
         if let Some(days) = job.days_on_site {
-            said.push(Sentence::typed(self.labelled(HireText::DaysOnSite, &days.to_string()), "daysOnSite"));
+            said.push(Sentence::typed(
+                self.labelled(HireText::DaysOnSite, &days.to_string()),
+                "daysOnSite",
+            ));
         }
         for (label, value, name) in [
             (HireText::Hours, &job.hours, "hours"),
@@ -157,7 +179,9 @@ impl Writer<'_> {
             text = self.catalog.format(HireText::Essential, &[&text]);
         }
         match known {
-            Some(known) => Sentence::by_pack(self.pack, text, &self.pack[known.aspect].label, Some(&known)),
+            Some(known) => {
+                Sentence::by_pack(self.pack, text, &self.pack[known.aspect].label, Some(&known))
+            }
             None => Sentence::typed(text, "duties"),
         }
     }
@@ -207,8 +231,17 @@ impl Writer<'_> {
             if let Some(first) = known.first() {
                 let texts: Vec<&str> =
                     known.iter().map(|known| known.text.trim_end_matches('.')).collect();
-                let text = self.labelled(label, &texts.join(", "));
-                said.push(Sentence::by_pack(self.pack, text, &self.pack[first.aspect].label, Some(first)));
+                // A text of its own needs no label.
+                let text = match (row, &known[..]) {
+                    (values::LEADS, [only]) => only.text.clone(),
+                    _ => self.labelled(label, &texts.join(", ")),
+                };
+                said.push(Sentence::by_pack(
+                    self.pack,
+                    text,
+                    &self.pack[first.aspect].label,
+                    Some(first),
+                ));
             }
         }
         self.add("around", HireText::Around, false, said);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::hiring::{Questions, Sample};
 use super::forms::{Currency, Slug, Sum, Text};
+use super::hiring::{Questions, Sample};
 use crate::pack::Period;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
 

@@ -60,12 +60,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list that may be absent or `null`, with at most so many entries.
-    pub fn list<T>(
-        &self,
-        key: &'static str,
-        most: usize,
-        read: impl FnMut(Node) -> T,
-    ) -> Vec<T> {
+    pub fn list<T>(&self, key: &'static str, most: usize, read: impl FnMut(Node) -> T) -> Vec<T> {
         self.optional(key).map(|list| list.list(0, most, read)).unwrap_or_default()
     }
 

@@ -42,10 +42,8 @@ fn anchors(node: Node) -> Anchors {
 
 /// What is asked for a role with these targets.
 pub(super) fn texts(fields: &Fields, targets: &[Option<Target>], tables: &Tables) -> RoleTexts {
-    let mut texts = RoleTexts {
-        sample: fields.optional("sample").map(sample),
-        ..RoleTexts::default()
-    };
+    let mut texts =
+        RoleTexts { sample: fields.optional("sample").map(sample), ..RoleTexts::default() };
     let Some(interview) = fields.optional("interview") else { return texts };
     interview.map("a dimension", MAX_DIMENSIONS + 1, |id, node| {
         let named = if id == KNOWLEDGE { None } else { node.find(id, &tables.dimensions) };

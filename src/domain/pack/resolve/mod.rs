@@ -23,8 +23,8 @@ use super::format::{
     MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{
-    Aspect, Audience, Concept, Dimension, DimensionId, Finding, Group, GroupId, Hiring, Item, Keying,
-    Kind, Measurement, Pack, Practices, Role, RoleTexts, Source,
+    Aspect, Audience, Concept, Dimension, DimensionId, Finding, Group, GroupId, Hiring, Item,
+    Keying, Kind, Measurement, Pack, Practices, Role, RoleTexts, Source,
 };
 use crate::json::Json;
 

@@ -9,7 +9,9 @@ use super::wording::quoted;
 use crate::json::Json;
 use crate::nearest::nearest;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
-use crate::pack::{AspectId, ConceptId, Kind, Phrase, Role, RoleTexts, SourceId, Sourced, Target, Value};
+use crate::pack::{
+    AspectId, ConceptId, Kind, Phrase, Role, RoleTexts, SourceId, Sourced, Target, Value,
+};
 
 /// A role, and what is asked of those who apply for it.
 pub(super) fn role(node: Node, tables: &Tables) -> (Role, RoleTexts) {
