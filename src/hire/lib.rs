@@ -11,6 +11,7 @@
 //! - [`file`]: how files are read, with the JSON path of all that is refused.
 //! - [`lint`]: hints on typed words; [`topics`]: what not to ask; [`plain`]: how hard a text reads.
 
+mod around;
 pub mod building;
 mod closing;
 pub mod description;

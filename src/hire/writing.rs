@@ -77,7 +77,7 @@ impl Writer<'_> {
         }
     }
 
-    fn field(
+    pub(crate) fn field(
         &self,
         label: HireText,
         value: Option<&String>,
@@ -209,42 +209,6 @@ impl Writer<'_> {
         let level = level_words(self.pack, self.roles, self.job.seniority);
         let level = level.filter(|_| self.job.seniority != Seniority::Usual);
         level.map(|words| Sentence::typed(words + ".", "seniority")).into_iter().collect()
-    }
-
-    fn around(&mut self) {
-        let mut said = Vec::new();
-        for (label, own, row, field) in [
-            (
-                HireText::WorksWith,
-                self.job.works_with.as_ref().map(|list| list.join(", ")),
-                values::WORKS_WITH,
-                "worksWith",
-            ),
-            (HireText::Leads, self.job.leads.clone(), values::LEADS, "leads"),
-            (HireText::ReportsTo, self.job.reports_to.clone(), values::REPORTS_TO, "reportsTo"),
-        ] {
-            if let Some(own) = own {
-                said.push(Sentence::typed(self.labelled(label, &own), field));
-                continue;
-            }
-            let known = values::phrases(self.pack, self.roles, row);
-            if let Some(first) = known.first() {
-                let texts: Vec<&str> =
-                    known.iter().map(|known| known.text.trim_end_matches('.')).collect();
-                // A text of its own needs no label.
-                let text = match (row, &known[..]) {
-                    (values::LEADS, [only]) => only.text.clone(),
-                    _ => self.labelled(label, &texts.join(", ")),
-                };
-                said.push(Sentence::by_pack(
-                    self.pack,
-                    text,
-                    &self.pack[first.aspect].label,
-                    Some(first),
-                ));
-            }
-        }
-        self.add("around", HireText::Around, false, said);
     }
 
     fn asked(&mut self) {

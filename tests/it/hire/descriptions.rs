@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{folder, is_golden, own, rolefit, root, write};
 
-const JOB: &str = "src/data/examples/hire/job.json";
+const JOB: &str = "src/data/hiring/examples/job.json";
 
 fn printed(form: &str) -> String {
     let job = root().join(JOB);

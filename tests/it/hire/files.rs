@@ -2,19 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{folder, is_golden, kit, rolefit, root, sheet, write};
-use rolefit::hire::file::{File, read};
-use rolefit::hire::kit::Kit;
+use super::{folder, kit, rolefit, sheet, sound, text, write};
+use rolefit::hire::file::File;
 use rolefit::hire::scorecard::{Panel, Scorecard};
 use rolefit::hire::{format::Format, table};
-
-fn text(file: &File) -> String {
-    serde_json::to_string_pretty(file).expect("JSON") + "\n"
-}
-
-fn sound(kit: &Kit, candidate: &str, interviewer: &str) -> Scorecard {
-    sheet(kit, candidate, interviewer, &[[Some(3), Some(4)]; 6])
-}
 
 /// Two good sheets and another file; what is said of it, its name left out.
 fn beside(name: &str, file: &str) -> (u8, Value, String) {
@@ -196,58 +187,4 @@ fn sheets_come_back_from_csv_as_they_went_out() {
     let wrong = table::read("kit,candidate,interviewer,competency,question,rating\nk,A,1,c,q,6\n");
     let said = "line 2: rating: found \"6\", expected 1, 2, 3, 4 or 5, or nothing where not enough was heard";
     assert_eq!(wrong, Err(vec![said.to_owned()]));
-}
-
-#[test]
-fn the_published_schemas_and_examples_are_current() {
-    for (of, file) in [("hire", "rolefit-hire.schema.json"), ("panel", "rolefit-panel.schema.json")]
-    {
-        is_golden(&root().join("src/data").join(file), &rolefit(&["schema", of]).out);
-    }
-    let kit = kit();
-    let sheets = vec![
-        sound(&kit, "A", "1"),
-        sheet(
-            &kit,
-            "A",
-            "2",
-            &[
-                [Some(4), Some(2)],
-                [None, Some(3)],
-                [Some(5), Some(4)],
-                [Some(3), None],
-                [Some(2), Some(3)],
-                [Some(4), Some(4)],
-            ],
-        ),
-    ];
-    let panel = Panel {
-        format: Format::One,
-        kit: kit.clone(),
-        sheets: sheets.clone(),
-        shown_early: false,
-        decision: Some("A second conversation, on plans, before anything is decided.".into()),
-    };
-    let examples = root().join("src/data/examples/hire");
-    let schema: Value = serde_json::from_str(&rolefit(&["schema", "hire"]).out).expect("JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
-    for (name, file) in [
-        ("kit.json", File::Kit(kit)),
-        ("scorecard.json", File::Scorecard(sheets[1].clone())),
-        ("panel.json", File::Panel(panel)),
-    ] {
-        is_golden(&examples.join(name), &text(&file));
-        assert_eq!(read(&text(&file)), Ok((file, Vec::new())), "{name}");
-    }
-    for name in ["job.json", "kit.json", "scorecard.json", "panel.json"] {
-        let text = std::fs::read_to_string(examples.join(name)).expect("the example is there");
-        let value = serde_json::from_str(&text).expect("JSON");
-        assert!(validator.is_valid(&value), "{name}: {:?}", validator.iter_errors(&value).next());
-        assert!(read(&text).is_ok_and(|(_, warnings)| warnings.is_empty()), "{name}");
-    }
-    let output = rolefit(&["panel", &examples.join("panel.json").to_string_lossy()]);
-    is_golden(&examples.join("outcome.json"), &output.out);
-    let schema: Value = serde_json::from_str(&rolefit(&["schema", "panel"]).out).expect("JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
-    assert!(validator.is_valid(&serde_json::from_str(&output.out).expect("JSON")));
 }

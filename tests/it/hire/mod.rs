@@ -3,6 +3,7 @@
 mod arithmetic;
 mod descriptions;
 mod files;
+mod published;
 mod texts;
 mod topics;
 mod worked_example;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use rolefit::cli::{Output, run};
+use rolefit::hire::file::File;
 use rolefit::hire::format::Format;
 use rolefit::hire::kit::Kit;
 use rolefit::hire::scorecard::{Rating, Scorecard};
@@ -83,4 +85,12 @@ fn sheet(kit: &Kit, candidate: &str, interviewer: &str, ratings: &[[Option<u8>; 
         sealed: true,
         ratings: rows.collect(),
     }
+}
+
+fn text(file: &File) -> String {
+    serde_json::to_string_pretty(file).expect("JSON") + "\n"
+}
+
+fn sound(kit: &Kit, candidate: &str, interviewer: &str) -> Scorecard {
+    sheet(kit, candidate, interviewer, &[[Some(3), Some(4)]; 6])
 }

@@ -6,6 +6,7 @@ mod hiring;
 mod money;
 pub mod node;
 pub mod pattern;
+mod quiz;
 mod relations;
 mod role;
 pub mod tables;
@@ -23,8 +24,8 @@ use super::format::{
     MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{
-    Aspect, Audience, Concept, Dimension, DimensionId, Finding, Group, GroupId, Hiring, Item,
-    Keying, Kind, Measurement, Pack, Practices, Role, RoleTexts, Source,
+    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Measurement, Pack,
+    Practices, Role, RoleTexts, Source,
 };
 use crate::json::Json;
 
@@ -137,10 +138,10 @@ fn pack(document: Node) -> (Pack, Hiring) {
         for (role, path) in roles.iter_mut().zip(paths) {
             role.path = path;
         }
-        let items = fields.list("items", MAX_ITEMS, |node| item(node, &tables.dimensions));
+        let items = fields.list("items", MAX_ITEMS, |node| quiz::item(node, &tables.dimensions));
         fields.index(("items", "id"), "an item", &items, |item| &item.id);
         let measurement =
-            fields.optional("measurement").map_or_else(Measurement::default, measurement);
+            fields.optional("measurement").map_or_else(Measurement::default, quiz::measurement);
         let pack = Pack {
             language,
             title,
@@ -238,25 +239,5 @@ fn dimension(node: Node) -> (Dimension, Practices) {
         };
         let practices = fields.optional("practice").map(hiring::practices);
         (dimension, practices.unwrap_or_default())
-    })
-}
-
-fn item(node: Node, dimensions: &IdIndex) -> Item {
-    node.record(|fields| Item {
-        id: fields.required("id").slug(),
-        audience: fields.required("audience").word().unwrap_or(Audience::Individual),
-        stem: fields.required("stem").text(300),
-        dimension: DimensionId(fields.required("dimension").reference(dimensions)),
-        keying: fields.required("keying").word().unwrap_or(Keying::Positive),
-    })
-}
-
-fn measurement(node: Node) -> Measurement {
-    let usual = Measurement::default();
-    node.record(|fields| Measurement {
-        spread: fields.optional("spread").map_or(usual.spread, |spread| spread.number(0.3, 3.0)),
-        noise: fields.optional("noise").map_or(usual.noise, |noise| noise.number(0.0, 0.5)),
-        people: fields.optional("people").map_or(usual.people, |people| people.number(0.1, 3.0)),
-        duties: fields.optional("duties").map_or(usual.duties, |duties| duties.number(0.1, 3.0)),
     })
 }
