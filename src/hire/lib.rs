@@ -44,6 +44,6 @@ pub mod table;
 pub mod topics;
 pub mod values;
 mod workplace;
-mod writing;
+pub mod writing;
 
 pub use reading::clean;

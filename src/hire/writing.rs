@@ -10,7 +10,7 @@ use crate::pay::{level_words, pay_text};
 use crate::values;
 
 /// So many duties of the role stand there unless others are typed.
-pub(crate) const DUTIES: usize = 6;
+pub const DUTIES: usize = 6;
 /// What sentences are made from.
 pub(crate) struct Writer<'a> {
     pub(crate) pack: &'a Pack,
@@ -199,7 +199,14 @@ impl Writer<'_> {
     /// What was typed, or else the roles' own phrases on a row.
     fn listed(&self, own: Option<&Vec<String>>, row: &str, field: &'static str) -> Vec<Sentence> {
         match own {
-            Some(own) => own.iter().map(|text| Sentence::typed(text.clone(), field)).collect(),
+            Some(own) => {
+                let known = self.known(row, usize::MAX);
+                let said = own.iter().map(|text| {
+                    let same = known.iter().find(|known| known.text == *text);
+                    same.cloned().unwrap_or_else(|| Sentence::typed(text.clone(), field))
+                });
+                said.collect()
+            }
             None => self.known(row, usize::MAX),
         }
     }
@@ -213,7 +220,7 @@ impl Writer<'_> {
 
     fn asked(&mut self) {
         let mut must = match &self.job.must {
-            Some(must) => must.iter().map(|text| Sentence::typed(text.clone(), "must")).collect(),
+            Some(_) => self.listed(self.job.must.as_ref(), values::HARD_SKILLS, "must"),
             None => self.known(values::HARD_SKILLS, values::MUSTS),
         };
         must.extend(self.field(HireText::Education, self.job.education.as_ref(), "education"));
