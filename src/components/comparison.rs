@@ -75,6 +75,7 @@ struct Measured {
 }
 
 impl Element for ComparisonElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 

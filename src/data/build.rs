@@ -25,7 +25,11 @@ fn main() {
         }
     }
     write(&out.join("operations.json"), document);
-    write(&out.join("rolefit.css"), sheets(&data.join("../../style")));
+    let style = data.join("../../style");
+    write(&out.join("rolefit.css"), sheet(&files(&style)));
+    write(&out.join("hire.css"), sheet(&files(&style.join("hire"))));
+    let host = ["00-host.css", "90-direction.css"].map(|name| style.join(name));
+    write(&out.join("host.css"), sheet(&host));
 }
 
 /// One pack document from `pack.json`, a file a role, and a file for every other list.
@@ -65,9 +69,9 @@ fn add_hiring(pack: &mut Map<String, Value>, folder: &Path) {
     }
 }
 
-/// All sheets in the order of their names, without comments and indentation.
-fn sheets(folder: &Path) -> String {
-    let text: String = files(folder).iter().map(|file| text(file)).collect();
+/// The sheets in one, without comments and indentation.
+fn sheet(files: &[PathBuf]) -> String {
+    let text: String = files.iter().map(|file| text(file)).collect();
     let mut sheet = String::new();
     for (index, part) in text.split("/*").enumerate() {
         let code =

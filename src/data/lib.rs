@@ -8,6 +8,15 @@ pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.js
 /// The style sheet of every element, put together from `style/`.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/rolefit.css"));
 
+/// What the hiring kit needs beside [`STYLES`].
+pub const HIRE_SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/hire.css"));
+
+/// The style sheet of the hiring kit alone.
+pub const HIRE_STYLES: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/host.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/hire.css"))
+);
+
 /// The bundled pack, made anew at each call: keep it.
 pub fn bundled() -> Pack {
     Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))

@@ -34,7 +34,7 @@ pub fn parts(
 ) -> Vec<(Option<String>, Vec<String>)> {
     let heading = |text| Some(catalog.get(text).to_string());
     let subjects = kit.competencies.iter().map(|one| match &one.about {
-        Some(about) => catalog.format(HireText::Subject, &[&one.label, about]),
+        Some(about) => catalog.format(HireText::SheetSubject, &[&one.label, about]),
         None => one.label.clone(),
     });
     let of = |id: &str| {

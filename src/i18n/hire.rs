@@ -14,6 +14,9 @@ pub struct HireCatalog {
 }
 
 impl HireCatalog {
+    /// How many texts there are beside those of the interface.
+    pub const LENGTH: usize = TEXTS.len();
+
     /// English.
     pub fn english() -> Self {
         let texts = TEXTS.iter().map(|&text| text.into()).collect();

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::draft::Judged;
 use super::meeting::Opened;
+use super::section::Section;
 use crate::attributes::Attributes;
 use crate::events::Ready;
 
@@ -19,26 +20,12 @@ pub enum Msg {
     RoleChosen(usize),
     /// A text was typed in the field of the form at that place.
     Typed(usize, String),
-    /// A competency was given another weight.
-    Weighed(usize, u8),
-    /// A competency was left out.
-    LeftOut(usize),
-    /// A question was put in other words.
-    Reworded(Rewritten),
-    /// The kit is made by rule again.
-    MadeAnew,
-    /// The name of the candidate was typed.
-    CandidateTyped(String),
-    /// The name of the interviewer was typed.
-    InterviewerTyped(String),
-    /// A stage was chosen, by its place among the interviews.
-    StageChosen(usize),
-    /// An answer was rated.
-    Rated(String, Judged),
-    /// Something was noted on an answer.
-    Noted(String, String),
-    /// The sheet is done.
-    Sealed,
+    /// Something in the kit was changed.
+    KitChanged(KitMsg),
+    /// Something on the sheet was filled in.
+    SheetFilled(SheetMsg),
+    /// A link to a section was followed.
+    Followed(Section),
     /// Files were chosen in the field of that id.
     FilesChosen(&'static str),
     /// They were read.
@@ -51,12 +38,42 @@ pub enum Msg {
     Decided(String),
     /// The job description is to be copied.
     CopyPressed(JobForm),
-    /// The browser copied, or refused to.
-    Copied(JobForm, bool),
+    /// The browser copied; or refused to copy this text.
+    Copied(Option<String>),
     /// A file is to be saved.
     SavePressed(Saved),
     /// A section is to be printed, by its id.
     PrintPressed(&'static str),
+}
+
+/// What was changed in the kit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KitMsg {
+    /// A competency was given another weight.
+    Weighed(usize, u8),
+    /// A competency was left out.
+    LeftOut(usize),
+    /// A question was put in other words.
+    Reworded(Rewritten),
+    /// The kit is made by rule again.
+    MadeAnew,
+}
+
+/// What was filled in on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetMsg {
+    /// The name of the candidate was typed.
+    CandidateTyped(String),
+    /// The name of the interviewer was typed.
+    InterviewerTyped(String),
+    /// A stage was chosen, by its place among the interviews.
+    StageChosen(usize),
+    /// An answer was rated.
+    Rated(String, Judged),
+    /// Something was noted on an answer.
+    Noted(String, String),
+    /// The sheet is done.
+    Sealed,
 }
 
 /// A question of a competency, by their places, and its words.

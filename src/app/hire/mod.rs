@@ -6,12 +6,15 @@ mod draft;
 mod form;
 mod meeting;
 mod messages;
+mod section;
 mod update;
 
 pub use draft::{Draft, Judged, interviews};
 pub use form::{Control, Field, Form, PARTS, Part, fields};
 pub use meeting::{Meeting, Opened, Table};
-pub use messages::{Change, Effect, HireEvent, JobForm, Msg, Rewritten, Saved};
+pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
+pub use section::Section;
+pub use update::FEWEST;
 
 use std::rc::Rc;
 
@@ -23,31 +26,6 @@ use rolefit_hire::values;
 use rolefit_i18n::HireCatalog;
 
 use crate::attributes::Attributes;
-
-/// A section of the element.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    /// The job description.
-    Job,
-    /// The interview guide.
-    Guide,
-    /// The scorecard and the comparison.
-    Scorecard,
-}
-
-impl Section {
-    /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Job, Self::Guide, Self::Scorecard];
-
-    /// The word for it in attributes.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Job => "job",
-            Self::Guide => "guide",
-            Self::Scorecard => "scorecard",
-        }
-    }
-}
 
 /// The state of an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,12 +59,12 @@ pub struct Model {
 }
 
 /// What was done last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
     /// Something was copied.
     Copied,
-    /// The browser refused to copy; the form stands ready to be copied by hand.
-    CopyRefused(JobForm),
+    /// The browser refused to copy this, which stands ready to be copied by hand.
+    CopyRefused(String),
     /// A sheet was saved.
     Sealed,
     /// Files were opened.

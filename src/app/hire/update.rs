@@ -3,18 +3,18 @@
 use rolefit_domain::pack::RoleId;
 use rolefit_hire::building::stages;
 use rolefit_hire::file::File;
-use rolefit_hire::kit::{Kit, Wording};
+use rolefit_hire::kit::{Kit, StageKind, Wording};
 use rolefit_hire::table;
 
 use super::draft::Draft;
 use super::form::Form;
 use super::meeting::{Meeting, Opened};
-use super::messages::{Change, Effect, HireEvent, Msg, Rewritten, Saved};
+use super::messages::{Change, Effect, HireEvent, KitMsg, Msg, Rewritten, Saved, SheetMsg};
 use super::{Done, Model};
 use crate::events::Ready;
 
 /// A kit keeps so many competencies.
-pub(super) const FEWEST: usize = 4;
+pub const FEWEST: usize = 4;
 
 impl Model {
     /// What is to be done once the element is drawn for the first time.
@@ -61,23 +61,17 @@ impl Model {
                 self.done = None;
                 self.read_form();
             }
-            Msg::Weighed(..) | Msg::LeftOut(_) | Msg::Reworded(_) | Msg::MadeAnew => {
-                return self.kit_changed(msg);
-            }
-            Msg::CandidateTyped(_)
-            | Msg::InterviewerTyped(_)
-            | Msg::StageChosen(_)
-            | Msg::Rated(..)
-            | Msg::Noted(..)
-            | Msg::Sealed => return self.sheet_filled(msg),
+            Msg::KitChanged(msg) => return self.kit_changed(msg),
+            Msg::SheetFilled(msg) => return self.sheet_filled(msg),
+            Msg::Followed(section) => return vec![Effect::Focus(section.id())],
             Msg::FilesChosen(field) => return vec![Effect::ReadFiles(field)],
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::ShownEarly => self.meeting.shown_early = true,
             Msg::PutAside => self.meeting = Meeting::default(),
             Msg::Decided(text) => self.meeting.decision = text,
             Msg::CopyPressed(form) => return vec![Effect::Copy(form)],
-            Msg::Copied(form, copied) => {
-                self.done = Some(if copied { Done::Copied } else { Done::CopyRefused(form) });
+            Msg::Copied(refused) => {
+                self.done = Some(refused.map_or(Done::Copied, Done::CopyRefused));
             }
             Msg::SavePressed(what) => return self.saved(what),
             Msg::PrintPressed(section) => return vec![Effect::Print(section)],
@@ -86,49 +80,50 @@ impl Model {
     }
 
     /// What is weighed, left out and reworded in the kit.
-    fn kit_changed(&mut self, msg: Msg) -> Vec<Effect> {
-        if matches!(msg, Msg::MadeAnew) {
-            (self.kit, self.opened) = (None, false);
-            self.read_form();
-            return self.change();
-        }
+    fn kit_changed(&mut self, msg: KitMsg) -> Vec<Effect> {
         let Some(kit) = &mut self.kit else { return Vec::new() };
-        let mut left_out = false;
         match msg {
-            Msg::Weighed(index, weight) => {
+            KitMsg::MadeAnew => {
+                (self.kit, self.opened) = (None, false);
+                self.read_form();
+                return self.change();
+            }
+            KitMsg::Weighed(index, weight) => {
                 if let Some(competency) = kit.competencies.get_mut(index) {
                     competency.weight = weight;
                 }
             }
-            Msg::LeftOut(index) if kit.competencies.len() > FEWEST => {
-                kit.competencies.remove(index);
-                let sample = kit.stages.iter().find(|stage| stage.id == "sample");
-                let sample = sample.map(|stage| stage.minutes as u8);
-                kit.stages = stages(&kit.competencies, sample);
-                left_out = true;
+            KitMsg::LeftOut(index) => {
+                if kit.competencies.len() > FEWEST && index < kit.competencies.len() {
+                    kit.competencies.remove(index);
+                    let sample = kit.stages.iter().find(|stage| stage.kind == StageKind::Sample);
+                    let sample = sample.map(|stage| stage.minutes as u8);
+                    kit.stages = stages(&kit.competencies, sample);
+                    kit.fingerprint = kit.own_fingerprint();
+                }
+                return self.change();
             }
-            Msg::Reworded(Rewritten { competency, question, text }) => {
+            KitMsg::Reworded(Rewritten { competency, question, text }) => {
                 let questions = kit.competencies.get_mut(competency).map(|one| &mut one.questions);
                 if let Some(question) = questions.and_then(|all| all.get_mut(question)) {
                     question.text = text;
                     question.origin = Wording::Yours;
                 }
+                kit.fingerprint = kit.own_fingerprint();
             }
-            _ => {}
         }
-        kit.fingerprint = kit.own_fingerprint();
-        if left_out { self.change() } else { Vec::new() }
+        Vec::new()
     }
 
-    fn sheet_filled(&mut self, msg: Msg) -> Vec<Effect> {
+    fn sheet_filled(&mut self, msg: SheetMsg) -> Vec<Effect> {
         self.done = None;
         match msg {
-            Msg::CandidateTyped(name) => self.draft.candidate = name,
-            Msg::InterviewerTyped(name) => self.draft.interviewer = name,
-            Msg::StageChosen(stage) => self.draft.stage = stage,
-            Msg::Rated(question, judged) => self.draft.answer(&question).1 = judged,
-            Msg::Noted(question, note) => self.draft.answer(&question).2 = note,
-            _ => {
+            SheetMsg::CandidateTyped(name) => self.draft.candidate = name,
+            SheetMsg::InterviewerTyped(name) => self.draft.interviewer = name,
+            SheetMsg::StageChosen(stage) => self.draft.stage = stage,
+            SheetMsg::Rated(question, judged) => self.draft.answer(&question).1 = judged,
+            SheetMsg::Noted(question, note) => self.draft.answer(&question).2 = note,
+            SheetMsg::Sealed => {
                 let sheet = self.kit.as_ref().and_then(|kit| self.draft.sealed(kit));
                 let Some(sheet) = sheet else { return vec![Effect::Focus("sheet-open")] };
                 let (interviewer, stage) = (self.draft.interviewer.clone(), self.draft.stage);
