@@ -1,10 +1,12 @@
-// Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in its glue and its wasm, each by name and integrity value.
-const CORE = "__CORE__";
+// Defines the elements at once; fetches the module that draws one when it is about to be seen.
+// The build fills in the glue and the wasm of each module, by name and integrity value.
+const CORE = { files: "__CORE__" };
+const HIRE = { files: "__HIRE__" };
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
   compare: ["roles", "aspects", "show", "picker"],
   quiz: ["roles", "audience", "length"],
+  hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
 // What a reader is told, and what the console says to the page's developer.
@@ -62,21 +64,19 @@ const load = async ([glue, wasm]) => {
   return started;
 };
 
-let core, sheet, starting;
-
-// One core a page, however many elements; after a failed start the next element tries again.
-const start = () =>
-  (starting ??= (async () => {
+// One of each module a page, however many elements; after a failed start the next element tries again.
+const start = (home) =>
+  (home.starting ??= (async () => {
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
       fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
     }
-    const glue = await load(CORE);
-    glue.guard((error) => queueMicrotask(() => Rolefit.stop(error)));
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(glue.styles());
-    core = glue;
+    const glue = await load(home.files);
+    glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
+    home.sheet = new CSSStyleSheet();
+    home.sheet.replaceSync(glue.styles());
+    home.glue = glue;
   })().catch((error) => {
-    starting = undefined;
+    home.starting = undefined;
     throw error;
   }));
 
@@ -92,18 +92,18 @@ class Rolefit extends HTMLElement {
   #before;
   #changes = [];
 
-  // The core is lost: every element shows what it showed before.
-  static stop(error) {
-    if (!core) return;
-    core = undefined;
-    starting = Promise.reject(error);
-    starting.catch(() => {});
-    drawnNow.forEach((element) => element.#fail(error));
+  // A module is lost: every element of it shows what it showed before.
+  static stop(home, error) {
+    if (!home.glue) return;
+    home.glue = undefined;
+    home.starting = Promise.reject(error);
+    home.starting.catch(() => {});
+    drawnNow.forEach((element) => element.constructor.home === home && element.#fail(error));
   }
 
   connectedCallback() {
     if (this.#drawing) {
-      if (this.#widget) core?.follow(this, this.#stage);
+      if (this.#widget) this.constructor.home.glue?.follow(this, this.#stage);
       return;
     }
     for (const name of Object.keys(this)) {
@@ -131,13 +131,13 @@ class Rolefit extends HTMLElement {
       const names = this.#changes.splice(0);
       if (!this.#drawing) return names.includes("loading") && this.isConnected && this.connectedCallback();
       if (names.includes("pack") || names.includes("lang")) this.#again();
-      else if (core) this.#widget?.changed();
+      else if (this.constructor.home.glue) this.#widget?.changed();
     });
   }
 
   /** Goes back to what the page asked for; after a failure, tries again. */
   reset() {
-    if (core && this.#widget) this.#widget.reset();
+    if (this.constructor.home.glue && this.#widget) this.#widget.reset();
     else if (this.#drawing) this.#again();
   }
 
@@ -146,19 +146,20 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     if (this.#drawing) return;
     drawnNow.add(this);
-    const drawing = (this.#drawing = start().then(() => core.read(this, load, languageOf(this))));
+    const { home } = this.constructor;
+    const drawing = (this.#drawing = start(home).then(() => home.glue.read(this, load, languageOf(this))));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {
         if (!current()) return;
-        this.#widget = new core.Widget(this, pack, words, (stage) => {
+        this.#widget = new home.glue.Widget(this, pack, words, (stage) => {
           if (!current()) return;
           this.#stage = stage;
           stage.part = "stage";
           const focused = this.matches(":focus-within");
-          this.shadowRoot.adoptedStyleSheets = [sheet];
+          this.shadowRoot.adoptedStyleSheets = [home.sheet];
           this.shadowRoot.replaceChildren(stage);
-          core.follow(this, stage);
+          home.glue.follow(this, stage);
           if (!focused) return;
           stage.tabIndex = -1;
           stage.focus({ preventScroll: true });
@@ -170,7 +171,7 @@ class Rolefit extends HTMLElement {
   // The page's own text shows, with a line on what happened.
   #fail(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
-    const [reason, advice] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
+    const [reason, advice] = FAILURES[code] ?? this.constructor.home.glue?.FAILURES[code] ?? FAILURES.internal;
     const language = languageOf(this).split("-")[0];
     const short = Object.hasOwn(NOTICES, language) ? NOTICES[language] : undefined;
     const notice = document.createElement("p");
@@ -196,8 +197,8 @@ class Rolefit extends HTMLElement {
   #leave() {
     Rolefit.#near.unobserve(this);
     drawnNow.delete(this);
-    if (core && this.#widget) {
-      core.forget(this.#stage);
+    if (this.constructor.home.glue && this.#widget) {
+      this.constructor.home.glue.forget(this.#stage);
       this.#widget.free();
     }
     if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
@@ -209,15 +210,14 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
   const names = [...own, ...SHARED];
   const element = class extends Rolefit {
     static observedAttributes = names;
+    static home = kind === "hire" ? HIRE : CORE;
   };
   for (const name of names) {
     // The platform has this one already.
     if (name === "lang") continue;
     const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(element.prototype, property, {
-      get() {
-        return this.getAttribute(name);
-      },
+      get() { return this.getAttribute(name); },
       set(value) {
         if (value == null) this.removeAttribute(name);
         else this.setAttribute(name, value);
@@ -232,8 +232,8 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
 
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
 const turn = (link) => {
-  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
-  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
+  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz|hire)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
+  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz, rolefit-hire")) return;
   const element = document.createElement(`rolefit-${kind}`);
   const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
   set("roles", slugs);

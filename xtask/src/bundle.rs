@@ -19,6 +19,8 @@ use crate::paths;
 use crate::site;
 
 const CORE: &str = "rolefit-core";
+/// What draws hiring kits.
+const HIRE: &str = "rolefit-hire";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
 
@@ -29,25 +31,32 @@ pub fn hook() -> Outcome {
     bundle(Path::new(&staging))
 }
 
-/// Writes the loader, glue and wasm of both modules and the style sheet under their final names.
+/// Writes the loader, glue and wasm of all modules and the style sheet under their final names.
 pub(crate) fn bundle(folder: &Path) -> Outcome {
     let sources = paths::root().join("src/embed");
     let reader = finish(folder, READER, |glue| glue)?;
-    let page = filled(
-        &files::read_text(&sources.join("page.js"))?,
-        &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales::write(folder)?)],
-    )?;
-    let core = finish(folder, CORE, |glue| glue + &page)?;
+    let page = files::read_text(&sources.join("page.js"))?;
+    let page = |locales: String| {
+        filled(&page, &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales)])
+    };
+    let (of_core, of_hire) = (page(locales::write(folder)?)?, page(locales::write_hire(folder)?)?);
+    let core = finish(folder, CORE, |glue| glue + &of_core)?;
+    let hire = finish(folder, HIRE, |glue| glue + &of_hire)?;
 
     let loader = filled(
         &files::read_text(&sources.join("rolefit.js"))?,
-        &[("\"__CORE__\"", &core), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
+        &[
+            ("\"__CORE__\"", &core),
+            ("\"__HIRE__\"", &hire),
+            ("__VERSION__", env!("CARGO_PKG_VERSION")),
+        ],
     )?;
     let loader = minified(&loader, Language::Script)?;
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
-    files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
+    let styles = [rolefit_data::STYLES, rolefit_data::HIRE_SHEET].concat();
+    files::write(&folder.join("rolefit.css"), minified(&styles, Language::Sheet)?)
 }
 
 /// Names glue and wasm of a module by their content; returns, as the loader has it, the list of both
