@@ -26,6 +26,7 @@ pub(super) fn shadow(
     let props = RootProps {
         attributes: model.attributes.clone(),
         env: Env { pack, catalog },
+        extra: (),
         surface: Surface::Inline(None),
         resets: 0,
         on_event: None,

@@ -74,6 +74,7 @@ struct Measured {
 }
 
 impl Element for ComparisonElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 

@@ -62,6 +62,7 @@ pub struct QuizElement {
 }
 
 impl Element for QuizElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 
