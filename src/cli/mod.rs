@@ -4,6 +4,7 @@ mod check;
 mod content;
 mod element;
 mod file;
+mod import;
 mod items;
 mod json_ld;
 mod likeness;
@@ -41,6 +42,8 @@ enum Command {
         #[arg(value_name = "PACK.json")]
         pack: Option<PathBuf>,
     },
+    /// Makes a pack of a table.
+    Import(import::Import),
     /// Prints the bundled pack as JSON.
     Pack,
     /// Prints an element with its content, to paste into a page; or checks pages for old ones.
@@ -79,6 +82,7 @@ impl Command {
     fn run(self) -> Outcome {
         match self {
             Self::Check { pack } => check::check(pack.as_deref()),
+            Self::Import(import) => import.run(),
             Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
