@@ -121,8 +121,16 @@ impl Case<'_> {
     }
 
     fn period_of_label(&self) -> Option<Period> {
-        let label = self.label.to_lowercase();
-        label.split(|sign: char| !sign.is_alphabetic() && sign != '_').find_map(money_words::period)
+        let label = plain(self.label);
+        // The columns of the wage survey start with the period's letter.
+        let surveyed = |start: &str| label.strip_prefix(start).is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label));
+        if surveyed("a ") {
+            return Some(Period::Year);
+        }
+        if surveyed("h ") {
+            return Some(Period::Hour);
+        }
+        label.split(|sign: char| !sign.is_alphabetic()).find_map(money_words::period)
     }
 
     /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
@@ -153,7 +161,10 @@ impl Case<'_> {
                 return Some(by);
             }
         }
-        let calls = Word::Duties.is(self.label) || Word::Listed.is(self.label);
+        let label = plain(self.label);
+        let calls = Word::Duties.is(self.label)
+            || Word::Listed.is(self.label)
+            || label.split(' ').any(|word| Word::Listed.is(word));
         let commas = texts.iter().filter(|text| list::by(text) == Some(list::By::Commas)).count();
         let short = texts.iter().all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
         (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(list::By::Commas)

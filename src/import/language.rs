@@ -2,16 +2,16 @@
 
 /// Words that say nothing of a job but much of the language, a line a language.
 const COMMON: &[(&str, &str)] = &[
-    ("en", "the and of to in for with on or is are from by as at"),
-    ("de", "und der die das für mit von den im zu oder ist auf ein eine bei"),
-    ("es", "de la el y en los las con para del un una por más o"),
-    ("fr", "de la le et les des en du pour avec un une dans ou au aux"),
-    ("it", "di e il la le per con del della dei un una in o gli"),
-    ("pt", "de e a o em para com do da dos das um uma ou não"),
-    ("nl", "de het en van een voor met in op te of aan zijn"),
-    ("sv", "och att i en ett för med på av till eller är"),
-    ("pl", "i w z na do oraz lub dla się od jest"),
-    ("tr", "ve bir için ile veya olarak da de"),
+    ("en", "the and of to in for with on or is are from by as at yes no high low salary years year role per"),
+    ("de", "und der die das für mit von den im zu oder ist auf ein eine bei ja nein nicht meist sehr hoch pro jahr bis"),
+    ("es", "de la el en los las con para del un una por más al año sueldo alta alto sí hasta"),
+    ("fr", "de la le et les des en du pour avec un une dans ou au aux par oui non très élevé à"),
+    ("it", "di il la le per con del della dei un una in gli alto alta sì anni"),
+    ("pt", "de em para com do da dos das um uma ou não sim alto alta ao ano mês"),
+    ("nl", "de het en van een voor met in op te of aan zijn ja nee hoog per jaar"),
+    ("sv", "och att en ett för med på av till eller är ja nej hög"),
+    ("pl", "na do oraz lub dla się od jest tak nie wysoki wysoka praca"),
+    ("tr", "ve bir için ile veya olarak da de evet hayır yüksek"),
 ];
 
 /// The language of a text, by its script and by its most common words; English when nothing tells it.
@@ -52,7 +52,7 @@ pub(crate) fn find(text: &str) -> (&'static str, bool) {
         COMMON.iter().map(|&(language, common)| (score(common) + signs(language).min(10), language)).collect();
     scores.sort_by_key(|&(score, _)| core::cmp::Reverse(score));
     match scores.as_slice() {
-        [(first, language), (second, _), ..] if *first > *second => (language, true),
+        [(first, language), (second, _), ..] if *first >= 3 && *first > *second => (language, true),
         _ => ("en", false),
     }
 }

@@ -64,7 +64,7 @@ impl Row {
     /// The row's place in words.
     pub(crate) fn place(&self, axis: Axis) -> String {
         match axis {
-            Axis::Columns => format!("line {}", self.at),
+            Axis::Columns => format!("row {}", self.at),
             Axis::Rows => format!("column {}", column_name(self.at)),
         }
     }
@@ -89,6 +89,8 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     for line in &mut lines {
         line.cells.resize(width, Cell::default());
     }
+    gather(&mut lines, asked, &mut notes);
+    let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let mut columns: Vec<usize> = (1..=width).collect();
     let index = drop_index(&mut lines, &mut columns);
     notes.extend(index);
@@ -102,6 +104,8 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
         ));
     }
     let (axis, grounds) = asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
+    let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
+    let grounds = if corner.is_empty() { grounds } else { format!("{grounds}; in the corner stands “{corner}”") };
     let (roles, mut rows) = match axis {
         Axis::Columns => rows::of_columns(&lines, &columns, &mut notes),
         Axis::Rows => rows::of_rows(&lines, &columns, &mut notes),
@@ -122,13 +126,36 @@ fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
+/// Cells beyond the last heading, as commas without quotes make them, belong to the last cell that has
+/// one.
+fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
+    let Some(last) = lines[0].cells.iter().rposition(|cell| !cell.is_empty()) else { return };
+    let beyond = |line: &&Line| line.cells[last + 1..].iter().any(|cell| !cell.is_empty());
+    let count = lines.iter().filter(beyond).count();
+    if last == 0 || count == 0 || count * 2 > lines.len() - 1 || asked == Some(Axis::Rows) {
+        return;
+    }
+    for line in lines.iter_mut() {
+        let rest: Vec<Cell> = line.cells.drain(last + 1..).filter(|cell| !cell.is_empty()).collect();
+        if rest.is_empty() {
+            continue;
+        }
+        notes.push(format!("row {} has more cells than there are headings: they were put into its last one", line.at));
+        let end = &mut line.cells[last];
+        for cell in rest {
+            end.text = if end.is_empty() { cell.text } else { format!("{}, {}", end.text, cell.text) };
+            end.links.extend(cell.links);
+        }
+    }
+}
+
 /// The lines with one line of headings on top.
 fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
     let mut lines = grid.lines.clone();
     // A line of one cell, or of one that is merged over all, names the table.
     while lines.len() > 2 && is_merged(&lines[0]) {
         let line = lines.remove(0);
-        notes.push(format!("line {} (“{}”) was taken for the table's name", line.at, line.cells[0].text));
+        notes.push(format!("row {} (“{}”) was taken for the table's name", line.at, line.cells[0].text));
     }
     let heads = lines.iter().take_while(|line| line.is_head).count();
     if heads > 1 && heads < lines.len() {

@@ -43,7 +43,7 @@ pub struct Options {
     pub roles: Option<Axis>,
     /// Which table of several, from 1.
     pub table: Option<usize>,
-    /// What rows are to be taken for, by their places in the report, such as `line 4`.
+    /// What rows are to be taken for, by their places in the report, such as `row 4`.
     pub kinds: BTreeMap<String, String>,
     /// The currency of figures that name none, ISO 4217.
     pub currency: Option<String>,
@@ -81,11 +81,15 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     }
     let about = about(&paste, grid, options, &mut notes);
     let built = build::build(&table, &about);
+    if !built.problems.is_empty() {
+        return Err(built.problems.join("\n"));
+    }
     let pack = serde_json::to_string_pretty(&built.document).map_err(|error| error.to_string())? + "\n";
     let parser = |text: &str| serde_json::from_str::<Json>(text).map_err(|error| error.to_string());
     if let Err(findings) = Pack::parse_with(&pack, parser) {
         return Err(in_the_table(&findings, &table, &built.places));
     }
+    notes.extend(links_left(&table));
     notes.extend(table.notes.iter().cloned());
     notes.extend(built.notes);
     let report = Report {
@@ -99,6 +103,22 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     Ok(Imported { pack, report })
 }
 
+/// The links in cells that are no sources: a pack has no place for them.
+fn links_left(table: &layout::Table) -> Option<String> {
+    let is_compared = |row: &&layout::Row| {
+        let taken = asked::Asked::by_label(&row.label);
+        !matches!(taken, Some(asked::Taken::Source | asked::Taken::Link))
+    };
+    let rows = table.rows.iter().filter(is_compared).flat_map(|row| row.lines.iter().flatten());
+    let mut links: Vec<&str> = Vec::new();
+    for link in rows.chain(&table.roles).flat_map(|cell| &cell.links) {
+        if !links.contains(&link.as_str()) && links.len() < 100 {
+            links.push(link);
+        }
+    }
+    (!links.is_empty()).then(|| format!("links in cells are not in the pack: {}", links.join(", ")))
+}
+
 /// The table that is meant, and what is said of the others.
 fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), String> {
     let mut notes = paste.notes.clone();
@@ -110,7 +130,7 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
             let first = grid.lines[0].cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty());
             let first: Vec<&str> = first.take(4).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
-            format!("{at}: from line {line}, {lines} lines, “{}”", first.join(" | "))
+            format!("{at}: from row {line}, {lines} rows, “{}”", first.join(" | "))
         })
         .collect();
     let usual = paste.grids.iter().position(|grid| grid.width() > 1 && grid.lines.len() > 1).unwrap_or(0);
@@ -133,10 +153,13 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
 fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>) -> About {
     let mut noted = BTreeMap::new();
     let mut cited = None;
+    let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
     for line in paste.above.iter().chain(&grid.below) {
         if let Some((number, source)) = Source::noted(line) {
             noted.insert(number, source);
+        } else if let Some(sources) = Source::marked(line) {
+            marked.extend(sources);
         } else if let Some(source) = source_line(line) {
             cited.get_or_insert(source);
         } else if grid.caption.as_ref() != Some(line) {
@@ -145,14 +168,17 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
     }
     if !others.is_empty() {
         let first = sources::cut(others[0], 80);
-        notes.push(format!("{} lines of text around the table are not in the pack, such as “{first}”", others.len()));
+        let count = others.len();
+        let lines = if count == 1 { "line of text around the table is" } else { "lines of text around the table are" };
+        notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
     }
     let words: String = grid
         .lines
         .iter()
         .take(300)
         .flat_map(|line| &line.cells)
-        .flat_map(|cell| [cell.text.as_str(), " "])
+        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
+        .take(200_000)
         .collect();
     let (found, is_sure) = language::find(&words);
     if options.language.is_none() {
@@ -168,6 +194,7 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
         title: options.title.clone().or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
         source: cited.unwrap_or(usual),
         noted,
+        marked,
         currency: options.currency.clone(),
         kinds: options.kinds.clone(),
     }

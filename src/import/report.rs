@@ -24,7 +24,7 @@ pub struct Report {
 /// What a row was taken for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RowReport {
-    /// Its place in the table, such as `line 4` or `column C`.
+    /// Its place in the table, such as `row 4` or `column C`.
     pub place: String,
     /// Its heading.
     pub label: String,

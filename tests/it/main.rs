@@ -5,6 +5,8 @@ mod compare;
 mod component_props;
 mod event_types;
 mod events;
+#[cfg(feature = "cli")]
+mod import;
 mod layers;
 mod manifest;
 mod module_graph;

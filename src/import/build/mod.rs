@@ -28,6 +28,8 @@ pub(crate) struct About {
     pub(crate) source: Source,
     /// Sources by the numbers of the widget's own copies.
     pub(crate) noted: BTreeMap<usize, Source>,
+    /// Sources by the marks behind labels that lead to them.
+    pub(crate) marked: Vec<(String, Source)>,
     /// The currency of figures that name none, when the author says it.
     pub(crate) currency: Option<String>,
     /// What rows are to be taken for, by their places.
@@ -42,6 +44,8 @@ pub(crate) struct Built {
     pub(crate) rows: Vec<RowReport>,
     /// What else there is to say.
     pub(crate) notes: Vec<String>,
+    /// What a pack has no room for.
+    pub(crate) problems: Vec<String>,
     /// The places of aspects, by their ids.
     pub(crate) places: BTreeMap<String, String>,
 }
@@ -64,6 +68,7 @@ struct Builder<'a> {
     relations: Vec<Value>,
     rows: Vec<RowReport>,
     notes: Vec<String>,
+    problems: Vec<String>,
     places: BTreeMap<String, String>,
     has_duties: bool,
     /// The currency that most cells name.
@@ -96,6 +101,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         relations: Vec::new(),
         rows: Vec::new(),
         notes: Vec::new(),
+        problems: Vec::new(),
         places: BTreeMap::new(),
         has_duties: false,
         currency: None,
@@ -185,7 +191,8 @@ impl Builder<'_> {
         if kind == Kind::Moves {
             self.moves(&cells);
         }
-        let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells, &mut notes);
+        let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells);
+        notes.extend(figures.assumed(&kind));
         let is_aligned = !self.noted.is_empty();
         let concepts = if is_aligned { self.aligned(&kind, &cells) } else { BTreeMap::new() };
         // What a figure has no place for is told in words, in a row below.
@@ -195,7 +202,13 @@ impl Builder<'_> {
                 continue;
             }
             let values = self.cell(row, role, lines, &kind, &figures, &concepts);
-            if !values.is_whole {
+            if !values.is_whole && matches!(kind, Kind::Prose | Kind::List(_)) {
+                let (place, title) = (row.place(self.table.axis), &self.table.roles[role].text);
+                self.problems.push(format!(
+                    "{place} (“{label}”), “{title}”: this cell says more than a pack holds (40000 characters of text, or a list of \
+                     2000 phrases of at most 1000 characters): shorten it"
+                ));
+            } else if !values.is_whole {
                 beside.push((role, lines.clone()));
             }
             if !values.list.is_empty() {
@@ -332,7 +345,7 @@ impl Builder<'_> {
         list("aspects", self.aspects, true);
         list("roles", roles, true);
         list("relations", self.relations, false);
-        Built { document: Value::Object(document), rows: self.rows, notes: self.notes, places: self.places }
+        Built { document: Value::Object(document), rows: self.rows, notes: self.notes, problems: self.problems, places: self.places }
     }
 }
 

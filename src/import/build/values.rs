@@ -11,8 +11,7 @@ use crate::cells::Said;
 use crate::date;
 use crate::kind::{Kind, joined};
 use crate::layout::{Row, Table};
-use crate::slug::slug;
-use crate::sources::{Source, cut};
+use crate::sources::{MARKS, Source, cut};
 use crate::value::{list, money, percent};
 use crate::words::plain;
 
@@ -31,17 +30,19 @@ pub(super) struct Figures {
     is_median: bool,
     year: Option<String>,
     span: Option<String>,
+    /// The source that a mark behind the label leads to.
+    source: Option<Source>,
+    is_assumed: bool,
 }
 
 impl Figures {
-    /// Finds it in the label and the cells; `notes` hears what had to be assumed.
+    /// Finds it in the label and the cells.
     pub(super) fn new(
         label: &str,
         asked: Option<&Asked>,
         about: &About,
         usual: Option<&str>,
         cells: &[Vec<Said>],
-        notes: &mut Vec<String>,
     ) -> Self {
         let read: Vec<money::Pay> = cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
         let in_label = money::read(&format!("{label} 1")).and_then(|pay| pay.currency);
@@ -50,14 +51,24 @@ impl Figures {
         let known = told.or(in_row).or_else(|| about.currency.clone()).or_else(|| usual.map(str::to_owned));
         let currency = known.clone().unwrap_or_else(|| by_language(&about.language).to_owned());
         let lacks = read.iter().any(|pay| pay.currency.is_none());
-        if lacks && known.is_none() && !read.is_empty() {
-            notes.push(format!("no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP]"));
-        }
         let label_plain = plain(label);
         let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"].iter().any(|word| label_plain.contains(word));
         let span = percent::span(label).map(|(_, span)| span);
         let year = if span.is_none() { date::find(label) } else { None };
-        Self { currency, period: asked.and_then(|asked| asked.period), is_median, year, span }
+        let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
+        let source = about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
+        let is_assumed = lacks && known.is_none();
+        let period = asked.and_then(|asked| asked.period);
+        Self { currency, period, is_median, year, span, source, is_assumed }
+    }
+
+    /// What had to be assumed for a row of pay.
+    pub(super) fn assumed(&self, kind: &Kind) -> Option<String> {
+        let is_money = matches!(kind, Kind::Money(_));
+        let Self { currency, is_assumed, .. } = self;
+        (is_money && *is_assumed).then(|| {
+            format!("no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP], or with --currency")
+        })
     }
 }
 
@@ -125,16 +136,17 @@ fn period_word(period: Period) -> &'static str {
 
 impl Builder<'_> {
     /// The source of a line: by its number, by the row, by the role, or that of the table.
-    fn source(&self, row: &Row, role: usize, said: &Said) -> Source {
+    fn source(&self, row: &Row, role: usize, said: &Said, figures: &Figures) -> Source {
         let noted = said.marks.first().and_then(|mark| self.about.noted.get(mark));
         if let Some(noted) = noted {
             return noted.clone();
         }
-        Source::told(&row.origin, &Source::told(&self.origins[role], &self.about.source))
+        let of_table = figures.source.as_ref().unwrap_or(&self.about.source);
+        Source::told(&row.origin, &Source::told(&self.origins[role], of_table))
     }
 
-    fn source_name(&mut self, row: &Row, role: usize, said: &Said, year: Option<&String>) -> String {
-        let mut source = self.source(row, role, said);
+    fn source_name(&mut self, (row, role): (&Row, usize), said: &Said, figures: &Figures, year: Option<&String>) -> String {
+        let mut source = self.source(row, role, said, figures);
         if said.marks.is_empty() && source.published.is_none() {
             source.published = year.cloned();
         }
@@ -153,13 +165,13 @@ impl Builder<'_> {
     ) -> Values {
         match kind {
             Kind::Prose => self.prose(row, role, lines, figures),
-            Kind::List(by) => self.list(row, role, lines, *by, concepts),
+            Kind::List(by) => self.list((row, role), lines, figures, *by, concepts),
             Kind::Money(period) => self.figures(row, role, lines, figures, |said| pay(said, figures, *period)),
             Kind::Percent => self.figures(row, role, lines, figures, |said| share(said, figures)),
             Kind::Level(levels) => {
                 let text = joined(lines);
                 let found = levels.iter().find(|level| level.to_lowercase() == text.to_lowercase());
-                let source = self.source_name(row, role, &lines[0], figures.year.as_ref());
+                let source = self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
                 let list: Vec<Value> =
                     found.iter().map(|level| json!({"source": source, "level": level})).collect();
                 Values { is_whole: !list.is_empty(), list }
@@ -188,7 +200,7 @@ impl Builder<'_> {
             is_whole &= has_all;
             let year = year.or_else(|| figures.year.clone());
             let mut value = Map::new();
-            value.insert("source".into(), json!(self.source_name(row, role, said, year.as_ref())));
+            value.insert("source".into(), json!(self.source_name((row, role), said, figures, year.as_ref())));
             value.extend(fields);
             list.push(Value::Object(value));
         }
@@ -201,7 +213,7 @@ impl Builder<'_> {
         // Lines of one source are one text.
         let mut runs: Vec<(String, String)> = Vec::new();
         for said in lines {
-            let source = self.source_name(row, role, said, figures.year.as_ref());
+            let source = self.source_name((row, role), said, figures, figures.year.as_ref());
             match runs.last_mut() {
                 Some((last, text)) if *last == source && said.marks.is_empty() => {
                     text.push(' ');
@@ -213,7 +225,7 @@ impl Builder<'_> {
         for (source, text) in runs {
             for part in parts(&text, 2_000) {
                 let mut value = json!({"source": source, "text": part});
-                if part.chars().count() > 60 && said_gist(&part, self.noted.is_empty()) {
+                if part.chars().count() > 60 && self.noted.is_empty() {
                     value["gist"] = json!(cut(&part, 60));
                 }
                 list.push(value);
@@ -224,7 +236,14 @@ impl Builder<'_> {
         Values { list, is_whole }
     }
 
-    fn list(&mut self, row: &Row, role: usize, lines: &[Said], by: list::By, concepts: &BTreeMap<String, String>) -> Values {
+    fn list(
+        &mut self,
+        (row, role): (&Row, usize),
+        lines: &[Said],
+        figures: &Figures,
+        by: list::By,
+        concepts: &BTreeMap<String, String>,
+    ) -> Values {
         let mut runs: Vec<(String, Vec<Value>)> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
         let texts: Vec<Said> = match by {
@@ -234,19 +253,20 @@ impl Builder<'_> {
             }
         };
         for said in &texts {
-            let source = self.source_name(row, role, said, None);
+            let source = self.source_name((row, role), said, figures, None);
             for part in list::parts(&said.text, by) {
                 if seen.contains(&part) && said.marks.is_empty() {
                     continue;
                 }
                 seen.push(part.clone());
                 let phrase = phrase(&part, concepts.get(&part));
-                match runs.iter_mut().find(|(known, _)| *known == source) {
+                match runs.last_mut().filter(|(last, _)| *last == source) {
                     Some((_, phrases)) => phrases.push(phrase),
                     None => runs.push((source.clone(), vec![phrase])),
                 }
             }
         }
+        let runs = if runs.len() > 20 { by_source(runs) } else { runs };
         let mut list = Vec::new();
         for (source, phrases) in runs {
             list.extend(phrases.chunks(100).map(|phrases| json!({"source": source, "items": phrases})));
@@ -283,6 +303,18 @@ impl Builder<'_> {
         }
         concepts
     }
+}
+
+/// All phrases of a source together, where they stand in too many runs for a pack.
+fn by_source(runs: Vec<(String, Vec<Value>)>) -> Vec<(String, Vec<Value>)> {
+    let mut grouped: Vec<(String, Vec<Value>)> = Vec::new();
+    for (source, phrases) in runs {
+        match grouped.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, all)) => all.extend(phrases),
+            None => grouped.push((source, phrases)),
+        }
+    }
+    grouped
 }
 
 fn pay(said: &Said, figures: &Figures, period: Option<Period>) -> Option<(Map<String, Value>, bool, Option<String>)> {
@@ -363,11 +395,6 @@ fn parts(text: &str, most: usize) -> Vec<String> {
     }
     parts.push(part);
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-/// The first words stand for a text, unless a copy of the widget told it without them.
-fn said_gist(text: &str, is_own: bool) -> bool {
-    is_own && !slug(text).is_empty() || is_own
 }
 
 /// The first text of a role, which sums it up where nothing else does.

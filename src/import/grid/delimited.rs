@@ -19,7 +19,7 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     });
     let (form, lines) = match named {
         Some((sign, text)) => (Form::Delimited(sign), fields(text, sign)?),
-        None => match separator(text) {
+        None => match separator(text, SAMPLE).or_else(|| separator(text, text.len())) {
             Some(sign) => (Form::Delimited(sign), fields(text, sign)?),
             None => (Form::Blanks, columns(text)?),
         },
@@ -29,8 +29,8 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
 }
 
 /// The sign by which the lines fall into the same number of fields.
-fn separator(text: &str) -> Option<char> {
-    let sample = text.char_indices().nth(SAMPLE).map_or(text, |(end, _)| &text[..end]);
+fn separator(text: &str, most: usize) -> Option<char> {
+    let sample = text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end]);
     let is_cut = sample.len() < text.len();
     let mut best: Option<(f64, char)> = None;
     for sign in SEPARATORS {
@@ -75,7 +75,7 @@ fn fields(text: &str, sign: char) -> Result<Vec<Line>, String> {
     let mut cells = 0;
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| format!("this is no table: {error}"))?;
-        let at = record.position().map_or(lines.len() + 1, |position| position.line() as usize);
+        let at = lines.len() + 1;
         cells += record.len();
         if cells > MAX_CELLS {
             return Err(format!("the table has more than {MAX_CELLS} cells"));

@@ -14,9 +14,9 @@ pub(super) fn is_like(text: &str) -> bool {
 
 /// Reads all tables; a table within a cell is read as text of that cell.
 pub(super) fn read(text: &str) -> Result<Paste, String> {
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
-    let mut tables = Tables { ends: line_ends(text), ..Tables::default() };
+    let mut tables = Tables::default();
     for Ok(token) in Tokenizer::new_with_emitter(text, emitter) {
         match token {
             Token::StartTag(tag) => tables.start(&tag),
@@ -35,7 +35,6 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
 
 #[derive(Default)]
 struct Tables {
-    ends: Vec<usize>,
     grids: Vec<Grid>,
     above: String,
     below: String,
@@ -47,12 +46,14 @@ struct Tables {
     cell: Option<(Cell, usize, usize)>,
     caption: Option<String>,
     skipped: Option<String>,
+    /// Where a link outside of cells leads.
+    link: Option<String>,
     is_head: bool,
     cells: usize,
 }
 
 impl Tables {
-    fn start(&mut self, tag: &StartTag<usize>) {
+    fn start(&mut self, tag: &StartTag<()>) {
         let name = string(&tag.name);
         let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| string(value));
         match name.as_str() {
@@ -69,12 +70,12 @@ impl Tables {
             "caption" => self.caption = Some(String::new()),
             "tr" => {
                 self.end_line();
-                let at = self.ends.partition_point(|&end| end < tag.span.start) + 1;
+                let at = self.grid.lines.len() + 1;
                 self.line = Some(Line { at, cells: Vec::new(), is_head: self.is_head });
             }
             "td" | "th" => {
                 self.end_cell();
-                let at = self.ends.partition_point(|&end| end < tag.span.start) + 1;
+                let at = self.grid.lines.len() + 1;
                 self.line.get_or_insert(Line { at, cells: Vec::new(), is_head: self.is_head });
                 let span = |name: &[u8], most: usize| {
                     attribute(name).and_then(|span| span.trim().parse().ok()).unwrap_or(1).clamp(1, most)
@@ -84,11 +85,12 @@ impl Tables {
             "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" => {
                 self.text("\n");
             }
-            "a" => {
-                if let (Some((cell, ..)), Some(link)) = (&mut self.cell, attribute(b"href")) {
-                    cell.links.push(link);
-                }
-            }
+            "a" => match (&mut self.cell, attribute(b"href")) {
+                (Some((cell, ..)), Some(link)) => cell.links.push(link),
+                // A line of sources below a table leads to them.
+                (None, link) => self.link = link,
+                (Some(_), None) => {}
+            },
             "img" => {
                 if let Some(words) = attribute(b"alt") {
                     self.text(&words);
@@ -101,6 +103,11 @@ impl Tables {
     fn end(&mut self, name: &str) {
         if self.skipped.as_deref() == Some(name) {
             self.skipped = None;
+        }
+        if name == "a"
+            && let Some(link) = self.link.take()
+        {
+            self.text(&format!(" {link} "));
         }
         match name {
             "table" if self.depth > 1 => self.depth -= 1,
@@ -189,10 +196,6 @@ fn fill(reaching: &mut [Option<(usize, Cell)>], line: &mut Line) -> usize {
         }
     }
     filled
-}
-
-fn line_ends(text: &str) -> Vec<usize> {
-    text.match_indices('\n').map(|(at, _)| at).collect()
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -74,6 +74,12 @@ fn entities(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
+/// A line of text with the addresses that it links to behind it.
+pub(super) fn line(text: &str) -> String {
+    let Cell { text, links } = cell(text);
+    [vec![text], links].concat().join(" ")
+}
+
 /// A line whose emphasis surrounds words.
 fn without_emphasis(line: &str) -> String {
     let mut text = line.to_owned();
@@ -83,10 +89,22 @@ fn without_emphasis(line: &str) -> String {
         }
     }
     for mark in ['*', '_'] {
-        let inner = text.strip_prefix(mark).and_then(|text| text.strip_suffix(mark));
-        if let Some(inner) = inner.filter(|inner| !inner.contains(mark) && !inner.starts_with(' ')) {
-            text = inner.to_owned();
+        while let Some((start, end)) = emphasised(&text, mark) {
+            text.remove(end);
+            text.remove(start);
         }
     }
     text.trim().to_owned()
+}
+
+/// Where words stand between two marks that belong to them.
+fn emphasised(text: &str, mark: char) -> Option<(usize, usize)> {
+    let places: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();
+    places.windows(2).map(|pair| (pair[0], pair[1])).find(|&(start, end)| {
+        let before = text[..start].chars().next_back();
+        let after = text[end + 1..].chars().next();
+        let inner = &text[start + 1..end];
+        let is_word = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
+        !is_word(before) && !is_word(after) && !inner.is_empty() && inner.trim() == inner
+    })
 }

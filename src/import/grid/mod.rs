@@ -19,7 +19,7 @@ pub(crate) struct Cell {
 /// A line of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Its place: the line of the text where it starts, from 1.
+    /// Its place among the rows of the text, from 1, as a spreadsheet counts them.
     pub(crate) at: usize,
     /// Its cells, from the first.
     pub(crate) cells: Vec<Cell>,

@@ -21,11 +21,13 @@ pub(super) fn read(text: &str) -> Paste {
     let mut around: Vec<String> = Vec::new();
     let mut wiki = false;
     for (index, raw) in lines.iter().enumerate() {
-        let (at, line) = (index + 1, raw.trim());
+        let line = raw.trim();
+        let at = open.as_ref().map_or(0, |grid| grid.lines.len()) + 1;
         if let Some(grid) = flattened(line) {
             close(&mut paste, open.take(), &mut around);
             paste.form = Form::FlattenedBars;
-            let lines = grid.into_iter().map(|(cells, is_head)| Line { at, cells, is_head });
+            let lines =
+                grid.into_iter().enumerate().map(|(at, (cells, is_head))| Line { at: at + 1, cells, is_head });
             open = Some(Grid { lines: lines.collect(), ..Grid::default() });
         } else if line.starts_with("{|") {
             wiki = true;
@@ -50,7 +52,7 @@ pub(super) fn read(text: &str) -> Paste {
         } else if !line.is_empty() || open.is_some() {
             close(&mut paste, open.take(), &mut around);
             if !line.is_empty() {
-                around.push(line.to_owned());
+                around.push(inline::line(line));
             }
         }
     }
@@ -66,7 +68,7 @@ pub(super) fn read(text: &str) -> Paste {
 fn close(paste: &mut Paste, grid: Option<Grid>, around: &mut Vec<String>) {
     let Some(mut grid) = grid else { return };
     let text = core::mem::take(around);
-    let caption = text.last().filter(|line| line.starts_with('#') || line.starts_with("**"));
+    let caption = text.iter().rev().take(5).find(|line| line.starts_with('#'));
     let caption = caption.map(|line| clean(line.trim_matches(['#', '*', ' ', ':'])));
     grid.caption = grid.caption.or(caption);
     match paste.grids.last_mut() {

@@ -1,8 +1,16 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
-use super::{Origin, Row, aside, column_name, is_merged};
+use super::{Axis, Origin, Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
+
+/// The column whose heading stands over the names of rows or of roles.
+pub(super) fn corner(lines: &[Line], axis: Axis) -> usize {
+    match axis {
+        Axis::Columns => usize::from(has_groups(lines)),
+        Axis::Rows => title_column(lines),
+    }
+}
 
 /// Of a table whose columns are roles.
 pub(super) fn of_columns(lines: &[Line], columns: &[usize], notes: &mut Vec<String>) -> (Vec<Cell>, Vec<Row>) {
@@ -65,7 +73,7 @@ pub(super) fn of_rows(lines: &[Line], columns: &[usize], notes: &mut Vec<String>
             kinds = line.cells.iter().map(|cell| cell.text.clone()).collect();
         } else if merged {
             let words = &line.cells[0].text;
-            notes.push(format!("line {} (“{words}”) is a heading over roles and was left out", line.at));
+            notes.push(format!("row {} (“{words}”) is a heading over roles and was left out", line.at));
         } else if name.is_empty() && !roles.is_empty() {
             for (column, cell) in others {
                 append(&mut rows[column], roles.len() - 1, cell);

@@ -23,7 +23,7 @@ pub(crate) fn by(text: &str) -> Option<By> {
     if text.matches(BULLETS).count() >= 2 {
         return Some(By::Bullets);
     }
-    if outside(text, &[';', '；']).len() > 1 {
+    if outside(text, &[';', '；', '؛']).len() > 1 {
         return Some(By::Semicolons);
     }
     let parts = outside(text, &[',', '，', '、', '،']);
@@ -36,7 +36,7 @@ pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     let parts: Vec<String> = match by {
         By::Lines => text.lines().map(str::to_owned).collect(),
         By::Bullets => text.split(BULLETS).map(str::to_owned).collect(),
-        By::Semicolons => outside(text, &[';', '；']),
+        By::Semicolons => outside(text, &[';', '；', '؛']),
         By::Commas => outside(text, &[',', '，', '、', '،']),
     };
     parts.iter().map(|part| bare(part).to_owned()).filter(|part| !part.is_empty()).collect()

@@ -18,6 +18,9 @@ const WORDS: [&str; 10] =
 
 /// Reads a share from a text; `None` when there is none, or more than one figure.
 pub(crate) fn read(text: &str) -> Option<Share> {
+    if text.len() > 400 {
+        return None;
+    }
     let span = span(text);
     let text = span.as_ref().map_or_else(|| text.to_owned(), |(span, _)| text.replacen(span, "", 1));
     let pieces = pieces(&text);
