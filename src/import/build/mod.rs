@@ -106,6 +106,10 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         has_duties: false,
         currency: None,
     };
+    // A copy's sources keep their numbers.
+    for source in about.noted.values() {
+        builder.sources.name(source);
+    }
     let asked: Vec<(String, Option<Asked>)> = table.rows.iter().map(|row| builder.asked(row)).collect();
     builder.currency = values::usual_currency(table);
     // What dates the others comes first, wherever it stands.
