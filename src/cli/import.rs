@@ -1,9 +1,10 @@
 //! `import`: a pack made of a table, or of official occupations.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use rolefit_import::onet::{Files, Occupations, Wages, occupations};
 use rolefit_import::{Axis, Imported, Options, table};
 
 use super::file;
@@ -12,8 +13,17 @@ use super::output::{Outcome, Output};
 #[derive(Args)]
 pub(super) struct Import {
     /// The table: CSV, tab-separated, Markdown or HTML; or a page or text with one in it.
-    #[arg(value_name = "TABLE")]
-    table: PathBuf,
+    #[arg(value_name = "TABLE", required_unless_present = "onet", conflicts_with = "onet")]
+    table: Option<PathBuf>,
+    /// The folder with the text files of the O*NET database, instead of a table.
+    #[arg(long, value_name = "FOLDER", requires = "occupations")]
+    onet: Option<PathBuf>,
+    /// The national table of the wage survey (OEWS), as CSV.
+    #[arg(long, value_name = "FILE", requires = "onet")]
+    oews: Option<PathBuf>,
+    /// The occupations: codes with blanks between, or titles with semicolons.
+    #[arg(long, value_name = "LIST", requires = "onet")]
+    occupations: Option<String>,
     /// The file to write; without it the pack is printed.
     #[arg(long, value_name = "PACK.json")]
     out: Option<PathBuf>,
@@ -45,8 +55,13 @@ enum Place {
 
 impl Import {
     pub(super) fn run(self) -> Outcome {
-        let text = file::decoded(&self.table)?;
-        let name = self.table.file_stem().map(|name| name.to_string_lossy().into_owned());
+        if let (Some(folder), Some(list)) = (&self.onet, &self.occupations) {
+            let Occupations { pack, report } = self.official(folder, list)?;
+            return written(self.out, pack, report);
+        }
+        let Some(file) = &self.table else { return Err("name a table".into()) };
+        let text = file::decoded(file)?;
+        let name = file.file_stem().map(|name| name.to_string_lossy().into_owned());
         let options = Options {
             roles: self.roles.map(|place| match place {
                 Place::Columns => Axis::Columns,
@@ -60,8 +75,42 @@ impl Import {
             ..Options::default()
         };
         let Imported { pack, report } = table(&text, &options)
-            .map_err(|problem| format!("{}: {problem}", self.table.display()))?;
+            .map_err(|problem| format!("{}: {problem}", file.display()))?;
         written(self.out, pack, report.to_string())
+    }
+
+    fn official(&self, folder: &Path, list: &str) -> Result<Occupations, String> {
+        let wages = self.oews.as_deref().map(|file| file::decoded(file).map(|text| (file, text))).transpose()?;
+        let wages = wages.as_ref().map(|(file, text)| {
+            let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            Wages { name, text }
+        });
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        occupations(&Folder::open(folder)?, &name, wages.as_ref(), list)
+    }
+}
+
+/// The files of a folder, read when they are asked for.
+struct Folder {
+    path: PathBuf,
+    names: Vec<String>,
+}
+
+impl Folder {
+    fn open(path: &Path) -> Result<Self, String> {
+        let entries = fs::read_dir(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        Ok(Self { path: path.to_owned(), names })
+    }
+}
+
+impl Files for Folder {
+    fn names(&self) -> Vec<String> {
+        self.names.clone()
+    }
+
+    fn text(&self, name: &str) -> Result<String, String> {
+        file::decoded(&self.path.join(name))
     }
 }
 

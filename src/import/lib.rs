@@ -17,6 +17,7 @@ mod grid;
 mod kind;
 mod language;
 mod layout;
+pub mod onet;
 mod report;
 mod slug;
 mod sources;

@@ -66,7 +66,7 @@ fn cells(document: &str) -> String {
 fn words_of(table: &str) -> Vec<String> {
     // Text around a table with bars is none of its cells.
     let barred = table.matches('|').count() > 10;
-    let is_cells = |line: &&str| (!barred || line.contains('|')) && !line.contains("Source");
+    let is_cells = |line: &&str| !line.contains("class=") && (!barred || line.contains('|')) && !line.contains("Source");
     let table: String = table.lines().filter(is_cells).collect::<Vec<_>>().join("\n");
     let mut plain = String::new();
     let is_page = table.contains("<table");
