@@ -64,12 +64,12 @@ fn cells(document: &str) -> String {
 
 /// The longer words of a table, of which none may be lost; tags and addresses are none.
 fn words_of(table: &str) -> Vec<String> {
+    let is_page = table.contains("<table");
     // Text around a table with bars is none of its cells.
     let barred = table.matches('|').count() > 10;
-    let is_cells = |line: &&str| !line.contains("class=") && (!barred || line.contains('|')) && !line.contains("Source");
+    let is_cells = |line: &&str| (is_page || !line.contains("class=")) && (!barred || line.contains('|')) && !line.contains("Source");
     let table: String = table.lines().filter(is_cells).collect::<Vec<_>>().join("\n");
     let mut plain = String::new();
-    let is_page = table.contains("<table");
     let mut depth = 0_usize;
     for sign in table.chars() {
         match sign {

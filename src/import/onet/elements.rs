@@ -20,6 +20,11 @@ struct Rated {
 /// The columns of files of ratings.
 const COLUMNS: [&str; 5] = [CODE, "Element ID", "Element Name", "Scale ID", "Data Value"];
 
+/// So far apart the outermost roles stand on a dimension that is kept. Of pairs of occupations, the
+/// right one comes first after 24 answers 98 times in 100 (never less than 94); with every dimension
+/// 97 times (never less than 88), with duties alone 95 times.
+const APART: f64 = 30.0;
+
 impl Builder<'_> {
     /// Everything that is rated, and where roles stand.
     pub(super) fn elements(&mut self, files: &dyn Files, notes: &mut Vec<String>) -> Result<(), String> {
@@ -51,8 +56,25 @@ impl Builder<'_> {
             }
         }
         self.interests(files, notes, &about)?;
+        self.keep_apart();
         self.zones(files)?;
         self.education(files)
+    }
+
+    /// Leaves out dimensions on which the roles stand close to each other: they would tell people of
+    /// none of the roles from the others, and hardly one role from another.
+    fn keep_apart(&mut self) {
+        let mut ends: BTreeMap<String, (usize, f64, f64)> = BTreeMap::new();
+        for (id, target) in self.roles.iter().flat_map(|role| &role.targets) {
+            let at = target["at"].as_f64().unwrap_or(0.0);
+            let (count, low, high) = ends.entry(id.clone()).or_insert((0, at, at));
+            *count += 1;
+            *low = low.min(at);
+            *high = high.max(at);
+        }
+        for role in &mut self.roles {
+            role.targets.retain(|id, _| ends.get(id).is_some_and(|(count, low, high)| *count > 1 && high - low >= APART));
+        }
     }
 
     /// The ratings of each role, without what the database itself advises to leave out.
@@ -147,7 +169,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// The level of education that most of those asked name.
+    /// The level of education that the middle one of all asked names.
     fn education(&mut self, files: &dyn Files) -> Result<(), String> {
         let name = "Education, Training, and Experience";
         let columns = [CODE, "Scale ID", "Category", "Data Value"];
@@ -165,17 +187,22 @@ impl Builder<'_> {
         let places: BTreeMap<String, usize> =
             self.roles.iter().enumerate().map(|(at, role)| (role.occupation.code.clone(), at)).collect();
         let suppress = if sheet.has("Recommend Suppress") { "Recommend Suppress" } else { CODE };
-        let mut most: BTreeMap<usize, (f64, u32)> = BTreeMap::new();
+        let mut answers: BTreeMap<usize, Vec<(u32, f64)>> = BTreeMap::new();
         let columns = [CODE, "Scale ID", "Category", "Data Value", suppress];
         for [code, scale, category, value, suppress] in sheet.rows(columns, |code| places.contains_key(code))? {
-            let (Ok(category), Ok(value)) = (category.parse::<f64>(), value.parse::<f64>()) else { continue };
-            let best = most.entry(places[code]).or_insert((0.0, 0));
-            if scale == "RL" && suppress != "Y" && value > best.0 {
-                *best = (value, category as u32);
+            if let (Ok(category), Ok(value), "RL", false) = (category.parse::<f64>(), value.parse::<f64>(), scale, suppress == "Y") {
+                answers.entry(places[code]).or_default().push((category as u32, value));
             }
         }
-        for (role, (_, category)) in most {
-            if let Some((_, words)) = levels.iter().find(|(known, _)| *known == category) {
+        for (role, mut answers) in answers {
+            answers.sort_by_key(|(category, _)| *category);
+            let half = answers.iter().map(|(_, share)| share).sum::<f64>() / 2.0;
+            let mut sum = 0.0;
+            let middle = answers.iter().find(|(_, share)| {
+                sum += share;
+                sum >= half
+            });
+            if let Some((_, words)) = levels.iter().find(|(known, _)| middle.is_some_and(|(middle, _)| middle == known)) {
                 self.roles[role].values.insert("education".into(), json!([{"source": "onet", "level": words}]));
             }
         }

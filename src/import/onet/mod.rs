@@ -4,6 +4,7 @@
 //! share is known and not guessed. Where a role stands on a dimension is computed from the database's
 //! values: an interest of 1 to 7 stands at `100 · (value − 1) / 6`, importance 2; a work style of 1 to 5
 //! at `100 · (value − 1) / 4`, importance 1 (a newer one, of −3 to 3, at `100 · (value + 3) / 6`).
+//! A dimension on which no two roles of the pack stand 30 apart is left out.
 
 mod bank;
 mod elements;
@@ -177,7 +178,7 @@ impl<'a> Builder<'a> {
             ("work-styles", "Work styles", "person", "list", "What is rated very important (4 of 5 or more), the most important first."),
             ("interests", "Interests", "person", "list", "The kinds of work that the occupation is most like, the strongest first."),
             ("job-zone", "Preparation", "person", "level", "How much preparation the occupation asks for."),
-            ("education", "Education", "person", "level", "The level that most of those asked name as required."),
+            ("education", "Education", "person", "level", "The level that the middle one of all asked in the occupation names as required."),
             ("pay", "Pay (U.S.)", "path", "money", "National figures for wage and salary workers: from the tenth to the ninetieth percentile."),
             ("moves", "Related occupations", "path", "moves", "Occupations that are alike in what they do, know and are called."),
         ];
