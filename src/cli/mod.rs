@@ -7,6 +7,7 @@ mod element;
 mod file;
 mod hire;
 mod hiring;
+mod import;
 mod items;
 mod json_ld;
 mod likeness;
@@ -45,6 +46,8 @@ enum Command {
         #[arg(value_name = "PACK.json")]
         pack: Option<PathBuf>,
     },
+    /// Makes a pack of a table.
+    Import(import::Import),
     /// Prints the bundled pack as JSON.
     Pack,
     /// Prints an element with its content, to paste into a page; or checks pages for old ones.
@@ -91,6 +94,7 @@ impl Command {
     fn run(self) -> Outcome {
         match self {
             Self::Check { pack } => check::check(pack.as_deref()),
+            Self::Import(import) => import.run(),
             Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),

@@ -7,6 +7,10 @@ mod event_types;
 mod events;
 #[cfg(feature = "cli")]
 mod hire;
+#[cfg(feature = "cli")]
+mod import;
+#[cfg(feature = "cli")]
+mod import_onet;
 mod layers;
 mod manifest;
 mod module_graph;
