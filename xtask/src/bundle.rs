@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::blanks::filled;
+use crate::check_page;
 use crate::digest::{integrity, lasting_name};
 use crate::files;
 use crate::frame;
@@ -47,7 +48,8 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
-    files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)
+    files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)?;
+    check_page::write(folder)
 }
 
 /// One script of several files.

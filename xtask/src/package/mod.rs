@@ -17,7 +17,7 @@ use crate::setup::{self, Scope};
 use crate::size;
 
 /// What an author puts on a site; the rest of `dist` is the project's own page.
-const EMBED: [&str; 8] = [
+const EMBED: [&str; 9] = [
     "rolefit.js",
     "rolefit-core-",
     "rolefit-reader-",
@@ -26,6 +26,7 @@ const EMBED: [&str; 8] = [
     "frame.html",
     "frame-",
     "resize.js",
+    "check-page",
 ];
 
 /// What comes with it, from the project's root.
