@@ -177,7 +177,7 @@ document.querySelector("form").addEventListener("submit", async (event) => {
 });
 
 const widget = async () => {
-  const element = document.createElement("rolefit-compare");
+  const element = document.createElement(`rolefit-${"compare"}`);
   element.setAttribute("loading", "eager");
   element.setAttribute("aspects", "focus pay");
   element.setAttribute("roles", "service-owner service-manager");
