@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::places::{copy, sources};
+use super::recipes;
 use super::running::{Running, free_port};
 use super::static_sites::{lines, unzip};
 use super::visit::{page, visit};
@@ -69,7 +70,7 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
     } });
     let written = json!({ "posts": {
         "shortcode": paragraphs(&[
-            "[rolefit compare=\"service-owner service-manager\"]",
+            &recipes::of("WordPress")?[0],
             "[rolefit compare=\"service-owner service-manager incident-manager\" heading-level=\"3\"]",
             "[rolefit quiz=\"service-owner service-manager\" storage=\"none\"]",
         ]),
