@@ -1,6 +1,6 @@
 // The page as it is sent has its tables inside of elements, and nothing that was meant for machines to read;
 // then so many elements of each kind are drawn.
-const { compare = 0, quiz = 0, tables = 0, links = 0, says = [] } = args;
+const { compare = 0, quiz = 0, tables = 0, links = 0, frames = 0, says = [] } = args;
 const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
 const inside = sent.querySelectorAll("rolefit-compare table, rolefit-quiz table").length;
 check(inside === tables, `${inside} tables inside of elements`);
@@ -22,3 +22,12 @@ for (const element of [...elements("compare"), ...elements("quiz")]) {
 }
 const outside = [...document.querySelectorAll("table")].filter(isSeen).length;
 check(outside === 0, `${outside} tables beside what is drawn`);
+const framed = document.querySelectorAll("iframe[src*='frame.html']");
+check(framed.length === frames, `${framed.length} frames`);
+for (const frame of framed) {
+  frame.scrollIntoView();
+  const content = () => frame.contentDocument?.querySelector("rolefit-compare, rolefit-quiz");
+  await drawn(await until(content, "what is in the frame"));
+  const { documentElement } = frame.contentDocument;
+  await until(() => Math.abs(frame.height - documentElement.offsetHeight) < 2, "the frame's own height");
+}

@@ -121,8 +121,11 @@ function light( string $kind, array $slugs ): string {
 	return $told . '<p><a href="' . $link . '">' . esc_html( $words ) . "</a></p>\n";
 }
 
-/** `[rolefit compare="service-owner service-manager"]`, `[rolefit quiz]`; there is no closing one. */
-function shortcode( $given ): string {
+/**
+ * `[rolefit compare="service-owner service-manager"]`, `[rolefit quiz]`; there is no closing one. Where
+ * somebody writes it all the same, what is enclosed stands behind.
+ */
+function shortcode( $given, $enclosed = '' ): string {
 	$given = is_array( $given ) ? $given : array();
 	$kind  = 'compare';
 	foreach ( array_keys( ATTRIBUTES ) as $one ) {
@@ -133,7 +136,7 @@ function shortcode( $given ): string {
 	// Words that stand by themselves are slugs too: curly quotes do not hold them together.
 	$words = array_diff( array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), array_keys( ATTRIBUTES ) );
 	$slugs = implode( ' ', array_merge( array( $given[ $kind ] ?? $given['roles'] ?? '' ), $words ) );
-	return element( $kind, slugs( $slugs ), $given );
+	return element( $kind, slugs( $slugs ), $given ) . do_shortcode( (string) $enclosed );
 }
 
 /** What the block's attributes ask for. */
