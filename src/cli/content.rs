@@ -33,18 +33,24 @@ pub(super) fn shadow(
     let content = match element {
         ElementKind::Compare => render::<Root<ComparisonElement>>(props),
         ElementKind::Quiz => render::<Root<QuizElement>>(props),
+        // It has a model of its own.
+        ElementKind::Hire => String::new(),
     };
+    template(&content, (&language, &direction), files) + &summaries(element, model)
+}
+
+/// A declarative shadow root with that content.
+pub(super) fn template(content: &str, (language, direction): (&str, &str), files: &str) -> String {
     format!(
         "<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
-         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n{}",
+         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n",
         encode_double_quoted_attribute(files),
-        summaries(element, model),
     )
 }
 
 /// The markup of a root component. Nothing in it waits for anything from outside.
-fn render<C: BaseComponent>(props: C::Properties) -> String {
+pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
 }
@@ -53,11 +59,11 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
         ElementKind::Compare => export::page(model, &Shared::new(catalog.clone())),
-        ElementKind::Quiz => summaries(element, model),
+        ElementKind::Quiz | ElementKind::Hire => summaries(element, model),
     }
 }
 
-fn summaries(element: ElementKind, model: &Model) -> String {
+pub(super) fn summaries(element: ElementKind, model: &Model) -> String {
     let line = |&role: &RoleId| {
         let role = &model.pack[role];
         format!("<p><b>{}</b>: {}</p>\n", encode_text(&role.title), encode_text(&role.summary))

@@ -5,6 +5,7 @@ mod content;
 mod element;
 mod file;
 mod hire;
+mod hire_content;
 mod hiring;
 mod items;
 mod json_ld;
