@@ -147,6 +147,8 @@ class Rolefit extends HTMLElement {
 
   // Takes on what is around it, also in another document.
   #follow() {
+    // Nobody looks at a document without a window.
+    if (!this.ownerDocument.defaultView) return;
     const sheet = sheetFor(this.#home, this.ownerDocument);
     if (!this.shadowRoot.adoptedStyleSheets.includes(sheet)) this.shadowRoot.adoptedStyleSheets = [sheet];
     const speak = () => this.#speak().catch((error) => this.#tell(error));
