@@ -9,29 +9,45 @@ const FAILURES = {
   ],
   "load-failed": [
     "It could not be loaded.",
-    "Upload all files of one version together; script-src, connect-src and Access-Control-Allow-Origin must let this page fetch them.",
+    "script-src, connect-src and Access-Control-Allow-Origin must let this page fetch it.",
   ],
   "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
   internal: ["It has stopped working.", ""],
 };
 
 const fault = (code, error) => {
-  throw Object.assign(Error(error.message ?? error), { code });
+  throw Object.assign(Error(error.message ?? error), { code, advice: error.advice });
+};
+
+const wrong = (name, what, advice) => {
+  throw Object.assign(Error(`${name} ${what}`), { advice });
 };
 
 const file = async (entry) => {
-  const response = await fetch(...place(entry));
-  if (!response.ok) throw Error(`${response.status} ${entry[0]}`);
-  return response;
+  const [name] = entry;
+  const [url, options] = place(entry);
+  const answered = (response) => {
+    if (!response.ok) wrong(name, `is not there (${response.status})`, "Upload all files of one version together.");
+    return response;
+  };
+  try {
+    return answered(await fetch(url, options));
+  } catch (error) {
+    if (error.advice) throw error;
+    // Browsers say of a file that was changed that it cannot be fetched.
+    answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
+    return fetch(url, options).catch(() =>
+      wrong(name, "was changed or cut short on its way", "Serve it byte by byte: not minified, no other line ends."),
+    );
+  }
 };
 
 // A server that sends the wrong media type costs only the streaming.
 const compile = async (response) => {
-  const spare = response.clone();
   try {
-    return await WebAssembly.compileStreaming(response);
+    return await WebAssembly.compileStreaming(response.clone());
   } catch {
-    return WebAssembly.compile(await spare.arrayBuffer());
+    return WebAssembly.compile(await response.arrayBuffer());
   }
 };
 

@@ -104,6 +104,7 @@ export type RolefitErrorCode =
   | "pack-unreachable"
   | "pack-invalid"
   | "unknown-role"
+  | "nothing-to-ask"
   | "bad-link"
   | "internal";
 

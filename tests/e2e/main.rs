@@ -42,6 +42,7 @@ mod story_quiz;
 mod story_quiz_keyboard;
 mod story_quiz_result;
 mod story_site;
+mod story_together;
 mod story_yew_app;
 mod visit;
 
@@ -72,6 +73,7 @@ const STORIES: &[Story] = &[
     ("a quiz that none of the roles fits", story_quiz_result::none_of_these),
     ("a quiz result without a pointer", story_quiz_result::by_keyboard),
     ("a quiz result in a narrow window", story_quiz_result::narrow),
+    ("several of a kind on a page", story_together::several_of_a_kind),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),

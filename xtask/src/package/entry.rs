@@ -12,11 +12,14 @@ pub(super) const NAME: &str = "bundled.js";
 /// The entry for a package with files of these names; an error when there is no core among them.
 pub fn entry(names: &[String]) -> Result<String, String> {
     let ends = |name: &&String, ending: &str| name.ends_with(ending);
-    let core = |ending: &str| {
-        let found = names.iter().find(|name| name.starts_with(bundle::CORE) && ends(name, ending));
-        found.ok_or_else(|| format!("no {}*{ending} to be packed", bundle::CORE))
+    let file = |module: &str, ending: &str| {
+        let found = names.iter().find(|name| name.starts_with(module) && ends(name, ending));
+        found.ok_or_else(|| format!("no {module}*{ending} to be packed"))
     };
-    let (glue, wasm) = (core(".js")?, core(".wasm")?);
+    let files_of = |module: &str| {
+        Ok::<_, String>(format!("[[{:?}],[{:?}]]", file(module, ".js")?, file(module, ".wasm")?))
+    };
+    let glue = file(bundle::CORE, ".js")?;
     let fetched = names
         .iter()
         .filter(|name| ends(name, ".wasm") || (name.starts_with("locale-") && ends(name, ".json")));
@@ -39,7 +42,7 @@ pub fn entry(names: &[String]) -> Result<String, String> {
             ("\"__MODULES__\"", &object(modules)),
         ],
     )?;
-    let loader = bundle::loader(&format!("[[{glue:?}],[{wasm:?}]]"))?;
+    let loader = bundle::loader(&files_of(bundle::CORE)?, &files_of(bundle::HIRE)?)?;
     minified(&(own + &loader), Language::Script)
 }
 
