@@ -8,7 +8,7 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     page.until("document.querySelector('#snippet').textContent.includes('<rolefit-compare')");
     // The preview is drawn when somebody comes to it, and what is above it grows until then.
     page.until(
-        "document.querySelector('#preview').scrollIntoView() || \
+        "document.querySelector('#preview').scrollIntoView(), \
          document.querySelector('#snippet').textContent.includes('<table>')",
     );
     let snippet = page.text("#snippet");
