@@ -25,7 +25,16 @@ pub struct Attributes {
     pub heading_level: u8,
     /// Key in the page's fragment under which state is kept, when the page opts in.
     pub permalink: Option<String>,
+    /// How many quizzes of the same roles and audience stand before it in the page: what is kept for
+    /// the next visit is kept for each.
+    pub twins: usize,
 }
+
+/// The key under which state is kept when the page opts in and names none.
+pub const DEFAULT_KEY: &str = "rolefit";
+
+/// So many names of roles or rows are read from an attribute or a link; nobody writes as many.
+pub(crate) const MOST_NAMES: usize = 200;
 
 /// Which rows of the comparison show at first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,25 +104,40 @@ impl Attributes {
             let text = attribute(name).unwrap_or_default();
             // Editors put spaces of many sorts; links have a plus.
             let parts = text.split(|c: char| c.is_whitespace() || c == ',' || c == '+');
-            parts.filter(|word| !word.is_empty()).map(Into::into).collect()
+            parts.filter(|word| !word.is_empty()).take(MOST_NAMES).map(Into::into).collect()
         };
+        // Frameworks write what is true or false in their markup out as a word.
         let is = |name, value: &str| attribute(name).is_some_and(|given| given.trim() == value);
+        let off = |name, value: &str| is(name, value) || is(name, "false");
         let level = attribute("heading-level").and_then(|text| text.trim().parse().ok());
-        let key = attribute("permalink");
+        let key = attribute("permalink").filter(|key| key != "false");
         Self {
             roles: words("roles"),
             aspects: words("aspects"),
             show: Show::named(attribute("show").unwrap_or_default().trim()),
-            picker: if is("picker", "off") { Switch::Off } else { Switch::On },
+            picker: if off("picker", "off") { Switch::Off } else { Switch::On },
             audience: if is("audience", Audience::Organization.name()) {
                 Audience::Organization
             } else {
                 Audience::Individual
             },
             length: if is("length", "full") { Length::Full } else { Length::Adaptive },
-            storage: if is("storage", "none") { Switch::Off } else { Switch::On },
+            storage: if off("storage", "none") { Switch::Off } else { Switch::On },
             heading_level: level.filter(|level| (2..=5).contains(level)).unwrap_or(2),
-            permalink: key.map(|key| if key.is_empty() { "rolefit".into() } else { key }),
+            permalink: key
+                .map(|key| if key.is_empty() || key == "true" { DEFAULT_KEY.into() } else { key }),
+            twins: 0,
         }
+    }
+
+    /// The same for an element that is not the first of its kind in its page: so many before it keep
+    /// their state under the same key, and so many ask the same.
+    pub fn after(mut self, same_key: usize, twins: usize) -> Self {
+        if same_key > 0 {
+            let number = (same_key + 1).to_string();
+            self.permalink = self.permalink.map(|key| [&*key, "-", &number].concat());
+        }
+        self.twins = twins;
+        self
     }
 }

@@ -77,6 +77,8 @@ pub struct Model {
     pub fits: Vec<(RoleId, f64)>,
     /// Whether the browser can share.
     pub sharing: Switch,
+    /// Whether it stands in a frame, whose page may not allow all that a page of its own may.
+    pub framed: bool,
     /// What became of the last copy.
     pub copy: CopyState,
     /// Puts texts in small letters for a search.
@@ -111,6 +113,7 @@ impl Model {
             sorted: None,
             fits: Vec::new(),
             sharing: Switch::Off,
+            framed: false,
             copy: CopyState::Idle,
             fold,
             pack,
@@ -126,6 +129,10 @@ impl Model {
 
     /// Which rows show, as the reader, a link or the page wants it.
     pub fn shown(&self) -> Shown {
+        self.shown_while(!self.filter.is_empty())
+    }
+
+    fn shown_while(&self, sought: bool) -> Shown {
         let many = || {
             let rows = self.all_rows();
             let any = |likeness| rows.iter().any(|row| row.likeness == likeness);
@@ -134,7 +141,7 @@ impl Model {
         match self.show {
             Show::Differences => Shown::Differences,
             // Who searches wants to find what is there.
-            Show::Auto if self.filter.is_empty() && many() => Shown::Differences,
+            Show::Auto if !sought && many() => Shown::Differences,
             Show::All | Show::Auto => Shown::All,
         }
     }

@@ -1,10 +1,12 @@
 //! State in the page's fragment: `#rolefit=compare:a+b;show=all` or `#rolefit=quiz:1.…`.
 //!
-//! A fragment can hold other things as well, parted by `&`; they are left as they are.
+//! A fragment can hold other things as well, parted by `&`; they are left as they are. Where it is an
+//! address within the page (`#/guide`), all that follows stands behind a `?`. Under one key there can
+//! be a link of each kind.
 
 use percent_encoding::percent_decode_str;
 
-use super::attributes::Show;
+use super::attributes::{MOST_NAMES, Show};
 
 /// What a fragment says under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +20,28 @@ pub enum Permalink {
 }
 
 impl Permalink {
-    /// The link under `key` in a fragment, with or without `#`; `None` when there is none.
-    pub fn find(fragment: &str, key: &str) -> Option<Self> {
-        let text = parts(fragment).find_map(|part| value_of(part, key))?;
+    /// The link of that kind under `key` in a fragment, with or without `#`, or one of no kind that
+    /// is known; `None` when there is none.
+    pub fn find(fragment: &str, key: &str, kind: Kind) -> Option<Self> {
+        let mut links = parts(fragment).filter_map(|part| Some(Self::read(value_of(part, key)?)));
+        links.find(|link| link.kind().is_none_or(|found| found == kind))
+    }
+
+    fn read(text: &str) -> Self {
         let text = percent_decode_str(text).decode_utf8_lossy();
-        Some(match text.split_once(':') {
-            Some(("compare", rest)) => comparison(rest),
-            Some(("quiz", rest)) => Self::Quiz(rest.into()),
+        match text.split_once(':') {
+            Some((COMPARE, rest)) => comparison(rest),
+            Some((QUIZ, rest)) => Self::Quiz(rest.into()),
             Some(_) | None => Self::Unreadable,
-        })
+        }
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Compare(..) => Some(Kind::Compare),
+            Self::Quiz(_) => Some(Kind::Quiz),
+            Self::Unreadable => None,
+        }
     }
 
     /// The link as it stands behind `key=` in a fragment.
@@ -35,42 +50,74 @@ impl Permalink {
             Self::Compare(roles, show) => {
                 let roles = roles.join("+");
                 match show {
-                    Show::Auto => String::from("compare:") + &roles,
+                    Show::Auto => [COMPARE, ":", &roles].concat(),
                     Show::All | Show::Differences => {
-                        ["compare:", &roles, ";", SHOW, show.name()].concat()
+                        [COMPARE, ":", &roles, ";", SHOW, show.name()].concat()
                     }
                 }
             }
-            Self::Quiz(answers) => String::from("quiz:") + answers,
+            Self::Quiz(answers) => [QUIZ, ":", answers].concat(),
             Self::Unreadable => String::new(),
         }
     }
 
-    /// The fragment, without `#`, with `link` under `key`, or with nothing there; the rest stays.
-    pub fn put(fragment: &str, key: &str, link: Option<&Self>) -> String {
-        let mut kept: Vec<String> = parts(fragment)
-            .filter(|part| !part.is_empty() && value_of(part, key).is_none())
-            .map(Into::into)
-            .collect();
+    /// The fragment, without `#`, with `link` under `key` in place of one of that kind, or with none
+    /// there; the rest stays.
+    pub fn put(fragment: &str, key: &str, kind: Kind, link: Option<&Self>) -> String {
+        let (route, rest) = route(fragment);
+        let stays = |part: &&str| {
+            let found = value_of(part, key).map(Self::read);
+            !part.is_empty() && found.is_none_or(|link| link.kind().is_some_and(|it| it != kind))
+        };
+        let mut kept: Vec<String> = rest.split('&').filter(stays).map(Into::into).collect();
         if let Some(link) = link {
             kept.push([key, "=", &link.text()].concat());
         }
-        kept.join("&")
+        let kept = kept.join("&");
+        let mark = if route.is_empty() || kept.is_empty() { "" } else { "?" };
+        [route, mark, &kept].concat()
     }
 }
+
+/// What a link is to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A comparison.
+    Compare,
+    /// A quiz.
+    Quiz,
+}
+
+const COMPARE: &str = "compare";
+const QUIZ: &str = "quiz";
 
 /// Follows the roles when the reader chose which rows show.
 const SHOW: &str = "show=";
 
 fn comparison(text: &str) -> Permalink {
     let (roles, rest) = text.split_once(';').unwrap_or((text, ""));
-    let roles = roles.split(['+', ',']).filter(|slug| !slug.is_empty()).map(Into::into).collect();
+    let roles = roles
+        .split(['+', ','])
+        .filter(|slug| !slug.is_empty())
+        .take(MOST_NAMES)
+        .map(Into::into)
+        .collect();
     let show = rest.split(';').find_map(|part| part.strip_prefix(SHOW)).unwrap_or_default();
     Permalink::Compare(roles, Show::named(show))
 }
 
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.strip_prefix('#').unwrap_or(fragment).split('&')
+    route(fragment).1.split('&')
+}
+
+/// An address within the page, for pages that keep theirs in the fragment, and what follows it.
+fn route(fragment: &str) -> (&str, &str) {
+    let text = fragment.strip_prefix('#').unwrap_or(fragment);
+    if text.starts_with(['/', '!']) {
+        text.split_once('?').unwrap_or((text, ""))
+    } else {
+        ("", text)
+    }
 }
 
 fn value_of<'a>(part: &'a str, key: &str) -> Option<&'a str> {

@@ -51,6 +51,10 @@ pub struct Model {
     pub chosen: Option<Agreement>,
     /// A line about what just happened.
     pub notice: Option<Notice>,
+    /// The link that the clipboard refused, to be copied by hand.
+    pub by_hand: Option<String>,
+    /// Whether it stands in a frame, whose page may not allow all that a page of its own may.
+    pub framed: bool,
     /// Whether everything that folds is open, for printing.
     pub unfolded: bool,
     /// Whether the comparison of the roles that a result names has been wanted.

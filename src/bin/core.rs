@@ -1,5 +1,6 @@
 //! The wasm module: what the loader calls.
 
+use rolefit::browser::json;
 use rolefit::components::STYLES;
 use rolefit::embed;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,6 +17,12 @@ pub fn styles() -> String {
     STYLES.into()
 }
 
+/// Has JSON written by this function.
+#[wasm_bindgen]
+pub fn write_with(writer: Function) {
+    json::write_with(writer);
+}
+
 /// An element that is drawn; when it is freed, so is all that it listened to.
 #[wasm_bindgen]
 pub struct Widget(embed::Widget);
@@ -25,15 +32,21 @@ impl Widget {
     /// Draws for an element, and calls `drawn` with the stage when all is there.
     ///
     /// Without `pack` (a role pack as the reader hands it over) the bundled one is used, without
-    /// `texts` (a locale file) English.
+    /// `texts` (a locale file) English; `language` is the tag around the element.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
         pack: Option<Vec<u8>>,
         texts: Option<String>,
+        language: &str,
         drawn: Function,
     ) -> Result<Self, String> {
-        embed::Widget::new(host, pack, texts, drawn).map(Self)
+        embed::Widget::new(host, pack, texts, language, drawn).map(Self)
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, texts: Option<String>, language: &str) {
+        self.0.speak(texts, language);
     }
 
     /// Takes in the attributes that the host page set since.

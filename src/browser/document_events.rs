@@ -2,8 +2,8 @@
 
 use gloo::events::EventListener;
 use serde::de::DeserializeOwned;
-use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Event, EventTarget};
+use web_sys::js_sys::Reflect;
+use web_sys::{Event, EventTarget};
 
 use super::json;
 
@@ -15,8 +15,7 @@ pub fn on_detail<T: DeserializeOwned>(
 ) -> Option<EventListener> {
     let document = web_sys::window().and_then(|window| window.document());
     listen(document.map(Into::into), name, move |event| {
-        let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
-        if let Some(detail) = json::detail(detail) {
+        if let Some(detail) = Reflect::get(event, &"detail".into()).ok().and_then(json::detail) {
             listener(detail);
         }
     })

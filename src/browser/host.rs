@@ -83,6 +83,18 @@ impl Host {
         self.element.get_attribute(name)
     }
 
+    /// How many elements of its name come before it in its document and have the same in all these
+    /// attributes.
+    pub fn before(&self, names: &[&str]) -> usize {
+        let Some(document) = self.element.owner_document() else { return 0 };
+        let all = document.get_elements_by_tag_name(&self.element.local_name());
+        let same = |other: &Element| {
+            names.iter().all(|name| other.get_attribute(name) == self.attribute(name))
+        };
+        let all = (0..all.length()).map_while(|index| all.item(index));
+        all.take_while(|other| other != self.element.as_ref() as &Element).filter(same).count()
+    }
+
     /// Sets an attribute, or takes it away.
     pub fn set_attribute(&self, name: &str, value: Option<&str>) {
         let _ = match value {

@@ -15,10 +15,21 @@ pub mod idle;
 pub mod json;
 pub mod letters;
 pub mod print;
+mod promised;
 pub mod share;
 pub mod storage;
 
 /// Whether there is a page at all: on the command line there is none, and nothing here may be asked.
 pub const fn is_present() -> bool {
     cfg!(target_arch = "wasm32")
+}
+
+/// Whether the page stands in a frame of another.
+pub fn is_framed() -> bool {
+    if !is_present() {
+        return false;
+    }
+    let window = web_sys::window();
+    let parent = window.as_ref().and_then(|window| window.parent().ok().flatten());
+    parent != window
 }

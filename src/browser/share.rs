@@ -4,6 +4,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::Reflect;
 use web_sys::{Navigator, ShareData};
 
+use super::promised;
+
 /// Whether there is one: not every browser has it.
 pub fn is_offered() -> bool {
     let offers = |navigator: Navigator| Reflect::has(&navigator, &"share".into());
@@ -16,7 +18,7 @@ pub fn share(title: &str, address: &str) {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(address);
-    let sharing = JsFuture::from(window.navigator().share_with_data(&data));
+    let Some(sharing) = promised::call(&window.navigator(), "share", &data) else { return };
     // A reader who changes their mind refuses the promise; there is nothing to do then.
-    spawn_local(async move { drop(sharing.await) });
+    spawn_local(async move { drop(JsFuture::from(sharing).await) });
 }

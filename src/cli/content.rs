@@ -21,10 +21,12 @@ pub(super) fn shadow(
     files: &str,
 ) -> String {
     let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
+    let mark = export::language_mark(&model.pack, catalog);
     let (pack, catalog) = (Shared(Rc::clone(&model.pack)), Shared::new(catalog.clone()));
     let props = RootProps {
         attributes: model.attributes.clone(),
         env: Env { pack, catalog },
+        extra: (),
         surface: Surface::Inline(None),
         resets: 0,
         on_event: None,
@@ -38,7 +40,7 @@ pub(super) fn shadow(
          <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
          <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n{}",
         encode_double_quoted_attribute(files),
-        summaries(element, model),
+        summaries(element, model, &mark),
     )
 }
 
@@ -52,14 +54,20 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
         ElementKind::Compare => export::page(model, &Shared::new(catalog.clone())),
-        ElementKind::Quiz => summaries(element, model),
+        ElementKind::Quiz => {
+            summaries(element, model, &export::language_mark(&model.pack, catalog))
+        }
     }
 }
 
-fn summaries(element: ElementKind, model: &Model) -> String {
+fn summaries(element: ElementKind, model: &Model, mark: &str) -> String {
     let line = |&role: &RoleId| {
         let role = &model.pack[role];
-        format!("<p><b>{}</b>: {}</p>\n", encode_text(&role.title), encode_text(&role.summary))
+        format!(
+            "<p{mark}><b>{}</b>: {}</p>\n",
+            encode_text(&role.title),
+            encode_text(&role.summary)
+        )
     };
     element.roles(model).iter().map(line).collect()
 }

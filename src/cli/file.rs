@@ -10,7 +10,15 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
     let name = file.display();
     match fs::read(file).map(String::from_utf8) {
         Ok(Ok(text)) => Ok(text),
-        Ok(Err(error)) => Err(format!("{name} is not UTF-8, save it as UTF-8: {error}")),
+        Ok(Err(error)) => {
+            let at = error.utf8_error().valid_up_to();
+            let bytes = error.as_bytes();
+            if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+                return Err(format!("{name} is in UTF-16: save it as UTF-8"));
+            }
+            let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+            Err(format!("{name} is not in UTF-8, as line {line} shows: save it as UTF-8"))
+        }
         Err(error) => Err(format!("{name} cannot be read: {error}")),
     }
 }

@@ -2,14 +2,18 @@
 
 mod check;
 mod content;
+mod doubts;
 mod element;
 mod file;
+mod hire;
+mod hiring;
 mod import;
 mod items;
 mod json_ld;
 mod likeness;
 mod output;
 mod page;
+mod panel;
 mod quality;
 mod render;
 mod render_check;
@@ -52,8 +56,16 @@ enum Command {
     Score(score::Score),
     /// Prints what the quiz asks: id, `statement` or `duty`, and text, with tabs between.
     Items(items::Items),
-    /// Prints the JSON Schema of packs.
-    Schema,
+    /// Prints what an employer needs to fill a role: the job description or the interview guide.
+    Hire(hire::Hire),
+    /// Combines the scorecards of several interviewers, and prints the outcome as JSON.
+    Panel(panel::PanelFiles),
+    /// Prints the JSON Schema of packs, of the hiring kit's files, or of what `panel` prints.
+    Schema {
+        /// What is described.
+        #[arg(value_name = "OF", default_value = "pack")]
+        of: schema::Of,
+    },
     /// Prints the style sheet of the elements.
     Styles,
     /// Prints a translation of the interface as pages fetch it, and what it lacks.
@@ -87,7 +99,9 @@ impl Command {
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
             Self::Items(items) => items.run(),
-            Self::Schema => Ok(Output::printed(schema::schema())),
+            Self::Hire(hire) => hire.run(),
+            Self::Panel(panel) => panel.run(),
+            Self::Schema { of } => Ok(Output::printed(schema::schema(of))),
             Self::Styles => Ok(Output::printed(STYLES.into())),
             Self::Words { translation } => words::words(&translation),
         }

@@ -81,7 +81,14 @@ impl PageElement {
         let attributes = tag.attributes.iter().map(|(name, value)| (string(name), string(value)));
         let (attributes, files) = (attributes.collect(), String::new());
         Some(Self {
-            snippet: Snippet { element, form: Form::Light, attributes, files, pack: None },
+            snippet: Snippet {
+                element,
+                form: Form::Light,
+                attributes,
+                files,
+                json_ld: false,
+                pack: None,
+            },
             line: page[..tag.span.start].matches('\n').count() + 1,
             text: String::new(),
             has_content: false,

@@ -59,6 +59,9 @@ struct Shared {
     /// How the content stands in the page.
     #[arg(long, default_value = "shadow")]
     form: Form,
+    /// Leaves out the schema.org data, for places that take no script of any kind.
+    #[arg(long)]
+    without_json_ld: bool,
     /// Address of the folder with rolefit.css.
     #[arg(long, value_name = "URL", default_value = "", hide_default_value = true)]
     files: String,
@@ -117,6 +120,7 @@ impl Element {
             form: shared.form,
             attributes: given.filter_map(|(name, value)| Some((name.into(), value?))).collect(),
             files: shared.files + slash,
+            json_ld: !shared.without_json_ld,
             pack: shared.pack.as_deref().map(file::pack_text).transpose()?,
         })
     }

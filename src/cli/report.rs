@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::doubts::doubts;
 use super::likeness;
 use crate::domain::pack::{
     AspectId, Audience, Kind, Pack, Post, Role, RoleId, Source, SourceId, Value,
@@ -38,6 +39,10 @@ pub(super) fn report(pack: &Pack) -> String {
     section(&mut text, "Sources without a date", &undated(pack));
     section(&mut text, "Sources that nothing cites", &uncited(pack));
     section(&mut text, "Links", &links(pack));
+    let doubts = doubts(pack);
+    if !doubts.is_empty() {
+        section(&mut text, "Hardly meant", &doubts);
+    }
     text
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Snippet {
     pub(super) attributes: Vec<(String, String)>,
     /// The address of the folder with `rolefit.css`, empty or with a slash at its end.
     pub(super) files: String,
+    /// Whether what search engines read stands behind it.
+    pub(super) json_ld: bool,
     /// The text of the element's own pack; without one the bundled pack is meant.
     pub(super) pack: Option<String>,
 }
@@ -67,8 +69,12 @@ impl Snippet {
         if let Some(pack) = &self.pack {
             html += &script("application/json", pack.trim());
         }
-        let facts = json_ld::facts(self.element, &model, &catalog).to_string();
-        Ok(html + &format!("</{tag}>\n") + &script("application/ld+json", &facts))
+        html += &format!("</{tag}>\n");
+        if self.json_ld {
+            let facts = json_ld::facts(self.element, &model, &catalog).to_string();
+            html += &script("application/ld+json", &facts);
+        }
+        Ok(html)
     }
 
     /// The value of an attribute, where it is given.
@@ -85,11 +91,11 @@ impl Snippet {
 
     fn catalog(&self) -> Result<Catalog, String> {
         let Some(tag) = self.attribute("lang") else { return Ok(Catalog::english()) };
-        let language = tag.split('-').next().unwrap_or_default();
-        let file = TRANSLATIONS.iter().find(|(name, _)| *name == language);
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        let file = TRANSLATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(language));
         let translation = file.map(|(_, file)| Translation::read(file)).transpose()?;
         let catalog = translation.and_then(|translation| translation.catalog());
-        Ok(catalog.unwrap_or_else(Catalog::english))
+        Ok(catalog.unwrap_or_else(Catalog::english).for_region(tag))
     }
 }
 

@@ -24,7 +24,6 @@ mod toolbar;
 pub use props::ComparisonProps;
 pub use title::title;
 
-use core::cell::OnceCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -39,7 +38,7 @@ use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::{CopyState, Effect, Format, Model, Msg, Part};
-use crate::app::permalink::Permalink;
+use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
@@ -64,7 +63,7 @@ pub struct ComparisonElement {
     model: Shared<Model>,
     on: Callback<Msg>,
     /// Draws what is out of sight, once there is time.
-    rest: OnceCell<Timeout>,
+    rest: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
@@ -75,6 +74,7 @@ struct Measured {
 }
 
 impl Element for ComparisonElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 
@@ -87,8 +87,11 @@ impl Element for ComparisonElement {
         model.whole = !browser::is_present();
         let mut listeners = Vec::new();
         if browser::is_present() {
+            model.framed = browser::is_framed();
             model.sharing = if share::is_offered() { Switch::On } else { Switch::Off };
-            let linked = move || Permalink::find(&address::fragment(), permalink.as_ref()?);
+            let linked = move || {
+                Permalink::find(&address::fragment(), permalink.as_ref()?, LinkKind::Compare)
+            };
             match linked() {
                 Some(Permalink::Unreadable) => on.emit(Msg::Linked(Permalink::Unreadable)),
                 Some(link) => drop(model.update(Msg::Linked(link))),
@@ -116,7 +119,7 @@ impl Element for ComparisonElement {
             cited.emit(Msg::Unfolded(Part::Source(number)));
         };
         listeners.extend(props.surface.stage().map(|stage| hash_links::follow(stage, follow)));
-        Self { model: Shared::new(model), on, rest: OnceCell::new(), _listeners: listeners }
+        Self { model: Shared::new(model), on, rest: None, _listeners: listeners }
     }
 
     fn attributes(&self) -> &Attributes {
@@ -128,16 +131,18 @@ impl Element for ComparisonElement {
         msg(Box::new(attributes))
     }
 
-    fn opened(&self) -> Vec<Effect> {
-        if browser::is_present() {
-            let on = self.on.clone();
-            self.rest.get_or_init(|| idle::later(move || on.emit(Msg::Idle)));
-        }
+    fn opened(&mut self) -> Vec<Effect> {
+        self.draw_rest_later();
         self.model.opened()
     }
 
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        Rc::make_mut(&mut self.model.0).update(msg)
+        if matches!(msg, Msg::Idle) {
+            self.rest = None;
+        }
+        let effects = Rc::make_mut(&mut self.model.0).update(msg);
+        self.draw_rest_later();
+        effects
     }
 
     fn run(&self, effect: Effect, props: &RootProps) -> Option<Afterwards> {
@@ -155,10 +160,18 @@ impl Element for ComparisonElement {
                 };
                 download::save(name, media_type, &text(format));
             }
-            Effect::CopyAddress => self.copy(&self.address(), CopyState::LinkRefused),
+            Effect::CopyAddress => {
+                let address = self.address();
+                self.copy(&address, CopyState::LinkRefused(address.as_str().into()));
+            }
             Effect::Share => share::share(&title(&self.model, catalog), &self.address()),
             Effect::ReplaceLink(key, link) => {
-                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                history::replace(&Permalink::put(
+                    &address::fragment(),
+                    &key,
+                    LinkKind::Compare,
+                    link.as_ref(),
+                ));
             }
         }
         None
@@ -198,11 +211,20 @@ impl Element for ComparisonElement {
 }
 
 impl ComparisonElement {
+    fn draw_rest_later(&mut self) {
+        if !self.model.whole && self.rest.is_none() && browser::is_present() {
+            let on = self.on.clone();
+            self.rest = Some(idle::later(move || on.emit(Msg::Idle)));
+        }
+    }
+
     /// The page's address, with the comparison in it when the page wants that.
     fn address(&self) -> String {
         let fragment = address::fragment();
         let fragment = match &self.model.attributes.permalink {
-            Some(key) => Permalink::put(&fragment, key, Some(&self.model.link())),
+            Some(key) => {
+                Permalink::put(&fragment, key, LinkKind::Compare, Some(&self.model.link()))
+            }
             None => fragment,
         };
         history::with_fragment(fragment.trim_start_matches('#'))
@@ -211,7 +233,7 @@ impl ComparisonElement {
     fn copy(&self, text: &str, refused: CopyState) {
         let on = self.on.clone();
         clipboard::copy(text, move |copied| {
-            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused }));
+            on.emit(Msg::Copied(if copied { CopyState::Copied } else { refused.clone() }));
         });
     }
 }

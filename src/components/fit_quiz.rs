@@ -18,6 +18,7 @@ mod verdict;
 
 pub use props::FitQuizProps;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -29,7 +30,7 @@ use super::root::{Afterwards, Element, OnSurface, RootProps};
 use super::{Shared, newest_result};
 use crate::app::attributes::Attributes;
 use crate::app::events::Event;
-use crate::app::permalink::Permalink;
+use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::app::quiz::{AnswersFile, AnswersFormat, Effect, Model, Msg, Screen};
 use crate::browser::{
     self, address, clipboard, document_events, download, file_input, history, json, storage,
@@ -55,10 +56,13 @@ pub fn FitQuiz(props: &FitQuizProps) -> Html {
 pub struct QuizElement {
     model: Shared<Model>,
     on: Callback<Msg>,
+    /// What this element knows to be kept for the next visit, and under which key.
+    kept: RefCell<Option<(String, String)>>,
     _listener: Option<EventListener>,
 }
 
 impl Element for QuizElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 
@@ -73,8 +77,16 @@ impl Element for QuizElement {
             });
             (fragment, kept) = (address::fragment(), storage::read);
         }
-        let model = Shared::new(Model::open(pack, attributes, &fragment, &kept));
-        Self { model, on, _listener: listener }
+        let known = RefCell::default();
+        let read = |key: &str| {
+            let text = kept(key)?;
+            known.replace(Some((key.to_owned(), text.clone())));
+            Some(text)
+        };
+        let mut model = Model::open(pack, attributes, &fragment, &read);
+        model.framed = browser::is_framed();
+        let model = Shared::new(model);
+        Self { model, on, kept: known, _listener: listener }
     }
 
     fn attributes(&self) -> &Attributes {
@@ -85,7 +97,7 @@ impl Element for QuizElement {
         if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
     }
 
-    fn opened(&self) -> Vec<Effect> {
+    fn opened(&mut self) -> Vec<Effect> {
         self.model.opened()
     }
 
@@ -104,15 +116,22 @@ impl Element for QuizElement {
             }
             Effect::Focus(id) => return Some(Afterwards::Focus(id.into())),
             Effect::Print => return Some(Afterwards::Print),
-            Effect::Save(key, text) => storage::write(&key, &text),
+            Effect::Save(key, text) => self.save(&key, text),
             Effect::Forget(key) => storage::forget(&key),
             Effect::ReplaceLink(key, link) => {
-                history::replace(&Permalink::put(&address::fragment(), &key, link.as_ref()));
+                history::replace(&Permalink::put(
+                    &address::fragment(),
+                    &key,
+                    LinkKind::Quiz,
+                    link.as_ref(),
+                ));
             }
             Effect::CopyLink(key, link) => {
-                let fragment = Permalink::put(&address::fragment(), &key, Some(&link));
-                clipboard::copy(&history::with_fragment(&fragment), move |copied| {
-                    on.emit(Msg::LinkCopied(copied));
+                let fragment =
+                    Permalink::put(&address::fragment(), &key, LinkKind::Quiz, Some(&link));
+                let address = history::with_fragment(&fragment);
+                clipboard::copy(&address.clone(), move |copied| {
+                    on.emit(Msg::LinkCopied((!copied).then(|| address.clone())));
                 });
             }
             Effect::Draw => share_image::save(&self.model, &props.env.catalog),
@@ -148,9 +167,23 @@ impl Element for QuizElement {
             <section part="quiz" class="quiz" aria-labelledby="quiz">
                 { heading(model.attributes.heading_level, HEADING, said(&env.catalog, text)) }
                 { roles_left_out(model, &env.catalog) }
-                { notice(env, model.notice, on) }
+                { notice(env, model, on) }
                 { body }
             </section>
+        }
+    }
+}
+
+impl QuizElement {
+    /// Keeps answers for the next visit, unless another tab has kept more of them meanwhile.
+    fn save(&self, key: &str, text: String) {
+        let is_ours = |there: &str| {
+            let known = self.kept.borrow();
+            known.as_ref().is_some_and(|(of, known)| of == key && known == there)
+        };
+        if storage::read(key).is_none_or(|there| there.len() <= text.len() || is_ours(&there)) {
+            storage::write(key, &text);
+            self.kept.replace(Some((key.to_owned(), text)));
         }
     }
 }

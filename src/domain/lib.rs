@@ -35,6 +35,7 @@ pub mod json;
 pub mod moves;
 
 pub mod nearest;
+pub mod not_json;
 
 pub mod overlap;
 

@@ -1,5 +1,12 @@
 // Inside frame.html: the element that the address asks for, and its height for the page around.
 // For example frame.html?element=quiz&roles=service-owner+service-manager&theme=dark
+const isOurs = (address) => {
+  try {
+    return new URL(address, location).origin === location.origin;
+  } catch {
+    return false;
+  }
+};
 const params = new URLSearchParams(location.search);
 const kind = params.get("element") === "quiz" ? "quiz" : "compare";
 const element = document.createElement(`rolefit-${kind}`);
@@ -7,7 +14,7 @@ for (const name of customElements.get(element.localName)?.observedAttributes ?? 
   const value = params.get(name);
   if (value === null) continue;
   // Nobody shows roles of their own under this site's address.
-  if (name === "pack" && new URL(value, location).origin !== location.origin) continue;
+  if (name === "pack" && !isOurs(value)) continue;
   element.setAttribute(name, value);
 }
 // The frame itself is what loads late.
@@ -18,6 +25,8 @@ document.body.append(element);
 
 const postHeight = () => parent.postMessage({ rolefit: { height: document.documentElement.offsetHeight } }, "*");
 new ResizeObserver(postHeight).observe(document.documentElement);
+// Who comes late asks.
+addEventListener("message", ({ data }) => data?.rolefit === "height" && postHeight());
 
 element.addEventListener("rolefit-ready", () => {
   document.title = element.shadowRoot.querySelector(".title")?.textContent ?? document.title;

@@ -1,25 +1,14 @@
-// Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in its glue and its wasm, each by name and integrity value.
-const CORE = "__CORE__";
+// Defines the elements at once; fetches the module that draws one when it is about to be seen.
+// The build fills in the glue and the wasm of each module, by name and integrity value.
+const CORE = { files: "__CORE__" };
+const HIRE = { files: "__HIRE__" };
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
   compare: ["roles", "aspects", "show", "picker"],
   quiz: ["roles", "audience", "length"],
+  hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-// What a reader is told, and what the console says to the page's developer.
-const FAILURES = {
-  "wasm-refused": [
-    "This page does not allow it to run.",
-    "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
-  ],
-  "load-failed": [
-    "It could not be loaded.",
-    "Upload all files of one version together; script-src, connect-src and Access-Control-Allow-Origin must let this page fetch them.",
-  ],
-  "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
-  internal: ["It has stopped working.", ""],
-};
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
@@ -30,53 +19,28 @@ const NOTICES = {
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
 
-const fault = (code, error) => {
-  throw Object.assign(Error(error.message ?? error), { code });
-};
-
-const file = async ([name, integrity]) => {
-  const response = await fetch(new URL(name, import.meta.url).href, { integrity });
-  if (!response.ok) throw Error(`${response.status} ${name}`);
-  return response;
-};
-
-// A server that sends the wrong media type costs only the streaming.
-const compile = async (response) => {
-  const spare = response.clone();
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch {
-    return WebAssembly.compile(await spare.arrayBuffer());
+// A constructed sheet is of one document only, and an element can be moved to another.
+const sheetFor = ({ sheets, glue }, { defaultView }) => {
+  if (!sheets.has(defaultView)) {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(glue.styles());
+    sheets.set(defaultView, sheet);
   }
+  return sheets.get(defaultView);
 };
 
-// Fetches glue and wasm of a module, and starts it.
-const load = async ([glue, wasm]) => {
-  const failed = (error) => fault("load-failed", error);
-  // Checked before it is imported: a module's own import takes no integrity everywhere.
-  const [binary] = await Promise.all([file(wasm), file(glue)]).catch(failed);
-  const refused = (error) => fault("wasm-refused", error);
-  const module = await compile(binary).catch(refused);
-  const started = await import(new URL(glue[0], import.meta.url)).catch(failed);
-  await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
-  return started;
-};
-
-let core, sheet, starting;
-
-// One core a page, however many elements; after a failed start the next element tries again.
-const start = () =>
-  (starting ??= (async () => {
+// One of each module a page, however many elements; after a failed start the next element tries again.
+const start = (home) =>
+  (home.starting ??= (async () => {
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
       fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
     }
-    const glue = await load(CORE);
-    glue.guard((error) => queueMicrotask(() => Rolefit.stop(error)));
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(glue.styles());
-    core = glue;
+    const glue = await load(home.files);
+    glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
+    home.sheets = new WeakMap();
+    home.glue = glue;
   })().catch((error) => {
-    starting = undefined;
+    home.starting = undefined;
     throw error;
   }));
 
@@ -86,24 +50,35 @@ class Rolefit extends HTMLElement {
     (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#draw()),
     { rootMargin: "400px" },
   );
+  // On paper, too, all is to be there that the reader has not come to.
+  static {
+    addEventListener("beforeprint", () =>
+      document.querySelectorAll("rolefit-compare, rolefit-quiz").forEach((it) => #before in it && it.#draw()),
+    );
+  }
   #widget;
   #drawing;
   #stage;
   #before;
+  #language;
   #changes = [];
 
-  // The core is lost: every element shows what it showed before.
-  static stop(error) {
-    if (!core) return;
-    core = undefined;
-    starting = Promise.reject(error);
-    starting.catch(() => {});
-    drawnNow.forEach((element) => element.#fail(error));
+  // A module is lost: every element of it shows what it showed before.
+  static stop(home, error) {
+    if (!home.glue) return;
+    home.glue = undefined;
+    home.starting = Promise.reject(error);
+    home.starting.catch(() => {});
+    drawnNow.forEach((element) => element.#home === home && element.#fail(error));
+  }
+
+  get #home() {
+    return this.constructor.home;
   }
 
   connectedCallback() {
     if (this.#drawing) {
-      if (this.#widget) core?.follow(this, this.#stage);
+      if (this.#home.glue && this.#widget) this.#attempt(() => this.#follow());
       return;
     }
     for (const name of Object.keys(this)) {
@@ -130,14 +105,14 @@ class Rolefit extends HTMLElement {
     queueMicrotask(() => {
       const names = this.#changes.splice(0);
       if (!this.#drawing) return names.includes("loading") && this.isConnected && this.connectedCallback();
-      if (names.includes("pack") || names.includes("lang")) this.#again();
-      else if (core) this.#widget?.changed();
+      if (names.includes("pack")) this.#again();
+      else if (this.#home.glue) this.#widget?.changed();
     });
   }
 
   /** Goes back to what the page asked for; after a failure, tries again. */
   reset() {
-    if (core && this.#widget) this.#widget.reset();
+    if (this.#home.glue && this.#widget) this.#widget.reset();
     else if (this.#drawing) this.#again();
   }
 
@@ -146,31 +121,70 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     if (this.#drawing) return;
     drawnNow.add(this);
-    const drawing = (this.#drawing = start().then(() => core.read(this, load, languageOf(this))));
+    const language = (this.#language = languageOf(this));
+    const home = this.#home;
+    const drawing = (this.#drawing = start(home).then(() => home.glue.read(this, load, file, language)));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {
         if (!current()) return;
-        this.#widget = new core.Widget(this, pack, words, (stage) => {
-          if (!current()) return;
-          this.#stage = stage;
-          stage.part = "stage";
-          const focused = this.matches(":focus-within");
-          this.shadowRoot.adoptedStyleSheets = [sheet];
-          this.shadowRoot.replaceChildren(stage);
-          core.follow(this, stage);
-          if (!focused) return;
-          stage.tabIndex = -1;
-          stage.focus({ preventScroll: true });
-        });
+        const swap = (stage) => current() && this.#attempt(() => this.#swap(stage));
+        this.#widget = new home.glue.Widget(this, pack, words, language, swap);
       })
       .catch((error) => current() && this.#fail(error));
   }
 
+  #swap(stage) {
+    this.#stage = stage;
+    stage.part = "stage";
+    const focused = this.matches(":focus-within");
+    this.shadowRoot.replaceChildren(stage);
+    this.#follow();
+    if (!focused) return;
+    stage.tabIndex = -1;
+    stage.focus({ preventScroll: true });
+  }
+
+  // Takes on what is around it, also in another document.
+  #follow() {
+    const sheet = sheetFor(this.#home, this.ownerDocument);
+    if (!this.shadowRoot.adoptedStyleSheets.includes(sheet)) this.shadowRoot.adoptedStyleSheets = [sheet];
+    const speak = () => this.#speak().catch((error) => this.#tell(error));
+    this.#home.glue.follow(this, this.#stage, speak);
+    speak();
+  }
+
+  // What the reader did stays when the page changes its language.
+  async #speak() {
+    const language = languageOf(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    const words = await this.#home.glue.wordsOf(language, file);
+    if (this.#home.glue && language === this.#language) this.#widget?.speak(words, language);
+  }
+
+  // The core swallows what is thrown on its way back here.
+  #attempt(act) {
+    try {
+      act();
+    } catch (error) {
+      queueMicrotask(() => this.#fail(error));
+    }
+  }
+
+  // Says what happened to the page and its author; returns what readers are told.
+  #tell(error) {
+    const { code = "internal", message = `${error}`, details = [] } = error;
+    const [reason, usual] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? FAILURES.internal;
+    console.error(`Rolefit ${VERSION}: ${code}: ${message}. ${error.advice ?? usual}`, details);
+    const detail = { code, message, details };
+    this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
+    return reason;
+  }
+
   // The page's own text shows, with a line on what happened.
   #fail(error) {
-    const { code = "internal", message = `${error}`, details = [] } = error;
-    const [reason, advice] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
+    this.#drop();
     const language = languageOf(this).split("-")[0];
     const short = Object.hasOwn(NOTICES, language) ? NOTICES[language] : undefined;
     const notice = document.createElement("p");
@@ -178,12 +192,9 @@ class Rolefit extends HTMLElement {
     notice.role = "status";
     notice.lang = short ? language : "en";
     notice.dir = "auto";
-    notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
-    this.#widget = undefined;
     this.shadowRoot.replaceChildren(...this.#before, notice);
-    console.error(`Rolefit ${VERSION}: ${code}: ${message} ${advice}`, details);
-    const detail = { code, message, details };
-    this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
+    const reason = this.#tell(error);
+    notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
   }
 
   #again() {
@@ -196,12 +207,17 @@ class Rolefit extends HTMLElement {
   #leave() {
     Rolefit.#near.unobserve(this);
     drawnNow.delete(this);
-    if (core && this.#widget) {
-      core.forget(this.#stage);
+    this.#drop();
+    if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
+    this.#drawing = undefined;
+  }
+
+  #drop() {
+    if (this.#home.glue && this.#widget) {
+      this.#home.glue.forget(this.#stage);
       this.#widget.free();
     }
-    if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
-    this.#widget = this.#stage = this.#drawing = undefined;
+    this.#widget = this.#stage = undefined;
   }
 }
 
@@ -209,6 +225,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
   const names = [...own, ...SHARED];
   const element = class extends Rolefit {
     static observedAttributes = names;
+    static home = kind === "hire" ? HIRE : CORE;
   };
   for (const name of names) {
     // The platform has this one already.
@@ -219,6 +236,9 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
         return this.getAttribute(name);
       },
       set(value) {
+        // As a framework has it from its markup.
+        if (value === true) value = "";
+        if (value === false) value = { picker: "off", storage: "none" }[name];
         if (value == null) this.removeAttribute(name);
         else this.setAttribute(name, value);
       },
@@ -229,22 +249,3 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
   const tag = `rolefit-${kind}`;
   customElements.get(tag) ?? customElements.define(tag, element);
 }
-
-// A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">.
-const turn = (link) => {
-  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz)(?::([^;&.]*))?([^&]*)/.exec(link.hash) ?? [];
-  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz")) return;
-  const element = document.createElement(`rolefit-${kind}`);
-  const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
-  set("roles", slugs);
-  for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
-    if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
-  }
-  link.replaceWith(element);
-  element.append(link);
-};
-// One with a slip in it stays a link.
-const tried = (link) => { try { turn(link); } catch {} };
-const upgrade = () => document.querySelectorAll("a.rolefit[href*='rolefit=']").forEach(tried);
-upgrade();
-new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

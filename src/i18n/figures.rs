@@ -1,11 +1,16 @@
 //! Numbers and money as a language writes them: the same in prerendered and in live text.
 
-use super::{Catalog, Text};
+use super::{Catalog, Grouping, Text};
 
 impl Catalog {
-    /// A number, with groups of three digits and at most one decimal.
+    /// A number, with its digits in groups and at most one decimal.
     pub fn number(&self, number: f64) -> String {
         self.decimal(number, 1)
+    }
+
+    /// A sum without its currency, with cents where there are any.
+    pub fn sum(&self, amount: f64) -> String {
+        self.decimal(amount, 2)
     }
 
     /// A number with so many decimals, or none where they would all be zeros.
@@ -18,7 +23,12 @@ impl Catalog {
             text.push('\u{2212}');
         }
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            let left = digits.len() - index;
+            let parts = match self.grouping {
+                Grouping::Thousands => left.is_multiple_of(3),
+                Grouping::Lakhs => left == 3 || left > 3 && left % 2 == 1,
+            };
+            if index > 0 && parts {
                 text.push_str(&self.get(Text::GroupSeparator));
             }
             text.push(digit);

@@ -4,33 +4,64 @@
 //! to its words; the build makes of it a list in the same order, fetched when a page is in that
 //! language.
 
+#[macro_use]
+mod texts;
+
 mod english;
 mod figures;
+mod hire;
+mod hire_english;
 mod money;
+mod region;
 #[cfg(not(target_arch = "wasm32"))]
 mod translation;
 
 pub use english::Text;
+pub use hire::HireCatalog;
+pub use hire_english::HireText;
 #[cfg(not(target_arch = "wasm32"))]
 pub use translation::Translation;
 
 use std::rc::Rc;
 
+/// How the digits of a number stand together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Grouping {
+    /// By three.
+    #[default]
+    Thousands,
+    /// The last three, then by two, as in India.
+    Lakhs,
+}
+
+/// Languages that are written from the right.
+const FROM_THE_RIGHT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// From which side a language is written, by its tag: `ltr` or `rtl`.
+pub fn direction(tag: &str) -> &'static str {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let is_it = |one: &&str| one.eq_ignore_ascii_case(language);
+    if FROM_THE_RIGHT.iter().any(|one| is_it(&one)) { "rtl" } else { "ltr" }
+}
+
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     texts: Vec<Rc<str>>,
+    grouping: Grouping,
 }
 
 impl Catalog {
     /// English.
     pub fn english() -> Self {
-        Self { texts: english::TEXTS.iter().map(|&text| text.into()).collect() }
+        let texts = english::TEXTS.iter().map(|&text| text.into()).collect();
+        Self { texts, grouping: Grouping::default() }
     }
 
     /// The texts of a locale file, in the order of [`Text`]; `None` when there are not as many.
     pub fn of(texts: Vec<Rc<str>>) -> Option<Self> {
-        (texts.len() == english::TEXTS.len()).then_some(Self { texts })
+        let grouping = Grouping::default();
+        (texts.len() == english::TEXTS.len()).then_some(Self { texts, grouping })
     }
 
     /// A text.
@@ -38,10 +69,21 @@ impl Catalog {
         Rc::clone(&self.texts[text as usize])
     }
 
+    /// Whether a tag names the language of this wording.
+    pub fn speaks(&self, tag: &str) -> bool {
+        let part = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_owned();
+        part(&self.get(Text::Language)).eq_ignore_ascii_case(&part(tag))
+    }
+
     /// A text with its blanks `{0}`, `{1}`, … filled in.
     pub fn format(&self, text: Text, fill: &[&str]) -> String {
+        self.fill(&self.texts[text as usize], fill)
+    }
+
+    /// Words with their blanks filled in, read from this language's side.
+    fn fill(&self, words: &str, fill: &[&str]) -> String {
         let mut filled = String::new();
-        let mut rest = &*self.texts[text as usize];
+        let mut rest = words;
         let rtl = &*self.texts[Text::Direction as usize] == "rtl";
         while let Some((before, after)) = rest.split_once('{') {
             filled.push_str(before);

@@ -30,6 +30,6 @@ impl Catalog {
             Period::Month => Text::PerMonth,
             Period::Year => Text::PerYear,
         });
-        parts.join(", ") + " " + &period
+        parts.join(&*self.get(Text::Comma)) + " " + &period
     }
 }

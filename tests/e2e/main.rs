@@ -4,6 +4,7 @@
 //! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
 //! cargo run -p rolefit-e2e -- bench [NAME…]
 //! cargo run -p rolefit-e2e -- shots
+//! cargo run -p rolefit-e2e -- visit STEPS.json
 //! ```
 //!
 //! It runs what is in `dist`, so `trunk build --release` comes first. A name keeps the cases and
@@ -41,7 +42,9 @@ mod story_quiz;
 mod story_quiz_keyboard;
 mod story_quiz_result;
 mod story_site;
+mod story_together;
 mod story_yew_app;
+mod visit;
 
 use std::process::ExitCode;
 
@@ -70,6 +73,7 @@ const STORIES: &[Story] = &[
     ("a quiz that none of the roles fits", story_quiz_result::none_of_these),
     ("a quiz result without a pointer", story_quiz_result::by_keyboard),
     ("a quiz result in a narrow window", story_quiz_result::narrow),
+    ("several of a kind on a page", story_together::several_of_a_kind),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.split_first() {
         Some((first, names)) if first == "bench" => bench::run(names).map(|()| 0),
+        Some((first, rest)) if first == "visit" => visit::run(rest),
         Some((first, _)) if first == "shots" => shots::run().map(|()| 0),
         _ => runner::run(arguments.into_iter(), STORIES),
     };

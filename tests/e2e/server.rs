@@ -8,6 +8,7 @@
 //! delay .wasm 3000           that many milliseconds late
 //! block .wasm                not at all (404)
 //! block rolefit-reader-*.js  not at all, whatever stands for the star
+//! spoil .js                  with one more line at its end
 //! plain .js                  without leave for other origins
 //! unwatched                  the page may log what it likes: its policy keeps our listener out
 //! same-origin                by the page's own server: `{{origin}}` stands for nothing
@@ -50,6 +51,7 @@ enum Change {
     Type(String),
     Delay(Duration),
     Block,
+    Spoil,
     Plain,
 }
 
@@ -71,6 +73,7 @@ impl Rule {
                 (ending, Change::Delay(Duration::from_millis(time)))
             }
             ["block", ending] => (ending, Change::Block),
+            ["spoil", ending] => (ending, Change::Spoil),
             ["plain", ending] => (ending, Change::Plain),
             _ => return Err(format!("not a rule: {line}")),
         };
@@ -106,6 +109,7 @@ impl Site {
                 Change::Type(other) => kind.clone_from(other),
                 Change::Delay(time) => thread::sleep(*time),
                 Change::Block => body = None,
+                Change::Spoil => body.iter_mut().for_each(|body| body.extend(b"\n")),
                 Change::Plain => open = false,
             }
         }

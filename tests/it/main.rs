@@ -6,6 +6,8 @@ mod component_props;
 mod event_types;
 mod events;
 #[cfg(feature = "cli")]
+mod hire;
+#[cfg(feature = "cli")]
 mod import;
 #[cfg(feature = "cli")]
 mod import_onet;

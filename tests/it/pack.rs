@@ -128,3 +128,27 @@ fn documents_that_are_too_long_or_too_deep_are_refused_unread() {
         "$: found lists and objects more than 32 deep in each other at line 1 column 33, expected a JSON document"
     );
 }
+
+#[test]
+fn what_is_no_json_is_told_by_what_it_is() {
+    let check = |text: &str, found: &str| {
+        let problems = Pack::parse(text).expect_err(text);
+        assert_eq!((problems.len(), problems[0].found.as_str()), (1, found), "{text}");
+    };
+    check("", "an empty file");
+    check(" \n", "an empty file");
+    check("\u{feff}", "an empty file");
+    check("<!DOCTYPE html><p>", "an HTML page");
+    check("<html lang=\"en\">", "an HTML page");
+    check("slug,title\na,A", "text that is no JSON");
+    check("// mine\n{}", "a comment in line 1");
+    check("{\n  /* mine */ \"a\": 1}", "a comment in line 2");
+    check("{\n“format”: 1}", "a curly quote in line 2");
+    check("{'format': 1}", "a single quote in line 1");
+    check("{\n\n format: 1}", "a word without quotes in line 3");
+    check("{\"editorial\": True}", "a word without quotes in line 1");
+    check("{\"a\": \"one\ntwo\"}", "a text that does not end in line 1");
+    check("{\"a\": [1, {\"b\": 2}", "the end before all that is open is closed");
+    check("{\"title\": \"Caf\u{fffd}\" \"b\"}", "text in another encoding in line 1");
+    check("{\"a\": 1e5, \"b\": \"it’s // “so”\",}", "trailing comma at line 1 column 34");
+}

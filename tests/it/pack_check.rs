@@ -36,10 +36,12 @@ fn a_sound_pack_is_reported_on() {
     check("sound", 0);
     check("every-field", 0);
     check("alike", 0);
+    check("doubtful", 0);
 }
 
 #[test]
 fn a_broken_pack_hears_all_that_is_wrong_with_it() {
+    check("bare-values", 1);
     check("bounds", 1);
     check("concepts", 1);
     check("duplicates", 1);

@@ -1,7 +1,7 @@
 //! What a fragment says, and what is put there.
 
 use rolefit::app::attributes::Show;
-use rolefit::app::permalink::Permalink;
+use rolefit::app::permalink::{Kind, Permalink};
 
 fn compare(roles: &[&str], show: Show) -> Permalink {
     Permalink::Compare(roles.iter().map(|&slug| slug.into()).collect(), show)
@@ -9,7 +9,11 @@ fn compare(roles: &[&str], show: Show) -> Permalink {
 
 #[test]
 fn reads_what_a_fragment_says() {
-    let check = |fragment, expected| assert_eq!(Permalink::find(fragment, "rolefit"), expected);
+    let find = Permalink::find;
+    let check = |fragment, expected: Option<Permalink>| {
+        let kind = if let Some(Permalink::Quiz(_)) = expected { Kind::Quiz } else { Kind::Compare };
+        assert_eq!(find(fragment, "rolefit", kind), expected, "{fragment}");
+    };
     check("", None);
     check("#top", None);
     check("#rolefitted=compare:a+b", None);
@@ -26,19 +30,35 @@ fn reads_what_a_fragment_says() {
     check("#rolefit=quiz:%zz%f", Some(Permalink::Quiz("%zz%f".into())));
     check("#rolefit=poll:1", Some(Permalink::Unreadable));
     check("#rolefit=", Some(Permalink::Unreadable));
-    assert_eq!(Permalink::find("#work=quiz:1.A", "work"), Some(Permalink::Quiz("1.A".into())));
+    check("#rolefit=quiz:1.A&rolefit=compare:a+b", Some(compare(&["a", "b"], Show::Auto)));
+    check("#rolefit=compare:a+b&rolefit=quiz:1.A", Some(Permalink::Quiz("1.A".into())));
+    check("#/guide?rolefit=compare:a+b", Some(compare(&["a", "b"], Show::Auto)));
+    check("#!/guide?x=1&rolefit=compare:a+b", Some(compare(&["a", "b"], Show::Auto)));
+    check("#rolefit=quiz:1.A", Some(Permalink::Quiz("1.A".into())));
+    assert_eq!(find("#rolefit=quiz:1.A", "rolefit", Kind::Compare), None);
+    let work = find("#work=quiz:1.A", "work", Kind::Quiz);
+    assert_eq!(work, Some(Permalink::Quiz("1.A".into())));
 }
 
 #[test]
 fn puts_a_link_and_keeps_the_rest() {
     let link = compare(&["a", "b"], Show::Differences);
-    let check = |fragment, link: Option<&Permalink>, expected: &str| {
-        assert_eq!(Permalink::put(fragment, "rolefit", link), expected);
+    let check = |fragment: &str, link: Option<&Permalink>, expected: &str| {
+        let kind = if fragment.contains("quiz") { Kind::Quiz } else { Kind::Compare };
+        assert_eq!(Permalink::put(fragment, "rolefit", kind, link), expected);
     };
     check("", Some(&link), "rolefit=compare:a+b;show=differences");
     check("#top", Some(&link), "top&rolefit=compare:a+b;show=differences");
-    check("#rolefit=quiz:1.A&x=1", Some(&link), "x=1&rolefit=compare:a+b;show=differences");
+    check("#rolefit=poll:1&x=1", Some(&link), "x=1&rolefit=compare:a+b;show=differences");
+    check("#/guide", Some(&link), "/guide?rolefit=compare:a+b;show=differences");
+    check(
+        "#/guide?x=1&rolefit=compare:a",
+        Some(&link),
+        "/guide?x=1&rolefit=compare:a+b;show=differences",
+    );
+    check("#/guide?rolefit=quiz:1.A", None, "/guide");
+    check("#x=1&rolefit=compare:a&rolefit=quiz:1.A", None, "x=1&rolefit=compare:a");
     check("#x=1&rolefit=quiz:1.A", None, "x=1");
     check("#rolefit=quiz:1.A", None, "");
-    check("#", Some(&Permalink::Quiz("1.A".into())), "rolefit=quiz:1.A");
+    check("#rolefit=quiz:", Some(&Permalink::Quiz("1.A".into())), "rolefit=quiz:1.A");
 }

@@ -55,6 +55,31 @@ fn a_quiz_stands_there_with_its_first_statement() {
 fn wording_and_direction_follow_the_language() {
     let html = rendered(&["compare", "--roles", ROLES, "--lang", "ar"]);
     assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
+    let swiss = rendered(&["compare", "--roles", ROLES, "--lang", "DE-ch", "--form", "light"]);
+    assert!(swiss.contains("$\u{a0}171’200") && swiss.contains("Merkmal"), "{swiss}");
+}
+
+#[test]
+fn texts_of_another_language_are_marked() {
+    let light =
+        |element, lang| rendered(&[element, "--roles", ROLES, "--lang", lang, "--form", "light"]);
+    let (german, arabic) = (light("compare", "de"), light("compare", "ar"));
+    for mark in ["<th scope=\"col\" lang=\"en\">Platform", "<td lang=\"en\">", "<p lang=\"en\">[1]"]
+    {
+        assert!(german.contains(mark), "{mark} is not in: {german}");
+        let turned = mark.replace("\"en\"", "\"en\" dir=\"ltr\"");
+        assert!(arabic.contains(&turned), "{turned} is not in: {arabic}");
+    }
+    // What the interface says is in its own.
+    assert!(german.contains("<td>"), "{german}");
+    assert!(light("quiz", "ar").contains("<p lang=\"en\" dir=\"ltr\"><b>Platform"));
+    assert!(!light("compare", "en").contains("<td lang"));
+}
+
+#[test]
+fn json_ld_can_be_left_out() {
+    let html = rendered(&["compare", "--roles", ROLES, "--form", "light", "--without-json-ld"]);
+    assert!(!html.contains("<script") && html.contains("</table>"), "{html}");
 }
 
 #[test]

@@ -54,6 +54,33 @@ fn figures_are_written_as_the_language_does() {
 }
 
 #[test]
+fn figures_are_written_as_the_region_does() {
+    let check = |tag: &str, dollars: &str, euros: &str, number: &str| {
+        let language = tag.split('-').next().unwrap_or_default();
+        let text = languages().into_iter().find(|(name, _)| name == language);
+        let catalog = text.map_or_else(Catalog::english, |(_, text)| catalog(&text));
+        let catalog = catalog.for_region(tag);
+        let written = [catalog.money(85_000.0, "USD"), catalog.money(4188.38, "EUR")];
+        assert_eq!((&*written[0], &*written[1]), (dollars, euros), "{tag}");
+        assert_eq!(catalog.number(12_345_678.5), number, "{tag}");
+    };
+    check("es", "85.000\u{a0}US$", "4.188,38\u{a0}EUR", "12.345.678,5");
+    check("es-es", "85.000\u{a0}US$", "4.188,38\u{a0}EUR", "12.345.678,5");
+    check("es-MX", "US$85,000", "EUR\u{a0}4,188.38", "12,345,678.5");
+    check("es-419", "US$85,000", "EUR\u{a0}4,188.38", "12,345,678.5");
+    check("es-Latn-PR", "US$85,000", "EUR\u{a0}4,188.38", "12,345,678.5");
+    check("es-AR", "US$85.000", "EUR\u{a0}4.188,38", "12.345.678,5");
+    check("de-AT", "$\u{a0}85.000", "EUR\u{a0}4.188,38", "12.345.678,5");
+    check("de-CH", "$\u{a0}85’000", "EUR\u{a0}4’188.38", "12’345’678.5");
+    check("ar-MA", "85.000\u{a0}US$", "4.188,38\u{a0}\u{2068}EUR\u{2069}", "12.345.678,5");
+    check("ar-EG", "85,000\u{a0}US$", "4,188.38\u{a0}\u{2068}EUR\u{2069}", "12,345,678.5");
+    check("en-IN", "$85,000", "EUR\u{a0}4,188.38", "1,23,45,678.5");
+    check("en_gb", "US$85,000", "EUR\u{a0}4,188.38", "12,345,678.5");
+    check("en-ZA", "US$85\u{a0}000", "EUR\u{a0}4\u{a0}188,38", "12\u{a0}345\u{a0}678,5");
+    check("en-u-nu-latn", "$85,000", "EUR\u{a0}4,188.38", "12,345,678.5");
+}
+
+#[test]
 fn names_in_latin_letters_stand_apart_where_text_runs_leftward() {
     let check = |language: &str, pair: &str| {
         let text = languages().into_iter().find(|(name, _)| name == language);

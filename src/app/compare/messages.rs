@@ -1,5 +1,7 @@
 //! What happens to a comparison, and what is to be done about it.
 
+use std::rc::Rc;
+
 use rolefit_domain::pack::{AspectId, GroupId, RoleId};
 
 use super::{ElementId, Texts, Toward};
@@ -96,8 +98,8 @@ pub enum Format {
     Csv,
 }
 
-/// What became of the last copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What became of the last copy or file.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CopyState {
     /// There was none.
     Idle,
@@ -105,8 +107,10 @@ pub enum CopyState {
     Copied,
     /// The browser refused: it stands in the page to be copied by hand.
     Refused(Format),
-    /// The browser refused the link: it stands in the page's address.
-    LinkRefused,
+    /// The browser refused this link: it stands in the page to be copied by hand.
+    LinkRefused(Rc<str>),
+    /// A file is on offer, in a frame that may not be allowed to.
+    MayFail,
 }
 
 /// What is to be done outside.

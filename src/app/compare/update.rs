@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rolefit_domain::pack::RoleId;
 use rolefit_domain::rank::{self, Order};
 
-use super::{Choice, Effect, ElementId, Model, Msg, Picker, Toward};
+use super::{Choice, CopyState, Effect, ElementId, Model, Msg, Picker, Toward};
 use crate::attributes::{Attributes, Show, Shown};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
@@ -13,7 +13,9 @@ use crate::permalink::Permalink;
 impl Model {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.choice.shown.clone();
         let effects = self.take_in(msg);
+        self.whole &= self.choice.shown == before;
         self.refresh();
         if self.picker.is_some() {
             self.last_picker.clone_from(&self.picker);
@@ -91,7 +93,10 @@ impl Model {
                 effects.push(Effect::Focus(ElementId::Filter));
             }
             Msg::CopyAsked(format) => effects.push(Effect::Copy(format)),
-            Msg::SaveAsked(format) => effects.push(Effect::Save(format)),
+            Msg::SaveAsked(format) => {
+                self.copy = if self.framed { CopyState::MayFail } else { CopyState::Idle };
+                effects.push(Effect::Save(format));
+            }
             Msg::LinkAsked => effects.push(Effect::CopyAddress),
             Msg::ShareAsked => effects.push(Effect::Share),
             Msg::Copied(copy) => self.copy = copy,
@@ -176,7 +181,7 @@ impl Model {
     fn reset(&mut self, attributes: Attributes) -> Vec<Effect> {
         let own = Self::new(Rc::clone(&self.pack), attributes, self.fold);
         let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
-        *self = Self { fits, sharing, whole: self.whole, ..own };
+        *self = Self { fits, sharing, whole: self.whole, framed: self.framed, ..own };
         let mut effects = self.unknown_roles();
         effects.extend(self.replace_link());
         effects

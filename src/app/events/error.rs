@@ -43,6 +43,8 @@ pub enum ErrorCode {
     PackInvalid,
     /// The page names roles that the pack does not have.
     UnknownRole,
+    /// The pack has no quiz.
+    NothingToAsk,
     /// The state in the page's address cannot be read.
     BadLink,
     /// A fault of the widget itself.
@@ -51,13 +53,14 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, those of the loader among them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::UnsupportedBrowser,
         Self::WasmRefused,
         Self::LoadFailed,
         Self::PackUnreachable,
         Self::PackInvalid,
         Self::UnknownRole,
+        Self::NothingToAsk,
         Self::BadLink,
         Self::Internal,
     ];
@@ -71,6 +74,7 @@ impl ErrorCode {
             Self::PackUnreachable => "pack-unreachable",
             Self::PackInvalid => "pack-invalid",
             Self::UnknownRole => "unknown-role",
+            Self::NothingToAsk => "nothing-to-ask",
             Self::BadLink => "bad-link",
             Self::Internal => "internal",
         }
@@ -90,6 +94,12 @@ impl Error {
             message: findings.first().map(ToString::to_string).unwrap_or_default(),
             details: findings.iter().map(detail).collect(),
         }
+    }
+
+    /// The error of a quiz whose pack has none.
+    pub(crate) fn nothing_to_ask() -> Self {
+        let message = "the pack has no quiz: fewer than two of its roles have targets or duties";
+        Self { code: ErrorCode::NothingToAsk, message: message.into(), details: Vec::new() }
     }
 
     pub(crate) fn bad_link(message: &str) -> Self {

@@ -22,6 +22,7 @@ impl Model {
         })));
         if self.ahead.remaining.most > 0 && index + 1 < self.responses.entries().len() {
             self.show(index + 1);
+            effects.extend(self.replace_link());
             effects.push(Effect::Focus(CURRENT_OPTION));
         } else {
             self.settle();
@@ -39,7 +40,10 @@ impl Model {
     fn report(&self, effects: &mut Vec<Effect>) {
         match &self.screen {
             Screen::Nothing => {}
-            Screen::Asking(..) => effects.push(Effect::Focus(CURRENT_OPTION)),
+            Screen::Asking(..) => {
+                effects.extend(self.replace_link());
+                effects.push(Effect::Focus(CURRENT_OPTION));
+            }
             Screen::Result(outcome) => {
                 effects.push(self.result_event(outcome, false));
                 effects.extend(self.replace_link());

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rolefit_domain::pack::Pack;
+use rolefit_domain::pack::{Pack, RoleId};
 use rolefit_domain::quiz::{Quiz, Responses, can_take_part};
 
 use super::ahead::Ahead;
@@ -30,6 +30,8 @@ impl Model {
             screen: Screen::Nothing,
             chosen: None,
             notice: None,
+            by_hand: None,
+            framed: false,
             unfolded: false,
             compares: false,
             attempt: Attempt::default(),
@@ -41,11 +43,15 @@ impl Model {
             Switch::Off => None,
         };
         if !model.follow(fragment)
-            && let Some(code) = kept
-            && let Ok(restored) = answers_code::read(&model.pack, model.attributes.audience, &code)
+            && let Some(code) = &kept
+            && let Ok(restored) = answers_code::read(&model.pack, model.attributes.audience, code)
         {
             model.responses = restored.responses;
             model.notice = Some(Notice::Resumed(restored.dropped));
+        } else if model.attempt.shared && kept.as_deref() == Some(&*model.code()) {
+            // This reader's own, in the page's address.
+            model.attempt.shared = false;
+            model.notice = Some(Notice::Resumed(0));
         }
         model.proceed();
         model
@@ -57,11 +63,18 @@ impl Model {
         effects.extend(self.bad_link());
         if let Some(quiz) = &self.quiz {
             effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs(quiz.roles()) })));
+        } else if !self.pack_has_quiz() {
+            effects.push(Effect::Emit(Event::Error(Error::nothing_to_ask())));
         }
         if let Screen::Result(outcome) = &self.screen {
             effects.push(self.result_event(outcome, true));
         }
         effects
+    }
+
+    fn pack_has_quiz(&self) -> bool {
+        let able = RoleId::all(&self.pack).filter(|&role| can_take_part(&self.pack, role));
+        able.count() > 1
     }
 
     /// Takes in what the page changed: answers stay as long as they are to the same audience.

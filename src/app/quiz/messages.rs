@@ -46,8 +46,8 @@ pub enum Msg {
     ComparisonAsked,
     /// The reader wants a link that carries the answers.
     LinkAsked,
-    /// The link is on the clipboard, or the clipboard was refused.
-    LinkCopied(bool),
+    /// The link is on the clipboard, or the clipboard was refused for this one.
+    LinkCopied(Option<String>),
     /// The reader wants an image of the result.
     ImageAsked,
     /// The reader wants to print the result.

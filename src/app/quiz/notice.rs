@@ -19,8 +19,10 @@ pub enum Notice {
     FromFile(usize),
     /// The link is on the clipboard.
     Copied,
-    /// The clipboard was refused; the link is in the address bar.
+    /// The clipboard was refused; the link stands there to be copied by hand.
     NotCopied,
+    /// What was asked for may not be allowed in a frame.
+    MayFail,
     /// Answers from a link or a file could not be taken.
     Refused(Refused),
 }

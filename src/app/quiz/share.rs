@@ -5,8 +5,9 @@ use rolefit_domain::pack::Audience;
 use super::ahead::Ahead;
 use super::{AnswersFile, Attempt, Effect, Model, Notice, Screen};
 use crate::answers_code::{self, Refused};
+use crate::attributes::DEFAULT_KEY;
 use crate::events::{Error, Event};
-use crate::permalink::Permalink;
+use crate::permalink::{Kind, Permalink};
 
 impl Model {
     /// Takes in that the page's fragment is now this.
@@ -22,7 +23,8 @@ impl Model {
 
     /// Takes answers from the page's fragment; whether it had any for this quiz.
     pub(super) fn follow(&mut self, fragment: &str) -> bool {
-        let Some(Permalink::Quiz(code)) = Permalink::find(fragment, &self.link_key()) else {
+        let Some(Permalink::Quiz(code)) = Permalink::find(fragment, &self.link_key(), Kind::Quiz)
+        else {
             return false;
         };
         match answers_code::read(&self.pack, self.attributes.audience, &code) {
@@ -57,15 +59,10 @@ impl Model {
         Some(Effect::Emit(Event::Error(error)))
     }
 
-    /// Takes in that the link is on the clipboard; where that was refused it goes into the page's
-    /// address.
-    pub(super) fn link_copied(&mut self, copied: bool) -> Option<Effect> {
-        if copied {
-            self.notice = Some(Notice::Copied);
-            return None;
-        }
-        self.notice = Some(Notice::NotCopied);
-        Some(Effect::ReplaceLink(self.link_key(), Some(self.link())))
+    /// Takes in that the link is on the clipboard, or was refused there.
+    pub(super) fn link_copied(&mut self, refused: Option<String>) {
+        self.notice = Some(if refused.is_some() { Notice::NotCopied } else { Notice::Copied });
+        self.by_hand = refused;
     }
 
     /// Takes the answers from a file; none when it is no such file at all.
@@ -85,13 +82,12 @@ impl Model {
 
     /// The answers as a link.
     pub fn link(&self) -> Permalink {
-        let audience = self.attributes.audience;
-        Permalink::Quiz(answers_code::write(&self.pack, audience, &self.responses))
+        Permalink::Quiz(self.code())
     }
 
     /// The key of links to this quiz.
     pub(super) fn link_key(&self) -> String {
-        self.attributes.permalink.clone().unwrap_or_else(|| "rolefit".into())
+        self.attributes.permalink.clone().unwrap_or_else(|| DEFAULT_KEY.into())
     }
 
     /// Keeps the link in the page's fragment up to date, when the page wants one.

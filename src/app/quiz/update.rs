@@ -72,13 +72,20 @@ impl Model {
             Msg::LinkFollowed(fragment) => self.follow_link(&fragment, &mut effects),
             Msg::ComparisonAsked => (self.compares, self.notice) = (true, notice),
             Msg::LinkAsked => effects.push(Effect::CopyLink(self.link_key(), self.link())),
-            Msg::LinkCopied(copied) => effects.extend(self.link_copied(copied)),
-            Msg::ImageAsked => effects.push(Effect::Draw),
+            Msg::LinkCopied(refused) => self.link_copied(refused),
+            Msg::ImageAsked => {
+                self.notice = self.may_fail();
+                effects.push(Effect::Draw);
+            }
             Msg::PrintAsked => {
+                self.notice = self.may_fail();
                 self.unfolded = true;
                 effects.push(Effect::Print);
             }
-            Msg::FileAsked => effects.push(Effect::SaveFile(Box::new(self.answers_file()))),
+            Msg::FileAsked => {
+                self.notice = self.may_fail();
+                effects.push(Effect::SaveFile(Box::new(self.answers_file())));
+            }
             Msg::FileChosen => effects.push(Effect::ReadFile),
             Msg::FileRead(file) => self.take_file(file.as_deref(), &mut effects),
         }
@@ -109,12 +116,25 @@ impl Model {
     /// The key under which answers are kept for the next visit.
     pub(super) fn storage_key(&self) -> String {
         let audience = self.attributes.audience.name();
-        ["rolefit-quiz", audience, &self.pack.title, &self.attributes.roles.join("+")].join(":")
+        let key = ["rolefit-quiz", audience, &self.pack.title, &self.attributes.roles.join("+")];
+        match self.attributes.twins {
+            0 => key.join(":"),
+            twins => [&key.join(":"), ":", &(twins + 1).to_string()].concat(),
+        }
     }
 
     pub(super) fn save(&self) -> Option<Effect> {
-        let code = answers_code::write(&self.pack, self.attributes.audience, &self.responses);
-        self.stores().then(|| Effect::Save(self.storage_key(), code))
+        self.stores().then(|| Effect::Save(self.storage_key(), self.code()))
+    }
+
+    /// The answers as a short text.
+    pub(super) fn code(&self) -> String {
+        answers_code::write(&self.pack, self.attributes.audience, &self.responses)
+    }
+
+    /// A browser does not tell what a frame's page does not allow.
+    fn may_fail(&self) -> Option<Notice> {
+        self.framed.then_some(Notice::MayFail)
     }
 
     fn forget(&self) -> Option<Effect> {

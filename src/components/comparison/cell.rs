@@ -45,7 +45,7 @@ fn values(props: &Props) -> Html {
     let Props { env, role, aspect, citations, .. } = props;
     let values = env.pack.values(*role, *aspect);
     if values.is_empty() {
-        return html! { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> };
+        return html! { <span class="quiet" lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::Unknown) }</span> };
     }
     let part = |(sourced, &number): (&Sourced, &usize)| {
         let mark = citation(env, sourced.source, Some(&sourced.value), number);
@@ -66,7 +66,7 @@ fn value(props: &Props, sourced: &Sourced, mark: Html) -> Html {
         },
         Value::Money(money) => html! {
             <>
-                <p>{ text(&env.catalog.pay(money)) }</p>
+                <p lang={env.catalog.get(Text::Language)}>{ text(&env.catalog.pay(money)) }</p>
                 if let Some(scale) = *scale { { pay_bar(money, scale) } }
                 { mark }
             </>
@@ -120,7 +120,7 @@ fn moves(Props { env, role, citations, .. }: &Props) -> Html {
         };
         html! {
             if !posts.is_empty() {
-                <p class="kin">{ said(&env.catalog, word) }</p>
+                <p class="kin" lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, word) }</p>
                 <ul role="list">{ for posts.iter().enumerate().map(title) }</ul>
             }
         }
@@ -129,7 +129,7 @@ fn moves(Props { env, role, citations, .. }: &Props) -> Html {
         let steps: Vec<&str> = path.steps.iter().map(|step| post_title(&env.pack, step)).collect();
         html! {
             <>
-                <p class="kin">{ said(&env.catalog, Text::TypicalPath) }</p>
+                <p class="kin" lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::TypicalPath) }</p>
                 <p class="steps">{ text(&steps.join(" → ")) }{ marks.clone() }</p>
             </>
         }

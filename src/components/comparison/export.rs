@@ -9,18 +9,21 @@ use crate::app::compare::{Format, Model};
 use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Post, RoleId, SourceId, Sourced, Value};
-use crate::i18n::{Catalog, Text};
+use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
+use crate::i18n::{self, Catalog, Text};
 
 /// The rows that show, and the sources, in a format.
 pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     let rows = model.shown_rows(model.all_rows());
     let used = model.used_sources(&rows);
-    let grid = grid(model, catalog, &rows, &used, Singles::Apart);
+    let (grid, said) = grid(model, catalog, &rows, &used, Singles::Apart);
     let notes = notes(model, catalog, &used);
+    let mark = language_mark(&model.pack, catalog);
     match format {
         Format::Markdown => markdown(&grid, &notes),
-        Format::Html => table(&title(model, catalog), &grid) + &paragraphs(&notes),
+        Format::Html => {
+            table(&title(model, catalog), &grid, &said, &mark) + &paragraphs(&notes, &mark)
+        }
         Format::Csv => csv(&grid, &notes, separator(catalog)),
     }
 }
@@ -37,28 +40,47 @@ pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
         .collect();
     let rest: Vec<Row> = all.iter().filter(|row| !first.contains(row)).cloned().collect();
     let caption = title(model, catalog);
-    let mut text = paragraphs(&digest::sentences(model, catalog));
-    text.push_str(&table(&caption, &grid(model, catalog, &first, &used, Singles::Together)));
+    let mark = language_mark(&model.pack, catalog);
+    let of = |rows: &[Row]| {
+        let (grid, said) = grid(model, catalog, rows, &used, Singles::Together);
+        table(&caption, &grid, &said, &mark)
+    };
+    let mut text = paragraphs(&digest::sentences(model, catalog), "");
+    text.push_str(&of(&first));
     if !rest.is_empty() {
         text.push_str("<details>\n<summary>");
         let count = catalog.number(rest.len() as f64);
         text.push_str(&safe(&catalog.format(Text::MoreRows, &[&count])));
         text.push_str("</summary>\n");
-        text.push_str(&table(&caption, &grid(model, catalog, &rest, &used, Singles::Together)));
+        text.push_str(&of(&rest));
         text.push_str("</details>\n");
     }
-    text + &paragraphs(&notes(model, catalog, &used))
+    text + &paragraphs(&notes(model, catalog, &used), &mark)
 }
 
+/// What marks a text of the pack in HTML: attributes with its language and its direction, where they
+/// are not the interface's.
+pub fn language_mark(pack: &Pack, catalog: &Catalog) -> String {
+    if catalog.speaks(&pack.language) {
+        return String::new();
+    }
+    let direction = i18n::direction(&pack.language);
+    let turns = *direction != *catalog.get(Text::Direction);
+    let turned = if turns { [" dir=\"", direction, "\""].concat() } else { String::new() };
+    [" lang=\"", &pack.language, "\"", &turned].concat()
+}
+
+/// The lines of a table; and of each, whether its cells are in the interface's words.
 fn grid(
     model: &Model,
     catalog: &Catalog,
     rows: &[Row],
     used: &[SourceId],
     singles: Singles,
-) -> Vec<Cells> {
+) -> (Vec<Cells>, Vec<bool>) {
     let mut grid = vec![vec![catalog.get(Text::Aspect).as_ref().into()]];
     grid[0].extend(model.titles().into_iter().map(String::from));
+    let mut said = vec![false];
     for row in rows {
         let start = grid.len();
         if model.pack[row.aspect].kind == Kind::List {
@@ -70,8 +92,9 @@ fn grid(
             );
         }
         grid[start][0].clone_from(&model.pack[row.aspect].label);
+        said.resize(grid.len(), model.pack[row.aspect].kind == Kind::Money);
     }
-    grid
+    (grid, said)
 }
 
 /// The lines of a list row: one for each thing that any of the roles lists; where they are told

@@ -26,30 +26,36 @@ pub(super) fn markdown(grid: &[Cells], notes: &[String]) -> String {
     text
 }
 
-pub(super) fn table(caption: &str, grid: &[Cells]) -> String {
+/// A table whose texts are marked as those of the pack, but for what the interface says: the caption,
+/// the first heading, and the cells of the lines in `said`.
+pub(super) fn table(caption: &str, grid: &[Cells], said: &[bool], mark: &str) -> String {
     let mut text = "<table>\n<caption>".to_owned() + &safe(caption) + "</caption>\n";
     for (at, line) in grid.iter().enumerate() {
         text.push_str("<tr>");
         for (column, cell) in line.iter().enumerate() {
+            let is_said = if column == 0 { at == 0 } else { said[at] };
+            let mark = if is_said { "" } else { mark };
             let (open, close) = match (at, column) {
-                (0, _) => ("<th scope=\"col\">", "</th>"),
+                (0, _) => ("<th scope=\"col\"", "</th>"),
                 (_, 0) => {
                     // A heading stands beside all lines of its row.
                     let more = grid[at + 1..].iter().take_while(|line| line[0].is_empty()).count();
                     match (cell.is_empty(), more) {
                         (true, _) => continue,
-                        (false, 0) => text.push_str("<th scope=\"row\">"),
+                        (false, 0) => text.push_str("<th scope=\"row\""),
                         (false, _) => {
                             text.push_str("<th scope=\"row\" rowspan=\"");
                             text.push_str(&(more + 1).to_string());
-                            text.push_str("\">");
+                            text.push('"');
                         }
                     }
                     ("", "</th>")
                 }
-                (_, _) => ("<td>", "</td>"),
+                (_, _) => ("<td", "</td>"),
             };
             text.push_str(open);
+            text.push_str(mark);
+            text.push('>');
             text.push_str(&safe(cell).replace('\n', "<br>"));
             text.push_str(close);
         }
@@ -58,10 +64,12 @@ pub(super) fn table(caption: &str, grid: &[Cells]) -> String {
     text + "</table>\n"
 }
 
-pub(super) fn paragraphs(notes: &[String]) -> String {
+pub(super) fn paragraphs(notes: &[String], mark: &str) -> String {
     let mut text = String::new();
     for note in notes {
-        text.push_str("<p>");
+        text.push_str("<p");
+        text.push_str(mark);
+        text.push('>');
         text.push_str(&safe(note));
         text.push_str("</p>\n");
     }

@@ -24,7 +24,10 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let refused = match self.model.copy {
             CopyState::Refused(_) => true,
-            CopyState::Idle | CopyState::Copied | CopyState::LinkRefused => false,
+            CopyState::Idle
+            | CopyState::Copied
+            | CopyState::LinkRefused(_)
+            | CopyState::MayFail => false,
         };
         self.env == other.env
             && self.on == other.on
@@ -53,11 +56,14 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
         };
         [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
     };
-    let (outcome, by_hand) = match model.copy {
+    let (outcome, by_hand) = match &model.copy {
         CopyState::Idle => (None, None),
         CopyState::Copied => (Some(Text::Copied), None),
-        CopyState::LinkRefused => (Some(Text::LinkRefused), None),
-        CopyState::Refused(format) => (Some(Text::CopyRefused), Some(format)),
+        CopyState::LinkRefused(link) => (Some(Text::CopyRefused), Some(attr(link))),
+        CopyState::Refused(format) => {
+            (Some(Text::CopyRefused), Some(export::text(model, catalog, *format).into()))
+        }
+        CopyState::MayFail => (Some(Text::MayFail), None),
     };
     html! {
         <details class="take">
@@ -73,10 +79,10 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
                 }
             </p>
             <p role="status">{ for outcome.map(|text| said(catalog, text)) }</p>
-            if let Some(format) = by_hand {
+            if let Some(value) = by_hand {
                 <textarea id="by-hand" readonly=true rows="8"
                     aria-label={catalog.get(Text::CopyRefused)}
-                    value={export::text(model, catalog, format)} />
+                    {value} />
             }
         </details>
     }

@@ -197,7 +197,7 @@ fn again(props: &Props, sharing: Sharing) -> Html {
         <th key="heading" role="rowheader" scope="row" class="again">
             <span class="unseen">
                 { text(&env.pack[*aspect].label) }
-                if let Some(word) = word { { ", " }{ said(&env.catalog, word) } }
+                if let Some(word) = word { { said(&env.catalog, Text::Comma) }{ said(&env.catalog, word) } }
             </span>
         </th>
     }

@@ -49,7 +49,7 @@ pub(super) fn SourceList(Props { model, env, on }: &Props) -> Html {
 }
 
 fn entry(catalog: &Catalog, source: &Source, number: usize) -> Html {
-    let publisher = source.publisher.as_ref().map(|name| name.clone() + ", ");
+    let publisher = source.publisher.as_ref().map(|name| name.clone() + &catalog.get(Text::Comma));
     let read = source.retrieved.as_ref().map(|day| catalog.format(Text::ReadOn, &[day]));
     html! {
         <li key={source.id.as_str()} id={anchor(number).split_off(1)} tabindex="-1">
@@ -106,7 +106,7 @@ pub(super) fn citation(env: &Env, id: SourceId, value: Option<&Value>, number: u
     match value {
         Some(Value::Money(_) | Value::Percent { .. }) => html! {
             <p class="from">
-                { text(source.publisher.as_ref().unwrap_or(&source.title)) }{ ", " }
+                { text(source.publisher.as_ref().unwrap_or(&source.title)) }{ said(catalog, Text::Comma) }
                 { date(catalog, source) }{ link }
             </p>
         },
@@ -119,7 +119,7 @@ pub(crate) fn reference(catalog: &Catalog, source: &Source) -> String {
     let mut text = source.title.clone() + ". ";
     if let Some(publisher) = &source.publisher {
         text.push_str(publisher);
-        text.push_str(", ");
+        text.push_str(&catalog.get(Text::Comma));
     }
     text.push_str(&date(catalog, source));
     for more in [&source.url, &source.licence].into_iter().flatten() {

@@ -3,23 +3,23 @@
 use yew::{Callback, Html, html};
 
 use crate::app::answers_code::Refused;
-use crate::app::quiz::{self, Msg};
+use crate::app::quiz::{self, Model, Msg};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
-use crate::components::markup_text::said;
+use crate::components::markup_text::{attr, said};
 use crate::i18n::Text;
 
 /// The line is always there, so that it is read out when it changes.
-pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>) -> Html {
+pub(super) fn notice(env: &Env, model: &Model, on: &Callback<Msg>) -> Html {
     use quiz::Notice::{
-        ChooseFirst, Copied, Deleted, FromFile, NotCopied, Refused as Unread, Resumed, Shared,
-        StartedOver,
+        ChooseFirst, Copied, Deleted, FromFile, MayFail, NotCopied, Refused as Unread, Resumed,
+        Shared, StartedOver,
     };
-    let said = notice.map(|notice| {
+    let said = model.notice.map(|notice| {
         let dropped = match notice {
             Resumed(dropped) | Shared(dropped) | FromFile(dropped) => dropped,
-            ChooseFirst | StartedOver | Deleted | Copied | NotCopied | Unread(_) => 0,
+            ChooseFirst | StartedOver | Deleted | Copied | NotCopied | MayFail | Unread(_) => 0,
         };
         let (text, way) = match notice {
             ChooseFirst => (Text::ChooseFirst, None),
@@ -29,7 +29,8 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
             Deleted => (Text::Deleted, None),
             FromFile(_) => (Text::FromFile, None),
             Copied => (Text::Copied, None),
-            NotCopied => (Text::LinkRefused, None),
+            NotCopied => (Text::CopyRefused, None),
+            MayFail => (Text::MayFail, None),
             Unread(Refused::Damaged) => (Text::RefusedDamaged, None),
             Unread(Refused::Newer) => (Text::RefusedNewer, None),
             Unread(Refused::OtherQuiz) => (Text::RefusedOther, None),
@@ -42,6 +43,10 @@ pub(super) fn notice(env: &Env, notice: Option<quiz::Notice>, on: &Callback<Msg>
                         { " " }{ env.catalog.format(Text::Dropped, &[&dropped.to_string()]) }
                     }
                 </span>
+                if let (NotCopied, Some(link)) = (notice, &model.by_hand) {
+                    <input id="by-hand" readonly=true value={attr(link)}
+                        aria-label={env.catalog.get(Text::CopyResultLink)} />
+                }
                 if let Some((text, msg)) = way {
                     { button(None, said(&env.catalog, text), send(on, msg)) }
                 }

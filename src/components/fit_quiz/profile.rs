@@ -24,7 +24,8 @@ pub(super) fn profile(model: &Model, env: &Env) -> Html {
     let alike =
         |fit: &Fit| catalog.format(Text::FitWord, &[&(libm::round(fit.fit) as u32).to_string()]);
     let mut figures = vec![String::new()];
-    figures.extend(first.iter().map(|fit| String::from(", ") + &alike(fit)));
+    figures
+        .extend(first.iter().map(|fit| catalog.get(Text::Comma).as_ref().to_owned() + &alike(fit)));
     let mut lines = Vec::new();
     let mut unasked = Vec::new();
     for id in DimensionId::all(pack) {

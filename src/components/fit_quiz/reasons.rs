@@ -28,7 +28,7 @@ pub(super) fn reasons(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                     let (item, words) = (answer.item, model.item_text(answer.item));
                     html! {
                         <li key={model.item_name(item)}>
-                            <span lang={attr(&pack.language)} dir="auto">{ text(words) }</span>
+                            <span lang={attr(&pack.language)}>{ text(words) }</span>
                             <span class="quiet">
                                 { option_text(model, catalog, item, answer.agreement) }
                             </span>

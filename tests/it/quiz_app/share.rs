@@ -2,7 +2,7 @@
 
 use rolefit::app::answers_code::Refused;
 use rolefit::app::events::{ErrorCode, Event};
-use rolefit::app::permalink::Permalink;
+use rolefit::app::permalink::{Kind, Permalink};
 use rolefit::app::quiz::{AnswersFormat, Effect, Msg, Notice, Screen};
 
 use super::{answer, events, like, open, saved, verdict};
@@ -13,7 +13,7 @@ fn a_link_carries_the_result_elsewhere() {
     let effects = like(&mut model, "platform-operations-manager");
     let link = model.link();
     assert!(effects.contains(&Effect::ReplaceLink("rolefit".into(), Some(link.clone()))));
-    let fragment = Permalink::put("#top", "rolefit", Some(&link));
+    let fragment = Permalink::put("#top", "rolefit", Kind::Quiz, Some(&link));
     let mut other = open(&[], &fragment, Some("1.????"));
     assert_eq!((other.notice, verdict(&other)), (Some(Notice::Shared(0)), verdict(&model)));
     assert_eq!(other.screen, model.screen, "the same answers give the same result");
@@ -41,7 +41,7 @@ fn links_that_cannot_be_read_are_told_politely() {
     // Answers to the other audience are for another element of the page.
     let mut hiring = open(&[("audience", "organization")], "", None);
     answer(&mut hiring, 3);
-    check(&Permalink::put("", "rolefit", Some(&hiring.link())), None);
+    check(&Permalink::put("", "rolefit", Kind::Quiz, Some(&hiring.link())), None);
 }
 
 /// The code of an event that is an error.

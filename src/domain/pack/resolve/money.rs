@@ -32,7 +32,9 @@ pub(super) fn money(fields: &Fields) -> Money {
     rises(&money, fields);
     match (money.top, fields.optional("high")) {
         (Top::Coded, Some(high)) => {
-            high.refuse(&"nothing, since topCoded says that the upper end is not known");
+            let expected = "no \"high\" beside \"topCoded\", which says that the upper end is not known; \
+                for \"or more\" after this sum, write \"open\": true in place of \"topCoded\"";
+            high.refuse(&expected);
         }
         (Top::Open, None) => {
             let expected = "a sum, since open says \"or more\" after it";

@@ -3,33 +3,56 @@
 use super::wording::is_invisible;
 
 /// A form of text.
-pub(super) struct Pattern {
-    /// What it is, in words.
-    pub(super) expected: &'static str,
+pub struct Pattern {
+    /// What it is, in words; where a text has a slip of a known kind, how to mend that.
+    pub expected: fn(&str) -> &'static str,
     /// Whether a text has it.
-    pub(super) fits: fn(&str) -> bool,
+    pub fits: fn(&str) -> bool,
 }
 
-pub(super) const SLUG: Pattern = Pattern {
-    expected: "a name of up to 64 lower-case letters, digits and single hyphens",
+/// A name for use in addresses and references.
+pub const SLUG: Pattern = Pattern {
+    expected: |_| "a name of up to 64 lower-case letters, digits and single hyphens",
     fits: is_slug,
 };
 
-pub(super) const DATE: Pattern =
-    Pattern { expected: "a date such as \"2018\", \"2024-05\" or \"2020-10-29\"", fits: is_date };
+/// A year, a month or a day.
+pub const DATE: Pattern = Pattern {
+    expected: |text| {
+        if text.len() == 10 && text.split('-').map(str::len).eq([4, 2, 2]) {
+            "a day that there is, as year, month and day: \"2020-10-29\""
+        } else {
+            "a date such as \"2018\", \"2024-05\" or \"2020-10-29\""
+        }
+    },
+    fits: is_date,
+};
 
-pub(super) const LINK: Pattern = Pattern {
-    expected: "an address that starts with https://, http:// or mailto:, without blanks",
+/// An address that is safe to follow.
+pub const LINK: Pattern = Pattern {
+    expected: |text| {
+        if has_scheme(text) && text.chars().any(char::is_whitespace) {
+            "an address without blanks: write %20 for each"
+        } else if has_scheme(text) && text.len() > LONGEST_LINK {
+            "an address of at most 2000 bytes"
+        } else {
+            "an address that starts with https://, http:// or mailto:"
+        }
+    },
     fits: is_link,
 };
 
-pub(super) const CURRENCY: Pattern = Pattern {
-    expected: "a currency code such as \"USD\"",
+/// A currency by its ISO 4217 code.
+pub const CURRENCY: Pattern = Pattern {
+    expected: |_| "a currency code such as \"USD\"",
     fits: |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
 };
 
-pub(super) const LANGUAGE: Pattern =
-    Pattern { expected: "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
+/// A language by its BCP 47 tag.
+pub const LANGUAGE: Pattern =
+    Pattern { expected: |_| "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
+
+const LONGEST_LINK: usize = 2_000;
 
 fn is_slug(text: &str) -> bool {
     text.len() <= 64
@@ -59,13 +82,17 @@ fn is_date(text: &str) -> bool {
     year >= 1000 && (1..=12).contains(&month) && (1..=days).contains(&day)
 }
 
-fn is_link(text: &str) -> bool {
+fn has_scheme(text: &str) -> bool {
     let begins = |scheme: &str| {
         text.len() > scheme.len()
             && text.as_bytes()[..scheme.len()].eq_ignore_ascii_case(scheme.as_bytes())
     };
-    text.len() <= 2_000
-        && (begins("https://") || begins("http://") || begins("mailto:"))
+    begins("https://") || begins("http://") || begins("mailto:")
+}
+
+fn is_link(text: &str) -> bool {
+    text.len() <= LONGEST_LINK
+        && has_scheme(text)
         && !text.chars().any(|c| c.is_whitespace() || is_invisible(c))
 }
 
@@ -75,4 +102,11 @@ fn is_language(text: &str) -> bool {
             0 => (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()),
             _ => (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()),
         })
+}
+
+/// The name that a text makes when all that does not belong into one is a hyphen; empty when nothing is
+/// left of it.
+pub(super) fn slugged(text: &str) -> String {
+    let parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    parts.take(8).collect::<Vec<_>>().join("-").to_ascii_lowercase().chars().take(64).collect()
 }

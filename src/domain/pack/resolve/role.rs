@@ -1,5 +1,10 @@
 //! From a role in a document to a role: its values by the kinds of their aspects, its targets.
 
+use core::fmt::{self, Write};
+
+use super::example;
+use super::fields::Fields;
+use super::hiring;
 use super::money::money;
 use super::node::Node;
 use super::tables::Tables;
@@ -7,10 +12,21 @@ use super::wording::quoted;
 use crate::json::Json;
 use crate::nearest::nearest;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
-use crate::pack::{AspectId, ConceptId, Kind, Phrase, Role, SourceId, Sourced, Target, Value};
+use crate::pack::{
+    AspectId, ConceptId, Kind, Phrase, Role, RoleTexts, SourceId, Sourced, Target, Value,
+};
 
-pub(super) fn role(node: Node, tables: &Tables) -> Role {
-    node.record(|fields| Role {
+/// A role, and what is asked of those who apply for it.
+pub(super) fn role(node: Node, tables: &Tables) -> (Role, RoleTexts) {
+    node.record(|fields| {
+        let role = described(fields, tables);
+        let texts = hiring::texts(fields, &role.targets, tables);
+        (role, texts)
+    })
+}
+
+fn described(fields: &Fields, tables: &Tables) -> Role {
+    Role {
         slug: fields.required("slug").slug(),
         title: fields.required("title").text(200),
         aliases: fields.list("aliases", 50, |alias| alias.text(200)),
@@ -19,7 +35,7 @@ pub(super) fn role(node: Node, tables: &Tables) -> Role {
         targets: targets(fields.optional("targets"), tables),
         // Its steps are read when all roles are.
         path: fields.optional("path").and(None),
-    })
+    }
 }
 
 fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
@@ -28,6 +44,20 @@ fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
     node.map("an aspect", MAX_ASPECTS, |id, list| {
         let aspect = list.find(id, &tables.aspects).map(usize::from);
         let kind = aspect.and_then(|aspect| tables.kinds[aspect].as_ref());
+        if kind == Some(&Kind::Moves) {
+            return list.refuse(&MOVES_ELSEWHERE);
+        }
+        if let (Some(kind), false) = (kind, matches!(list.json(), Some(Json::List(_)))) {
+            let json = list.json();
+            return list.refuse(&fmt::from_fn(|f| {
+                if let Some(Json::Object(_)) = json {
+                    return f.write_str("a list of such objects: put [ and ] around it");
+                }
+                f.write_str("a list, such as [")?;
+                example::write(f, json, kind, tables)?;
+                f.write_char(']')
+            }));
+        }
         let read = list.list(1, 20, |entry| sourced(entry, kind, tables));
         if let Some(aspect) = aspect {
             values[aspect].extend(read.into_iter().flatten());
@@ -36,17 +66,22 @@ fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {
     values
 }
 
+const MOVES_ELSEWHERE: &str = "nothing: moves are told by the relations";
+
 /// A value by the kind of its aspect, which may be unknown.
 fn sourced(node: Node, kind: Option<&Kind>, tables: &Tables) -> Option<Sourced> {
     if !matches!(node.json(), Some(Json::Object(_))) {
-        node.refuse(&"an object");
+        let json = node.json();
+        node.refuse(&fmt::from_fn(|f| match kind {
+            Some(kind) => {
+                f.write_str("an object, such as ")?;
+                example::write(f, json, kind, tables)
+            }
+            None => f.write_str("an object"),
+        }));
         return None;
     }
     let kind = kind?;
-    if *kind == Kind::Moves {
-        node.refuse(&"nothing: moves are told by the relations");
-        return None;
-    }
     node.record(|fields| {
         let source = SourceId(fields.required("source").reference(&tables.sources));
         let value = match kind {

@@ -4,10 +4,10 @@ const page = document.documentElement;
 const scheme = () => deep("[part=stage]", element).dataset.scheme;
 const is = async (wanted, how) => {
   await until(() => scheme() === wanted, `${wanted} by ${how}`, 3000).catch((error) => check(false, error.message));
-  for (const text of deepAll("td p, th, td li, a, summary", element).filter(isSeen).slice(0, 30)) {
-    const ratio = contrastOf(text);
-    if (ratio < 4.5) return check(false, `${how}: contrast ${ratio.toFixed(2)} in ${text.localName}`);
-  }
+  // On the way from one to the other the page passes through colours on which nothing stands out.
+  const texts = deepAll("td p, th, td li, a, summary", element).filter(isSeen).slice(0, 30);
+  const least = () => Math.min(...texts.map(contrastOf));
+  await until(() => least() >= 4.5, how, 3000).catch(() => check(false, `${how}: contrast ${least().toFixed(2)}`));
 };
 await is("light", "the start");
 page.classList.add("dark");

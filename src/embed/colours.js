@@ -1,0 +1,142 @@
+// How an element keeps up with its page: colours, language, keys. The build puts this behind page.js.
+
+// What is drawn: by its stage, the element, what its colours are measured on, and what hears of languages.
+const stages = new Map();
+
+const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+
+// Any colour that CSS can write: red, green, blue and opacity, from 0 to 1.
+const channels = (gauge, color) => {
+  gauge.style.outlineColor = `color-mix(in srgb, ${color}, ${color})`;
+  const text = getComputedStyle(gauge).outlineColor;
+  const [red, green, blue, opacity = 1] = text.match(/-?[\d.]+(e-?\d+)?/g).map(Number);
+  const most = text.startsWith("rgb") ? 255 : 1;
+  return [red / most, green / most, blue / most, opacity];
+};
+
+const mix = (from, to, share) =>
+  [0, 1, 2].map((at) => Math.min(1, Math.max(0, from[at] + (to[at] - from[at]) * share)));
+
+const luminance = (color) => {
+  const [red, green, blue] = color.map((part) => (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one, other) => {
+  const [less, more] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
+};
+
+// More than the 4.5 to 1 that text needs, since some of it stands on a tint of the ground; and far more where
+// nobody knows what is behind it.
+const ENOUGH = 5.2;
+const PLENTY = 9;
+const BLACK = [0, 0, 0];
+const WHITE = [1, 1, 1];
+// The ground of a dark theme, as in the sheet.
+const DARK = [0.082, 0.09, 0.102];
+
+// The first colour on the way from one towards the other that can be read on the ground.
+const readable = (from, to, ground, enough) => {
+  for (let share = 0; share < 1; share += 0.04) {
+    const color = mix(from, to, share);
+    if (contrast(color, ground) >= enough) return color;
+  }
+  return to;
+};
+
+// Of black and white the one that stands out more.
+const against = (color) => (contrast(BLACK, color) > contrast(WHITE, color) ? BLACK : WHITE);
+
+const paint = (stage) => {
+  const { host, gauge } = stages.get(stage) ?? {};
+  if (!host || !stage.isConnected) return;
+  let ground = channels(gauge, "var(--rolefit-ground, transparent)");
+  const told = ground[3] === 1;
+  let pictured = false;
+  const under = (color) => {
+    if (ground[3] === 1) return;
+    const opacity = ground[3] + color[3] * (1 - ground[3]);
+    ground = [...mix(color, ground, ground[3] / (opacity || 1)), opacity];
+  };
+  for (let node = host; node && ground[3] < 1; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    pictured ||= backgroundImage !== "none";
+    if (backgroundColor !== "rgba(0, 0, 0, 0)") under(channels(gauge, backgroundColor));
+  }
+  // Where nothing is painted the canvas shows, whose scheme is the root's.
+  const page = stage.ownerDocument.documentElement;
+  if (!/^(light|dark)$/.test(host.theme)) gauge.style.colorScheme = getComputedStyle(page).colorScheme;
+  under(channels(gauge, "Canvas"));
+  gauge.style.colorScheme = "";
+  const ink = channels(gauge, getComputedStyle(host).color);
+  const text = () => mix(ground, ink, ink[3]);
+  // A picture, or what lies behind the page, has no colour that could be asked for; the text was chosen for it.
+  if (!told && contrast(text(), ground) < (pictured ? 4.5 : 2.5)) {
+    ground = contrast(ink, DARK) > contrast(ink, WHITE) ? DARK : WHITE;
+    pictured = true;
+  }
+  const enough = pictured && !told ? PLENTY : ENOUGH;
+  const accent = channels(gauge, "var(--_wanted)");
+  // Text that is hard to read itself is no goal for anything else.
+  const far = against(ground);
+  const goal = contrast(text(), ground) < ENOUGH ? far : text();
+  const publish = (name, color) =>
+    stage.style.setProperty(name, `rgb(${color.slice(0, 3).map((part) => Math.round(part * 255))})`);
+  publish("--_page", ground);
+  publish("--_accent", readable(accent, far, ground, enough));
+  publish("--_quiet", readable(mix(ground, text(), 0.72), goal, ground, enough));
+  stage.dataset.scheme = far === WHITE ? "dark" : "light";
+};
+
+const repaint = () => [...stages.keys()].forEach(paint);
+const changes = new MutationObserver(() => {
+  repaint();
+  stages.forEach(({ speak }) => speak());
+});
+const preference = matchMedia("(prefers-color-scheme: dark)");
+preference.addEventListener("change", repaint);
+addEventListener("load", repaint);
+document.addEventListener("transitionend", ({ propertyName }) => {
+  if (propertyName.endsWith("color")) repaint();
+});
+
+// Keys that a reader types here, or presses a control with, are none of the page's shortcuts.
+const keep = (event) => {
+  const typed = /^(input|select|textarea)$/.test(event.target.localName);
+  if (typed || event.key === "Enter" || event.key === " ") event.stopPropagation();
+};
+
+// What fills fields in fires such an event without a key, which the core could make nothing of.
+const keyed = (event) => {
+  if (typeof event.key !== "string") event.stopPropagation();
+};
+
+const part = (name, stage) => {
+  const made = document.createElement("i");
+  made.className = name;
+  stage.after(made);
+  return made;
+};
+
+/** Keeps the colours of a stage in step with its page; `speak` is called when its language may have changed. */
+export const follow = (host, stage, speak) => {
+  if (!stages.has(stage)) {
+    for (const press of ["keydown", "keypress", "keyup"]) stage.addEventListener(press, keep);
+    stage.getRootNode().addEventListener("keydown", keyed, true);
+    // The sheet lets what the page's colours do to this take a moment: whatever changes them is heard.
+    const watch = part("watch", stage);
+    for (const end of ["transitionend", "animationstart"]) watch.addEventListener(end, () => paint(stage));
+    stages.set(stage, { host, speak, gauge: part("gauge", stage) });
+  }
+  // The element's other attributes say what it shows, not how.
+  changes.observe(host, { attributeFilter: ["class", "style", "theme", "lang"] });
+  for (let node = parentOf(host); node; node = parentOf(node)) changes.observe(node, { attributes: true });
+  paint(stage);
+};
+
+/** Lets go of a stage. */
+export const forget = (stage) => {
+  stages.delete(stage);
+  if (!stages.size) changes.disconnect();
+};

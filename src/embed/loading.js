@@ -1,0 +1,63 @@
+// How the loader gets at its files. The build puts this in front of rolefit.js, and in front of this where
+// the files are: `hosted.js`, or `bundled.js` in the entry for bundlers.
+
+// What a reader is told, and what the console says to the page's developer.
+const FAILURES = {
+  "wasm-refused": [
+    "This page does not allow it to run.",
+    "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
+  ],
+  "load-failed": [
+    "It could not be loaded.",
+    "script-src, connect-src and Access-Control-Allow-Origin must let this page fetch it.",
+  ],
+  "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
+  internal: ["It has stopped working.", ""],
+};
+
+const fault = (code, error) => {
+  throw Object.assign(Error(error.message ?? error), { code, advice: error.advice });
+};
+
+const wrong = (name, what, advice) => {
+  throw Object.assign(Error(`${name} ${what}`), { advice });
+};
+
+const file = async (entry) => {
+  const [name] = entry;
+  const [url, options] = place(entry);
+  const answered = (response) => {
+    if (!response.ok) wrong(name, `is not there (${response.status})`, "Upload all files of one version together.");
+    return response;
+  };
+  try {
+    return answered(await fetch(url, options));
+  } catch (error) {
+    if (error.advice) throw error;
+    // Browsers say of a file that was changed that it cannot be fetched.
+    answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
+    return fetch(url, options).catch(() =>
+      wrong(name, "was changed or cut short on its way", "Serve it byte by byte: not minified, no other line ends."),
+    );
+  }
+};
+
+// A server that sends the wrong media type costs only the streaming.
+const compile = async (response) => {
+  try {
+    return await WebAssembly.compileStreaming(response.clone());
+  } catch {
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+};
+
+// Fetches glue and wasm of a module, and starts it.
+const load = async ([glue, wasm]) => {
+  const failed = (error) => fault("load-failed", error);
+  const [binary] = await Promise.all([file(wasm), checked(glue)]).catch(failed);
+  const refused = (error) => fault("wasm-refused", error);
+  const module = await compile(binary).catch(refused);
+  const started = await imported(glue).catch(failed);
+  await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
+  return started;
+};

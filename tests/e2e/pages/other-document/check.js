@@ -1,0 +1,30 @@
+const moved = document.querySelector("rolefit-compare");
+await drawn(moved);
+const inner = await until(() => document.querySelector("iframe").contentDocument?.body?.style.color && document.querySelector("iframe").contentDocument, "the frame");
+const looks = async (element, where) => {
+  await drawn(element);
+  check(getComputedStyle(deep("thead th", element)).position === "sticky", `${where}: it has no styles`);
+  await until(() => contrastOf(deep("tbody th", element)) >= 4.5, `${where}: words can be read`, 3000).catch((error) => check(false, error.message));
+};
+const stage = deep("[part~=stage]", moved);
+inner.body.append(moved);
+await looks(moved, "moved");
+check(deep("[part~=stage]", moved) === stage, "it was drawn anew");
+const made = document.createElement("rolefit-compare");
+made.setAttribute("roles", "service-owner service-manager");
+made.loading = "eager";
+inner.body.append(made);
+await looks(made, "made here, shown there");
+document.body.append(moved);
+await looks(moved, "back again");
+// What keeps it from showing is told.
+const lost = document.createElement("rolefit-compare");
+lost.setAttribute("roles", "service-owner service-manager");
+lost.loading = "eager";
+lost.innerHTML = "<p>Text</p>";
+const told = nextEvent("rolefit-error", 5000);
+const root = lost.attachShadow({ mode: "open" });
+Object.defineProperty(root, "adoptedStyleSheets", { get: () => [], set() { throw new Error("no swap"); } });
+document.body.append(lost);
+await told.then(({ detail }) => check(detail.code === "internal" && /no swap/.test(detail.message), `it says ${detail.message}`), (error) => check(false, error.message));
+expectSeen(/no swap/);
