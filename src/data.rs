@@ -3,7 +3,7 @@
 pub use rolefit_data::{DOCUMENT, bundled, hiring};
 
 use crate::components::Shared;
-use crate::domain::pack::{Finding, Hiring, Pack};
+use crate::domain::pack::{Hiring, Pack, Resolved};
 
 thread_local! {
     static SHARED: Shared<Pack> = Shared::new(bundled());
@@ -25,12 +25,12 @@ pub fn shared() -> Shared<Pack> {
 /// assert!(pack.roles.len() > 10 && warnings.is_empty());
 /// assert!(rolefit::data::read_pack("{}").is_err());
 /// ```
-pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding>> {
+pub fn read_pack(text: &str) -> Resolved<Shared<Pack>> {
     read_with_hiring(text).map(|((pack, _), warnings)| (Shared::new(pack), warnings))
 }
 
 /// The same with the pack's texts for hiring.
-pub fn read_with_hiring(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>> {
+pub fn read_with_hiring(text: &str) -> Resolved<(Pack, Hiring)> {
     #[cfg(target_arch = "wasm32")]
     return Hiring::parse_with(text, crate::browser::json::parse);
     #[cfg(not(target_arch = "wasm32"))]

@@ -31,6 +31,9 @@ use super::{
 use crate::json::Json;
 use crate::not_json::slip;
 
+/// What was read, with findings that refuse nothing; or every finding, when one does.
+pub type Resolved<T> = Result<(T, Vec<Finding>), Vec<Finding>>;
+
 impl Pack {
     /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
     /// stand warnings about what was passed over; the error is all that is wrong and then those
@@ -44,7 +47,7 @@ impl Pack {
     /// assert_eq!(problems.last().unwrap().path, "$.roles");
     /// ```
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn parse(text: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+    pub fn parse(text: &str) -> Resolved<Self> {
         Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
@@ -53,12 +56,12 @@ impl Pack {
     pub fn parse_with(
         text: &str,
         parser: impl FnOnce(&str) -> Result<Json, String>,
-    ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+    ) -> Resolved<Self> {
         Self::resolve(&json(text, parser)?)
     }
 
     /// Reads a pack from a document that is JSON already, otherwise as [`Pack::parse_with`].
-    pub fn resolve(document: &Json) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+    pub fn resolve(document: &Json) -> Resolved<Self> {
         Hiring::resolve(document).map(|((pack, _), warnings)| (pack, warnings))
     }
 }
@@ -66,7 +69,7 @@ impl Pack {
 impl Hiring {
     /// Reads a pack and the texts for hiring from the text of a document, as [`Pack::parse`].
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn parse(text: &str) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn parse(text: &str) -> Resolved<(Pack, Self)> {
         Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
@@ -74,12 +77,12 @@ impl Hiring {
     pub fn parse_with(
         text: &str,
         parser: impl FnOnce(&str) -> Result<Json, String>,
-    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    ) -> Resolved<(Pack, Self)> {
         Self::resolve(&json(text, parser)?)
     }
 
     /// Reads both from a document that is JSON already.
-    pub fn resolve(document: &Json) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn resolve(document: &Json) -> Resolved<(Pack, Self)> {
         let diagnostics = Diagnostics::default();
         let both = pack(Node::root(document, &diagnostics));
         diagnostics.into_result().map(|warnings| (both, warnings))
