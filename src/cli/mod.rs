@@ -4,6 +4,7 @@ mod check;
 mod content;
 mod element;
 mod file;
+mod form;
 mod hire;
 mod hire_content;
 mod hiring;
