@@ -5,6 +5,7 @@ mod content;
 mod doubts;
 mod element;
 mod file;
+mod form;
 mod hire;
 mod hire_content;
 mod hiring;

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use clap::ValueEnum;
 use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
+use super::form::Form;
 use super::{content, hire_content, json_ld, role};
 use crate::app::attributes::Attributes;
 use crate::app::compare::Model;
@@ -13,15 +13,6 @@ use crate::app::hire;
 use crate::data;
 use crate::domain::pack::{Hiring, Pack};
 use crate::i18n::{Catalog, Translation};
-
-/// How the content stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
-    /// A declarative shadow root with a linked sheet: what the script will draw.
-    Shadow,
-    /// A plain table, for editors that drop templates.
-    Light,
-}
 
 /// What an element is rendered from.
 pub(super) struct Snippet {
