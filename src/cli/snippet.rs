@@ -85,7 +85,7 @@ impl Snippet {
 
     fn read_pack(&self) -> Result<Pack, String> {
         let Some(text) = &self.pack else { return Ok(data::bundled()) };
-        let read = Pack::parse(text).map(|(pack, _)| pack);
+        let read = data::read_with_hiring(text).map(|((pack, _), _)| pack);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 
