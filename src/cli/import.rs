@@ -74,18 +74,23 @@ impl Import {
             name,
             ..Options::default()
         };
-        let Imported { pack, report } = table(&text, &options)
-            .map_err(|problem| format!("{}: {problem}", file.display()))?;
+        let Imported { pack, report } =
+            table(&text, &options).map_err(|problem| format!("{}: {problem}", file.display()))?;
         written(self.out, pack, report.to_string())
     }
 
     fn official(&self, folder: &Path, list: &str) -> Result<Occupations, String> {
-        let wages = self.oews.as_deref().map(|file| file::decoded(file).map(|text| (file, text))).transpose()?;
+        let wages = self
+            .oews
+            .as_deref()
+            .map(|file| file::decoded(file).map(|text| (file, text)))
+            .transpose()?;
         let wages = wages.as_ref().map(|(file, text)| {
             let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             Wages { name, text }
         });
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         occupations(&Folder::open(folder)?, &name, wages.as_ref(), list)
     }
 }
@@ -98,8 +103,12 @@ struct Folder {
 
 impl Folder {
     fn open(path: &Path) -> Result<Self, String> {
-        let entries = fs::read_dir(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        let entries = fs::read_dir(path)
+            .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+        let names = entries
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
         Ok(Self { path: path.to_owned(), names })
     }
 }
@@ -121,5 +130,7 @@ fn written(out: Option<PathBuf>, pack: String, report: String) -> Outcome {
     };
     let name = out.display();
     fs::write(&out, pack).map_err(|error| format!("{name} cannot be written: {error}"))?;
-    Ok(Output::printed(format!("{report}Written to {name}; see what it says with `rolefit check {name}`\n")))
+    Ok(Output::printed(format!(
+        "{report}Written to {name}; see what it says with `rolefit check {name}`\n"
+    )))
 }

@@ -32,7 +32,7 @@ pub(super) fn facts(element: ElementKind, model: &Model, catalog: &Catalog) -> J
     let citation: Vec<Json> = pack.sources.iter().filter(cited).map(work).collect();
     let (kind, name, citation) = match element {
         ElementKind::Compare => ("Table", title(model, catalog), Some(citation)),
-        ElementKind::Quiz => ("Quiz", pack.title.clone(), None),
+        ElementKind::Quiz | ElementKind::Hire => ("Quiz", pack.title.clone(), None),
     };
     known(json!({
         "@context": "https://schema.org",

@@ -6,6 +6,7 @@ mod doubts;
 mod element;
 mod file;
 mod hire;
+mod hire_content;
 mod hiring;
 mod import;
 mod items;

@@ -10,7 +10,7 @@ mod role;
 mod scorecard;
 mod words;
 
-pub use guide::GuidePage;
+pub use guide::{GuidePage, GuidePageProps};
 
 use std::rc::Rc;
 

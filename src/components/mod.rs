@@ -74,7 +74,7 @@ mod surface;
 pub use comparison::{Comparison, ComparisonElement, ComparisonProps, export, title};
 pub use env::Env;
 pub use fit_quiz::{FitQuiz, FitQuizProps, QuizElement, share_image};
-pub use hire::{GuidePage, HireElement, HireExtra};
+pub use hire::{GuidePage, GuidePageProps, HireElement, HireExtra};
 pub use root::{Root, RootProps};
 pub use shared::Shared;
 pub(crate) use surface::speak;

@@ -50,7 +50,7 @@ fn outside(text: &str) -> Option<(String, &'static str)> {
         }
         if c.is_ascii_alphabetic() && word.is_empty() {
             let rest = &text[at..];
-            word = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
+            word = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len())];
             let is_figure = text[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.');
             if !is_figure && !["true", "false", "null"].contains(&word) {
                 return Some((
@@ -58,7 +58,7 @@ fn outside(text: &str) -> Option<(String, &'static str)> {
                     "every name and text in double quotes: \"",
                 ));
             }
-        } else if !c.is_alphanumeric() {
+        } else if !c.is_ascii_alphanumeric() {
             word = "";
         }
         match c {

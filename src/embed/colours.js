@@ -113,7 +113,7 @@ const keyed = (event) => {
 };
 
 const part = (name, stage) => {
-  const made = document.createElement("i");
+  const made = document.createElement("span");
   made.className = name;
   stage.after(made);
   return made;

@@ -8,7 +8,7 @@ use web_sys::js_sys::Function;
 use yew::{Html, html};
 
 use super::pool::{Drawn, Free, PooledRoot};
-use crate::app::attributes::Attributes;
+use crate::app::hire;
 use crate::browser::host::{Host, Stage};
 use crate::browser::json;
 use crate::components::{Env, HireElement, HireExtra, Root, RootProps, Shared, Surface, speak};
@@ -91,7 +91,7 @@ impl HireWidget {
         let Some(stage) = stage else { return };
         speak(&stage, &self.env.catalog);
         let drawn = Kit(RootProps {
-            attributes: attributes(&|name| self.host.attribute(name)),
+            attributes: hire::attributes(&|name| self.host.attribute(name)),
             env: self.env.clone(),
             extra: self.extra.clone(),
             surface: Surface::Element(self.host.clone(), stage.clone()),
@@ -114,11 +114,6 @@ impl Drop for HireWidget {
             pooled.wait(&FREE);
         }
     }
-}
-
-/// The attributes, with the sections under `show` where other elements have rows.
-fn attributes(attribute: &dyn Fn(&str) -> Option<String>) -> Attributes {
-    Attributes::read(&|name| attribute(if name == "aspects" { "show" } else { name }))
 }
 
 /// The texts of a locale file, or English ones; figures are written as the region of `language` does.

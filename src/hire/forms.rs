@@ -31,14 +31,24 @@ fn linked_markdown(sentence: &Sentence) -> String {
 
 /// HTML with the title as its first heading.
 pub fn html(description: &Description) -> String {
-    format!("<h1>{}</h1>\n", escape::html(&description.title.text)) + &body(description)
+    below(description, 1)
+}
+
+/// The same with the title as a heading of that level.
+pub fn below(description: &Description, level: u8) -> String {
+    let title = escape::html(&description.title.text);
+    format!("<h{level}>{title}</h{level}>\n") + &sections(description, level + 1)
 }
 
 /// The same without the title, as search engines take it.
 pub fn body(description: &Description) -> String {
+    sections(description, 2)
+}
+
+fn sections(description: &Description, level: u8) -> String {
     let mut text = String::new();
     for section in &description.sections {
-        text += &format!("<h2>{}</h2>\n", escape::html(&section.heading));
+        text += &format!("<h{level}>{}</h{level}>\n", escape::html(&section.heading));
         let (open, close) = if section.is_list { ("<li>", "</li>\n") } else { ("<p>", "</p>\n") };
         if section.is_list {
             text += "<ul>\n";

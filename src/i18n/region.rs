@@ -12,7 +12,29 @@ const POINT: Separators = (",", ".");
 const SPACE: Separators = ("\u{a0}", ",");
 const SWISS: Separators = ("’", ".");
 
-/// A currency before the sum.
+/// Regions with separators that are not their language's.
+const SEPARATORS: [(&str, &str, Separators); 9] = [
+    ("es", "AR BO CL CO EC PY UY VE", COMMA),
+    ("es", "CR", SPACE),
+    ("es", "ES EA IC GQ PH", COMMA),
+    ("es", "", POINT),
+    ("de", "CH LI", SWISS),
+    ("ar", "DZ LB LY MA MR TN", COMMA),
+    ("en", "AT BE DE DK NL SI", COMMA),
+    ("en", "FI SE ZA", SPACE),
+    ("en", "CH LI", SWISS),
+];
+
+/// Where the currency stands before the sum, and where dollars are not those of the language at large.
+const MONEY: [(&str, &str, &[(Text, &str)]); 6] = [
+    ("es", "ES EA IC GQ PH", &[]),
+    ("es", "", &[CODE_FIRST, (Text::Dollars, "US${0}"), (Text::Percent, "{0}%")]),
+    ("de", "CH LI", &[CODE_FIRST, (Text::Dollars, "$\u{a0}{0}"), (Text::Percent, "{0}%")]),
+    ("de", "AT", &[CODE_FIRST, (Text::Dollars, "$\u{a0}{0}")]),
+    ("en", "US PR GU PH IN NP BD LK", &[]),
+    ("en", "", &[(Text::Dollars, "US${0}")]),
+];
+
 const CODE_FIRST: (Text, &str) = (Text::OtherMoney, "{1}\u{a0}{0}");
 
 impl Catalog {
@@ -21,44 +43,21 @@ impl Catalog {
     pub fn for_region(mut self, tag: &str) -> Self {
         let Some(region) = region(tag) else { return self };
         let language = self.get(Text::Language);
-        let (separators, texts): (Option<Separators>, &[(Text, &str)]) =
-            match (&*language, &*region) {
-                ("es", "ES" | "EA" | "IC" | "GQ" | "PH") => (None, &[]),
-                ("es", _) => (
-                    Some(match &*region {
-                        "AR" | "BO" | "CL" | "CO" | "EC" | "PY" | "UY" | "VE" => COMMA,
-                        "CR" => SPACE,
-                        _ => POINT,
-                    }),
-                    &[CODE_FIRST, (Text::Dollars, "US${0}"), (Text::Percent, "{0}%")],
-                ),
-                ("de", "CH" | "LI") => (
-                    Some(SWISS),
-                    &[CODE_FIRST, (Text::Dollars, "$\u{a0}{0}"), (Text::Percent, "{0}%")],
-                ),
-                ("de", "AT") => (None, &[CODE_FIRST, (Text::Dollars, "$\u{a0}{0}")]),
-                ("ar", "DZ" | "LB" | "LY" | "MA" | "MR" | "TN") => (Some(COMMA), &[]),
-                ("en", "US" | "PR" | "GU" | "PH" | "IN" | "NP" | "BD" | "LK") => (None, &[]),
-                ("en", _) => (
-                    match &*region {
-                        "CH" | "LI" => Some(SWISS),
-                        "AT" | "BE" | "DE" | "DK" | "NL" | "SI" => Some(COMMA),
-                        "FI" | "SE" | "ZA" => Some(SPACE),
-                        _ => None,
-                    },
-                    // Theirs is another dollar, or none.
-                    &[(Text::Dollars, "US${0}")],
-                ),
-                _ => (None, &[]),
-            };
-        if let Some((group, decimal)) = separators {
+        // The first line that names the region counts, or one for all others.
+        let is_it = |of: &str, regions: &str| {
+            of == &*language && (regions.is_empty() || regions.split(' ').any(|one| one == region))
+        };
+        if let Some((_, _, (group, decimal))) = SEPARATORS.iter().find(|line| is_it(line.0, line.1))
+        {
             self.set(Text::GroupSeparator, group);
             self.set(Text::DecimalSeparator, decimal);
         }
-        for &(text, words) in texts {
-            self.set(text, words);
+        if let Some((_, _, texts)) = MONEY.iter().find(|line| is_it(line.0, line.1)) {
+            for &(text, words) in *texts {
+                self.set(text, words);
+            }
         }
-        if &*region == "IN" {
+        if region == "IN" {
             self.grouping = Grouping::Lakhs;
         }
         self

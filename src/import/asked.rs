@@ -86,14 +86,19 @@ impl Asked {
                 _ => asked.period = Some(period(&lower)?),
             }
         }
-        asked.levels = levels.split(['<', ',', ';', '|']).map(|level| level.trim().to_owned()).filter(|level| !level.is_empty()).collect();
+        asked.levels = levels
+            .split(['<', ',', ';', '|'])
+            .map(|level| level.trim().to_owned())
+            .filter(|level| !level.is_empty())
+            .collect();
         asked.taken.map(|_| asked)
     }
 
     /// A label without the brackets at its end, and what they say, when that is a kind.
     pub(crate) fn behind(label: &str) -> (String, Option<Self>) {
         for (open, close) in [('[', ']'), ('(', ')')] {
-            if let Some((words, inner)) = label.trim_end().strip_suffix(close).and_then(|text| text.rsplit_once(open))
+            if let Some((words, inner)) =
+                label.trim_end().strip_suffix(close).and_then(|text| text.rsplit_once(open))
                 && let Some(asked) = Self::read(inner)
                 && !words.trim().is_empty()
             {

@@ -16,8 +16,30 @@ pub(crate) struct Said {
 
 /// What says that nothing is known.
 const NOTHING: [&str; 24] = [
-    "-", "–", "—", "−", "--", "---", "n/a", "na", "n.a.", "not available", "not known", "unknown", "tbd", "k. a.", "k.a.", "s/d", "nd",
-    "the sources do not say", "die quellen sagen nichts dazu", "las fuentes no lo dicen", "المصادر لا تذكر ذلك", "?", "none listed", "…",
+    "-",
+    "–",
+    "—",
+    "−",
+    "--",
+    "---",
+    "n/a",
+    "na",
+    "n.a.",
+    "not available",
+    "not known",
+    "unknown",
+    "tbd",
+    "k. a.",
+    "k.a.",
+    "s/d",
+    "nd",
+    "the sources do not say",
+    "die quellen sagen nichts dazu",
+    "las fuentes no lo dicen",
+    "المصادر لا تذكر ذلك",
+    "?",
+    "none listed",
+    "…",
 ];
 
 /// What a role's cells of a row say; numbers in brackets at the end of a line are taken for sources
@@ -47,8 +69,11 @@ pub(crate) fn says_nothing(said: &[Said]) -> bool {
 fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
     let mut text = text.trim();
     let mut marks = Vec::new();
-    while let Some((before, number)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
-        let Some(number) = number.parse().ok().filter(|number| noted.contains(number)) else { break };
+    while let Some((before, number)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('['))
+    {
+        let Some(number) = number.parse().ok().filter(|number| noted.contains(number)) else {
+            break;
+        };
         marks.insert(0, number);
         text = before.trim_end();
     }

@@ -18,8 +18,10 @@ const MONTHS: [&str; 12] = [
 
 /// The first date of a text: `2018`, `2024-05` or `2020-10-29`.
 pub(crate) fn find(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split(|sign: char| !sign.is_alphanumeric() && !"-/.".contains(sign)).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|sign: char| !sign.is_alphanumeric() && !"-/.".contains(sign))
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut year = None;
     for (index, word) in words.iter().enumerate() {
         let word = word.trim_matches(['-', '/', '.']);
@@ -29,7 +31,8 @@ pub(crate) fn find(text: &str) -> Option<String> {
         if !is_year(word) {
             continue;
         }
-        let before = |back: usize| index.checked_sub(back).map(|at| words[at].trim_matches(['.', '-']));
+        let before =
+            |back: usize| index.checked_sub(back).map(|at| words[at].trim_matches(['.', '-']));
         let day = |word: Option<&str>| {
             let digits = word?.trim_end_matches(|sign: char| !sign.is_ascii_digit());
             digits.parse::<u8>().ok().filter(|day| (1..=31).contains(day))
@@ -70,7 +73,9 @@ fn in_figures(word: &str) -> Option<String> {
     let parts: Vec<&str> = word.split(['-', '/', '.']).collect();
     let figure = |part: &str| (part.len() <= 2).then(|| part.parse::<u8>().ok()).flatten();
     let date = |year: &str, month: u8, day: Option<u8>| {
-        let is_sound = is_year(year) && (1..=12).contains(&month) && day.is_none_or(|day| (1..=31).contains(&day));
+        let is_sound = is_year(year)
+            && (1..=12).contains(&month)
+            && day.is_none_or(|day| (1..=31).contains(&day));
         is_sound.then(|| match day {
             Some(day) => format!("{year}-{month:02}-{day:02}"),
             None => format!("{year}-{month:02}"),

@@ -56,11 +56,19 @@ impl Case<'_> {
             }
             Some(Taken::Percent) => verdict(Kind::Percent, "as asked"),
             Some(Taken::Level) => self.levels_asked(),
-            Some(Taken::List) => verdict(Kind::List(self.parted().unwrap_or(list::By::Commas)), "as asked"),
-            Some(Taken::Prose) => verdict(Kind::Prose, "as asked"),
-            Some(Taken::Source | Taken::Date | Taken::Link | Taken::Aliases | Taken::Summary | Taken::Out) | None => {
-                self.found()
+            Some(Taken::List) => {
+                verdict(Kind::List(self.parted().unwrap_or(list::By::Commas)), "as asked")
             }
+            Some(Taken::Prose) => verdict(Kind::Prose, "as asked"),
+            Some(
+                Taken::Source
+                | Taken::Date
+                | Taken::Link
+                | Taken::Aliases
+                | Taken::Summary
+                | Taken::Out,
+            )
+            | None => self.found(),
         }
     }
 
@@ -69,32 +77,44 @@ impl Case<'_> {
         if told.is_empty() {
             return verdict(Kind::Prose, "no cell says anything");
         }
-        if self.is_copy && told.iter().all(|said| said.iter().any(|said| move_word(&said.text).is_some())) {
+        if self.is_copy
+            && told.iter().all(|said| said.iter().any(|said| move_word(&said.text).is_some()))
+        {
             return verdict(Kind::Moves, "a copy's row of career moves");
         }
         let share = |is: &dyn Fn(&str) -> bool| {
             let all = told.iter().filter(|said| said.iter().all(|said| is(&said.text))).count();
             (all * 2 >= told.len()).then_some((all, told.len()))
         };
-        let is_pay = Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word));
-        let is_bonus = ["bonus", "prämie", "equity", "prima"].iter().any(|word| plain(self.label).contains(word));
+        let is_pay =
+            Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word));
+        let is_bonus = ["bonus", "prämie", "equity", "prima"]
+            .iter()
+            .any(|word| plain(self.label).contains(word));
         let pays = |text: &str| self.pays(text, is_pay);
         let mut but = "";
         if let Some(count) = share(&pays) {
             let period = self.period();
-            let has_own = told.iter().flat_map(|said| said.iter()).any(|said| {
-                money::read(&said.text).is_some_and(|pay| pay.period.is_some())
-            });
-            if (period.is_some() && is_pay && !is_bonus) || has_own || self.period_of_label().is_some() {
+            let has_own = told
+                .iter()
+                .flat_map(|said| said.iter())
+                .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
+            if (period.is_some() && is_pay && !is_bonus)
+                || has_own
+                || self.period_of_label().is_some()
+            {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
             }
             but = ", since it is not said whether the sums are for an hour, a month or a year";
         }
-        if let Some(count) = share(&|text| percent::read(text).is_some() && text.split_whitespace().count() <= 14) {
+        if let Some(count) =
+            share(&|text| percent::read(text).is_some() && text.split_whitespace().count() <= 14)
+        {
             return verdict(Kind::Percent, &counted(count, "a percentage"));
         }
         let single = told.iter().all(|said| said.len() == 1);
-        let words: Vec<&str> = told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
+        let words: Vec<&str> =
+            told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
         if single && let Some(levels) = level::levels(&words) {
             return verdict(Kind::Level(levels), "the cells are words of one scale");
         }
@@ -103,7 +123,9 @@ impl Case<'_> {
                 list::By::Lines => "cells with line breaks",
                 list::By::Bullets => "cells with bullets",
                 list::By::Semicolons => "cells with semicolons",
-                list::By::Commas => "short phrases between commas, under a label that calls for a list",
+                list::By::Commas => {
+                    "short phrases between commas, under a label that calls for a list"
+                }
             };
             return verdict(Kind::List(by), how);
         }
@@ -115,15 +137,22 @@ impl Case<'_> {
         let words = text.split_whitespace().count();
         money::read(text).is_some_and(|pay| {
             let named = pay.currency.is_some() && pay.rest.is_empty();
-            let by_label = is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;
-            named || (pay.currency.is_some() && pay.period.is_some() && pay.rest.len() <= 3) || by_label
+            let by_label =
+                is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;
+            named
+                || (pay.currency.is_some() && pay.period.is_some() && pay.rest.len() <= 3)
+                || by_label
         })
     }
 
     fn period_of_label(&self) -> Option<Period> {
         let label = plain(self.label);
         // The columns of the wage survey start with the period's letter.
-        let surveyed = |start: &str| label.strip_prefix(start).is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label));
+        let surveyed = |start: &str| {
+            label
+                .strip_prefix(start)
+                .is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label))
+        };
         if surveyed("a ") {
             return Some(Period::Year);
         }
@@ -166,12 +195,15 @@ impl Case<'_> {
             || Word::Listed.is(self.label)
             || label.split(' ').any(|word| Word::Listed.is(word));
         let commas = texts.iter().filter(|text| list::by(text) == Some(list::By::Commas)).count();
-        let short = texts.iter().all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
+        let short = texts
+            .iter()
+            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
         (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(list::By::Commas)
     }
 
     fn levels_asked(&self) -> Verdict {
-        let texts: Vec<String> = self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
+        let texts: Vec<String> =
+            self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
         let named = self.asked.map(|asked| asked.levels.clone()).unwrap_or_default();
         let words: Vec<&str> = texts.iter().map(String::as_str).collect();
         let levels = if named.is_empty() { level::levels(&words) } else { Some(named) };
@@ -184,10 +216,15 @@ impl Case<'_> {
             }
             seen
         });
-        if (2..=20).contains(&levels.len()) && levels.iter().all(|level| level.chars().count() <= 100) {
+        if (2..=20).contains(&levels.len())
+            && levels.iter().all(|level| level.chars().count() <= 100)
+        {
             return verdict(Kind::Level(levels), "as asked");
         }
-        verdict(Kind::Prose, "levels were asked for, but 2 to 20 short words are needed: name them, as in [level: low < high]")
+        verdict(
+            Kind::Prose,
+            "levels were asked for, but 2 to 20 short words are needed: name them, as in [level: low < high]",
+        )
     }
 }
 
@@ -212,7 +249,11 @@ pub(crate) fn move_word(line: &str) -> Option<(usize, &str)> {
 }
 
 fn counted((of, all): (usize, usize), what: &str) -> String {
-    if of == all { format!("every cell reads as {what}") } else { format!("{of} of {all} cells read as {what}") }
+    if of == all {
+        format!("every cell reads as {what}")
+    } else {
+        format!("{of} of {all} cells read as {what}")
+    }
 }
 
 fn verdict(kind: Kind, grounds: &str) -> Verdict {

@@ -2,8 +2,14 @@
 
 /// Words that say nothing of a job but much of the language, a line a language.
 const COMMON: &[(&str, &str)] = &[
-    ("en", "the and of to in for with on or is are from by as at yes no high low salary years year role per"),
-    ("de", "und der die das für mit von den im zu oder ist auf ein eine bei ja nein nicht meist sehr hoch pro jahr bis"),
+    (
+        "en",
+        "the and of to in for with on or is are from by as at yes no high low salary years year role per",
+    ),
+    (
+        "de",
+        "und der die das für mit von den im zu oder ist auf ein eine bei ja nein nicht meist sehr hoch pro jahr bis",
+    ),
     ("es", "de la el en los las con para del un una por más al año sueldo alta alto sí hasta"),
     ("fr", "de la le et les des en du pour avec un une dans ou au aux par oui non très élevé à"),
     ("it", "di il la le per con del della dei un una in gli alto alta sì anni"),
@@ -16,7 +22,8 @@ const COMMON: &[(&str, &str)] = &[
 
 /// The language of a text, by its script and by its most common words; English when nothing tells it.
 pub(crate) fn find(text: &str) -> (&'static str, bool) {
-    let count = |from: char, to: char| text.chars().filter(|sign| (from..=to).contains(sign)).count();
+    let count =
+        |from: char, to: char| text.chars().filter(|sign| (from..=to).contains(sign)).count();
     let letters = text.chars().filter(|sign| sign.is_alphabetic()).count().max(1);
     let scripts = [
         ("ja", count('\u{3040}', '\u{30ff}')),
@@ -37,7 +44,9 @@ pub(crate) fn find(text: &str) -> (&'static str, bool) {
     }
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphabetic()).collect();
-    let score = |common: &str| words.iter().filter(|word| common.split(' ').any(|one| one == **word)).count();
+    let score = |common: &str| {
+        words.iter().filter(|word| common.split(' ').any(|one| one == **word)).count()
+    };
     let signs = |language: &str| match language {
         "de" => text.matches(['ä', 'ö', 'ü', 'ß']).count(),
         "es" => text.matches(['ñ', 'ó', 'í']).count(),
@@ -48,8 +57,10 @@ pub(crate) fn find(text: &str) -> (&'static str, bool) {
         "tr" => text.matches(['ğ', 'ş', 'ı']).count() * 2,
         _ => 0,
     };
-    let mut scores: Vec<(usize, &'static str)> =
-        COMMON.iter().map(|&(language, common)| (score(common) + signs(language).min(10), language)).collect();
+    let mut scores: Vec<(usize, &'static str)> = COMMON
+        .iter()
+        .map(|&(language, common)| (score(common) + signs(language).min(10), language))
+        .collect();
     scores.sort_by_key(|&(score, _)| core::cmp::Reverse(score));
     match scores.as_slice() {
         [(first, language), (second, _), ..] if *first >= 3 && *first > *second => (language, true),

@@ -57,7 +57,8 @@ impl Row {
     /// All that a role's cells say, a line each.
     pub(crate) fn text(&self, role: usize) -> String {
         let lines = self.lines.iter().filter_map(|line| line.get(role));
-        let full: Vec<&str> = lines.map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
+        let full: Vec<&str> =
+            lines.map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
         full.join("\n")
     }
 
@@ -103,14 +104,21 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
             plural(columns)
         ));
     }
-    let (axis, grounds) = asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
+    let (axis, grounds) =
+        asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
     let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
-    let grounds = if corner.is_empty() { grounds } else { format!("{grounds}; in the corner stands “{corner}”") };
+    let grounds = if corner.is_empty() {
+        grounds
+    } else {
+        format!("{grounds}; in the corner stands “{corner}”")
+    };
     let (roles, mut rows) = match axis {
         Axis::Columns => rows::of_columns(&lines, &columns, &mut notes),
         Axis::Rows => rows::of_rows(&lines, &columns, &mut notes),
     };
-    rows.retain(|row| !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty()));
+    rows.retain(|row| {
+        !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty())
+    });
     if roles.len() < 2 {
         let other = axis.other();
         return Err(format!(
@@ -136,14 +144,19 @@ fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
         return;
     }
     for line in lines.iter_mut() {
-        let rest: Vec<Cell> = line.cells.drain(last + 1..).filter(|cell| !cell.is_empty()).collect();
+        let rest: Vec<Cell> =
+            line.cells.drain(last + 1..).filter(|cell| !cell.is_empty()).collect();
         if rest.is_empty() {
             continue;
         }
-        notes.push(format!("row {} has more cells than there are headings: they were put into its last one", line.at));
+        notes.push(format!(
+            "row {} has more cells than there are headings: they were put into its last one",
+            line.at
+        ));
         let end = &mut line.cells[last];
         for cell in rest {
-            end.text = if end.is_empty() { cell.text } else { format!("{}, {}", end.text, cell.text) };
+            end.text =
+                if end.is_empty() { cell.text } else { format!("{}, {}", end.text, cell.text) };
             end.links.extend(cell.links);
         }
     }
@@ -155,7 +168,10 @@ fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
     // A line of one cell, or of one that is merged over all, names the table.
     while lines.len() > 2 && is_merged(&lines[0]) {
         let line = lines.remove(0);
-        notes.push(format!("row {} (“{}”) was taken for the table's name", line.at, line.cells[0].text));
+        notes.push(format!(
+            "row {} (“{}”) was taken for the table's name",
+            line.at, line.cells[0].text
+        ));
     }
     let heads = lines.iter().take_while(|line| line.is_head).count();
     if heads > 1 && heads < lines.len() {
@@ -182,7 +198,9 @@ fn is_merged(line: &Line) -> bool {
     let Some(first) = full.next() else { return false };
     let rest: Vec<&Cell> = full.collect();
     let is_first = !line.cells[0].is_empty();
-    is_first && (rest.is_empty() || (rest.len() + 1 == line.cells.len() && rest.iter().all(|cell| *cell == first)))
+    is_first
+        && (rest.is_empty()
+            || (rest.len() + 1 == line.cells.len() && rest.iter().all(|cell| *cell == first)))
 }
 
 /// Leaves out a first column that only counts the lines.
@@ -191,10 +209,15 @@ fn drop_index(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<String> {
         return None;
     }
     let head = lines.first()?.cells[0].text.clone();
-    let named = ["", "#", "no", "nr", "n°", "№", "id", "index", "rank", "unnamed: 0"].contains(&plain(&head).as_str());
-    let figures: Vec<Option<u32>> =
-        lines[1..].iter().map(|line| line.cells[0].text.trim_end_matches('.').parse().ok()).collect();
-    let counts = figures.windows(2).all(|pair| pair[0].zip(pair[1]).is_some_and(|(one, next)| next == one + 1));
+    let named = ["", "#", "no", "nr", "n°", "№", "id", "index", "rank", "unnamed: 0"]
+        .contains(&plain(&head).as_str());
+    let figures: Vec<Option<u32>> = lines[1..]
+        .iter()
+        .map(|line| line.cells[0].text.trim_end_matches('.').parse().ok())
+        .collect();
+    let counts = figures
+        .windows(2)
+        .all(|pair| pair[0].zip(pair[1]).is_some_and(|(one, next)| next == one + 1));
     if !named || !counts || figures.iter().any(Option::is_none) {
         return None;
     }

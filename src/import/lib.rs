@@ -85,7 +85,8 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     if !built.problems.is_empty() {
         return Err(built.problems.join("\n"));
     }
-    let pack = serde_json::to_string_pretty(&built.document).map_err(|error| error.to_string())? + "\n";
+    let pack =
+        serde_json::to_string_pretty(&built.document).map_err(|error| error.to_string())? + "\n";
     let parser = |text: &str| serde_json::from_str::<Json>(text).map_err(|error| error.to_string());
     if let Err(findings) = Pack::parse_with(&pack, parser) {
         return Err(in_the_table(&findings, &table, &built.places));
@@ -128,13 +129,18 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
         .iter()
         .enumerate()
         .map(|(at, grid)| {
-            let first = grid.lines[0].cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty());
+            let first = grid.lines[0]
+                .cells
+                .iter()
+                .map(|cell| cell.text.as_str())
+                .filter(|text| !text.is_empty());
             let first: Vec<&str> = first.take(4).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
             format!("{at}: from row {line}, {lines} rows, “{}”", first.join(" | "))
         })
         .collect();
-    let usual = paste.grids.iter().position(|grid| grid.width() > 1 && grid.lines.len() > 1).unwrap_or(0);
+    let usual =
+        paste.grids.iter().position(|grid| grid.width() > 1 && grid.lines.len() > 1).unwrap_or(0);
     let at = asked.map_or(usual, |asked| asked.saturating_sub(1));
     let grid = paste.grids.get(at).ok_or_else(|| {
         format!("there is no table {}; there are:\n  {}", at + 1, all.join("\n  "))
@@ -170,7 +176,11 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
     if !others.is_empty() {
         let first = sources::cut(others[0], 80);
         let count = others.len();
-        let lines = if count == 1 { "line of text around the table is" } else { "lines of text around the table are" };
+        let lines = if count == 1 {
+            "line of text around the table is"
+        } else {
+            "lines of text around the table are"
+        };
         notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
     }
     let words: String = grid
@@ -187,12 +197,19 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
         notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
     }
     let usual = Source {
-        title: options.name.clone().or_else(|| grid.caption.clone()).unwrap_or_else(|| "The author's table".into()),
+        title: options
+            .name
+            .clone()
+            .or_else(|| grid.caption.clone())
+            .unwrap_or_else(|| "The author's table".into()),
         ..Source::default()
     };
     About {
         language: options.language.clone().unwrap_or_else(|| found.into()),
-        title: options.title.clone().or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
+        title: options
+            .title
+            .clone()
+            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
         source: cited.unwrap_or(usual),
         noted,
         marked,
@@ -209,7 +226,11 @@ fn source_line(line: &str) -> Option<Source> {
 }
 
 /// What is wrong with a pack, by the cells of its table.
-fn in_the_table(findings: &[Finding], table: &layout::Table, places: &BTreeMap<String, String>) -> String {
+fn in_the_table(
+    findings: &[Finding],
+    table: &layout::Table,
+    places: &BTreeMap<String, String>,
+) -> String {
     let lines = findings.iter().map(|Finding { path, found, expected }| {
         let role = path.strip_prefix("$.roles[").and_then(|rest| rest.split_once(']'));
         let of_role = role.and_then(|(at, _)| build::role_place(table, at.parse().ok()?));

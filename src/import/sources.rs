@@ -81,19 +81,34 @@ impl Source {
     /// A source as a cell or a line names it.
     pub(crate) fn of(cell: &Cell) -> Option<Self> {
         let text = cell.text.replace('\n', " ");
-        let in_text = text.split_whitespace().map(|word| word.trim_matches(['(', ')', '<', '>', ',', ';'])).find(|word| is_link(word));
-        let url = cell.links.iter().find(|link| is_link(link)).cloned().or(in_text.map(str::to_owned));
+        let in_text = text
+            .split_whitespace()
+            .map(|word| word.trim_matches(['(', ')', '<', '>', ',', ';']))
+            .find(|word| is_link(word));
+        let url =
+            cell.links.iter().find(|link| is_link(link)).cloned().or(in_text.map(str::to_owned));
         let title = match &url {
-            Some(url) if text.trim() == url => url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned(),
-            Some(url) => text.replace(url.as_str(), "").trim_matches([' ', ',', ';', ':', '(', ')', '–', '-']).to_owned(),
+            Some(url) if text.trim() == url => {
+                url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned()
+            }
+            Some(url) => text
+                .replace(url.as_str(), "")
+                .trim_matches([' ', ',', ';', ':', '(', ')', '–', '-'])
+                .to_owned(),
             None => text.trim().to_owned(),
         };
-        (!title.is_empty()).then(|| Self { published: date::find(&title), title, url, ..Self::default() })
+        (!title.is_empty()).then(|| Self {
+            published: date::find(&title),
+            title,
+            url,
+            ..Self::default()
+        })
     }
 
     /// What a table says of a value's source, over what holds where it says nothing.
     pub(crate) fn told(origin: &Origin, otherwise: &Self) -> Self {
-        let mut source = origin.source.as_ref().and_then(Self::of).unwrap_or_else(|| otherwise.clone());
+        let mut source =
+            origin.source.as_ref().and_then(Self::of).unwrap_or_else(|| otherwise.clone());
         if let Some(date) = origin.date.as_ref().and_then(|cell| date::find(&cell.text)) {
             source.published = Some(date);
         }
@@ -112,7 +127,8 @@ impl Source {
             _ => line.trim(),
         };
         let is_mark = |sign: char| MARKS.contains(sign);
-        let names_of_emphasis = text.ends_with(is_mark) || text.starts_with("* ") && line.starts_with("* *");
+        let names_of_emphasis =
+            text.ends_with(is_mark) || text.starts_with("* ") && line.starts_with("* *");
         if !text.starts_with(is_mark) || names_of_emphasis {
             return None;
         }
@@ -148,7 +164,8 @@ impl Source {
         let Some((at, publisher, published)) = dated else {
             return Self::of(&Cell::of(rest)).map(|source| (number, source));
         };
-        let mut source = Self { title: parts[..at].join(". "), publisher, published, ..Self::default() };
+        let mut source =
+            Self { title: parts[..at].join(". "), publisher, published, ..Self::default() };
         let mut terms: Vec<&str> = Vec::new();
         for part in &parts[at + 1..] {
             if is_link(part) && source.url.is_none() && terms.is_empty() {
@@ -165,7 +182,9 @@ impl Source {
 /// Whether a pack may name the address.
 pub(crate) fn is_link(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
-    ["https://", "http://", "mailto:"].iter().any(|start| lower.starts_with(start) && lower.len() > start.len())
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|start| lower.starts_with(start) && lower.len() > start.len())
         && word.len() <= 2_000
         && !word.contains(char::is_whitespace)
 }

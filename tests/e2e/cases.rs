@@ -54,13 +54,12 @@ impl Case {
     pub(crate) fn serve(&self, dist: &Path) -> Result<Vec<Serving>, String> {
         let lines = self.server.lines().map(str::trim);
         let words = ["", "unwatched", "same-origin"];
-        let rules = lines.clone().filter(|line| !words.contains(line)).map(Rule::parse);
-        let together = lines.clone().any(|line| line == "same-origin");
-        let files = Site {
-            folder: dist.to_path_buf(),
-            rules: rules.collect::<Result<_, _>>()?,
-            ..Site::default()
+        let rules = || {
+            let rules = lines.clone().filter(|line| !words.contains(line)).map(Rule::parse);
+            rules.collect::<Result<Vec<Rule>, String>>()
         };
+        let together = lines.clone().any(|line| line == "same-origin");
+        let files = Site { folder: dist.to_path_buf(), rules: rules()?, ..Site::default() };
         let files = files.serve()?;
         let origin = if together { String::new() } else { files.origin.clone() };
         let with_origin =
@@ -68,6 +67,7 @@ impl Case {
         let page = Site {
             folder: self.folder.clone(),
             headers: self.headers.iter().map(with_origin).collect(),
+            rules: if together { rules()? } else { Vec::new() },
             origin: Some(origin.clone()),
             beside: together.then(|| dist.to_path_buf()),
             ..Site::default()

@@ -28,7 +28,11 @@ fn told(document: &str) -> String {
     for aspect in pack["aspects"].as_array().expect("aspects") {
         let _ = writeln!(lines, "{aspect}");
         for role in pack["roles"].as_array().expect("roles") {
-            for value in role["values"][aspect["id"].as_str().expect("an id")].as_array().into_iter().flatten() {
+            for value in role["values"][aspect["id"].as_str().expect("an id")]
+                .as_array()
+                .into_iter()
+                .flatten()
+            {
                 let _ = writeln!(lines, "    {}: {value}", role["slug"]);
             }
         }
@@ -67,7 +71,11 @@ fn words_of(table: &str) -> Vec<String> {
     let is_page = table.contains("<table");
     // Text around a table with bars is none of its cells.
     let barred = table.matches('|').count() > 10;
-    let is_cells = |line: &&str| (is_page || !line.contains("class=")) && (!barred || line.contains('|')) && !line.contains("Source");
+    let is_cells = |line: &&str| {
+        (is_page || !line.contains("class="))
+            && (!barred || line.contains('|'))
+            && !line.contains("Source")
+    };
     let table: String = table.lines().filter(is_cells).collect::<Vec<_>>().join("\n");
     let mut plain = String::new();
     let mut depth = 0_usize;
@@ -104,11 +112,16 @@ fn a_copy_of_the_widget_comes_back_as_it_was() {
     let slugs: Vec<&str> = pack.roles.iter().map(|role| role.slug.as_str()).collect();
     let threes = slugs.windows(3).map(|roles| (roles, Format::Csv));
     let mut same = 0;
-    for (roles, format) in threes.chain([(&slugs[6..9], Format::Markdown), (&slugs[6..9], Format::Html)]) {
+    for (roles, format) in
+        threes.chain([(&slugs[6..9], Format::Markdown), (&slugs[6..9], Format::Html)])
+    {
         let first = copy(&pack, roles, format);
         // Which of several sources tells a move, a copy does not say.
         let moves = ["From: ", "To: ", "Sideways: ", "Typical path: "];
-        if first.lines().any(|line| moves.iter().any(|word| line.contains(word)) && line.contains("] [")) {
+        if first
+            .lines()
+            .any(|line| moves.iter().any(|word| line.contains(word)) && line.contains("] ["))
+        {
             continue;
         }
         same += 1;
@@ -134,15 +147,29 @@ fn hostile_tables_are_read_or_refused_with_the_reason() {
     refused("Just a sentence.\nAnd one more of another length", "cannot be told");
     refused("Aspect,Nurse\nPay,$5", "takes two");
     refused("Role,Pay\nNurse,$50 an hour\n", "takes two");
-    let many = |count: usize, word: &str| (0..count).map(|at| format!("{word} {at}")).collect::<Vec<_>>().join(",");
-    refused(&format!("Aspect,{}\nFocus,{}\n", many(5_000, "Manager"), many(5_000, "a")), "5000 roles");
-    refused(&format!("Role,{}\nNurse,{}\nBaker,{}\n", many(5_000, "Year"), many(5_000, "a"), many(5_000, "b")), "5000 r");
+    let many = |count: usize, word: &str| {
+        (0..count).map(|at| format!("{word} {at}")).collect::<Vec<_>>().join(",")
+    };
+    refused(
+        &format!("Aspect,{}\nFocus,{}\n", many(5_000, "Manager"), many(5_000, "a")),
+        "5000 roles",
+    );
+    refused(
+        &format!(
+            "Role,{}\nNurse,{}\nBaker,{}\n",
+            many(5_000, "Year"),
+            many(5_000, "a"),
+            many(5_000, "b")
+        ),
+        "5000 r",
+    );
     refused(&"x".repeat(40_000_000), "bytes");
     let long = format!("Aspect,Nurse,Baker\nFocus,\"{}\",short\n", "word ".repeat(300_000));
     refused(&long, "more");
     let (nested, closed) = ("<table><tr><td>".repeat(20_000), "</td></tr></table>".repeat(20_000));
     assert!(table(&(nested + &closed), &Options::default()).is_err());
-    let spans = "<table><tr><th>Aspect<th>Nurse<th>Baker".to_owned() + &"<tr><td rowspan=5000 colspan=1000>a".repeat(9_000);
+    let spans = "<table><tr><th>Aspect<th>Nurse<th>Baker".to_owned()
+        + &"<tr><td rowspan=5000 colspan=1000>a".repeat(9_000);
     refused(&spans, "cells");
 }
 

@@ -35,8 +35,12 @@ fn every_two_occupations_are_compared_and_quizzed() {
             let aspects: Vec<AspectId> = AspectId::all(&pack).collect();
             assert!(comparison::rows(&pack, &roles, &aspects).len() > 7, "{one} {other}");
             let quiz = Quiz::new(&pack, &roles, Audience::Individual).expect("duties make a quiz");
-            assert!(matches!(quiz.next(&Responses::default(), Length::Adaptive), Next::Ask(ItemId::Duty(_) | ItemId::Statement(_))));
-            let (_, often) = quiz.quality().accuracy.last().copied().expect("a figure for 24 answers");
+            assert!(matches!(
+                quiz.next(&Responses::default(), Length::Adaptive),
+                Next::Ask(ItemId::Duty(_) | ItemId::Statement(_))
+            ));
+            let (_, often) =
+                quiz.quality().accuracy.last().copied().expect("a figure for 24 answers");
             assert!(often > 0.9, "{one} {other}: {often}");
         }
     }
@@ -45,8 +49,14 @@ fn every_two_occupations_are_compared_and_quizzed() {
 #[test]
 fn what_two_occupations_share_is_what_their_databases_say() {
     for (occupations, said) in [
-        ("29-1141.00 29-1071.00", "Registered Nurses and Physician Assistants share 8 of 40 work activities"),
-        ("Registered Nurse; Electrician", "Registered Nurses and Electricians share 0 of 50 work activities"),
+        (
+            "29-1141.00 29-1071.00",
+            "Registered Nurses and Physician Assistants share 8 of 40 work activities",
+        ),
+        (
+            "Registered Nurse; Electrician",
+            "Registered Nurses and Electricians share 0 of 50 work activities",
+        ),
     ] {
         let report = import(occupations).err;
         assert!(report.contains(said), "{report}");
@@ -57,7 +67,8 @@ fn what_two_occupations_share_is_what_their_databases_say() {
 #[test]
 fn skills_that_every_job_asks_for_are_generic_and_knowledge_is_not() {
     let pack = pack("29-1141.00 47-2111.00");
-    let is_generic = |label: &str| pack.concepts.iter().find(|one| one.label == label).map(|one| one.generic);
+    let is_generic =
+        |label: &str| pack.concepts.iter().find(|one| one.label == label).map(|one| one.generic);
     assert_eq!(is_generic("Active Listening"), Some(true));
     assert_eq!(is_generic("Medicine and Dentistry"), Some(false));
     assert_eq!(is_generic("Record patient medical histories"), Some(false));
@@ -72,11 +83,17 @@ fn pay_keeps_what_the_survey_withholds_and_what_is_beyond_its_top() {
         other => panic!("{other:?}"),
     };
     let (managers, nurses) = (pay(0), pay(1));
-    assert_eq!((managers.low, managers.median, managers.high), (Some(47_420.0), Some(102_950.0), None));
+    assert_eq!(
+        (managers.low, managers.median, managers.high),
+        (Some(47_420.0), Some(102_950.0), None)
+    );
     assert_eq!((managers.top, managers.quartiles), (Top::Coded, Some((67_160.0, 164_130.0))));
     assert_eq!((nurses.high, nurses.top), (Some(135_320.0), Top::Exact));
     let source = &pack[pack.values(RoleId(1), aspect)[0].source];
-    assert_eq!((source.published.as_deref(), source.licence.as_deref()), (Some("2024-05"), Some("Public domain")));
+    assert_eq!(
+        (source.published.as_deref(), source.licence.as_deref()),
+        (Some("2024-05"), Some("Public domain"))
+    );
 }
 
 #[test]

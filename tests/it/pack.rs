@@ -150,5 +150,5 @@ fn what_is_no_json_is_told_by_what_it_is() {
     check("{\"a\": \"one\ntwo\"}", "a text that does not end in line 1");
     check("{\"a\": [1, {\"b\": 2}", "the end before all that is open is closed");
     check("{\"title\": \"Caf\u{fffd}\" \"b\"}", "text in another encoding in line 1");
-    check("{\"a\": 1e5, \"b\": \"it’s // “so”\",}", "trailing comma at line 1 column 34");
+    check("{\"a\": 1e5, \"b\": \"it’s // “so”\",}", "trailing comma at line 1 column 38");
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::blanks::filled;
+use crate::check_page;
 use crate::digest::{integrity, lasting_name};
 use crate::files;
 use crate::frame;
@@ -49,7 +50,8 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
     let styles = [rolefit_data::STYLES, rolefit_data::HIRE_SHEET].concat();
-    files::write(&folder.join("rolefit.css"), minified(&styles, Language::Sheet)?)
+    files::write(&folder.join("rolefit.css"), minified(&styles, Language::Sheet)?)?;
+    check_page::write(folder)
 }
 
 /// The loader with these lists of a module's glue and wasm, still without what fetches them.

@@ -3,6 +3,7 @@
 pub mod blanks;
 pub mod browser_tasks;
 pub mod bundle;
+pub(crate) mod check_page;
 pub mod digest;
 mod files;
 mod frame;

@@ -13,7 +13,7 @@ pub use draft::{Draft, Judged, interviews};
 pub use form::{Control, Field, Form, PARTS, Part, fields};
 pub use meeting::{Meeting, Opened, Table};
 pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
-pub use section::Section;
+pub use section::{Section, attributes};
 pub use update::FEWEST;
 
 use std::rc::Rc;

@@ -1,4 +1,6 @@
-//! The sections of the element.
+//! The sections of the element, and its attributes.
+
+use crate::attributes::Attributes;
 
 /// A section of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,4 +39,10 @@ impl Section {
             Self::Scorecard => "scorecard",
         }
     }
+}
+
+/// Reads the attributes by their names: the sections stand under `show`, where other elements say
+/// which of their rows show, and are kept where others keep the rows.
+pub fn attributes(attribute: &dyn Fn(&str) -> Option<String>) -> Attributes {
+    Attributes::read(&|name| attribute(if name == "aspects" { "show" } else { name }))
 }

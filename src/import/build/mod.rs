@@ -110,7 +110,8 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
     for source in about.noted.values() {
         builder.sources.name(source);
     }
-    let asked: Vec<(String, Option<Asked>)> = table.rows.iter().map(|row| builder.asked(row)).collect();
+    let asked: Vec<(String, Option<Asked>)> =
+        table.rows.iter().map(|row| builder.asked(row)).collect();
     builder.currency = values::usual_currency(table);
     // What dates the others comes first, wherever it stands.
     for (row, (label, asked)) in table.rows.iter().zip(&asked) {
@@ -128,8 +129,16 @@ impl Asked {
     /// Whether the row says something of the roles or of other rows, and is none to compare.
     fn is_of_roles(&self) -> bool {
         match self.taken {
-            Some(Taken::Source | Taken::Date | Taken::Link | Taken::Aliases | Taken::Summary | Taken::Out) => true,
-            Some(Taken::Prose | Taken::List | Taken::Money | Taken::Percent | Taken::Level) | None => false,
+            Some(
+                Taken::Source
+                | Taken::Date
+                | Taken::Link
+                | Taken::Aliases
+                | Taken::Summary
+                | Taken::Out,
+            ) => true,
+            Some(Taken::Prose | Taken::List | Taken::Money | Taken::Percent | Taken::Level)
+            | None => false,
         }
     }
 }
@@ -138,15 +147,21 @@ impl Builder<'_> {
     /// The label of a row, and what its author says that it is.
     fn asked(&self, row: &Row) -> (String, Option<Asked>) {
         let (label, behind) = Asked::behind(&row.label);
-        let by_place = self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
+        let by_place =
+            self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
         let by_column = row.kind.as_deref().and_then(Asked::read);
-        let by_label = || Asked::by_label(&label).map(|taken| Asked { taken: Some(taken), ..Asked::default() });
+        let by_label = || {
+            Asked::by_label(&label).map(|taken| Asked { taken: Some(taken), ..Asked::default() })
+        };
         let asked = by_place.or(by_column).or(behind).or_else(by_label);
         (label, asked)
     }
 
     fn about_roles(&mut self, row: &Row, label: &str, asked: Option<&Asked>) {
-        let Some(taken) = asked.filter(|asked| asked.is_of_roles()).and_then(|asked| asked.taken) else { return };
+        let Some(taken) = asked.filter(|asked| asked.is_of_roles()).and_then(|asked| asked.taken)
+        else {
+            return;
+        };
         let mut notes = Vec::new();
         for role in 0..self.table.roles.len() {
             let lines = said(row, role, &self.noted);
@@ -168,11 +183,20 @@ impl Builder<'_> {
                 }
                 Taken::Aliases => {
                     let by = crate::value::list::by(&text);
-                    let names = by.map_or_else(|| vec![text.clone()], |by| crate::value::list::parts(&text, by));
-                    let names: Vec<String> = names.iter().take(50).map(|name| cut(name, 200)).collect();
+                    let names = by.map_or_else(
+                        || vec![text.clone()],
+                        |by| crate::value::list::parts(&text, by),
+                    );
+                    let names: Vec<String> =
+                        names.iter().take(50).map(|name| cut(name, 200)).collect();
                     self.roles[role].insert("aliases".into(), json!(names));
                 }
-                Taken::Out | Taken::Prose | Taken::List | Taken::Money | Taken::Percent | Taken::Level => {}
+                Taken::Out
+                | Taken::Prose
+                | Taken::List
+                | Taken::Money
+                | Taken::Percent
+                | Taken::Level => {}
             }
         }
         let grounds = match taken {
@@ -220,8 +244,12 @@ impl Builder<'_> {
             }
         }
         if !beside.is_empty() {
-            let roles: Vec<&str> = beside.iter().map(|(role, _)| self.table.roles[*role].text.as_str()).collect();
-            notes.push(format!("{} say more than a figure, or none that can be read: kept as text in a row below", roles.join(", ")));
+            let roles: Vec<&str> =
+                beside.iter().map(|(role, _)| self.table.roles[*role].text.as_str()).collect();
+            notes.push(format!(
+                "{} say more than a figure, or none that can be read: kept as text in a row below",
+                roles.join(", ")
+            ));
         }
         let (_, word) = values::aspect_kind(&kind);
         let kind_word = values::in_words(&kind, &figures);
@@ -258,7 +286,9 @@ impl Builder<'_> {
             None => {
                 let id = match crate::slug::slug(&group) {
                     slug if slug.is_empty() => format!("group-{}", self.groups.len() + 1),
-                    slug if self.groups.iter().any(|(id, _)| *id == slug) => format!("{slug}-{}", self.groups.len() + 1),
+                    slug if self.groups.iter().any(|(id, _)| *id == slug) => {
+                        format!("{slug}-{}", self.groups.len() + 1)
+                    }
                     slug => slug,
                 };
                 self.groups.push((id.clone(), group));
@@ -277,7 +307,9 @@ impl Builder<'_> {
         if let Some(help) = row.help.clone().or(long) {
             aspect.insert("help".into(), json!(cut(&help, 500)));
             if help.chars().count() > 500 {
-                self.notes.push(format!("a note on a row has at most 500 characters; this one goes on: {help}"));
+                self.notes.push(format!(
+                    "a note on a row has at most 500 characters; this one goes on: {help}"
+                ));
             }
         }
         self.places.insert(id.to_owned(), format!("{} (“{label}”)", row.place(self.table.axis)));
@@ -298,7 +330,11 @@ impl Builder<'_> {
 
     fn finish(mut self) -> Built {
         let titles: Vec<&str> = self.table.roles.iter().map(|cell| cell.text.as_str()).collect();
-        let usual = if titles.len() <= 3 { titles.join(" · ") } else { format!("{} · … ({})", titles[..2].join(" · "), titles.len()) };
+        let usual = if titles.len() <= 3 {
+            titles.join(" · ")
+        } else {
+            format!("{} · … ({})", titles[..2].join(" · "), titles.len())
+        };
         let title = cut(self.about.title.as_deref().unwrap_or(&usual), 200);
         let mut roles = Vec::new();
         for (role, cell) in self.table.roles.iter().enumerate() {
@@ -307,8 +343,13 @@ impl Builder<'_> {
             fields.insert("title".into(), json!(cut(&cell.text, 200)));
             let told = core::mem::take(&mut self.roles[role]);
             let values = core::mem::take(&mut self.values[role]);
-            let summary = values::first_text(&values, &self.aspects).unwrap_or_else(|| cell.text.clone());
-            for (key, value) in [("summary", json!(cut(&summary, 600)))].into_iter().map(|(key, value)| (key.to_owned(), value)).chain(told) {
+            let summary =
+                values::first_text(&values, &self.aspects).unwrap_or_else(|| cell.text.clone());
+            for (key, value) in [("summary", json!(cut(&summary, 600)))]
+                .into_iter()
+                .map(|(key, value)| (key.to_owned(), value))
+                .chain(told)
+            {
                 fields.insert(key, value);
             }
             fields.insert("values".into(), Value::Object(values));
@@ -349,7 +390,13 @@ impl Builder<'_> {
         list("aspects", self.aspects, true);
         list("roles", roles, true);
         list("relations", self.relations, false);
-        Built { document: Value::Object(document), rows: self.rows, notes: self.notes, problems: self.problems, places: self.places }
+        Built {
+            document: Value::Object(document),
+            rows: self.rows,
+            notes: self.notes,
+            problems: self.problems,
+            places: self.places,
+        }
     }
 }
 

@@ -13,7 +13,8 @@ impl Builder<'_> {
         for (role, lines) in cells.iter().enumerate() {
             let own = self.slugs[role].clone();
             // A copy names the sources of a row of moves together; one alone is the source of each.
-            let marks: Vec<usize> = lines.iter().flat_map(|said| said.marks.iter().copied()).collect();
+            let marks: Vec<usize> =
+                lines.iter().flat_map(|said| said.marks.iter().copied()).collect();
             let source = match marks.as_slice() {
                 [only] => self.about.noted.get(only).cloned(),
                 _ => None,
@@ -33,7 +34,8 @@ impl Builder<'_> {
                         _ => (own.clone(), other, "lateral"),
                     };
                     let is_known = known.iter().any(|(one, two, sort)| {
-                        *sort == kind && ((*one == from && *two == to) || (*one == to && *two == from))
+                        *sort == kind
+                            && ((*one == from && *two == to) || (*one == to && *two == from))
                     });
                     if is_known || from == to {
                         continue;

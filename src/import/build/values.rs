@@ -44,19 +44,24 @@ impl Figures {
         usual: Option<&str>,
         cells: &[Vec<Said>],
     ) -> Self {
-        let read: Vec<money::Pay> = cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
+        let read: Vec<money::Pay> =
+            cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
         let in_label = money::read(&format!("{label} 1")).and_then(|pay| pay.currency);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let in_row = read.iter().find_map(|pay| pay.currency.clone());
-        let known = told.or(in_row).or_else(|| about.currency.clone()).or_else(|| usual.map(str::to_owned));
+        let known =
+            told.or(in_row).or_else(|| about.currency.clone()).or_else(|| usual.map(str::to_owned));
         let currency = known.clone().unwrap_or_else(|| by_language(&about.language).to_owned());
         let lacks = read.iter().any(|pay| pay.currency.is_none());
         let label_plain = plain(label);
-        let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"].iter().any(|word| label_plain.contains(word));
+        let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"]
+            .iter()
+            .any(|word| label_plain.contains(word));
         let span = percent::span(label).map(|(_, span)| span);
         let year = if span.is_none() { date::find(label) } else { None };
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
-        let source = about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
+        let source =
+            about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
         let is_assumed = lacks && known.is_none();
         let period = asked.and_then(|asked| asked.period);
         Self { currency, period, is_median, year, span, source, is_assumed }
@@ -145,7 +150,13 @@ impl Builder<'_> {
         Source::told(&row.origin, &Source::told(&self.origins[role], of_table))
     }
 
-    fn source_name(&mut self, (row, role): (&Row, usize), said: &Said, figures: &Figures, year: Option<&String>) -> String {
+    fn source_name(
+        &mut self,
+        (row, role): (&Row, usize),
+        said: &Said,
+        figures: &Figures,
+        year: Option<&String>,
+    ) -> String {
         let mut source = self.source(row, role, said, figures);
         if said.marks.is_empty() && source.published.is_none() {
             source.published = year.cloned();
@@ -166,12 +177,15 @@ impl Builder<'_> {
         match kind {
             Kind::Prose => self.prose(row, role, lines, figures),
             Kind::List(by) => self.list((row, role), lines, figures, *by, concepts),
-            Kind::Money(period) => self.figures(row, role, lines, figures, |said| pay(said, figures, *period)),
+            Kind::Money(period) => {
+                self.figures(row, role, lines, figures, |said| pay(said, figures, *period))
+            }
             Kind::Percent => self.figures(row, role, lines, figures, |said| share(said, figures)),
             Kind::Level(levels) => {
                 let text = joined(lines);
                 let found = levels.iter().find(|level| level.to_lowercase() == text.to_lowercase());
-                let source = self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
+                let source =
+                    self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
                 let list: Vec<Value> =
                     found.iter().map(|level| json!({"source": source, "level": level})).collect();
                 Values { is_whole: !list.is_empty(), list }
@@ -200,7 +214,10 @@ impl Builder<'_> {
             is_whole &= has_all;
             let year = year.or_else(|| figures.year.clone());
             let mut value = Map::new();
-            value.insert("source".into(), json!(self.source_name((row, role), said, figures, year.as_ref())));
+            value.insert(
+                "source".into(),
+                json!(self.source_name((row, role), said, figures, year.as_ref())),
+            );
             value.extend(fields);
             list.push(Value::Object(value));
         }
@@ -248,9 +265,11 @@ impl Builder<'_> {
         let mut seen: Vec<String> = Vec::new();
         let texts: Vec<Said> = match by {
             list::By::Lines => lines.to_vec(),
-            list::By::Bullets | list::By::Semicolons | list::By::Commas => {
-                lines.iter().take(1).map(|first| Said { text: joined(lines), ..first.clone() }).collect()
-            }
+            list::By::Bullets | list::By::Semicolons | list::By::Commas => lines
+                .iter()
+                .take(1)
+                .map(|first| Said { text: joined(lines), ..first.clone() })
+                .collect(),
         };
         for said in &texts {
             let source = self.source_name((row, role), said, figures, None);
@@ -269,7 +288,9 @@ impl Builder<'_> {
         let runs = if runs.len() > 20 { by_source(runs) } else { runs };
         let mut list = Vec::new();
         for (source, phrases) in runs {
-            list.extend(phrases.chunks(100).map(|phrases| json!({"source": source, "items": phrases})));
+            list.extend(
+                phrases.chunks(100).map(|phrases| json!({"source": source, "items": phrases})),
+            );
         }
         let is_whole = list.len() <= 20 && seen.iter().all(|part| part.chars().count() <= 1_000);
         list.truncate(20);
@@ -285,7 +306,12 @@ impl Builder<'_> {
         }
         let last = cells.iter().flatten().map(|said| said.line).max().unwrap_or(0);
         for line in 0..=last {
-            let said: Vec<&str> = cells.iter().flatten().filter(|said| said.line == line).map(|said| said.text.as_str()).collect();
+            let said: Vec<&str> = cells
+                .iter()
+                .flatten()
+                .filter(|said| said.line == line)
+                .map(|said| said.text.as_str())
+                .collect();
             let Some(first) = said.first() else { continue };
             if said.iter().all(|text| text == first) {
                 continue;
@@ -317,7 +343,11 @@ fn by_source(runs: Vec<(String, Vec<Value>)>) -> Vec<(String, Vec<Value>)> {
     grouped
 }
 
-fn pay(said: &Said, figures: &Figures, period: Option<Period>) -> Option<(Map<String, Value>, bool, Option<String>)> {
+fn pay(
+    said: &Said,
+    figures: &Figures,
+    period: Option<Period>,
+) -> Option<(Map<String, Value>, bool, Option<String>)> {
     let mut pay = money::read(&said.text)?;
     let period = pay.period.or(figures.period).or(period)?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
@@ -352,7 +382,11 @@ fn share(said: &Said, figures: &Figures) -> Option<(Map<String, Value>, bool, Op
 
 /// A whole number without a point.
 fn number(value: f64) -> Value {
-    if value.fract() == 0.0 && value.abs() < 1e15 { json!(value as i64) } else { json!((value * 100.0).round() / 100.0) }
+    if value.fract() == 0.0 && value.abs() < 1e15 {
+        json!(value as i64)
+    } else {
+        json!((value * 100.0).round() / 100.0)
+    }
 }
 
 fn phrase(part: &str, concept: Option<&String>) -> Value {
@@ -400,6 +434,8 @@ fn parts(text: &str, most: usize) -> Vec<String> {
 /// The first text of a role, which sums it up where nothing else does.
 pub(super) fn first_text(values: &Map<String, Value>, aspects: &[Value]) -> Option<String> {
     let texts = aspects.iter().filter(|aspect| aspect["kind"] == "prose");
-    let text = texts.filter_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str()).next()?;
+    let text = texts
+        .filter_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str())
+        .next()?;
     Some(text.to_owned())
 }

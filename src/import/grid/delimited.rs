@@ -168,7 +168,8 @@ fn take(mut part: Vec<Line>, above: &mut Vec<String>, grids: &mut Vec<Grid>) {
         return;
     };
     let head = &last.lines[0];
-    let has_same_roles = first.cells.len() == head.cells.len() && first.cells[1..] == head.cells[1..];
+    let has_same_roles =
+        first.cells.len() == head.cells.len() && first.cells[1..] == head.cells[1..];
     let corner = |line: &Line| line.cells.first().map_or(String::new(), |c| c.text.to_lowercase());
     let is_own = first.cells.len() != last.width()
         || corner(first) == corner(head)

@@ -78,9 +78,13 @@ impl Tables {
                 let at = self.grid.lines.len() + 1;
                 self.line.get_or_insert(Line { at, cells: Vec::new(), is_head: self.is_head });
                 let span = |name: &[u8], most: usize| {
-                    attribute(name).and_then(|span| span.trim().parse().ok()).unwrap_or(1).clamp(1, most)
+                    attribute(name)
+                        .and_then(|span| span.trim().parse().ok())
+                        .unwrap_or(1)
+                        .clamp(1, most)
                 };
-                self.cell = Some((Cell::default(), span(b"colspan", 1_000), span(b"rowspan", 5_000)));
+                self.cell =
+                    Some((Cell::default(), span(b"colspan", 1_000), span(b"rowspan", 5_000)));
             }
             "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" => {
                 self.text("\n");

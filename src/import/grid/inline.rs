@@ -104,7 +104,8 @@ fn emphasised(text: &str, mark: char) -> Option<(usize, usize)> {
         let before = text[..start].chars().next_back();
         let after = text[end + 1..].chars().next();
         let inner = &text[start + 1..end];
-        let is_word = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
+        let is_word =
+            |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
         !is_word(before) && !is_word(after) && !inner.is_empty() && inner.trim() == inner
     })
 }

@@ -76,7 +76,9 @@ pub(crate) const MAX_CELLS: usize = 2_000_000;
 pub(crate) fn read(text: &str) -> Result<Paste, String> {
     if text.len() > MAX_BYTES {
         let (have, most) = (text.len(), MAX_BYTES);
-        return Err(format!("this has {have} bytes; at most {most} are read: paste the table alone"));
+        return Err(format!(
+            "this has {have} bytes; at most {most} are read: paste the table alone"
+        ));
     }
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     if text.trim().is_empty() {
@@ -94,7 +96,9 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     }
     paste.grids.retain(|grid| !grid.lines.is_empty());
     if paste.grids.is_empty() {
-        return Err("no table is in it: paste one with its headings, a role a column or a row".into());
+        return Err(
+            "no table is in it: paste one with its headings, a role a column or a row".into()
+        );
     }
     Ok(paste)
 }

@@ -26,8 +26,11 @@ pub(super) fn read(text: &str) -> Paste {
         if let Some(grid) = flattened(line) {
             close(&mut paste, open.take(), &mut around);
             paste.form = Form::FlattenedBars;
-            let lines =
-                grid.into_iter().enumerate().map(|(at, (cells, is_head))| Line { at: at + 1, cells, is_head });
+            let lines = grid.into_iter().enumerate().map(|(at, (cells, is_head))| Line {
+                at: at + 1,
+                cells,
+                is_head,
+            });
             open = Some(Grid { lines: lines.collect(), ..Grid::default() });
         } else if line.starts_with("{|") {
             wiki = true;
@@ -159,8 +162,7 @@ fn flattened(line: &str) -> Option<Vec<(Vec<Cell>, bool)>> {
     loop {
         // Between two lines stands nothing, or a blank.
         rest.next_if(|part| part.trim().is_empty());
-        let cells: Vec<Cell> =
-            rest.by_ref().take(width).map(|part| inline::cell(part)).collect();
+        let cells: Vec<Cell> = rest.by_ref().take(width).map(|part| inline::cell(part)).collect();
         if cells.iter().all(Cell::is_empty) {
             break;
         }

@@ -38,14 +38,17 @@ const SAMPLE: usize = 200;
 
 /// Finds the axis, and says by what.
 pub(super) fn find(lines: &[Line]) -> (Axis, String) {
-    let heads: Vec<&str> = lines[0].cells.iter().skip(1).take(SAMPLE).map(|cell| cell.text.as_str()).collect();
-    let labels: Vec<&str> = lines[1..].iter().take(SAMPLE).map(|line| line.cells[0].text.as_str()).collect();
+    let heads: Vec<&str> =
+        lines[0].cells.iter().skip(1).take(SAMPLE).map(|cell| cell.text.as_str()).collect();
+    let labels: Vec<&str> =
+        lines[1..].iter().take(SAMPLE).map(|line| line.cells[0].text.as_str()).collect();
     let share = |texts: &[&str], is: &dyn Fn(&str) -> bool| {
         let full: Vec<&&str> = texts.iter().filter(|text| !text.is_empty()).collect();
         let count = full.iter().filter(|text| is(text)).count();
         if full.is_empty() { 0.0 } else { count as f64 / full.len() as f64 }
     };
-    let is_aspect = |text: &str| Word::of(text).is_some_and(|word| word != Word::Role) && !names_a_job(text);
+    let is_aspect =
+        |text: &str| Word::of(text).is_some_and(|word| word != Word::Role) && !names_a_job(text);
     let mut grounds: Vec<(f64, &str)> = Vec::new();
     let corner = lines[0].cells[0].text.as_str();
     match Word::of_corner(corner) {
@@ -76,9 +79,13 @@ pub(super) fn find(lines: &[Line]) -> (Axis, String) {
 fn evenness(lines: &[Line]) -> f64 {
     let lines: Vec<&Line> = lines.iter().skip(1).take(SAMPLE).collect();
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0).min(SAMPLE);
-    let sort = |line: &Line, column: usize| line.cells.get(column).map_or(Sort::Nothing, |cell| Sort::of(&cell.text));
-    let rows = lines.iter().map(|line| (1..width).map(|column| sort(line, column)).collect::<Vec<_>>());
-    let columns = (1..width).map(|column| lines.iter().map(|line| sort(line, column)).collect::<Vec<_>>());
+    let sort = |line: &Line, column: usize| {
+        line.cells.get(column).map_or(Sort::Nothing, |cell| Sort::of(&cell.text))
+    };
+    let rows =
+        lines.iter().map(|line| (1..width).map(|column| sort(line, column)).collect::<Vec<_>>());
+    let columns =
+        (1..width).map(|column| lines.iter().map(|line| sort(line, column)).collect::<Vec<_>>());
     let (Some(rows), Some(columns)) = (one_sort(rows), one_sort(columns)) else { return 0.0 };
     rows - columns
 }

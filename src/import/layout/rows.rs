@@ -13,7 +13,11 @@ pub(super) fn corner(lines: &[Line], axis: Axis) -> usize {
 }
 
 /// Of a table whose columns are roles.
-pub(super) fn of_columns(lines: &[Line], columns: &[usize], notes: &mut Vec<String>) -> (Vec<Cell>, Vec<Row>) {
+pub(super) fn of_columns(
+    lines: &[Line],
+    columns: &[usize],
+    notes: &mut Vec<String>,
+) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let has_groups = has_groups(lines);
     let labels = if has_groups { 1 } else { 0 };
@@ -23,12 +27,15 @@ pub(super) fn of_columns(lines: &[Line], columns: &[usize], notes: &mut Vec<Stri
         let is_used = lines[1..].iter().any(|line| !line.cells[column].is_empty());
         match aside(cell) {
             // Two columns are left for roles, or there is no comparison.
-            Some(word) if head.len() - labels > 3 || word == Word::Kind => asides.push((column, word)),
+            Some(word) if head.len() - labels > 3 || word == Word::Kind => {
+                asides.push((column, word))
+            }
             _ if cell.is_empty() && !is_used => {}
             _ => roles.push(column),
         }
     }
-    let titles = roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
+    let titles =
+        roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
     let mut rows: Vec<Row> = Vec::new();
     let mut group = None;
     for line in &lines[1..] {
@@ -44,7 +51,13 @@ pub(super) fn of_columns(lines: &[Line], columns: &[usize], notes: &mut Vec<Stri
                 row.lines.push(cells);
             }
         } else {
-            let mut row = Row { at: line.at, label, group: group.clone(), lines: vec![cells], ..Row::default() };
+            let mut row = Row {
+                at: line.at,
+                label,
+                group: group.clone(),
+                lines: vec![cells],
+                ..Row::default()
+            };
             for &(column, word) in &asides {
                 set_aside(&mut row, word, &line.cells[column]);
             }
@@ -55,7 +68,11 @@ pub(super) fn of_columns(lines: &[Line], columns: &[usize], notes: &mut Vec<Stri
 }
 
 /// Of a table whose rows are roles.
-pub(super) fn of_rows(lines: &[Line], columns: &[usize], notes: &mut Vec<String>) -> (Vec<Cell>, Vec<Row>) {
+pub(super) fn of_rows(
+    lines: &[Line],
+    columns: &[usize],
+    notes: &mut Vec<String>,
+) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let title = title_column(lines);
     let mut roles: Vec<Cell> = Vec::new();
@@ -67,13 +84,20 @@ pub(super) fn of_rows(lines: &[Line], columns: &[usize], notes: &mut Vec<String>
     let mut kinds = Vec::new();
     for line in &lines[1..] {
         let name = &line.cells[title];
-        let others = line.cells.iter().enumerate().filter(|(column, cell)| *column != title && !cell.is_empty());
+        let others = line
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(column, cell)| *column != title && !cell.is_empty());
         let merged = is_merged(line) && line.cells.len() > 2;
         if Word::Kind.is(&name.text) {
             kinds = line.cells.iter().map(|cell| cell.text.clone()).collect();
         } else if merged {
             let words = &line.cells[0].text;
-            notes.push(format!("row {} (“{words}”) is a heading over roles and was left out", line.at));
+            notes.push(format!(
+                "row {} (“{words}”) is a heading over roles and was left out",
+                line.at
+            ));
         } else if name.is_empty() && !roles.is_empty() {
             for (column, cell) in others {
                 append(&mut rows[column], roles.len() - 1, cell);
@@ -124,7 +148,8 @@ fn has_groups(lines: &[Line]) -> bool {
         return true;
     }
     // Without such words: labels of their own beside headings that repeat or are left out.
-    let full = |column: usize| lines[1..].iter().filter(|line| !line.cells[column].is_empty()).count();
+    let full =
+        |column: usize| lines[1..].iter().filter(|line| !line.cells[column].is_empty()).count();
     let is_label = |line: &Line| Word::of(&line.cells[1].text).is_some();
     let labels = lines[1..].iter().filter(|line| is_label(line)).count();
     full(1) == lines.len() - 1 && full(0) < full(1) && labels * 2 > lines.len() - 1
@@ -137,7 +162,8 @@ fn title_column(lines: &[Line]) -> usize {
         return named;
     }
     let is_own = |&column: &usize| {
-        let mut texts: Vec<&str> = lines[1..].iter().map(|line| line.cells[column].text.as_str()).collect();
+        let mut texts: Vec<&str> =
+            lines[1..].iter().map(|line| line.cells[column].text.as_str()).collect();
         let words = texts.iter().filter(|text| text.chars().any(char::is_alphabetic)).count();
         let count = texts.len();
         texts.sort_unstable();

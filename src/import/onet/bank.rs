@@ -17,7 +17,8 @@ pub(super) struct Entry {
 
 /// All of the bank.
 pub(super) fn entries() -> Result<Vec<Entry>, String> {
-    serde_json::from_str(include_str!("../../data/interests/bank.json")).map_err(|error| error.to_string())
+    serde_json::from_str(include_str!("../../data/interests/bank.json"))
+        .map_err(|error| error.to_string())
 }
 
 impl Entry {
@@ -28,7 +29,8 @@ impl Entry {
 
     /// Its statements as a pack writes them.
     pub(super) fn items(&self) -> impl Iterator<Item = Value> {
-        let all = [("individual", "", &self.individual), ("organization", "o-", &self.organization)];
+        let all =
+            [("individual", "", &self.individual), ("organization", "o-", &self.organization)];
         all.into_iter().flat_map(move |(audience, prefix, items)| {
             items.iter().enumerate().map(move |(at, (sign, stem))| {
                 let keying = if *sign == '+' { "positive" } else { "negative" };

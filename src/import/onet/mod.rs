@@ -56,11 +56,16 @@ pub fn occupations(
     let titles = roles::titles(files)?;
     let asked = occupations::named(list, &known, &titles.codes)?;
     let mut notes = Vec::new();
-    let mut builder = Builder::new(&known, source::Release::find(files, folder), wages, &mut notes)?;
+    let mut builder =
+        Builder::new(&known, source::Release::find(files, folder), wages, &mut notes)?;
     let mut slugs = Slugs::default();
     builder.roles = asked
         .iter()
-        .map(|one| Role { slug: slugs.give(&one.title, &one.code), occupation: one.clone(), ..Role::default() })
+        .map(|one| Role {
+            slug: slugs.give(&one.title, &one.code),
+            occupation: one.clone(),
+            ..Role::default()
+        })
         .collect();
     builder.work(files)?;
     builder.elements(files, &mut notes)?;
@@ -99,7 +104,8 @@ impl<'a> Builder<'a> {
         notes: &mut Vec<String>,
     ) -> Result<Self, String> {
         let survey = wages.map(|wages| {
-            pay::Survey::read(wages.text).map(|survey| (survey, source::Release::of_wages(wages.name)))
+            pay::Survey::read(wages.text)
+                .map(|survey| (survey, source::Release::of_wages(wages.name)))
         });
         if survey.is_none() {
             notes.push("no pay: name the wage survey's national table with --oews".into());
@@ -123,17 +129,28 @@ impl<'a> Builder<'a> {
                 Ok(pay) => {
                     role.values.insert("pay".into(), json!([pay]));
                     if !role.occupation.code.ends_with(".00") {
-                        notes.push(format!("the pay of {} is that of the wider occupation {}", role.occupation.title, &role.occupation.code[..7]));
+                        notes.push(format!(
+                            "the pay of {} is that of the wider occupation {}",
+                            role.occupation.title,
+                            &role.occupation.code[..7]
+                        ));
                     }
                 }
-                Err(reason) => notes.push(format!("no pay for {}: {reason}", role.occupation.title)),
+                Err(reason) => {
+                    notes.push(format!("no pay for {}: {reason}", role.occupation.title))
+                }
             }
         }
     }
 
     fn document(&self) -> Result<Value, String> {
-        let titles: Vec<&str> = self.roles.iter().map(|role| role.occupation.title.as_str()).collect();
-        let title = if titles.len() <= 3 { titles.join(" · ") } else { format!("{} occupations", titles.len()) };
+        let titles: Vec<&str> =
+            self.roles.iter().map(|role| role.occupation.title.as_str()).collect();
+        let title = if titles.len() <= 3 {
+            titles.join(" · ")
+        } else {
+            format!("{} occupations", titles.len())
+        };
         let mut sources = vec![self.release.document("onet")];
         sources.extend(self.survey.iter().map(|(_, release)| release.document("oews")));
         let concepts: Vec<Value> = self
@@ -141,10 +158,16 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|(id, (label, is_generic))| {
                 let label = crate::sources::cut(label, 100);
-                if *is_generic { json!({"id": id, "label": label, "generic": true}) } else { json!({"id": id, "label": label}) }
+                if *is_generic {
+                    json!({"id": id, "label": label, "generic": true})
+                } else {
+                    json!({"id": id, "label": label})
+                }
             })
             .collect();
-        let used = bank::entries()?.into_iter().filter(|entry| self.roles.iter().any(|role| role.targets.contains_key(&entry.id)));
+        let used = bank::entries()?
+            .into_iter()
+            .filter(|entry| self.roles.iter().any(|role| role.targets.contains_key(&entry.id)));
         let used: Vec<bank::Entry> = used.collect();
         let dimensions: Vec<Value> = used.iter().map(bank::Entry::dimension).collect();
         let items: Vec<Value> = used.iter().flat_map(bank::Entry::items).collect();
@@ -171,16 +194,76 @@ impl<'a> Builder<'a> {
     /// The rows that are known of any role.
     fn aspects(&self) -> Vec<Value> {
         let all = [
-            ("duties", "Work activities", "work", "list", "What the occupation's tasks come to, those of its core tasks first; the task in its own words is told with each."),
-            ("tools", "Tools and technology", "work", "list", "Technologies that employers often name in advertisements (hot), or often for this occupation (in demand)."),
-            ("knowledge", "Knowledge", "person", "list", "What is rated important (3 of 5 or more), the most important first."),
-            ("skills", "Skills", "person", "list", "What is rated important (3 of 5 or more), the most important first."),
-            ("work-styles", "Work styles", "person", "list", "What is rated very important (4 of 5 or more), the most important first."),
-            ("interests", "Interests", "person", "list", "The kinds of work that the occupation is most like, the strongest first."),
-            ("job-zone", "Preparation", "person", "level", "How much preparation the occupation asks for."),
-            ("education", "Education", "person", "level", "The level that the middle one of all asked in the occupation names as required."),
-            ("pay", "Pay (U.S.)", "path", "money", "National figures for wage and salary workers: from the tenth to the ninetieth percentile."),
-            ("moves", "Related occupations", "path", "moves", "Occupations that are alike in what they do, know and are called."),
+            (
+                "duties",
+                "Work activities",
+                "work",
+                "list",
+                "What the occupation's tasks come to, those of its core tasks first; the task in its own words is told with each.",
+            ),
+            (
+                "tools",
+                "Tools and technology",
+                "work",
+                "list",
+                "Technologies that employers often name in advertisements (hot), or often for this occupation (in demand).",
+            ),
+            (
+                "knowledge",
+                "Knowledge",
+                "person",
+                "list",
+                "What is rated important (3 of 5 or more), the most important first.",
+            ),
+            (
+                "skills",
+                "Skills",
+                "person",
+                "list",
+                "What is rated important (3 of 5 or more), the most important first.",
+            ),
+            (
+                "work-styles",
+                "Work styles",
+                "person",
+                "list",
+                "What is rated very important (4 of 5 or more), the most important first.",
+            ),
+            (
+                "interests",
+                "Interests",
+                "person",
+                "list",
+                "The kinds of work that the occupation is most like, the strongest first.",
+            ),
+            (
+                "job-zone",
+                "Preparation",
+                "person",
+                "level",
+                "How much preparation the occupation asks for.",
+            ),
+            (
+                "education",
+                "Education",
+                "person",
+                "level",
+                "The level that the middle one of all asked in the occupation names as required.",
+            ),
+            (
+                "pay",
+                "Pay (U.S.)",
+                "path",
+                "money",
+                "National figures for wage and salary workers: from the tenth to the ninetieth percentile.",
+            ),
+            (
+                "moves",
+                "Related occupations",
+                "path",
+                "moves",
+                "Occupations that are alike in what they do, know and are called.",
+            ),
         ];
         let is_told = |id: &str| match id {
             "moves" => !self.relations.is_empty(),
@@ -189,7 +272,9 @@ impl<'a> Builder<'a> {
         let told = all.into_iter().filter(|(id, ..)| is_told(id));
         told.map(|(id, label, group, kind, help)| {
             let mut aspect = Map::new();
-            for (key, value) in [("id", id), ("label", label), ("group", group), ("kind", kind), ("help", help)] {
+            for (key, value) in
+                [("id", id), ("label", label), ("group", group), ("kind", kind), ("help", help)]
+            {
                 aspect.insert(key.into(), json!(value));
             }
             match id {
@@ -205,8 +290,14 @@ impl<'a> Builder<'a> {
     fn report(&self, notes: &[String]) -> String {
         let mut text = String::new();
         for role in &self.roles {
-            let counts = ["duties", "tools", "knowledge", "skills", "work-styles"].map(|id| format!("{} {id}", role.count(id)));
-            text.push_str(&format!("{} ({}): {}\n", role.occupation.title, role.occupation.code, counts.join(", ")));
+            let counts = ["duties", "tools", "knowledge", "skills", "work-styles"]
+                .map(|id| format!("{} {id}", role.count(id)));
+            text.push_str(&format!(
+                "{} ({}): {}\n",
+                role.occupation.title,
+                role.occupation.code,
+                counts.join(", ")
+            ));
         }
         for (at, one) in self.roles.iter().enumerate() {
             for other in self.roles[at + 1..].iter().take(10) {

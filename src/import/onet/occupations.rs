@@ -19,7 +19,11 @@ pub(super) fn all(sheet: &Sheet) -> Result<BTreeMap<String, Occupation>, String>
     let rows = sheet.rows([CODE, "Title", "Description"], |_| true)?;
     Ok(rows
         .map(|[code, title, description]| {
-            let occupation = Occupation { code: code.into(), title: title.into(), description: description.into() };
+            let occupation = Occupation {
+                code: code.into(),
+                title: title.into(),
+                description: description.into(),
+            };
             (code.to_owned(), occupation)
         })
         .collect())
@@ -50,8 +54,10 @@ pub(super) fn named(
 }
 
 fn names(list: &str, known: &BTreeMap<String, Occupation>) -> Vec<String> {
-    let is_title = |text: &str| known.values().any(|one| one.title.eq_ignore_ascii_case(text.trim()));
-    let words: Vec<&str> = list.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()).collect();
+    let is_title =
+        |text: &str| known.values().any(|one| one.title.eq_ignore_ascii_case(text.trim()));
+    let words: Vec<&str> =
+        list.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()).collect();
     let parts: Vec<&str> = if words.iter().all(|word| is_code(word)) {
         words
     } else if list.contains([';', '\n']) || is_title(list) {
@@ -63,7 +69,9 @@ fn names(list: &str, known: &BTreeMap<String, Occupation>) -> Vec<String> {
 }
 
 fn is_code(word: &str) -> bool {
-    word.len() >= 7 && word.as_bytes()[2] == b'-' && word.bytes().all(|sign| sign.is_ascii_digit() || b"-.".contains(&sign))
+    word.len() >= 7
+        && word.as_bytes()[2] == b'-'
+        && word.bytes().all(|sign| sign.is_ascii_digit() || b"-.".contains(&sign))
 }
 
 fn one(
@@ -74,8 +82,10 @@ fn one(
     if is_code(name) {
         let full = if name.len() == 7 { format!("{name}.00") } else { name.to_owned() };
         return known.get(&full).cloned().ok_or_else(|| {
-            let near = nearest(&full, known.keys().map(String::as_str)).and_then(|code| known.get(code));
-            let near = near.map_or(String::new(), |one| format!(", perhaps {} ({})", one.code, one.title));
+            let near =
+                nearest(&full, known.keys().map(String::as_str)).and_then(|code| known.get(code));
+            let near =
+                near.map_or(String::new(), |one| format!(", perhaps {} ({})", one.code, one.title));
             format!("there is no occupation {full}{near}")
         });
     }
@@ -87,8 +97,10 @@ fn one(
     let called = || aliases.get(&lower).and_then(|code| known.get(code));
     titled.or_else(called).cloned().ok_or_else(|| {
         let near = near(&lower, known, aliases);
-        let near: Vec<String> = near.iter().map(|one| format!("{} ({})", one.title, one.code)).collect();
-        let near = if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) };
+        let near: Vec<String> =
+            near.iter().map(|one| format!("{} ({})", one.title, one.code)).collect();
+        let near =
+            if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) };
         format!("there is no occupation called “{name}”{near}")
     })
 }
@@ -99,10 +111,16 @@ fn near<'a>(
     known: &'a BTreeMap<String, Occupation>,
     aliases: &BTreeMap<String, String>,
 ) -> Vec<&'a Occupation> {
-    let titles: Vec<(String, &Occupation)> = known.values().map(|one| (one.title.to_lowercase(), one)).collect();
+    let titles: Vec<(String, &Occupation)> =
+        known.values().map(|one| (one.title.to_lowercase(), one)).collect();
     let close = nearest(name, titles.iter().map(|(title, _)| title.as_str()));
-    let other = nearest(name, aliases.keys().map(String::as_str)).and_then(|alias| known.get(aliases.get(alias)?));
-    let mut found: Vec<&Occupation> = titles.iter().filter(|(title, _)| Some(title.as_str()) == close).map(|(_, one)| *one).collect();
+    let other = nearest(name, aliases.keys().map(String::as_str))
+        .and_then(|alias| known.get(aliases.get(alias)?));
+    let mut found: Vec<&Occupation> = titles
+        .iter()
+        .filter(|(title, _)| Some(title.as_str()) == close)
+        .map(|(_, one)| *one)
+        .collect();
     found.extend(other);
     let words: Vec<&str> = name.split(' ').filter(|word| word.len() > 3).collect();
     let holds = |title: &str| words.iter().any(|word| title.contains(word.trim_end_matches('s')));

@@ -28,11 +28,23 @@ impl Survey {
     /// Reads the table, separated by commas or tabs; of several rows of an occupation, the first that
     /// is national and of all industries.
     pub(super) fn read(text: &str) -> Result<Self, String> {
-        let separator = if text.lines().next().unwrap_or_default().contains('\t') { b'\t' } else { b',' };
-        let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
-        let head = reader.headers().map_err(|error| format!("the pay table cannot be read: {error}"))?.clone();
-        let column = |name: &str| head.iter().position(|word| word.trim_start_matches('\u{feff}').trim().eq_ignore_ascii_case(name));
-        let need = |name: &str| column(name).ok_or_else(|| format!("the pay table has no column {name}"));
+        let separator =
+            if text.lines().next().unwrap_or_default().contains('\t') { b'\t' } else { b',' };
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(separator)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let head = reader
+            .headers()
+            .map_err(|error| format!("the pay table cannot be read: {error}"))?
+            .clone();
+        let column = |name: &str| {
+            head.iter().position(|word| {
+                word.trim_start_matches('\u{feff}').trim().eq_ignore_ascii_case(name)
+            })
+        };
+        let need =
+            |name: &str| column(name).ok_or_else(|| format!("the pay table has no column {name}"));
         let code = need("OCC_CODE")?;
         let annual = ANNUAL.map(column);
         let hourly = HOURLY.map(column);
@@ -40,7 +52,8 @@ impl Survey {
         let (area, industry) = (column("AREA_TYPE"), column("I_GROUP"));
         let mut rows = BTreeMap::new();
         for record in reader.records() {
-            let record = record.map_err(|error| format!("the pay table cannot be read: {error}"))?;
+            let record =
+                record.map_err(|error| format!("the pay table cannot be read: {error}"))?;
             let field = |at: usize| record.get(at).unwrap_or_default().trim();
             let is_national = area.is_none_or(|at| ["1", ""].contains(&field(at)));
             let is_whole = industry.is_none_or(|at| ["cross-industry", ""].contains(&field(at)));
@@ -48,9 +61,13 @@ impl Survey {
                 continue;
             }
             let figures = |columns: [Option<usize>; 5]| {
-                columns.iter().map(|at| at.map_or(Figure::Withheld, |at| Figure::of(field(at)))).collect::<Vec<_>>()
+                columns
+                    .iter()
+                    .map(|at| at.map_or(Figure::Withheld, |at| Figure::of(field(at))))
+                    .collect::<Vec<_>>()
             };
-            rows.entry(field(code).to_owned()).or_insert_with(|| (figures(annual), figures(hourly)));
+            rows.entry(field(code).to_owned())
+                .or_insert_with(|| (figures(annual), figures(hourly)));
         }
         Ok(Self { rows })
     }

@@ -24,7 +24,8 @@ pub(super) struct Role {
 
 impl Default for Role {
     fn default() -> Self {
-        let occupation = Occupation { code: String::new(), title: String::new(), description: String::new() };
+        let occupation =
+            Occupation { code: String::new(), title: String::new(), description: String::new() };
         Self {
             slug: String::new(),
             occupation,
@@ -56,7 +57,12 @@ impl Role {
     /// How many things it lists in a row.
     pub(super) fn count(&self, aspect: &str) -> usize {
         let values = self.values.get(aspect).and_then(Value::as_array);
-        values.into_iter().flatten().filter_map(|value| value["items"].as_array()).map(Vec::len).sum()
+        values
+            .into_iter()
+            .flatten()
+            .filter_map(|value| value["items"].as_array())
+            .map(Vec::len)
+            .sum()
     }
 
     /// How many work activities it shares with another, and how many either has.
@@ -71,8 +77,11 @@ impl Role {
         if phrases.is_empty() {
             return;
         }
-        let values: Vec<Value> =
-            phrases.chunks(100).take(20).map(|items| json!({"source": "onet", "items": items})).collect();
+        let values: Vec<Value> = phrases
+            .chunks(100)
+            .take(20)
+            .map(|items| json!({"source": "onet", "items": items}))
+            .collect();
         self.values.insert(aspect.into(), json!(values));
     }
 }
@@ -96,7 +105,9 @@ pub(super) struct Titles {
 /// Reads the other titles; there are none when the file is not there.
 pub(super) fn titles(files: &dyn Files) -> Result<Titles, String> {
     let mut titles = Titles { codes: BTreeMap::new(), by_code: BTreeMap::new() };
-    let Some(sheet) = sheet::find(files, &["Alternate Titles"], &[CODE, "Alternate Title"])? else { return Ok(titles) };
+    let Some(sheet) = sheet::find(files, &["Alternate Titles"], &[CODE, "Alternate Title"])? else {
+        return Ok(titles);
+    };
     for [code, title] in sheet.rows([CODE, "Alternate Title"], |_| true)? {
         titles.codes.entry(title.to_lowercase()).or_insert_with(|| code.to_owned());
         titles.by_code.entry(code.to_owned()).or_default().push(title.to_owned());
@@ -108,24 +119,31 @@ impl Builder<'_> {
     pub(super) fn aliases(&mut self, titles: &Titles) {
         for role in &mut self.roles {
             let known = titles.by_code.get(&role.occupation.code).into_iter().flatten();
-            let others = known.filter(|title| **title != role.occupation.title && title.chars().count() <= 200);
+            let others = known
+                .filter(|title| **title != role.occupation.title && title.chars().count() <= 200);
             role.aliases = others.take(50).cloned().collect();
         }
     }
 
     /// Duties and tools.
     pub(super) fn work(&mut self, files: &dyn Files) -> Result<(), String> {
-        let codes: Vec<String> = self.roles.iter().map(|role| role.occupation.code.clone()).collect();
+        let codes: Vec<String> =
+            self.roles.iter().map(|role| role.occupation.code.clone()).collect();
         let wanted = |code: &str| codes.iter().any(|one| one == code);
         let tasks = sheet::need(files, "Task Statements", &[CODE, "Task ID", "Task", "Task Type"])?;
         let links = sheet::need(files, "Tasks to DWAs", &[CODE, "Task ID", "DWA ID"])?;
         let reference = sheet::need(files, "DWA Reference", &["DWA ID", "DWA Title"])?;
-        let names: BTreeMap<&str, &str> =
-            reference.rows(["DWA ID", "DWA Title"], |_| true)?.map(|[id, title]| (id, title)).collect();
+        let names: BTreeMap<&str, &str> = reference
+            .rows(["DWA ID", "DWA Title"], |_| true)?
+            .map(|[id, title]| (id, title))
+            .collect();
         let mut importance: BTreeMap<(&str, &str), f64> = BTreeMap::new();
-        let ratings = sheet::find(files, &["Task Ratings"], &[CODE, "Task ID", "Scale ID", "Data Value"])?;
+        let ratings =
+            sheet::find(files, &["Task Ratings"], &[CODE, "Task ID", "Scale ID", "Data Value"])?;
         if let Some(ratings) = &ratings {
-            for [code, task, scale, value] in ratings.rows([CODE, "Task ID", "Scale ID", "Data Value"], wanted)? {
+            for [code, task, scale, value] in
+                ratings.rows([CODE, "Task ID", "Scale ID", "Data Value"], wanted)?
+            {
                 if let ("IM", Ok(value)) = (scale, value.parse()) {
                     importance.insert((code, task), value);
                 }
@@ -135,12 +153,14 @@ impl Builder<'_> {
         for [code, task, activity] in links.rows([CODE, "Task ID", "DWA ID"], wanted)? {
             activities.entry((code, task)).or_default().push(activity);
         }
-        let mut told: Vec<[&str; 4]> = tasks.rows([CODE, "Task ID", "Task", "Task Type"], wanted)?.collect();
+        let mut told: Vec<[&str; 4]> =
+            tasks.rows([CODE, "Task ID", "Task", "Task Type"], wanted)?.collect();
         // Core tasks first, by importance where it is known, else in the order of the file. Occupations
         // whose tasks were not rated yet have no core.
         told.sort_by(|one, other| {
             let rank = |row: &[&str; 4]| u8::from(row[3].eq_ignore_ascii_case("supplemental"));
-            let weight = |row: &[&str; 4]| importance.get(&(row[0], row[1])).copied().unwrap_or(0.0);
+            let weight =
+                |row: &[&str; 4]| importance.get(&(row[0], row[1])).copied().unwrap_or(0.0);
             rank(one).cmp(&rank(other)).then(weight(other).total_cmp(&weight(one)))
         });
         let mut listed: BTreeMap<&str, Vec<(&str, Vec<&str>)>> = BTreeMap::new();
@@ -155,7 +175,8 @@ impl Builder<'_> {
         }
         for role in &mut self.roles {
             let mut phrases = Vec::new();
-            for (activity, texts) in listed.get(role.occupation.code.as_str()).into_iter().flatten() {
+            for (activity, texts) in listed.get(role.occupation.code.as_str()).into_iter().flatten()
+            {
                 let Some(name) = names.get(activity) else { continue };
                 let id = slug(&activity.replace('.', "-"));
                 let text = name.trim_end_matches('.');
@@ -171,11 +192,14 @@ impl Builder<'_> {
 
     fn tools(&mut self, files: &dyn Files, codes: &[String]) -> Result<(), String> {
         let columns = [CODE, "Example", "Commodity Code", "Commodity Title", "Hot Technology"];
-        let Some(sheet) = sheet::find(files, &["Technology Skills"], &columns)? else { return Ok(()) };
+        let Some(sheet) = sheet::find(files, &["Technology Skills"], &columns)? else {
+            return Ok(());
+        };
         let demand = if sheet.has("In Demand") { "In Demand" } else { "Hot Technology" };
         let wanted = |code: &str| codes.iter().any(|one| one == code);
         let mut tools: BTreeMap<&str, Vec<(u8, Value)>> = BTreeMap::new();
-        let columns = [CODE, "Example", "Commodity Code", "Commodity Title", "Hot Technology", demand];
+        let columns =
+            [CODE, "Example", "Commodity Code", "Commodity Title", "Hot Technology", demand];
         for [code, example, commodity, title, hot, demanded] in sheet.rows(columns, wanted)? {
             let rank = u8::from(demanded != "Y");
             if hot == "Y" || demanded == "Y" {
@@ -195,18 +219,27 @@ impl Builder<'_> {
     }
 
     /// Related occupations, those of the first two tiers: moves to the side.
-    pub(super) fn moves(&mut self, files: &dyn Files, notes: &mut Vec<String>) -> Result<(), String> {
+    pub(super) fn moves(
+        &mut self,
+        files: &dyn Files,
+        notes: &mut Vec<String>,
+    ) -> Result<(), String> {
         let columns = [CODE, "Related O*NET-SOC Code"];
         let Some(sheet) = sheet::find(files, &["Related Occupations"], &columns)? else {
             notes.push("“Related Occupations.txt” is not there: no moves".into());
             return Ok(());
         };
         let tier = if sheet.has("Relatedness Tier") { "Relatedness Tier" } else { CODE };
-        let slugs: BTreeMap<String, String> =
-            self.roles.iter().map(|role| (role.occupation.code.clone(), role.slug.clone())).collect();
+        let slugs: BTreeMap<String, String> = self
+            .roles
+            .iter()
+            .map(|role| (role.occupation.code.clone(), role.slug.clone()))
+            .collect();
         let mut known = BTreeSet::new();
         let mut unnamed = 0;
-        for [code, related, tier] in sheet.rows([CODE, "Related O*NET-SOC Code", tier], |code| slugs.contains_key(code))? {
+        for [code, related, tier] in
+            sheet.rows([CODE, "Related O*NET-SOC Code", tier], |code| slugs.contains_key(code))?
+        {
             if tier == "Supplemental" || code == related {
                 continue;
             }
@@ -217,11 +250,14 @@ impl Builder<'_> {
             };
             let own = slugs[code].clone();
             if known.insert((own.clone().min(other.clone()), own.clone().max(other.clone()))) {
-                self.relations.push(json!({"from": own, "to": other, "kind": "lateral", "source": "onet"}));
+                self.relations
+                    .push(json!({"from": own, "to": other, "kind": "lateral", "source": "onet"}));
             }
         }
         if unnamed > 0 {
-            notes.push(format!("{unnamed} related occupations are not among the files' titles and were left out"));
+            notes.push(format!(
+                "{unnamed} related occupations are not among the files' titles and were left out"
+            ));
         }
         Ok(())
     }

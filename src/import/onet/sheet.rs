@@ -23,7 +23,8 @@ impl Sheet {
     fn read(files: &dyn Files, name: &str, columns: &[&str]) -> Result<Self, String> {
         let text = files.text(name)?;
         let first = text.lines().next().unwrap_or_default().trim_start_matches('\u{feff}');
-        let head: Vec<String> = first.split('\t').map(|word| word.trim().trim_matches('"').to_owned()).collect();
+        let head: Vec<String> =
+            first.split('\t').map(|word| word.trim().trim_matches('"').to_owned()).collect();
         let sheet = Self { name: name.to_owned(), head, text };
         for column in columns {
             sheet.column(column)?;
@@ -63,10 +64,15 @@ impl Sheet {
 
 /// The file of one of these names, else one whose name holds the last of them; it has to have the
 /// columns.
-pub(super) fn find(files: &dyn Files, names: &[&str], columns: &[&str]) -> Result<Option<Sheet>, String> {
+pub(super) fn find(
+    files: &dyn Files,
+    names: &[&str],
+    columns: &[&str],
+) -> Result<Option<Sheet>, String> {
     let all = files.names();
     let plain = |name: &str| name.to_lowercase().trim_end_matches(".txt").replace('_', " ");
-    let named = names.iter().find_map(|name| all.iter().find(|file| plain(file) == name.to_lowercase()));
+    let named =
+        names.iter().find_map(|name| all.iter().find(|file| plain(file) == name.to_lowercase()));
     named.map(|name| Sheet::read(files, name, columns)).transpose()
 }
 

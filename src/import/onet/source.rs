@@ -20,8 +20,12 @@ impl Release {
     /// The release of a folder: by its name, as in `db_29_3_text`, else by what a read-me in it says.
     pub(super) fn find(files: &dyn Files, folder: &str) -> Self {
         let by_name = by_folder(folder);
-        let readmes = files.names().into_iter().filter(|name| name.to_lowercase().replace(' ', "").starts_with("readme"));
-        let text = readmes.filter_map(|name| files.text(&name).ok()).find(|text| text.contains("O*NET"));
+        let readmes = files
+            .names()
+            .into_iter()
+            .filter(|name| name.to_lowercase().replace(' ', "").starts_with("readme"));
+        let text =
+            readmes.filter_map(|name| files.text(&name).ok()).find(|text| text.contains("O*NET"));
         let said = text.as_deref().and_then(by_text);
         let (number, published) = match (by_name, said) {
             (Some(number), Some((said, date))) if number == said => (Some(number), date),
@@ -43,7 +47,9 @@ impl Release {
 
     /// The release of the wage survey: its year by the name of its file, as in `national_M2024`.
     pub(super) fn of_wages(name: &str) -> Self {
-        let year = name.split(|sign: char| !sign.is_ascii_digit()).find(|part| part.len() == 4 && part.starts_with("20"));
+        let year = name
+            .split(|sign: char| !sign.is_ascii_digit())
+            .find(|part| part.len() == 4 && part.starts_with("20"));
         Self {
             title: "Occupational Employment and Wage Statistics, national".into(),
             publisher: "U.S. Bureau of Labor Statistics",
@@ -67,7 +73,11 @@ impl Release {
     /// What has to be said wherever the pack is passed on.
     pub(super) fn attribution(&self) -> String {
         let name = self.title.trim_end_matches(", modified");
-        let undated = if self.published.is_none() { " Its date is not told by the files; the figures are shown as undated." } else { "" };
+        let undated = if self.published.is_none() {
+            " Its date is not told by the files; the figures are shown as undated."
+        } else {
+            ""
+        };
         if self.is_onet {
             format!(
                 "Source: {name} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under \
@@ -85,7 +95,8 @@ fn by_folder(folder: &str) -> Option<String> {
     let rest = folder.split("db_").nth(1)?;
     let mut parts = rest.split('_');
     let (major, minor) = (parts.next()?, parts.next()?);
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    let is_number =
+        |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
     (is_number(major) && is_number(minor)).then(|| format!("{major}.{minor}"))
 }
 
@@ -94,10 +105,13 @@ fn by_text(text: &str) -> Option<(String, Option<String>)> {
     text.match_indices("O*NET").find_map(|(at, word)| {
         let rest = text[at + word.len()..].trim_start_matches(['®', ' ']);
         let rest = rest.strip_prefix("Database ").unwrap_or(rest);
-        let number: String = rest.chars().take_while(|sign| sign.is_ascii_digit() || *sign == '.').collect();
-        let is_number = number.contains('.') && number.starts_with(|sign: char| sign.is_ascii_digit());
+        let number: String =
+            rest.chars().take_while(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+        let is_number =
+            number.contains('.') && number.starts_with(|sign: char| sign.is_ascii_digit());
         let after: String = rest.chars().take(80).collect();
-        is_number.then(|| (number.trim_end_matches('.').to_owned(), date::find(&after[number.len()..])))
+        is_number
+            .then(|| (number.trim_end_matches('.').to_owned(), date::find(&after[number.len()..])))
     })
 }
 

@@ -46,11 +46,18 @@ pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
 fn bare(part: &str) -> &str {
     let part = part.trim();
     let plain = part.trim_start_matches(BULLETS).trim_start();
-    let plain = ["- ", "* ", "– ", "+ "].iter().find_map(|mark| plain.strip_prefix(mark)).unwrap_or(plain);
+    let plain =
+        ["- ", "* ", "– ", "+ "].iter().find_map(|mark| plain.strip_prefix(mark)).unwrap_or(plain);
     let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
     let numbered = (1..=2).contains(&digits).then(|| &plain[digits..]);
-    let plain = numbered.and_then(|rest| rest.strip_prefix([')', '.'])).filter(|rest| rest.starts_with(' '));
-    plain.unwrap_or_else(|| part.trim_start_matches(BULLETS).trim_start_matches(['-', '*', '–']).trim_start()).trim()
+    let plain = numbered
+        .and_then(|rest| rest.strip_prefix([')', '.']))
+        .filter(|rest| rest.starts_with(' '));
+    plain
+        .unwrap_or_else(|| {
+            part.trim_start_matches(BULLETS).trim_start_matches(['-', '*', '–']).trim_start()
+        })
+        .trim()
 }
 
 /// The parts between signs that stand in no brackets.
@@ -78,5 +85,9 @@ fn outside(text: &str, signs: &[char]) -> Vec<String> {
     let parts: Vec<String> = parts.iter().map(|part| part.trim().to_owned()).collect();
     // A sign at the end parts nothing.
     let full = parts.iter().filter(|part| !part.is_empty()).count();
-    if full < 2 { vec![text.to_owned()] } else { parts.into_iter().filter(|part| !part.is_empty()).collect() }
+    if full < 2 {
+        vec![text.to_owned()]
+    } else {
+        parts.into_iter().filter(|part| !part.is_empty()).collect()
+    }
 }

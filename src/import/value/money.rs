@@ -115,7 +115,9 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
 fn is_sum(pieces: &[Piece], index: usize) -> bool {
     let is_currency = |piece: Option<&Piece>| match piece {
         Some(Piece::Sign(sign)) => currency_of_sign("", *sign).is_some(),
-        Some(Piece::Word(word)) => is_code(word) || matches!(hint(word, None, 0), Some(Hint::Currency(_))),
+        Some(Piece::Word(word)) => {
+            is_code(word) || matches!(hint(word, None, 0), Some(Hint::Currency(_)))
+        }
         Some(Piece::Figure { .. }) | None => false,
     };
     let before = index.checked_sub(1).and_then(|before| pieces.get(before));
@@ -152,7 +154,12 @@ impl Seen {
                 // `110–165k` and `$110–165,000` name the thousands once.
                 let low = match (*scale == 1.0, *low * other) {
                     (true, scaled) if *other > 1.0 && scaled <= *high => scaled,
-                    (true, _) if *low < 1_000.0 && *high >= 10_000.0 && low * 1_000.0 <= *high && low * 20.0 < *high => {
+                    (true, _)
+                        if *low < 1_000.0
+                            && *high >= 10_000.0
+                            && low * 1_000.0 <= *high
+                            && low * 20.0 < *high =>
+                    {
                         low * 1_000.0
                     }
                     _ => *low,

@@ -85,10 +85,14 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if has("median|mediana|médiane|medianwert|الوسيط|中位数|中央値") {
         return Some(Hint::Median);
     }
-    if has("from|starting|minimum|min|least|over|above|ab|mindestens|desde|partir|dès|da|vanaf|od|от|ابتداءً|من|以上") {
+    if has(
+        "from|starting|minimum|min|least|over|above|ab|mindestens|desde|partir|dès|da|vanaf|od|от|ابتداءً|من|以上",
+    ) {
         return Some(if figures == 0 { Hint::From } else { Hint::More });
     }
-    if has("up|upto|maximum|max|under|below|until|bis|hasta|höchstens|jusqu'à|jusqu’à|fino|até|tot|do|до|حتى") {
+    if has(
+        "up|upto|maximum|max|under|below|until|bis|hasta|höchstens|jusqu'à|jusqu’à|fino|até|tot|do|до|حتى",
+    ) {
         return Some(match (figures, lower.as_str()) {
             // `and up`, behind a figure.
             (1.., "up") => Hint::More,
@@ -118,21 +122,30 @@ pub(crate) fn period(word: &str) -> Option<Period> {
             None => one == word,
         })
     };
-    if has("year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık")
-        && word != "an"
+    if has(
+        "year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık",
+    ) && word != "an"
     {
         return Some(Period::Year);
     }
-    if has("month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık") {
+    if has(
+        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık",
+    ) {
         return Some(Period::Month);
     }
-    if has("week|weeks|weekly|wk|pw|woche|wöchentlich|wochen*|semana|semanal|semaine|hebdomadaire|settimana|weekly*|tydzień|أسبوع|الأسبوع|周薪") {
+    if has(
+        "week|weeks|weekly|wk|pw|woche|wöchentlich|wochen*|semana|semanal|semaine|hebdomadaire|settimana|weekly*|tydzień|أسبوع|الأسبوع|周薪",
+    ) {
         return Some(Period::Week);
     }
-    if has("day|days|daily|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給") {
+    if has(
+        "day|days|daily|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+    ) {
         return Some(Period::Day);
     }
-    if has("hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat") {
+    if has(
+        "hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat",
+    ) {
         return Some(Period::Hour);
     }
     None

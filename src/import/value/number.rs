@@ -73,7 +73,8 @@ fn latin(sign: char) -> char {
 
 /// Where a figure ends: separators belong to it when digits follow.
 fn figure_end(signs: &[char], start: usize) -> usize {
-    let digits = |from: usize| signs[from..].iter().take_while(|sign| sign.is_ascii_digit()).count();
+    let digits =
+        |from: usize| signs[from..].iter().take_while(|sign| sign.is_ascii_digit()).count();
     let mut end = start + digits(start);
     while end < signs.len() {
         let more = digits(end + 1);
@@ -107,13 +108,17 @@ fn read(written: &str) -> f64 {
         (0, 1, Some(at)) | (1, 0, Some(at)) => {
             let (before, after) = (&written[..at], &written[at + 1..]);
             let whole = before.chars().filter(char::is_ascii_digit).count();
-            let is_group = after.len() == 3 && before != "0" && whole <= 3 && !before.contains(['\'', '’', ' ']);
+            let is_group = after.len() == 3
+                && before != "0"
+                && whole <= 3
+                && !before.contains(['\'', '’', ' ']);
             (!is_group).then_some(at)
         }
         (0, _, Some(_)) | (_, 0, Some(_)) => None,
         (_, _, Some(at)) => Some(at),
     };
-    let whole: String = written[..decimal.unwrap_or(written.len())].chars().filter(char::is_ascii_digit).collect();
+    let whole: String =
+        written[..decimal.unwrap_or(written.len())].chars().filter(char::is_ascii_digit).collect();
     let part = decimal.map_or("0", |at| &written[at + 1..]);
     format!("{whole}.{part}").parse().unwrap_or(0.0)
 }
@@ -135,10 +140,11 @@ fn scale(signs: &[char], end: usize) -> (f64, usize) {
     let close = at == end;
     let scale = match word.as_str() {
         "k" => 1e3,
-        "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin" | "ألف" => 1e3,
+        "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin"
+        | "ألف" => 1e3,
         "m" | "mm" if close => 1e6,
-        "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln" | "млн"
-        | "مليون" => 1e6,
+        "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln"
+        | "млн" | "مليون" => 1e6,
         "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "l" if word != "l" || close => 1e5,
         "crore" | "crores" | "cr" => 1e7,
         _ => return (1.0, end),

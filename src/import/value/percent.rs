@@ -13,8 +13,18 @@ pub(crate) struct Share {
     pub(crate) has_rest: bool,
 }
 
-const WORDS: [&str; 10] =
-    ["percent", "percentage", "pct", "prozent", "ciento", "cent", "cento", "procent", "процентов", "yüzde"];
+const WORDS: [&str; 10] = [
+    "percent",
+    "percentage",
+    "pct",
+    "prozent",
+    "ciento",
+    "cent",
+    "cento",
+    "procent",
+    "процентов",
+    "yüzde",
+];
 
 /// Reads a share from a text; `None` when there is none, or more than one figure.
 pub(crate) fn read(text: &str) -> Option<Share> {
@@ -22,7 +32,8 @@ pub(crate) fn read(text: &str) -> Option<Share> {
         return None;
     }
     let span = span(text);
-    let text = span.as_ref().map_or_else(|| text.to_owned(), |(span, _)| text.replacen(span, "", 1));
+    let text =
+        span.as_ref().map_or_else(|| text.to_owned(), |(span, _)| text.replacen(span, "", 1));
     let pieces = pieces(&text);
     let mut value = None;
     let mut is_share = false;
@@ -39,7 +50,8 @@ pub(crate) fn read(text: &str) -> Option<Share> {
             }
             Piece::Sign('%') => is_share = true,
             Piece::Word(word) if WORDS.contains(&word.to_lowercase().as_str()) => is_share = true,
-            Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {}
+            Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {
+            }
             Piece::Sign('+' | '-' | '(' | ')' | ',' | '.' | '*' | '†') => {}
             Piece::Word(_) | Piece::Sign(_) => rest += 1,
         }

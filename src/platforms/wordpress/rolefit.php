@@ -38,7 +38,9 @@ const ATTRIBUTES = array(
 		'audience' => '/^(individual|organization)$/',
 		'length'   => '/^(adaptive|full)$/',
 	),
-	'hire'    => SHARED,
+	'hire'    => SHARED + array(
+		'show' => '/^[a-z ]+$/',
+	),
 );
 
 /** The elements that the files of this copy bring. */
@@ -117,12 +119,19 @@ function light( string $kind, array $slugs ): string {
 		)
 	);
 	$link  = esc_url( plugins_url( 'files/frame.html', __FILE__ ) . '?' . http_build_query( $query ) );
-	$words = 'quiz' === $kind ? __( 'Which of these roles fits you?', 'rolefit' ) : __( 'These roles, compared', 'rolefit' );
-	return $told . '<p><a href="' . $link . '">' . esc_html( $words ) . "</a></p>\n";
+	$words = array(
+		'compare' => __( 'These roles, compared', 'rolefit' ),
+		'quiz'    => __( 'Which of these roles fits you?', 'rolefit' ),
+		'hire'    => __( 'What it takes to fill these roles', 'rolefit' ),
+	);
+	return $told . '<p><a href="' . $link . '">' . esc_html( $words[ $kind ] ) . "</a></p>\n";
 }
 
-/** `[rolefit compare="service-owner service-manager"]`, `[rolefit quiz]`; there is no closing one. */
-function shortcode( $given ): string {
+/**
+ * `[rolefit compare="service-owner service-manager"]`, `[rolefit quiz]`; there is no closing one. Where
+ * somebody writes it all the same, what is enclosed stands behind.
+ */
+function shortcode( $given, $enclosed = '' ): string {
 	$given = is_array( $given ) ? $given : array();
 	$kind  = 'compare';
 	foreach ( array_keys( ATTRIBUTES ) as $one ) {
@@ -133,7 +142,7 @@ function shortcode( $given ): string {
 	// Words that stand by themselves are slugs too: curly quotes do not hold them together.
 	$words = array_diff( array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), array_keys( ATTRIBUTES ) );
 	$slugs = implode( ' ', array_merge( array( $given[ $kind ] ?? $given['roles'] ?? '' ), $words ) );
-	return element( $kind, slugs( $slugs ), $given );
+	return element( $kind, slugs( $slugs ), $given ) . do_shortcode( (string) $enclosed );
 }
 
 /** What the block's attributes ask for. */

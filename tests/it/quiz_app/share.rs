@@ -24,6 +24,21 @@ fn a_link_carries_the_result_elsewhere() {
 }
 
 #[test]
+fn the_address_holds_every_answer_and_a_reload_goes_on_there() {
+    let mut model = open(&[("permalink", "")], "", None);
+    let effects = answer(&mut model, 4);
+    let link = Effect::ReplaceLink("rolefit".into(), Some(model.link()));
+    assert!(effects.contains(&link), "{effects:?}");
+    let Some(Effect::Save(_, kept)) = effects.iter().find(|it| matches!(it, Effect::Save(..)))
+    else {
+        panic!("{effects:?}")
+    };
+    let fragment = Permalink::put("", "rolefit", Kind::Quiz, Some(&model.link()));
+    let again = open(&[("permalink", "")], &fragment, Some(kept));
+    assert_eq!((again.notice, &again.screen), (Some(Notice::Resumed(0)), &model.screen));
+}
+
+#[test]
 fn links_that_cannot_be_read_are_told_politely() {
     let check = |fragment: &str, notice| {
         let model = open(&[], fragment, None);

@@ -24,7 +24,7 @@ use crate::setup::{self, Scope};
 use crate::size;
 
 /// What an author puts on a site; the rest of what is built is the project's own page.
-const EMBED: [(&str, &str); 8] = [
+const EMBED: [(&str, &str); 9] = [
     ("rolefit.", "js"),
     ("rolefit.", "css"),
     ("rolefit-", "js"),
@@ -33,6 +33,7 @@ const EMBED: [(&str, &str); 8] = [
     ("frame", "html"),
     ("frame-", ""),
     ("resize.", "js"),
+    ("check-page", ""),
 ];
 
 /// Builds the release, and writes to `target/package` what is published: a zip for any web space, an

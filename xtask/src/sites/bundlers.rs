@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use super::places::{copy, ground, sources};
+use super::recipes;
 use super::running::{Running, free_port};
 use super::visit::{built, page, visit};
 use crate::Outcome;
@@ -41,20 +42,28 @@ const VITE: &str = "vite/bin/vite.js";
 /// React with Vite, as it is served while one writes and as it is built.
 pub(super) fn react(folder: &Path) -> Outcome {
     let site = prepared("react")?;
+    files::write(&site.join("src/Compare.jsx"), &recipes::of("React, with Vite")?[0])?;
     typed(&site, ".bin/tsc")?;
-    vite("React", &site, folder, VITE)
+    vite("React", &site, folder, VITE, 4)
 }
 
 /// Vue with Vite, likewise.
 pub(super) fn vue(folder: &Path) -> Outcome {
     let site = prepared("vue")?;
+    let [settings, component] = &recipes::of("Vue, with Vite")?[..] else {
+        return Err("the recipe for Vue is not settings and a component".into());
+    };
+    let imports =
+        "import vue from \"@vitejs/plugin-vue\";\nimport { defineConfig } from \"vite\";\n";
+    files::write(&site.join("vite.config.mjs"), imports.to_owned() + settings)?;
+    files::write(&site.join("src/Compare.vue"), component)?;
     typed(&site, ".bin/vue-tsc")?;
-    vite("Vue", &site, folder, VITE)
+    vite("Vue", &site, folder, VITE, 4)
 }
 
 /// The Vite before this one, which needs a setting.
 pub(super) fn vite7(folder: &Path) -> Outcome {
-    vite("Vite 7", &prepared("vite7")?, folder, "vite7/bin/vite.js")
+    vite("Vite 7", &prepared("vite7")?, folder, "vite7/bin/vite.js", 3)
 }
 
 /// webpack.
@@ -63,16 +72,18 @@ pub(super) fn webpack(folder: &Path) -> Outcome {
     process::run(tool(".bin/webpack").args(["--config", "webpack.config.cjs"]).current_dir(&site))?;
     files::copy(&site.join("index.html"), &site.join("dist/index.html"))?;
     files::copy(&site.join("public/pack.json"), &site.join("dist/pack.json"))?;
-    visit(folder, &looks("webpack", &site.join("dist")))
+    visit(folder, &looks("webpack", &site.join("dist"), 3))
 }
 
 /// Rollup.
 pub(super) fn rollup(folder: &Path) -> Outcome {
     let site = prepared("rollup")?;
+    let recipe = recipes::of("webpack or Rollup, without a framework")?;
+    files::write(&site.join("rollup.config.mjs"), &recipe[0])?;
     process::run(tool(".bin/rollup").args(["--config", "rollup.config.mjs"]).current_dir(&site))?;
     files::copy(&site.join("index.html"), &site.join("dist/index.html"))?;
     files::copy(&site.join("public/pack.json"), &site.join("dist/pack.json"))?;
-    visit(folder, &looks("Rollup", &site.join("dist")))
+    visit(folder, &looks("Rollup", &site.join("dist"), 3))
 }
 
 /// An error when the types of the package do not hold in the site.
@@ -80,30 +91,31 @@ fn typed(site: &Path, compiler: &str) -> Outcome {
     process::run(tool(compiler).args(["--noEmit", "--project", "."]).current_dir(site))
 }
 
-fn vite(called: &str, site: &Path, folder: &Path, program: &str) -> Outcome {
+fn vite(called: &str, site: &Path, folder: &Path, program: &str, compare: u8) -> Outcome {
     process::run(tool(program).args(["build", "--logLevel", "warn"]).current_dir(site))?;
     let port = free_port()?;
     let mut dev = tool(program);
     dev.args(["--host", "127.0.0.1", "--strictPort", "--port", &port.to_string()]);
     let running = Running::start(dev.current_dir(site), port, &folder.join("vite.log"))?;
     let address = format!("http://127.0.0.1:{port}/");
-    let mut steps = looks(&format!("{called}, built"), &site.join("dist"));
-    steps.push(page(&format!("{called}, served"), &address, "elements.js", &expected()));
+    let mut steps = looks(&format!("{called}, built"), &site.join("dist"), compare);
+    steps.push(page(&format!("{called}, served"), &address, "elements.js", &expected(compare)));
     // Vite may find only now what it has to bundle, and then loads the page anew.
     let again = format!("{called}, served once more");
-    steps.push(page(&again, &address, "elements.js", &expected()));
+    steps.push(page(&again, &address, "elements.js", &expected(compare)));
     let outcome = visit(folder, &steps);
     drop(running);
     outcome
 }
 
-/// What is to be seen in the page of each: both elements, one in another language, one with a pack.
-fn expected() -> Value {
-    json!({ "compare": 3, "quiz": 1 })
+/// What is to be seen in the page of each: so many comparisons, one of them in another language and one
+/// with a pack of its own, a quiz and a hiring kit.
+fn expected(compare: u8) -> Value {
+    json!({ "compare": compare, "quiz": 1, "hire": 1 })
 }
 
-fn looks(name: &str, dist: &Path) -> Vec<Value> {
-    vec![built(name, dist, "", "elements.js", &expected())]
+fn looks(name: &str, dist: &Path, compare: u8) -> Vec<Value> {
+    vec![built(name, dist, "", "elements.js", &expected(compare))]
 }
 
 /// A copy of the site's sources where the tools and the packed package can be found.

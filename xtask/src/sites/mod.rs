@@ -5,6 +5,7 @@
 
 mod bundlers;
 mod places;
+mod recipes;
 mod running;
 mod static_sites;
 mod visit;
@@ -20,7 +21,8 @@ use crate::setup::{self, Scope};
 /// Makes a site in a folder, and says where to look at it.
 type Try = fn(&Path) -> Outcome;
 
-const TRIES: [(&str, Try); 8] = [
+const TRIES: [(&str, Try); 9] = [
+    ("plain", static_sites::plain),
     ("react", bundlers::react),
     ("vue", bundlers::vue),
     ("vite7", bundlers::vite7),

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::places::{copy, sources};
+use super::recipes;
 use super::running::{Running, free_port};
 use super::static_sites::{lines, unzip};
 use super::visit::{page, visit};
@@ -40,7 +41,6 @@ pub(super) fn wordpress(folder: &Path) -> Outcome {
     let mut server = programs::command("php");
     server.args(["-d", "upload_max_filesize=2M", "-d", "post_max_size=8M"]);
     server.args(["-S", &format!("127.0.0.1:{port}"), "-t"]).arg(&site).current_dir(&site);
-    server.env("PHP_CLI_SERVER_WORKERS", "4");
     let running = Running::start(&mut server, port, &folder.join("php.log"))?;
     let outcome = visit(folder, &steps(&address)?);
     drop(running);
@@ -70,11 +70,12 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
     } });
     let written = json!({ "posts": {
         "shortcode": paragraphs(&[
-            "[rolefit compare=\"service-owner service-manager\"]",
+            &recipes::of("WordPress")?[0],
             "[rolefit compare=\"service-owner service-manager incident-manager\" heading-level=\"3\"]",
             "[rolefit quiz=\"service-owner service-manager\" storage=\"none\"]",
+            "[rolefit hire=\"service-manager\" storage=\"none\"]",
         ]),
-        "classic-shortcode": "Before it.\n\n[rolefit compare=“service-manager service-owner”]\n\n[rolefit quiz]",
+        "classic-shortcode": "Before it.\n\n[rolefit compare=“service-manager service-owner”]\n\nBetween.\n\n[rolefit quiz] Enclosed.[/rolefit]",
         "link": format!("<!-- wp:paragraph -->\n{link}\n<!-- /wp:paragraph -->"),
     } });
     let table = "Service Owner and Service Manager compared";
@@ -96,7 +97,7 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
             "a post with shortcodes",
             "shortcode",
             &json!({
-                "compare": 2, "quiz": 1, "tables": 2,
+                "compare": 2, "quiz": 1, "hire": 1, "tables": 2,
                 "says": [table, "These roles, compared", "Which of these roles fits you?"],
             }),
         ),
@@ -104,7 +105,7 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
             "a classic post with shortcodes",
             "classic-shortcode",
             &json!({
-                "compare": 1, "quiz": 1, "tables": 2, "says": ["Service Manager and Service Owner compared"],
+                "compare": 1, "quiz": 1, "tables": 2, "says": ["Service Manager and Service Owner compared", "Between.", "Enclosed."],
             }),
         ),
         article("a link in a paragraph", "link", &json!({ "compare": 1, "links": 1 })),

@@ -25,14 +25,14 @@ pub(super) fn write(
     match kind {
         Kind::Prose => write!(f, "\"text\": {}", quoted(text.unwrap_or("…"))),
         Kind::List => write!(f, "\"items\": [{}]", quoted(text.unwrap_or("…"))),
-        Kind::Percent => write!(f, "\"value\": {}", figure(number(found).unwrap_or(9.0))),
+        Kind::Percent => write!(f, "\"value\": {}", number(found, "9")),
         Kind::Level(levels) => {
             let known = levels.iter().find(|level| Some(level.as_str()) == text);
             let level = known.or(levels.first()).map_or("", String::as_str);
             write!(f, "\"level\": {}", quoted(level))
         }
         Kind::Money => {
-            let sum = figure(number(found).unwrap_or(50_000.0)).to_string();
+            let sum = number(found, "50000");
             write!(f, "\"currency\": \"USD\", \"period\": \"year\", \"median\": {sum}")
         }
         Kind::Moves => Ok(()),
@@ -40,18 +40,21 @@ pub(super) fn write(
     f.write_char('}')
 }
 
-/// The number that stands there, or that a text holds: 9 in "9%", 52000 in "$52,000".
-fn number(found: Option<&Json>) -> Option<f64> {
-    match found? {
-        Json::Number(number) => Some(*number),
-        Json::Text(text) => {
+/// The number that stands there, or that a text holds: 9 in "9%", 52000 in "$52,000" and in "52k".
+fn number(found: Option<&Json>, usual: &str) -> String {
+    match found {
+        Some(Json::Number(number)) => figure(*number).to_string(),
+        Some(Json::Text(text)) => {
             let is_part = |c: &char| c.is_ascii_digit() || matches!(c, '.' | ',');
-            let start = text.find(|c: char| c.is_ascii_digit())?;
+            let start = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
             let digits: String = text[start..].chars().take_while(is_part).collect();
             let thousands = text[start + digits.len()..].starts_with(['k', 'K']);
-            let number: f64 = digits.replace(',', "").trim_end_matches('.').parse().ok()?;
-            Some(if thousands { number * 1000.0 } else { number })
+            match digits.replace(',', "").trim_end_matches('.') {
+                "" => usual.into(),
+                digits if thousands && !digits.contains('.') => digits.to_owned() + "000",
+                digits => digits.into(),
+            }
         }
-        Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_) => None,
+        Some(Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_)) | None => usual.into(),
     }
 }

@@ -40,7 +40,9 @@
 
   const Roles = ({ attributes, setAttributes }) => {
     const slugs = slugsOf(attributes);
-    const offered = attributes.kind === "compare" ? roles : roles.filter(({ quiz }) => quiz);
+    // Those that the quiz can tell apart come first.
+    const main = roles.filter(({ quiz }) => quiz);
+    const offered = attributes.kind === "compare" ? [...main, ...roles.filter(({ quiz }) => !quiz)] : main;
     const box = ({ slug, title }) =>
       h(CheckboxControl, {
         key: slug,

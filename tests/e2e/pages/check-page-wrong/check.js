@@ -1,0 +1,16 @@
+const inner = document.querySelector("iframe").contentWindow;
+const summary = () => inner.document.querySelector("#summary")?.textContent ?? "";
+await until(() => /All is right|wrong\.$/.test(summary()), "what it comes to");
+const lines = (list, is) => [...inner.document.querySelectorAll(`#${list} [data-is=${is}]`)].map(textOf);
+const said = (list, is, pattern) => check(lines(list, is).some((line) => pattern.test(line)), `nothing says ${pattern}: ${lines(list, is).join(" | ")}`);
+said("files", "wrong", /^rolefit-core-.*\.js is not as it was built/);
+said("files", "wrong", /^rolefit\.css has the type “text\/plain”; browsers refuse it.*text\/css/);
+said("files", "wrong", /^locale-de-.*\.json is not there: the server answers 404/);
+said("files", "note", /^rolefit-reader-.*\.wasm has the type “text\/plain”. It works/);
+check(lines("files", "wrong").length === 3, lines("files", "wrong").join(" | "));
+said("files", "right", /^rolefit\.js is there/);
+said("others", "note", /Only pages of this site/);
+said("others", "note", /X-Frame-Options: SAMEORIGIN/);
+said("here", "wrong", /forbids WebAssembly: add 'wasm-unsafe-eval'/);
+said("here", "wrong", /The widget says: load-failed: rolefit-core-.* was changed or cut short/);
+expectSeen(/./);
