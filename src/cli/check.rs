@@ -23,7 +23,8 @@ pub(super) fn pack(file: &Path) -> Result<Pack, String> {
 }
 
 fn read(file: &Path) -> Result<((Pack, Hiring), Vec<Finding>), String> {
-    standing::parse(&file::pack_text(file)?, file).map_err(|problems| list("To be mended", &problems))
+    standing::parse(&file::pack_text(file)?, file)
+        .map_err(|problems| list("To be mended", &problems))
 }
 
 fn list(heading: &str, findings: &[Finding]) -> String {

@@ -25,14 +25,18 @@ fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {
     if let Some(bundled) = data::named(name) {
         return Ok(bundled);
     }
-    let file_name = |file: &PathBuf| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file_name =
+        |file: &PathBuf| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = files.last().and_then(|file| file.parent()).unwrap_or(Path::new("."));
     let file = folder.join(name);
     let expected = format!("\"{}\", or the path of a pack from this one", data::OPERATIONS);
     let file = fs::canonicalize(&file).map_err(|_| expected)?;
     if let Some(at) = files.iter().position(|known| *known == file) {
         let circle: Vec<String> = files[at..].iter().chain([&file]).map(file_name).collect();
-        return Err(format!("a pack that does not stand on this one: {}", circle.join(", which extends ")));
+        return Err(format!(
+            "a pack that does not stand on this one: {}",
+            circle.join(", which extends ")
+        ));
     }
     let text = file::pack_text(&file)?;
     let chain: Vec<PathBuf> = files.iter().cloned().chain([file]).collect();

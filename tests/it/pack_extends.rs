@@ -25,7 +25,8 @@ fn own() -> Json {
 }
 
 fn read(document: &Json) -> Pack {
-    let (pack, warnings) = read_pack(&document.to_string()).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let (pack, warnings) =
+        read_pack(&document.to_string()).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(warnings, []);
     (*pack).clone()
 }
@@ -48,8 +49,7 @@ fn what_bears_an_inherited_id_takes_its_place_and_values_are_joined() {
     let mut document = own();
     document["roles"][0]["slug"] = json!("it-manager");
     document["relations"] = json!([]);
-    document["aspects"] =
-        json!([{"id": "duties", "label": "What fills the week", "group": bundled().groups[0].id, "kind": "list"}]);
+    document["aspects"] = json!([{"id": "duties", "label": "What fills the week", "group": bundled().groups[0].id, "kind": "list"}]);
     let (pack, below) = (read(&document), bundled());
     assert_eq!(pack.roles.len(), below.roles.len());
     let role = pack.role_by_slug("it-manager").expect("it is there");
@@ -78,7 +78,10 @@ fn hidden_roles_are_left_out_and_moves_lead_to_their_titles() {
     assert_eq!(*to, Post::Title("IT Manager".into()));
     for relation in &pack.relations {
         for post in [&relation.from, &relation.to] {
-            assert!(!matches!(post, Post::Role(role) if role.index() >= pack.roles.len()), "{relation:?}");
+            assert!(
+                !matches!(post, Post::Role(role) if role.index() >= pack.roles.len()),
+                "{relation:?}"
+            );
         }
     }
 }
@@ -92,7 +95,11 @@ fn slips_are_named_where_they_are() {
         let problem = problems[0].to_string();
         assert!(problem.starts_with(path) && problem.contains(said), "{problem}");
     };
-    check(&|pack| pack["extends"] = json!("rolefit/operation"), "$.extends: ", "\"rolefit/operations\"");
+    check(
+        &|pack| pack["extends"] = json!("rolefit/operation"),
+        "$.extends: ",
+        "\"rolefit/operations\"",
+    );
     check(&|pack| pack["extends"] = json!(7), "$.extends: ", "text of 1 to 2000");
     check(&|pack| pack["hide"] = json!(["it-manger"]), "$.hide[0]: ", "perhaps \"it-manager\"");
     check(
@@ -100,7 +107,11 @@ fn slips_are_named_where_they_are() {
         "$.aspects[0]: found another kind",
         "the kind of the inherited aspect",
     );
-    check(&|pack| pack["roles"][0]["values"] = json!({"dutys": []}), "$.roles[0].values.dutys", "perhaps \"duties\"");
+    check(
+        &|pack| pack["roles"][0]["values"] = json!({"dutys": []}),
+        "$.roles[0].values.dutys",
+        "perhaps \"duties\"",
+    );
     check(
         &|pack| {
             let roles = pack["roles"].as_array_mut().expect("roles");
@@ -113,7 +124,8 @@ fn slips_are_named_where_they_are() {
 
 #[test]
 fn on_the_command_line_a_pack_may_stand_on_a_file_beside_it() {
-    let folder: PathBuf = std::env::temp_dir().join(format!("rolefit-extends-{}", std::process::id()));
+    let folder: PathBuf =
+        std::env::temp_dir().join(format!("rolefit-extends-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
     let write = |name: &str, document: &Json| {
         fs::write(folder.join(name), document.to_string()).expect("a file");

@@ -6,7 +6,8 @@ use crate::json::Json;
 use crate::pack::format::MAX_ROLES;
 use crate::pack::resolve::tables::IdIndex;
 use crate::pack::{
-    Aspect, Hiring, Kind, Measurement, Move, Pack, Post, Practices, Relation, Role, RoleId, RoleTexts, Value,
+    Aspect, Hiring, Kind, Measurement, Move, Pack, Post, Practices, Relation, Role, RoleId,
+    RoleTexts, Value,
 };
 
 /// Finds the pack of a name, with its texts for hiring; the error says what was expected in its place.
@@ -69,14 +70,20 @@ pub(super) fn same_kinds(fields: &Fields, below: &mut Pack, own: &[Aspect], plac
                     match moved(*level) {
                         Some(new) => *level = new,
                         None => {
-                            let expected = format!("the level {} too, since inherited roles have it", quoted(&before[*level]));
+                            let expected = format!(
+                                "the level {} too, since inherited roles have it",
+                                quoted(&before[*level])
+                            );
                             entry.problem(&"other levels", &expected);
                         }
                     }
                 }
             }
             (one, other) if core::mem::discriminant(one) == core::mem::discriminant(other) => {}
-            (_, _) => entry.problem(&"another kind", &"the kind of the inherited aspect; a new row needs an id of its own"),
+            (_, _) => entry.problem(
+                &"another kind",
+                &"the kind of the inherited aspect; a new row needs an id of its own",
+            ),
         }
     }
 }
@@ -108,15 +115,23 @@ pub(super) fn moves(inherited: Vec<Relation>, own: Vec<Relation>, roles: &[Role]
         let (from, to) = (name(&relation.from), name(&relation.to));
         if from < to { (from, to) } else { (to, from) }
     };
-    let told: Vec<(Move, (String, String))> = own.iter().map(|one| (one.kind, between(one))).collect();
-    let is_told = |one: &Relation| told.iter().any(|(kind, ends)| *kind == one.kind && *ends == between(one));
+    let told: Vec<(Move, (String, String))> =
+        own.iter().map(|one| (one.kind, between(one))).collect();
+    let is_told =
+        |one: &Relation| told.iter().any(|(kind, ends)| *kind == one.kind && *ends == between(one));
     let mut all: Vec<Relation> = inherited.into_iter().filter(|one| !is_told(one)).collect();
     all.extend(own);
     all
 }
 
 /// Texts for hiring, one a role and one a dimension.
-pub(super) fn hiring(below: Hiring, own: Hiring, counts: (usize, usize), roles: &[u16], dimensions: &[u16]) -> Hiring {
+pub(super) fn hiring(
+    below: Hiring,
+    own: Hiring,
+    counts: (usize, usize),
+    roles: &[u16],
+    dimensions: &[u16],
+) -> Hiring {
     let Hiring { mut practices, roles: mut texts } = below;
     practices.resize_with(counts.1, Practices::default);
     texts.resize_with(counts.0, RoleTexts::default);
@@ -127,7 +142,13 @@ pub(super) fn hiring(below: Hiring, own: Hiring, counts: (usize, usize), roles: 
 }
 
 /// Leaves out the inherited roles that the document hides; moves lead to their titles from then on.
-pub(super) fn hide(fields: &Fields, inherited: &IdIndex, own: &[u16], pack: &mut Pack, hiring: &mut Hiring) {
+pub(super) fn hide(
+    fields: &Fields,
+    inherited: &IdIndex,
+    own: &[u16],
+    pack: &mut Pack,
+    hiring: &mut Hiring,
+) {
     let list = fields.required("hide");
     let named = fields.list("hide", MAX_ROLES, |node| node.reference(inherited));
     let hidden: Vec<u16> = named.into_iter().filter(|role| !own.contains(role)).collect();
@@ -144,7 +165,11 @@ pub(super) fn hide(fields: &Fields, inherited: &IdIndex, own: &[u16], pack: &mut
         if let Post::Role(role) = post {
             let at = role.index();
             let before = (0..at).filter(|&other| is_shown(other)).count();
-            *post = if is_shown(at) { Post::Role(RoleId(before as u16)) } else { Post::Title(titles[at].clone()) };
+            *post = if is_shown(at) {
+                Post::Role(RoleId(before as u16))
+            } else {
+                Post::Title(titles[at].clone())
+            };
         }
     };
     for relation in &mut pack.relations {
@@ -155,12 +180,16 @@ pub(super) fn hide(fields: &Fields, inherited: &IdIndex, own: &[u16], pack: &mut
         path.steps.iter_mut().for_each(moved);
     }
     // Between two hidden roles nothing is left to tell.
-    pack.relations.retain(|one| matches!(one.from, Post::Role(_)) || matches!(one.to, Post::Role(_)));
+    pack.relations
+        .retain(|one| matches!(one.from, Post::Role(_)) || matches!(one.to, Post::Role(_)));
     let mut at = 0..;
     pack.roles.retain(|_| at.next().is_some_and(is_shown));
     let mut at = 0..;
     hiring.roles.retain(|_| at.next().is_some_and(is_shown));
     if pack.roles.len() < 2 {
-        list.problem(&format_args!("{} roles left", pack.roles.len()), &"at least two roles that are not hidden");
+        list.problem(
+            &format_args!("{} roles left", pack.roles.len()),
+            &"at least two roles that are not hidden",
+        );
     }
 }

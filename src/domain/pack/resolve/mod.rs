@@ -28,8 +28,8 @@ use super::format::{
     MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{
-    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Pack,
-    Practices, Role, RoleTexts, Source,
+    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Pack, Practices, Role,
+    RoleTexts, Source,
 };
 use crate::json::Json;
 use crate::not_json::slip;
@@ -133,7 +133,8 @@ fn json(
 
 fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
     let stands = below.is_some();
-    let (mut below, below_hiring) = below.unwrap_or_else(|| (inherit::nothing(), Hiring::default()));
+    let (mut below, below_hiring) =
+        below.unwrap_or_else(|| (inherit::nothing(), Hiring::default()));
     document.record(|fields| {
         // For editors.
         fields.optional("$schema").map(|schema| schema.text(2_000));
@@ -141,14 +142,16 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
         fields.optional("extends").map(|name| name.text(2_000));
         let given = |key| if stands { fields.optional(key) } else { Some(fields.required(key)) };
         let least = |count| if stands { 0 } else { count };
-        let language = given("language").map_or_else(|| below.language.clone(), |tag| tag.form(&LANGUAGE));
+        let language =
+            given("language").map_or_else(|| below.language.clone(), |tag| tag.form(&LANGUAGE));
         let title = given("title").map_or_else(|| below.title.clone(), |title| title.text(200));
         let sources = fields.list("sources", MAX_SOURCES, source);
         let concepts = fields.list("concepts", MAX_CONCEPTS, concept);
         let groups = given("groups").map(|list| list.list(least(1), MAX_GROUPS, group));
         let groups = groups.unwrap_or_default();
         let inherited = ids(&below.groups, |group| &group.id);
-        let by_id = fields.index(("groups", "id"), "a group", &inherited, &groups, |group| &group.id);
+        let by_id =
+            fields.index(("groups", "id"), "a group", &inherited, &groups, |group| &group.id);
         let list = given("aspects");
         let read = list.map(|list| list.list(least(1), MAX_ASPECTS, |node| aspect(node, &by_id)));
         let group_places = by_id.places;
@@ -156,7 +159,8 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
             read.unwrap_or_default().into_iter().unzip();
         let (dimensions, practices): (Vec<Dimension>, Vec<Practices>) =
             fields.list("dimensions", MAX_DIMENSIONS, dimension).into_iter().unzip();
-        let inherited_aspects: Vec<String> = below.aspects.iter().map(|one| one.id.clone()).collect();
+        let inherited_aspects: Vec<String> =
+            below.aspects.iter().map(|one| one.id.clone()).collect();
         let inherited = ids(&inherited_aspects, |id| id);
         let by_id =
             fields.index(("aspects", "id"), "an aspect", &inherited, &aspects, |one| &one.id);
@@ -195,14 +199,18 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
         };
         let list = fields.required("roles");
         let read = given("roles");
-        let read = read.map(|list| list.list(least(2), MAX_ROLES, |node| role::role(node, &tables)));
+        let read =
+            read.map(|list| list.list(least(2), MAX_ROLES, |node| role::role(node, &tables)));
         let (mut own_roles, texts): (Vec<Role>, Vec<RoleTexts>) =
             read.unwrap_or_default().into_iter().unzip();
-        let inherited_slugs: Vec<String> = below.roles.iter().map(|role| role.slug.clone()).collect();
+        let inherited_slugs: Vec<String> =
+            below.roles.iter().map(|role| role.slug.clone()).collect();
         let inherited = ids(&inherited_slugs, |slug| slug);
-        let role_places =
-            fields.index(("roles", "slug"), "a role", &inherited, &own_roles, |one| &one.slug).places;
-        let inherited_index = IdIndex::new("an inherited role", inherited.iter().copied(), |_, _| {});
+        let role_places = fields
+            .index(("roles", "slug"), "a role", &inherited, &own_roles, |one| &one.slug)
+            .places;
+        let inherited_index =
+            IdIndex::new("an inherited role", inherited.iter().copied(), |_, _| {});
         let mut inherited_roles = below.roles;
         inherit::widen(&mut inherited_roles, tables.kinds.len(), tables.dimensions.len);
         inherit::keep_values(&inherited_roles, &mut own_roles, &role_places);
@@ -222,7 +230,8 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
         let inherited = ids(&below.items, |item| &item.id);
         let item_places =
             fields.index(("items", "id"), "an item", &inherited, &items, |item| &item.id).places;
-        let measurement = fields.optional("measurement").map_or(below.measurement, quiz::measurement);
+        let measurement =
+            fields.optional("measurement").map_or(below.measurement, quiz::measurement);
         let places = [tables.sources, tables.concepts, tables.aspects, tables.dimensions]
             .map(|index| index.places);
         let [source_places, concept_places, aspect_places, dimension_places] = &places;

@@ -43,7 +43,9 @@ impl<'a> IdIndex<'a> {
             let place = index.indices.get(id).copied();
             match place {
                 _ if id.is_empty() => index.is_complete = false,
-                Some(place) if usize::from(place) >= inherited.len() || index.places.contains(&place) => {
+                Some(place)
+                    if usize::from(place) >= inherited.len() || index.places.contains(&place) =>
+                {
                     repeated(at, id);
                 }
                 Some(place) => {
