@@ -24,6 +24,7 @@ mod role;
 mod schema;
 mod score;
 mod snippet;
+mod standing;
 mod words;
 
 use std::ffi::OsString;

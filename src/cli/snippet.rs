@@ -86,7 +86,7 @@ impl Snippet {
 
     fn read_pack(&self) -> Result<(Pack, Hiring), String> {
         let Some(text) = &self.pack else { return Ok((data::bundled(), data::hiring())) };
-        let read = Hiring::parse(text).map(|(both, _)| both);
+        let read = data::read_with_hiring(text).map(|(both, _)| both);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 
