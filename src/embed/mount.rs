@@ -8,7 +8,7 @@ use web_sys::js_sys::Function;
 use yew::{Html, html};
 
 use super::pool::{Drawn, Free, PooledRoot};
-use crate::app::attributes::Attributes;
+use crate::app::attributes::{Attributes, Switch};
 use crate::browser::host::{Host, Stage};
 use crate::browser::json;
 use crate::components::{
@@ -46,6 +46,7 @@ pub struct Widget {
     pooled: Option<PooledRoot<CoreElement>>,
     host: Host,
     quiz: bool,
+    own_pack: bool,
     env: Env,
     resets: u32,
 }
@@ -69,6 +70,7 @@ impl Widget {
             texts.and_then(|texts| Catalog::of(texts.into_iter().map(Rc::from).collect()));
         let mut widget = Self {
             pooled: None,
+            own_pack: pack.is_some(),
             quiz: host.local_name() == "rolefit-quiz",
             host: Host::new(host, drawn),
             env: Env {
@@ -93,8 +95,13 @@ impl Widget {
         let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
         let Some(stage) = stage else { return };
         speak(&stage, &self.env.catalog);
+        let mut attributes = Attributes::read(&|name| self.host.attribute(name));
+        if self.own_pack && attributes.pack.is_none() {
+            // Another element cannot find a pack that stands within this one.
+            attributes.hiring = Switch::Off;
+        }
         let props = RootProps {
-            attributes: Attributes::read(&|name| self.host.attribute(name)),
+            attributes,
             env: self.env.clone(),
             extra: (),
             surface: Surface::Element(self.host.clone(), stage.clone()),
