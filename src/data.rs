@@ -1,9 +1,9 @@
 //! Where packs come from: the one that comes with the widget, and documents of the page's own.
 
-pub use rolefit_data::{DOCUMENT, bundled};
+pub use rolefit_data::{DOCUMENT, bundled, hiring};
 
 use crate::components::Shared;
-use crate::domain::pack::{Finding, Pack};
+use crate::domain::pack::{Finding, Hiring, Pack};
 
 thread_local! {
     static SHARED: Shared<Pack> = Shared::new(bundled());
@@ -26,9 +26,13 @@ pub fn shared() -> Shared<Pack> {
 /// assert!(rolefit::data::read_pack("{}").is_err());
 /// ```
 pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding>> {
+    read_with_hiring(text).map(|((pack, _), warnings)| (Shared::new(pack), warnings))
+}
+
+/// The same with the pack's texts for hiring.
+pub fn read_with_hiring(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>> {
     #[cfg(target_arch = "wasm32")]
-    let read = Pack::parse_with(text, crate::browser::json::parse);
+    return Hiring::parse_with(text, crate::browser::json::parse);
     #[cfg(not(target_arch = "wasm32"))]
-    let read = Pack::parse(text);
-    read.map(|(pack, warnings)| (Shared::new(pack), warnings))
+    Hiring::parse(text)
 }

@@ -5,10 +5,12 @@
 //! ```text
 //! domain  <-  app  <-  components  <-  embed        browser stands apart
 //!      \____  i18n  ____/       \__  cli
+//!              \__  hire  __/
 //! ```
 //!
 //! - [`domain`]: the vocabulary and the verbs: packs, comparing, measuring fit.
 //! - [`app`]: what the reader is doing: a model, messages in, effects out; the events' details.
+//! - [`hire`]: the hiring kit: job descriptions, interview guides, scorecards and their combining.
 //! - [`i18n`]: all wording, and how a language writes numbers, money and lists.
 //! - [`browser`]: what the host page offers and may refuse, in plain values.
 //! - [`components`]: Yew components: a root for each element, where the layers meet, and function
@@ -26,6 +28,7 @@
 pub use rolefit_app as app;
 pub use rolefit_browser as browser;
 pub use rolefit_domain as domain;
+pub use rolefit_hire as hire;
 pub use rolefit_i18n as i18n;
 
 #[cfg(feature = "cli")]

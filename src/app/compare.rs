@@ -129,6 +129,10 @@ impl Model {
 
     /// Which rows show, as the reader, a link or the page wants it.
     pub fn shown(&self) -> Shown {
+        self.shown_while(!self.filter.is_empty())
+    }
+
+    fn shown_while(&self, sought: bool) -> Shown {
         let many = || {
             let rows = self.all_rows();
             let any = |likeness| rows.iter().any(|row| row.likeness == likeness);
@@ -137,7 +141,7 @@ impl Model {
         match self.show {
             Show::Differences => Shown::Differences,
             // Who searches wants to find what is there.
-            Show::Auto if self.filter.is_empty() && many() => Shown::Differences,
+            Show::Auto if !sought && many() => Shown::Differences,
             Show::All | Show::Auto => Shown::All,
         }
     }

@@ -8,6 +8,8 @@ pub mod compare;
 
 pub mod events;
 
+pub mod hire;
+
 pub mod permalink;
 
 pub mod quiz;

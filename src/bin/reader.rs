@@ -7,16 +7,17 @@ use rolefit::domain::pack::Finding;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Encodes the pack in a text for the core, and warns of what was passed over.
+/// Encodes the pack in a text for the modules that show it, and warns of what was passed over.
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
 pub fn read(text: &str) -> Result<Vec<u8>, JsValue> {
-    let (pack, warnings) = data::read_pack(text).map_err(|findings| detail(&findings))?;
+    let ((pack, hiring), warnings) =
+        data::read_with_hiring(text).map_err(|findings| detail(&findings))?;
     for warning in &warnings {
         console::warn(&format!("Rolefit: {warning}"));
     }
-    Ok(pack.encode())
+    Ok(hiring.encode_behind(&pack))
 }
 
 fn detail(findings: &[Finding]) -> JsValue {

@@ -1,8 +1,43 @@
 //! Printing. Refused (in frames that may not): nothing happens.
 
+use web_sys::Window;
+
+use super::host::Stage;
+
 /// Prints the page.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// Prints the element of that id in the widget alone, in a window of its own and with these styles;
+/// whether there was such a window.
+pub fn print_part(stage: &Stage, id: &str, styles: &str) -> bool {
+    let Some(opened) = window() else { return false };
+    fill(&opened, stage, id, styles).is_some_and(|()| opened.print().is_ok())
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()?.open_with_url_and_target("", "_blank").ok()?
+}
+
+/// By calls only, since a page may forbid markup that is made of text.
+fn fill(opened: &Window, stage: &Stage, id: &str, styles: &str) -> Option<()> {
+    let document = opened.document()?;
+    let body = document.body()?;
+    let sheet = document.create_element("style").ok()?;
+    sheet.set_text_content(Some(styles));
+    document.head()?.append_child(&sheet).ok()?;
+    let root = document.document_element()?;
+    for name in ["lang", "dir"] {
+        let value = stage.element().get_attribute(name).unwrap_or_default();
+        root.set_attribute(name, &value).ok()?;
+    }
+    let place = document.create_element("div").ok()?;
+    place.set_attribute("part", "stage").ok()?;
+    let part = document.import_node_with_deep(&*stage.find(id)?, true).ok()?;
+    place.append_child(&part).ok()?;
+    body.append_child(&place).ok()?;
+    Some(())
 }

@@ -3,26 +3,27 @@
 use std::path::Path;
 
 use super::output::{Outcome, Output};
-use super::{file, quality, report};
+use super::{file, hiring, quality, report};
 use crate::data;
-use crate::domain::pack::{Finding, Pack};
+use crate::domain::pack::{Finding, Hiring, Pack};
 
 pub(super) fn check(file: Option<&Path>) -> Outcome {
-    let (pack, warnings) = match file {
+    let ((pack, hiring), warnings) = match file {
         Some(file) => parse(&file::pack_text(file)?)?,
         None => parse(data::DOCUMENT)?,
     };
     let findings = list("Passed over", &warnings);
-    Ok(Output::printed(report::report(&pack) + &quality::quality(&pack) + &findings))
+    let report = report::report(&pack) + &hiring::report(&pack, &hiring);
+    Ok(Output::printed(report + &quality::quality(&pack) + &findings))
 }
 
 /// The pack in a file, or all that is wrong with it.
 pub(super) fn pack(file: &Path) -> Result<Pack, String> {
-    parse(&file::pack_text(file)?).map(|(pack, _)| pack)
+    parse(&file::pack_text(file)?).map(|((pack, _), _)| pack)
 }
 
-fn parse(text: &str) -> Result<(Pack, Vec<Finding>), String> {
-    Pack::parse(text).map_err(|problems| list("To be mended", &problems))
+fn parse(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), String> {
+    Hiring::parse(text).map_err(|problems| list("To be mended", &problems))
 }
 
 fn list(heading: &str, findings: &[Finding]) -> String {

@@ -21,11 +21,11 @@ pub(super) fn shadow(
     files: &str,
 ) -> String {
     let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
-    let mark = export::language_mark(&model.pack, catalog);
-    let (pack, catalog) = (Shared(Rc::clone(&model.pack)), Shared::new(catalog.clone()));
+    let pack = Shared(Rc::clone(&model.pack));
     let props = RootProps {
         attributes: model.attributes.clone(),
-        env: Env { pack, catalog },
+        env: Env { pack, catalog: Shared::new(catalog.clone()) },
+        extra: (),
         surface: Surface::Inline(None),
         resets: 0,
         on_event: None,
@@ -33,18 +33,24 @@ pub(super) fn shadow(
     let content = match element {
         ElementKind::Compare => render::<Root<ComparisonElement>>(props),
         ElementKind::Quiz => render::<Root<QuizElement>>(props),
+        // It has a model of its own.
+        ElementKind::Hire => String::new(),
     };
+    template(&content, (&language, &direction), files) + &summaries(element, model, catalog)
+}
+
+/// A declarative shadow root with that content.
+pub(super) fn template(content: &str, (language, direction): (&str, &str), files: &str) -> String {
     format!(
         "<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
-         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n{}",
+         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n",
         encode_double_quoted_attribute(files),
-        summaries(element, model, &mark),
     )
 }
 
 /// The markup of a root component. Nothing in it waits for anything from outside.
-fn render<C: BaseComponent>(props: C::Properties) -> String {
+pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
 }
@@ -53,13 +59,12 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
         ElementKind::Compare => export::page(model, &Shared::new(catalog.clone())),
-        ElementKind::Quiz => {
-            summaries(element, model, &export::language_mark(&model.pack, catalog))
-        }
+        ElementKind::Quiz | ElementKind::Hire => summaries(element, model, catalog),
     }
 }
 
-fn summaries(element: ElementKind, model: &Model, mark: &str) -> String {
+pub(super) fn summaries(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
+    let mark = export::language_mark(&model.pack, catalog);
     let line = |&role: &RoleId| {
         let role = &model.pack[role];
         format!(

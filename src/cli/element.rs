@@ -10,16 +10,19 @@ pub(super) enum ElementKind {
     Compare,
     /// `<rolefit-quiz>`.
     Quiz,
+    /// `<rolefit-hire>`.
+    Hire,
 }
 
 impl ElementKind {
-    pub(super) const ALL: [Self; 2] = [Self::Compare, Self::Quiz];
+    pub(super) const ALL: [Self; 3] = [Self::Compare, Self::Quiz, Self::Hire];
 
     /// The element's name in HTML.
     pub(super) fn tag(self) -> &'static str {
         match self {
             Self::Compare => "rolefit-compare",
             Self::Quiz => "rolefit-quiz",
+            Self::Hire => "rolefit-hire",
         }
     }
 
@@ -31,7 +34,7 @@ impl ElementKind {
             Self::Quiz if model.attributes.roles.is_empty() => {
                 RoleId::all(&model.pack).filter(|&role| model.pack[role].has_targets()).collect()
             }
-            Self::Quiz => named.collect(),
+            Self::Quiz | Self::Hire => named.collect(),
         }
     }
 }

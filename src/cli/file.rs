@@ -23,6 +23,18 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
     }
 }
 
+/// The text of a file that another program may have written in an older encoding: UTF-8, UTF-16 with its
+/// mark, or else Windows-1252.
+pub(super) fn decoded(file: &Path) -> Result<String, String> {
+    let bytes =
+        fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+    let (text, ..) = match core::str::from_utf8(&bytes) {
+        Ok(text) => return Ok(text.to_owned()),
+        Err(_) => encoding_rs::WINDOWS_1252.decode(&bytes),
+    };
+    Ok(text.into_owned())
+}
+
 /// The text of a file that is no longer than a pack may be.
 pub(super) fn pack_text(file: &Path) -> Result<String, String> {
     // A document over the limit is refused by its size, before it fills the memory.

@@ -1,13 +1,14 @@
 //! What search engines read about the roles of an element, in the words of schema.org.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use serde_json::{Value as Json, json};
 
 use super::element::ElementKind;
 use crate::app::compare::Model;
 use crate::components::title;
-use crate::domain::pack::{AspectId, Money, Pack, Period, RoleId, Source, Value};
+use crate::domain::pack::{AspectId, Money, Pack, Period, RoleId, Source, Sourced, Value};
 use crate::i18n::Catalog;
 
 /// Aspects of the bundled pack, and what schema.org calls them; other packs may use the same ids.
@@ -31,7 +32,7 @@ pub(super) fn facts(element: ElementKind, model: &Model, catalog: &Catalog) -> J
     let citation: Vec<Json> = pack.sources.iter().filter(cited).map(work).collect();
     let (kind, name, citation) = match element {
         ElementKind::Compare => ("Table", title(model, catalog), Some(citation)),
-        ElementKind::Quiz => ("Quiz", pack.title.clone(), None),
+        ElementKind::Quiz | ElementKind::Hire => ("Quiz", pack.title.clone(), None),
     };
     known(json!({
         "@context": "https://schema.org",
@@ -49,7 +50,7 @@ fn occupation(pack: &Pack, role: RoleId) -> Json {
     for (id, property) in PROPERTIES {
         let aspect = AspectId::all(pack).find(|&aspect| pack[aspect].id == id);
         let values = aspect.map_or(&[][..], |aspect| pack.values(role, aspect));
-        let said = values.iter().flat_map(|sourced| said(&sourced.value));
+        let said = values.iter().flat_map(|sourced| said(pack, sourced));
         properties.entry(property).or_default().extend(said);
     }
     let about = &pack[role];
@@ -65,16 +66,19 @@ fn occupation(pack: &Pack, role: RoleId) -> Json {
     occupation
 }
 
-fn said(value: &Value) -> Vec<Json> {
-    match value {
+fn said(pack: &Pack, sourced: &Sourced) -> Vec<Json> {
+    match &sourced.value {
         Value::Prose { text, .. } => vec![json!(text)],
         Value::List(phrases) => phrases.iter().map(|phrase| json!(phrase.text)).collect(),
-        Value::Money(money) => vec![salary(money)],
+        Value::Money(money) => vec![salary(money, &pack[sourced.source])],
         Value::Percent { .. } | Value::Level(_) => Vec::new(),
     }
 }
 
-fn salary(money: &Money) -> Json {
+/// What is paid, under the name of its source: one employer's range is not a survey's.
+fn salary(money: &Money, source: &Source) -> Json {
+    let published = source.published.iter().map(String::as_str);
+    let name = iter::once(source.title.as_str()).chain(published).collect::<Vec<_>>().join(", ");
     let (duration, unit) = match money.period {
         Period::Hour => ("PT1H", "HOUR"),
         Period::Day => ("P1D", "DAY"),
@@ -86,6 +90,7 @@ fn salary(money: &Money) -> Json {
         let (low, high) = money.quartiles.unzip();
         return known(json!({
             "@type": "MonetaryAmountDistribution",
+            "name": name,
             "currency": money.currency,
             "duration": duration,
             "median": figure(money.median),
@@ -99,7 +104,12 @@ fn salary(money: &Money) -> Json {
         "minValue": figure(money.low),
         "maxValue": figure(money.high),
     }));
-    json!({ "@type": "MonetaryAmount", "currency": money.currency, "value": value })
+    known(json!({
+        "@type": "MonetaryAmount",
+        "name": name,
+        "currency": money.currency,
+        "value": value,
+    }))
 }
 
 /// A sum; a whole one without a fraction, as people write it.

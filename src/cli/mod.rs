@@ -5,11 +5,16 @@ mod content;
 mod doubts;
 mod element;
 mod file;
+mod hire;
+mod hire_content;
+mod hiring;
+mod import;
 mod items;
 mod json_ld;
 mod likeness;
 mod output;
 mod page;
+mod panel;
 mod quality;
 mod render;
 mod render_check;
@@ -42,6 +47,8 @@ enum Command {
         #[arg(value_name = "PACK.json")]
         pack: Option<PathBuf>,
     },
+    /// Makes a pack of a table.
+    Import(import::Import),
     /// Prints the bundled pack as JSON.
     Pack,
     /// Prints an element with its content, to paste into a page; or checks pages for old ones.
@@ -50,8 +57,16 @@ enum Command {
     Score(score::Score),
     /// Prints what the quiz asks: id, `statement` or `duty`, and text, with tabs between.
     Items(items::Items),
-    /// Prints the JSON Schema of packs.
-    Schema,
+    /// Prints what an employer needs to fill a role: the job description or the interview guide.
+    Hire(hire::Hire),
+    /// Combines the scorecards of several interviewers, and prints the outcome as JSON.
+    Panel(panel::PanelFiles),
+    /// Prints the JSON Schema of packs, of the hiring kit's files, or of what `panel` prints.
+    Schema {
+        /// What is described.
+        #[arg(value_name = "OF", default_value = "pack")]
+        of: schema::Of,
+    },
     /// Prints the style sheet of the elements.
     Styles,
     /// Prints a translation of the interface as pages fetch it, and what it lacks.
@@ -80,11 +95,14 @@ impl Command {
     fn run(self) -> Outcome {
         match self {
             Self::Check { pack } => check::check(pack.as_deref()),
+            Self::Import(import) => import.run(),
             Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
             Self::Items(items) => items.run(),
-            Self::Schema => Ok(Output::printed(schema::schema())),
+            Self::Hire(hire) => hire.run(),
+            Self::Panel(panel) => panel.run(),
+            Self::Schema { of } => Ok(Output::printed(schema::schema(of))),
             Self::Styles => Ok(Output::printed(STYLES.into())),
             Self::Words { translation } => words::words(&translation),
         }

@@ -49,6 +49,14 @@ enum Element {
         #[arg(long, value_parser = ["adaptive", "full"])]
         length: Option<String>,
     },
+    /// Prints what it takes to hire for a role.
+    Hire {
+        #[command(flatten)]
+        shared: Shared,
+        /// Which parts, in order, separated by spaces: job, guide, scorecard.
+        #[arg(long, value_name = "PARTS")]
+        show: Option<String>,
+    },
 }
 
 #[derive(Args)]
@@ -104,6 +112,7 @@ impl Element {
             Self::Quiz { shared, audience, length } => {
                 (ElementKind::Quiz, shared, vec![("audience", audience), ("length", length)])
             }
+            Self::Hire { shared, show } => (ElementKind::Hire, shared, vec![("show", show)]),
         };
         let given = [
             ("roles", shared.roles),

@@ -32,7 +32,7 @@ pub(super) fn check(pages: &[PathBuf], pack: Option<&Path>) -> Outcome {
 fn judge(page: &mut PageElement, pack: Option<&str>) -> Result<&'static str, String> {
     let has_content = match page.snippet.element {
         ElementKind::Compare => page.has_content,
-        ElementKind::Quiz => page.has_content || !page.text.trim().is_empty(),
+        ElementKind::Quiz | ElementKind::Hire => page.has_content || !page.text.trim().is_empty(),
     };
     if !has_content {
         return Ok("is not prerendered");

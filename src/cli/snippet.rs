@@ -6,11 +6,12 @@ use clap::ValueEnum;
 use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
-use super::{content, json_ld, role};
+use super::{content, hire_content, json_ld, role};
 use crate::app::attributes::Attributes;
 use crate::app::compare::Model;
+use crate::app::hire;
 use crate::data;
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Hiring, Pack};
 use crate::i18n::{Catalog, Translation};
 
 /// How the content stands in the page.
@@ -46,9 +47,15 @@ const TRANSLATIONS: [(&str, &str); 3] = [
 impl Snippet {
     /// The element and, behind it, what search engines read about the same roles.
     pub(super) fn html(&self) -> Result<String, String> {
-        let pack = Rc::new(self.read_pack()?);
+        let (pack, hiring) = self.read_pack()?;
+        let pack = Rc::new(pack);
         let catalog = self.catalog()?;
-        let attributes = Attributes::read(&|name| self.attribute(name).map(str::to_owned));
+        let attributes = match self.element {
+            ElementKind::Hire => hire::attributes(&|name| self.attribute(name).map(str::to_owned)),
+            ElementKind::Compare | ElementKind::Quiz => {
+                Attributes::read(&|name| self.attribute(name).map(str::to_owned))
+            }
+        };
         for slug in &attributes.roles {
             role::by_slug(&pack, slug)?;
         }
@@ -62,15 +69,18 @@ impl Snippet {
             html.extend([" ", name, "=\"", &encode_double_quoted_attribute(value), "\""]);
         }
         html += ">\n";
-        html += &match self.form {
-            Form::Shadow => content::shadow(self.element, &model, &catalog, &self.files),
-            Form::Light => content::light(self.element, &model, &catalog),
+        html += &match (self.element, self.form) {
+            (ElementKind::Hire, form) => {
+                hire_content::html(form, hiring, &model, &catalog, &self.files)
+            }
+            (element, Form::Shadow) => content::shadow(element, &model, &catalog, &self.files),
+            (element, Form::Light) => content::light(element, &model, &catalog),
         };
         if let Some(pack) = &self.pack {
             html += &script("application/json", pack.trim());
         }
         html += &format!("</{tag}>\n");
-        if self.json_ld {
+        if self.json_ld && self.element != ElementKind::Hire {
             let facts = json_ld::facts(self.element, &model, &catalog).to_string();
             html += &script("application/ld+json", &facts);
         }
@@ -83,9 +93,9 @@ impl Snippet {
         found.map(|(_, value)| value.as_str())
     }
 
-    fn read_pack(&self) -> Result<Pack, String> {
-        let Some(text) = &self.pack else { return Ok(data::bundled()) };
-        let read = Pack::parse(text).map(|(pack, _)| pack);
+    fn read_pack(&self) -> Result<(Pack, Hiring), String> {
+        let Some(text) = &self.pack else { return Ok((data::bundled(), data::hiring())) };
+        let read = Hiring::parse(text).map(|(both, _)| both);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 

@@ -24,7 +24,6 @@ mod toolbar;
 pub use props::ComparisonProps;
 pub use title::title;
 
-use core::cell::OnceCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -64,7 +63,7 @@ pub struct ComparisonElement {
     model: Shared<Model>,
     on: Callback<Msg>,
     /// Draws what is out of sight, once there is time.
-    rest: OnceCell<Timeout>,
+    rest: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
@@ -75,6 +74,7 @@ struct Measured {
 }
 
 impl Element for ComparisonElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 
@@ -119,7 +119,7 @@ impl Element for ComparisonElement {
             cited.emit(Msg::Unfolded(Part::Source(number)));
         };
         listeners.extend(props.surface.stage().map(|stage| hash_links::follow(stage, follow)));
-        Self { model: Shared::new(model), on, rest: OnceCell::new(), _listeners: listeners }
+        Self { model: Shared::new(model), on, rest: None, _listeners: listeners }
     }
 
     fn attributes(&self) -> &Attributes {
@@ -131,16 +131,18 @@ impl Element for ComparisonElement {
         msg(Box::new(attributes))
     }
 
-    fn opened(&self) -> Vec<Effect> {
-        if browser::is_present() {
-            let on = self.on.clone();
-            self.rest.get_or_init(|| idle::later(move || on.emit(Msg::Idle)));
-        }
+    fn opened(&mut self) -> Vec<Effect> {
+        self.draw_rest_later();
         self.model.opened()
     }
 
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        Rc::make_mut(&mut self.model.0).update(msg)
+        if matches!(msg, Msg::Idle) {
+            self.rest = None;
+        }
+        let effects = Rc::make_mut(&mut self.model.0).update(msg);
+        self.draw_rest_later();
+        effects
     }
 
     fn run(&self, effect: Effect, props: &RootProps) -> Option<Afterwards> {
@@ -209,6 +211,13 @@ impl Element for ComparisonElement {
 }
 
 impl ComparisonElement {
+    fn draw_rest_later(&mut self) {
+        if !self.model.whole && self.rest.is_none() && browser::is_present() {
+            let on = self.on.clone();
+            self.rest = Some(idle::later(move || on.emit(Msg::Idle)));
+        }
+    }
+
     /// The page's address, with the comparison in it when the page wants that.
     fn address(&self) -> String {
         let fragment = address::fragment();

@@ -62,6 +62,7 @@ pub struct QuizElement {
 }
 
 impl Element for QuizElement {
+    type Extra = ();
     type Msg = Msg;
     type Effect = Effect;
 
@@ -96,7 +97,7 @@ impl Element for QuizElement {
         if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
     }
 
-    fn opened(&self) -> Vec<Effect> {
+    fn opened(&mut self) -> Vec<Effect> {
         self.model.opened()
     }
 

@@ -15,13 +15,15 @@ use crate::browser::{self, console, print};
 
 /// One of the elements: its state, how it is drawn, and what is to be done outside of it.
 pub trait Element: Sized + 'static {
+    /// What it speaks of beside the pack.
+    type Extra: Clone + PartialEq + 'static;
     /// What can happen to it.
     type Msg: 'static;
     /// What is to be done then.
     type Effect;
 
     /// From the start, with nothing that the reader did; `on` takes in what happens.
-    fn start(props: &RootProps, on: Callback<Self::Msg>) -> Self;
+    fn start(props: &RootProps<Self::Extra>, on: Callback<Self::Msg>) -> Self;
 
     /// What the page asked for last.
     fn attributes(&self) -> &Attributes;
@@ -30,16 +32,16 @@ pub trait Element: Sized + 'static {
     fn asked(attributes: Attributes, anew: bool) -> Self::Msg;
 
     /// What is to be done once it is drawn for the first time.
-    fn opened(&self) -> Vec<Self::Effect>;
+    fn opened(&mut self) -> Vec<Self::Effect>;
 
     /// Takes a message in.
     fn update(&mut self, msg: Self::Msg) -> Vec<Self::Effect>;
 
     /// Does it, or says what is to be done once all is drawn.
-    fn run(&self, effect: Self::Effect, props: &RootProps) -> Option<Afterwards>;
+    fn run(&self, effect: Self::Effect, props: &RootProps<Self::Extra>) -> Option<Afterwards>;
 
     /// All of it, as it stands.
-    fn view(&self, props: &RootProps) -> Html;
+    fn view(&self, props: &RootProps<Self::Extra>) -> Html;
 }
 
 /// What waits until all is drawn.
@@ -52,11 +54,13 @@ pub enum Afterwards {
 
 /// What the root of an element is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RootProps {
+pub struct RootProps<X: Clone + PartialEq + 'static = ()> {
     /// What the page asks for.
     pub attributes: Attributes,
     /// What it speaks of, and how; another pack starts it anew.
     pub env: Env,
+    /// What it speaks of beside the pack; another one starts it anew.
+    pub extra: X,
     /// Where it draws.
     pub surface: Surface,
     /// Counts up to start over, without what the reader did.
@@ -93,7 +97,7 @@ pub struct Root<E> {
 
 impl<E: Element> Component for Root<E> {
     type Message = E::Msg;
-    type Properties = RootProps;
+    type Properties = RootProps<E::Extra>;
 
     fn create(ctx: &Context<Self>) -> Self {
         // Made once, so that the parts of it can tell that it is the same.
@@ -101,9 +105,12 @@ impl<E: Element> Component for Root<E> {
         Self { element: E::start(ctx.props(), on), opened: false, afterwards: Vec::new() }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
         let props = ctx.props();
-        if props.surface != old.surface || props.env.pack != old.env.pack {
+        if props.surface != old.surface
+            || props.env.pack != old.env.pack
+            || props.extra != old.extra
+        {
             *self = Self::create(ctx);
             return true;
         }
@@ -129,7 +136,8 @@ impl<E: Element> Component for Root<E> {
         let props = ctx.props();
         if !mem::replace(&mut self.opened, true) {
             props.surface.drawn();
-            self.run(props, self.element.opened());
+            let effects = self.element.opened();
+            self.run(props, effects);
         }
         for waiting in self.afterwards.drain(..) {
             match waiting {
@@ -141,7 +149,7 @@ impl<E: Element> Component for Root<E> {
 }
 
 impl<E: Element> Root<E> {
-    fn run(&mut self, props: &RootProps, effects: Vec<E::Effect>) {
+    fn run(&mut self, props: &RootProps<E::Extra>, effects: Vec<E::Effect>) {
         let run = |effect| self.element.run(effect, props);
         self.afterwards.extend(effects.into_iter().filter_map(run));
     }
@@ -156,7 +164,9 @@ pub(super) struct OnSurfaceProps {
 
 /// An element in another Yew application, in a shadow root of its own where that is what is asked for.
 #[component]
-pub(super) fn OnSurface<E: Element>(OnSurfaceProps { root, theme }: &OnSurfaceProps) -> Html {
+pub(super) fn OnSurface<E: Element<Extra = ()>>(
+    OnSurfaceProps { root, theme }: &OnSurfaceProps,
+) -> Html {
     let own = use_memo(root.surface.clone(), own_surface);
     let Some((host, stage)) = &*own else { return html! { <Root<E> ..root.clone() /> } };
     host.set_attribute("theme", theme.as_deref());

@@ -4,15 +4,20 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use rolefit_domain::pack::Pack;
+use rolefit_domain::pack::Hiring;
 use serde_json::{Map, Value};
 
 fn main() {
     let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    let document = document(&data.join("operations")).to_string();
-    match Pack::parse(&document) {
-        Ok((pack, _)) => write(&out.join("operations.postcard"), pack.encode_to_compress()),
+    let mut document = document(&data.join("operations"));
+    add_hiring(&mut document, &data.join("hiring"));
+    let document = Value::Object(document).to_string();
+    match Hiring::parse(&document) {
+        Ok(((pack, hiring), _)) => {
+            write(&out.join("operations.postcard"), pack.encode_to_compress());
+            write(&out.join("hiring.postcard"), hiring.encode_to_compress());
+        }
         Err(findings) => {
             for finding in findings {
                 println!("cargo::error=src/data/operations: {finding}");
@@ -20,11 +25,15 @@ fn main() {
         }
     }
     write(&out.join("operations.json"), document);
-    write(&out.join("rolefit.css"), sheets(&data.join("../../style")));
+    let style = data.join("../../style");
+    write(&out.join("rolefit.css"), sheet(&files(&style)));
+    write(&out.join("hire.css"), sheet(&files(&style.join("hire"))));
+    let host = ["00-host.css", "90-direction.css"].map(|name| style.join(name));
+    write(&out.join("host.css"), sheet(&host));
 }
 
 /// One pack document from `pack.json`, a file a role, and a file for every other list.
-fn document(folder: &Path) -> Value {
+fn document(folder: &Path) -> Map<String, Value> {
     let mut pack = object(read(&folder.join("pack.json")));
     for name in ["sources", "concepts", "relations", "dimensions", "items"] {
         pack.insert(name.into(), read(&folder.join(name).with_extension("json")));
@@ -40,12 +49,29 @@ fn document(folder: &Path) -> Value {
     });
     pack.insert("roles".into(), roles.collect());
     assert!(targets.is_empty(), "targets.json names roles without a file: {targets:?}");
-    Value::Object(pack)
+    pack
 }
 
-/// All sheets in the order of their names, without comments and indentation.
-fn sheets(folder: &Path) -> String {
-    let text: String = files(folder).iter().map(|file| text(file)).collect();
+/// Puts practices to their dimensions, questions and work samples to their roles.
+fn add_hiring(pack: &mut Map<String, Value>, folder: &Path) {
+    for (list, id, key, name) in [
+        ("dimensions", "id", "practice", "practice.json"),
+        ("roles", "slug", "interview", "interview.json"),
+        ("roles", "slug", "sample", "sample.json"),
+    ] {
+        let mut texts = object(read(&folder.join(name)));
+        for entry in pack[list].as_array_mut().expect("it is a list") {
+            let entry = entry.as_object_mut().expect("it is an object");
+            let named = entry[id].as_str().and_then(|id| texts.remove(id));
+            entry.extend(named.map(|text| (key.to_owned(), text)));
+        }
+        assert!(texts.is_empty(), "{name} names what is not in {list}: {:?}", texts.keys());
+    }
+}
+
+/// The sheets in one, without comments and indentation.
+fn sheet(files: &[PathBuf]) -> String {
+    let text: String = files.iter().map(|file| text(file)).collect();
     let mut sheet = String::new();
     for (index, part) in text.split("/*").enumerate() {
         let code =

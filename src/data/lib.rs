@@ -1,6 +1,6 @@
 //! What comes with the widget: the bundled roles and the style sheet of the elements.
 
-use rolefit_domain::pack::Pack;
+use rolefit_domain::pack::{Hiring, Pack};
 
 /// The document of the bundled pack, as JSON text.
 pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.json"));
@@ -8,8 +8,23 @@ pub const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.js
 /// The style sheet of every element, put together from `style/`.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/rolefit.css"));
 
+/// What the hiring kit needs beside [`STYLES`].
+pub const HIRE_SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/hire.css"));
+
+/// The style sheet of the hiring kit alone.
+pub const HIRE_STYLES: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/host.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/hire.css"))
+);
+
 /// The bundled pack, made anew at each call: keep it.
 pub fn bundled() -> Pack {
     Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
+        .expect("the build script encoded it")
+}
+
+/// The texts for hiring of the bundled pack, made anew at each call: keep them.
+pub fn hiring() -> Hiring {
+    Hiring::decode(include_bytes!(concat!(env!("OUT_DIR"), "/hiring.postcard")))
         .expect("the build script encoded it")
 }

@@ -1,4 +1,5 @@
-// How the loader gets at its files. The build puts this in front of rolefit.js.
+// How the loader gets at its files. The build puts this in front of rolefit.js, and in front of this where
+// the files are: `hosted.js`, or `bundled.js` in the entry for bundlers.
 
 // What a reader is told, and what the console says to the page's developer.
 const FAILURES = {
@@ -22,19 +23,20 @@ const wrong = (name, what, advice) => {
   throw Object.assign(Error(`${name} ${what}`), { advice });
 };
 
-const file = async ([name, integrity]) => {
-  const url = new URL(name, import.meta.url).href;
+const file = async (entry) => {
+  const [name] = entry;
+  const [url, options] = place(entry);
   const answered = (response) => {
     if (!response.ok) wrong(name, `is not there (${response.status})`, "Upload all files of one version together.");
     return response;
   };
   try {
-    return answered(await fetch(url, { integrity }));
+    return answered(await fetch(url, options));
   } catch (error) {
     if (error.advice) throw error;
     // Browsers say of a file that was changed that it cannot be fetched.
     answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
-    return fetch(url, { integrity }).catch(() =>
+    return fetch(url, options).catch(() =>
       wrong(name, "was changed or cut short on its way", "Serve it byte by byte: not minified, no other line ends."),
     );
   }
@@ -52,11 +54,10 @@ const compile = async (response) => {
 // Fetches glue and wasm of a module, and starts it.
 const load = async ([glue, wasm]) => {
   const failed = (error) => fault("load-failed", error);
-  // Checked before it is imported: a module's own import takes no integrity everywhere.
-  const [binary] = await Promise.all([file(wasm), file(glue)]).catch(failed);
+  const [binary] = await Promise.all([file(wasm), checked(glue)]).catch(failed);
   const refused = (error) => fault("wasm-refused", error);
   const module = await compile(binary).catch(refused);
-  const started = await import(new URL(glue[0], import.meta.url)).catch(failed);
+  const started = await imported(glue).catch(failed);
   await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
 };

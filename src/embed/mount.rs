@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
-use yew::{AppHandle, Html, Properties, Renderer, component, html};
+use yew::{Html, html};
 
+use super::pool::{Drawn, Free, PooledRoot};
 use crate::app::attributes::Attributes;
 use crate::browser::host::{Host, Stage};
 use crate::browser::json;
@@ -17,49 +18,32 @@ use crate::data;
 use crate::domain::pack::Pack;
 use crate::i18n::Catalog;
 
-/// An element, or none while a root waits for the next.
+/// An element of the core.
 #[derive(Clone, PartialEq)]
-enum Drawn {
-    Nothing,
+enum CoreElement {
     Comparison(RootProps),
     Quiz(RootProps),
 }
 
-#[derive(PartialEq, Properties)]
-struct PoolProps {
-    /// Which element it is on this root: the first, the second, …
-    turn: u32,
-    drawn: Drawn,
-}
-
-/// What a root of Yew's holds: one element after the other.
-#[component]
-fn Pool(PoolProps { turn, drawn }: &PoolProps) -> Html {
-    match drawn {
-        Drawn::Nothing => Html::default(),
-        Drawn::Comparison(props) => {
-            html! { <Root<ComparisonElement> key={*turn} ..props.clone() /> }
+impl Drawn for CoreElement {
+    fn html(&self, turn: u32) -> Html {
+        match self {
+            Self::Comparison(props) => {
+                html! { <Root<ComparisonElement> key={turn} ..props.clone() /> }
+            }
+            Self::Quiz(props) => html! { <Root<QuizElement> key={turn} ..props.clone() /> },
         }
-        Drawn::Quiz(props) => html! { <Root<QuizElement> key={*turn} ..props.clone() /> },
     }
 }
 
-/// A root and the element that it is drawn on.
-struct PooledRoot {
-    root: AppHandle<Pool>,
-    stage: Stage,
-    turn: u32,
-}
-
 thread_local! {
-    /// Roots whose element is gone. Each waits for the next element, since Yew never lets go of the
-    /// listeners of a root: a new one each time would fill the memory.
-    static FREE: RefCell<Vec<PooledRoot>> = const { RefCell::new(Vec::new()) };
+    /// Roots whose element is gone.
+    static FREE: Free<CoreElement> = const { RefCell::new(Vec::new()) };
 }
 
 /// An element that is drawn.
 pub struct Widget {
-    pooled: Option<PooledRoot>,
+    pooled: Option<PooledRoot<CoreElement>>,
     host: Host,
     quiz: bool,
     env: Env,
@@ -117,31 +101,26 @@ impl Widget {
 
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
-        let pooled = self.pooled.take().or_else(|| {
-            let mut free = FREE.with_borrow_mut(Vec::pop)?;
-            free.turn += 1;
-            Some(free)
-        });
-        let stage = pooled.as_ref().map(|pooled| pooled.stage.clone()).or_else(Stage::new);
+        let pooled = self.pooled.take().or_else(|| PooledRoot::waiting(&FREE));
+        let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
         let Some(stage) = stage else { return };
         speak(&stage, &self.env.catalog);
         let props = RootProps {
             attributes: Attributes::read(&|name| self.host.attribute(name))
                 .after(self.same_key, self.twins),
             env: self.env.clone(),
+            extra: (),
             surface: Surface::Element(self.host.clone(), stage.clone()),
             resets: self.resets,
             on_event: None,
         };
-        let drawn = if self.quiz { Drawn::Quiz(props) } else { Drawn::Comparison(props) };
+        let drawn =
+            if self.quiz { CoreElement::Quiz(props) } else { CoreElement::Comparison(props) };
         self.pooled = Some(if let Some(mut pooled) = pooled {
-            pooled.root.update(PoolProps { turn: pooled.turn, drawn });
+            pooled.draw(drawn);
             pooled
         } else {
-            let element = stage.element().clone();
-            let props = PoolProps { turn: 0, drawn };
-            let root = Renderer::<Pool>::with_root_and_props(element, props).render();
-            PooledRoot { root, stage, turn: 0 }
+            PooledRoot::new(stage, drawn)
         });
     }
 }
@@ -155,9 +134,8 @@ fn catalog(texts: Option<String>, language: &str) -> Shared<Catalog> {
 /// Takes the element down, with all that it listened to.
 impl Drop for Widget {
     fn drop(&mut self) {
-        if let Some(mut pooled) = self.pooled.take() {
-            pooled.root.update(PoolProps { turn: pooled.turn, drawn: Drawn::Nothing });
-            FREE.with_borrow_mut(|free| free.push(pooled));
+        if let Some(pooled) = self.pooled.take() {
+            pooled.wait(&FREE);
         }
     }
 }

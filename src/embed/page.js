@@ -92,7 +92,7 @@ export const wordsOf = async (language, file) => {
 
 const warn = (element, text) => console.warn(`Rolefit: <${element.localName}> ${text}`, element);
 
-const OUTSIDE = "rolefit-compare, rolefit-quiz, h1, h2, main, article, section, aside, footer, form, :not(:first-child):is(h3, h4)";
+const OUTSIDE = "rolefit-compare, rolefit-quiz, rolefit-hire, h1, h2, main, article, section, aside, footer, form, :not(:first-child):is(h3, h4)";
 
 // Slips in a page's source that make a parser take the page for the element's content, or the other way round.
 const mend = (element) => {

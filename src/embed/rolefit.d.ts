@@ -1,4 +1,5 @@
 // Types of the elements and events that rolefit.js defines.
+/// <reference path="./frameworks.d.ts" />
 
 /** What both elements have. Each property is an attribute too; `null` takes it away. */
 declare class RolefitElement extends HTMLElement {

@@ -1,13 +1,16 @@
-// Defines <rolefit-compare> and <rolefit-quiz> at once; fetches the core when one is about to be seen.
-// The build fills in its glue and its wasm, each by name and integrity value.
-const CORE = "__CORE__";
+// Defines the elements at once; fetches the module that draws one when it is about to be seen.
+// The build fills in the glue and the wasm of each module, by name and integrity value.
+const CORE = { files: "__CORE__" };
+const HIRE = { files: "__HIRE__" };
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
   compare: ["roles", "aspects", "show", "picker"],
   quiz: ["roles", "audience", "length"],
+  hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
-// What a reader is told in short, in the other languages that the interface speaks.
+const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
+// The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
   es: "La versión interactiva no está disponible aquí.",
@@ -17,30 +20,28 @@ const NOTICES = {
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
 
-let core, starting;
-
 // A constructed sheet is of one document only, and an element can be moved to another.
-const sheets = new WeakMap();
-const sheetFor = ({ defaultView }) => {
+const sheetFor = ({ sheets, glue }, { defaultView }) => {
   if (!sheets.has(defaultView)) {
     const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(core.styles());
+    sheet.replaceSync(glue.styles());
     sheets.set(defaultView, sheet);
   }
   return sheets.get(defaultView);
 };
 
-// One core a page, however many elements; after a failed start the next element tries again.
-const start = () =>
-  (starting ??= (async () => {
+// One of each module a page, however many elements; after a failed start the next element tries again.
+const start = (home) =>
+  (home.starting ??= (async () => {
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
       fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
     }
-    const glue = await load(CORE);
-    glue.guard((error) => queueMicrotask(() => Rolefit.stop(error)));
-    core = glue;
+    const glue = await load(home.files);
+    glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
+    home.sheets = new WeakMap();
+    home.glue = glue;
   })().catch((error) => {
-    starting = undefined;
+    home.starting = undefined;
     throw error;
   }));
 
@@ -52,9 +53,7 @@ class Rolefit extends HTMLElement {
   );
   // On paper, too, all is to be there that the reader has not come to.
   static {
-    addEventListener("beforeprint", () =>
-      document.querySelectorAll("rolefit-compare, rolefit-quiz").forEach((it) => #before in it && it.#draw()),
-    );
+    addEventListener("beforeprint", () => document.querySelectorAll(TAGS).forEach((it) => #before in it && it.#draw()));
   }
   #widget;
   #drawing;
@@ -63,18 +62,22 @@ class Rolefit extends HTMLElement {
   #language;
   #changes = [];
 
-  // The core is lost: every element shows what it showed before.
-  static stop(error) {
-    if (!core) return;
-    core = undefined;
-    starting = Promise.reject(error);
-    starting.catch(() => {});
-    drawnNow.forEach((element) => element.#fail(error));
+  // A module is lost: every element of it shows what it showed before.
+  static stop(home, error) {
+    if (!home.glue) return;
+    home.glue = undefined;
+    home.starting = Promise.reject(error);
+    home.starting.catch(() => {});
+    drawnNow.forEach((element) => element.#home === home && element.#fail(error));
+  }
+
+  get #home() {
+    return this.constructor.home;
   }
 
   connectedCallback() {
     if (this.#drawing) {
-      if (core && this.#widget) this.#attempt(() => this.#follow());
+      if (this.#home.glue && this.#widget) this.#attempt(() => this.#follow());
       return;
     }
     for (const name of Object.keys(this)) {
@@ -102,13 +105,13 @@ class Rolefit extends HTMLElement {
       const names = this.#changes.splice(0);
       if (!this.#drawing) return names.includes("loading") && this.isConnected && this.connectedCallback();
       if (names.includes("pack")) this.#again();
-      else if (core) this.#widget?.changed();
+      else if (this.#home.glue) this.#widget?.changed();
     });
   }
 
   /** Goes back to what the page asked for; after a failure, tries again. */
   reset() {
-    if (core && this.#widget) this.#widget.reset();
+    if (this.#home.glue && this.#widget) this.#widget.reset();
     else if (this.#drawing) this.#again();
   }
 
@@ -118,13 +121,14 @@ class Rolefit extends HTMLElement {
     if (this.#drawing) return;
     drawnNow.add(this);
     const language = (this.#language = languageOf(this));
-    const drawing = (this.#drawing = start().then(() => core.read(this, load, file, language)));
+    const home = this.#home;
+    const drawing = (this.#drawing = start(home).then(() => home.glue.read(this, load, file, language)));
     const current = () => drawing === this.#drawing;
     drawing
       .then(([pack, words]) => {
         if (!current()) return;
         const swap = (stage) => current() && this.#attempt(() => this.#swap(stage));
-        this.#widget = new core.Widget(this, pack, words, language, swap);
+        this.#widget = new home.glue.Widget(this, pack, words, language, swap);
       })
       .catch((error) => current() && this.#fail(error));
   }
@@ -144,10 +148,10 @@ class Rolefit extends HTMLElement {
   #follow() {
     // Nobody looks at a document without a window.
     if (!this.ownerDocument.defaultView) return;
-    const sheet = sheetFor(this.ownerDocument);
+    const sheet = sheetFor(this.#home, this.ownerDocument);
     if (!this.shadowRoot.adoptedStyleSheets.includes(sheet)) this.shadowRoot.adoptedStyleSheets = [sheet];
     const speak = () => this.#speak().catch((error) => this.#tell(error));
-    core.follow(this, this.#stage, speak);
+    this.#home.glue.follow(this, this.#stage, speak);
     speak();
   }
 
@@ -156,8 +160,8 @@ class Rolefit extends HTMLElement {
     const language = languageOf(this);
     if (language === this.#language) return;
     this.#language = language;
-    const words = await core.wordsOf(language, file);
-    if (core && language === this.#language) this.#widget?.speak(words, language);
+    const words = await this.#home.glue.wordsOf(language, file);
+    if (this.#home.glue && language === this.#language) this.#widget?.speak(words, language);
   }
 
   // The core swallows what is thrown on its way back here.
@@ -172,7 +176,7 @@ class Rolefit extends HTMLElement {
   // Says what happened to the page and its author; returns what readers are told.
   #tell(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
-    const [reason, usual] = FAILURES[code] ?? core?.FAILURES[code] ?? FAILURES.internal;
+    const [reason, usual] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? FAILURES.internal;
     console.error(`Rolefit ${VERSION}: ${code}: ${message}. ${error.advice ?? usual}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
@@ -210,8 +214,8 @@ class Rolefit extends HTMLElement {
   }
 
   #drop() {
-    if (core && this.#widget) {
-      core.forget(this.#stage);
+    if (this.#home.glue && this.#widget) {
+      this.#home.glue.forget(this.#stage);
       this.#widget.free();
     }
     this.#widget = this.#stage = undefined;
@@ -222,15 +226,14 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
   const names = [...own, ...SHARED];
   const element = class extends Rolefit {
     static observedAttributes = names;
+    static home = kind === "hire" ? HIRE : CORE;
   };
   for (const name of names) {
     // The platform has this one already.
     if (name === "lang") continue;
     const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(element.prototype, property, {
-      get() {
-        return this.getAttribute(name);
-      },
+      get() { return this.getAttribute(name); },
       set(value) {
         // As a framework has it from its markup.
         if (value === true) value = "";

@@ -1,23 +1,7 @@
 //! The English texts.
 
-/// Names the texts once and numbers them in the order of the locale files.
-macro_rules! texts {
-    ($($name:ident $text:literal)*) => {
-        /// A text of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the English text beside each name says what it is")]
-        pub enum Text { $($name),* }
-
-        /// Every text, in the order of [`Text`].
-        pub(super) const TEXTS: &[&str] = &[$($text),*];
-
-        /// The name of every text, in the same order.
-        #[cfg(not(target_arch = "wasm32"))]
-        pub(super) const NAMES: &[&str] = &[$(stringify!($name)),*];
-    };
-}
-
 texts! {
+    Text
     Language "en"
     Direction "ltr"
     GroupSeparator ","

@@ -8,6 +8,11 @@ impl Catalog {
         self.decimal(number, 1)
     }
 
+    /// A sum without its currency, with cents where there are any.
+    pub fn sum(&self, amount: f64) -> String {
+        self.decimal(amount, 2)
+    }
+
     /// A number with so many decimals, or none where they would all be zeros.
     fn decimal(&self, number: f64, decimals: u32) -> String {
         let unit = 10_u64.pow(decimals);

@@ -4,14 +4,21 @@
 //! to its words; the build makes of it a list in the same order, fetched when a page is in that
 //! language.
 
+#[macro_use]
+mod texts;
+
 mod english;
 mod figures;
+mod hire;
+mod hire_english;
 mod money;
 mod region;
 #[cfg(not(target_arch = "wasm32"))]
 mod translation;
 
 pub use english::Text;
+pub use hire::HireCatalog;
+pub use hire_english::HireText;
 #[cfg(not(target_arch = "wasm32"))]
 pub use translation::Translation;
 
@@ -70,8 +77,13 @@ impl Catalog {
 
     /// A text with its blanks `{0}`, `{1}`, … filled in.
     pub fn format(&self, text: Text, fill: &[&str]) -> String {
+        self.fill(&self.texts[text as usize], fill)
+    }
+
+    /// Words with their blanks filled in, read from this language's side.
+    fn fill(&self, words: &str, fill: &[&str]) -> String {
         let mut filled = String::new();
-        let mut rest = &*self.texts[text as usize];
+        let mut rest = words;
         let rtl = &*self.texts[Text::Direction as usize] == "rtl";
         while let Some((before, after)) = rest.split_once('{') {
             filled.push_str(before);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Catalog;
-use super::english::{NAMES, TEXTS};
+use super::{english, hire_english};
 
 /// A translator's file, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,25 +17,34 @@ pub struct Translation {
 impl Translation {
     /// Reads an object from the name of each text to its words; an error when it is none.
     pub fn read(file: &str) -> Result<Self, String> {
+        Self::of(file, english::NAMES, english::TEXTS)
+    }
+
+    /// The same for the texts of the hiring kit.
+    pub fn read_hire(file: &str) -> Result<Self, String> {
+        Self::of(file, hire_english::NAMES, hire_english::TEXTS)
+    }
+
+    fn of(file: &str, names: &[&str], texts: &[&str]) -> Result<Self, String> {
         let fields: Map<String, Value> = serde_json::from_str(file)
             .map_err(|error| format!("not an object from names to texts: {error}"))?;
         let mut problems = Vec::new();
         for name in fields.keys() {
-            if !NAMES.contains(&name.as_str()) {
+            if !names.contains(&name.as_str()) {
                 problems.push(format!("`{name}` is the name of no text"));
             }
         }
-        let mut texts = Vec::new();
-        for (&name, &english) in NAMES.iter().zip(TEXTS) {
+        let mut read = Vec::new();
+        for (&name, &english) in names.iter().zip(texts) {
             let text = fields.get(name).and_then(Value::as_str);
             match text {
                 Some(text) if blanks(text) == blanks(english) => {}
                 Some(_) => problems.push(format!("`{name}` has other blanks than “{english}”")),
                 None => problems.push(format!("`{name}` is missing: “{english}”")),
             }
-            texts.push(text.unwrap_or(english).into());
+            read.push(text.unwrap_or(english).into());
         }
-        Ok(Self { texts, problems })
+        Ok(Self { texts: read, problems })
     }
 
     /// The locale file: a JSON array of the texts.

@@ -4,6 +4,7 @@
 //! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
 //! cargo run -p rolefit-e2e -- bench [NAME…]
 //! cargo run -p rolefit-e2e -- shots
+//! cargo run -p rolefit-e2e -- visit STEPS.json
 //! ```
 //!
 //! It runs what is in `dist`, so `trunk build --release` comes first. A name keeps the cases and
@@ -43,6 +44,7 @@ mod story_quiz_result;
 mod story_site;
 mod story_together;
 mod story_yew_app;
+mod visit;
 
 use std::process::ExitCode;
 
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.split_first() {
         Some((first, names)) if first == "bench" => bench::run(names).map(|()| 0),
+        Some((first, rest)) if first == "visit" => visit::run(rest),
         Some((first, _)) if first == "shots" => shots::run().map(|()| 0),
         _ => runner::run(arguments.into_iter(), STORIES),
     };

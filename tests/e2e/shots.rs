@@ -17,8 +17,12 @@ use crate::story_quiz::take;
 /// Widths of a small phone, a tablet and a laptop, in CSS pixels.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
 /// Which page, and what is drawn when it can be photographed.
-const PAGES: [(&str, &str); 3] =
-    [("plain", "[data-aspect]"), ("article", "[data-aspect]"), ("quiz", "[data-item]")];
+const PAGES: [(&str, &str); 4] = [
+    ("plain", "[data-aspect]"),
+    ("article", "[data-aspect]"),
+    ("quiz", "[data-item]"),
+    ("hire", "[part~=hire]"),
+];
 const README: (&str, u32, Look) = ("article", 1280, Look::Light);
 
 #[derive(Clone, Copy, PartialEq)]

@@ -6,12 +6,37 @@ use crate::page::Page;
 pub(crate) fn builds_an_embed(page: &mut Page) {
     visit(page);
     page.until("document.querySelector('#snippet').textContent.includes('<rolefit-compare')");
-    assert!(page.text("#snippet").contains("integrity=\"sha384-"), "{}", page.text("#snippet"));
+    // The preview is drawn when somebody comes to it.
+    let seen = "document.querySelector('#preview').scrollIntoView()";
+    page.run(seen, &serde_json::json!([]));
+    page.until("document.querySelector('#snippet').textContent.includes('<table>')");
+    let snippet = page.text("#snippet");
+    let head = "<script type=\"module\" src=\"/rolefit/rolefit.js\"></script> \
+        <div><rolefit-compare roles=\"service-owner service-manager\" style=\"";
+    assert!(snippet.starts_with(head), "{snippet}");
+    for part in [
+        "[[",
+        "<td></td> <td></td>",
+        "<th scope=\"row\"></th>",
+        "scope=\"rowgroup\"></th>",
+        "integrity",
+    ] {
+        assert!(!snippet.contains(part), "{part} in {snippet}");
+    }
+    assert!(snippet.contains("[1]"), "no source is cited: {snippet}");
+    for row in ["<th scope=\"row\">Pay</th>", "<th scope=\"row\">Reports to</th>"] {
+        assert_eq!(snippet.matches(row).count(), 1, "{row} in {snippet}");
+    }
 
     page.click("#builder [name=element][value=quiz]");
     page.until("document.querySelector('#preview rolefit-quiz')");
     page.click("#builder [value=platform-operations-manager]").press("Tab Space");
     let snippet = page.text("#snippet");
+    // In the order in which they were ticked.
+    assert!(
+        snippet.contains("platform-operations-manager product-operations-manager\""),
+        "{snippet}"
+    );
     for part in ["<rolefit-quiz", "platform-operations-manager", "product-operations-manager"] {
         assert!(snippet.contains(part), "no {part} in {snippet}");
     }

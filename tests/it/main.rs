@@ -5,6 +5,12 @@ mod compare;
 mod component_props;
 mod event_types;
 mod events;
+#[cfg(feature = "cli")]
+mod hire;
+#[cfg(feature = "cli")]
+mod import;
+#[cfg(feature = "cli")]
+mod import_onet;
 mod layers;
 mod manifest;
 mod module_graph;

@@ -16,7 +16,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn is_golden(file: &Path, text: &str) {
+pub(crate) fn is_golden(file: &Path, text: &str) {
     if env::var_os("BLESS").is_some() {
         fs::write(file, text).expect("the file can be written");
     }

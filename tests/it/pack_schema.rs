@@ -167,7 +167,7 @@ fn changes(value: &Value) -> Vec<Option<Value>> {
     changes.extend([json!({}), json!({"unknown": 1}), json!("word"), json!(1)].map(Some));
     match value {
         Value::String(_) => {
-            let lengths = [60, 64, 100, 200, 300, 500, 600, 2_000];
+            let lengths = [60, 64, 100, 120, 200, 300, 400, 500, 600, 2_000];
             let long = lengths.iter().flat_map(|&length| [length, length + 1]);
             changes.extend(long.map(|length| Some("ä".repeat(length).into())));
             changes.extend([64, 65].map(|length| Some("a".repeat(length).into())));
@@ -178,7 +178,8 @@ fn changes(value: &Value) -> Vec<Option<Value>> {
         }
         Value::Array(entries) => {
             // Over the limits of the longest lists one list of each length is enough.
-            let lengths = [1, 2, 3, 20, 21, 50, 51, 100, 101, 200, 201, 500, 501, 2_000, 2_001];
+            let lengths =
+                [1, 2, 3, 6, 7, 20, 21, 50, 51, 100, 101, 200, 201, 500, 501, 2_000, 2_001];
             let again = |length| entries.iter().cycle().take(length).cloned().collect();
             changes.extend(lengths.map(|length| Some(Value::Array(again(length)))));
         }
@@ -192,7 +193,7 @@ fn changes(value: &Value) -> Vec<Option<Value>> {
     changes
 }
 
-const NUMBERS: [f64; 24] = [
+const NUMBERS: [f64; 27] = [
     -101.0,
     -100.0,
     -1.0,
@@ -209,7 +210,10 @@ const NUMBERS: [f64; 24] = [
     3.0,
     3.01,
     4.0,
+    5.0,
     100.0,
+    240.0,
+    241.0,
     100.5,
     1e6,
     1e6 + 1.0,

@@ -19,7 +19,9 @@ use crate::minify::{Language, minified};
 use crate::paths;
 use crate::site;
 
-const CORE: &str = "rolefit-core";
+pub(crate) const CORE: &str = "rolefit-core";
+/// What draws hiring kits.
+pub(crate) const HIRE: &str = "rolefit-hire";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
 
@@ -30,26 +32,34 @@ pub fn hook() -> Outcome {
     bundle(Path::new(&staging))
 }
 
-/// Writes the loader, glue and wasm of both modules and the style sheet under their final names.
+/// Writes the loader, glue and wasm of all modules and the style sheet under their final names.
 pub(crate) fn bundle(folder: &Path) -> Outcome {
     let sources = paths::root().join("src/embed");
     let reader = finish(folder, READER, |glue| glue)?;
-    let page = filled(
-        &joined(&sources, &["page.js", "colours.js"])?,
-        &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales::write(folder)?)],
-    )?;
-    let core = finish(folder, CORE, |glue| glue + &page)?;
+    let page = joined(&sources, &["page.js", "colours.js"])?;
+    let page = |locales: String| {
+        filled(&page, &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales)])
+    };
+    let (of_core, of_hire) = (page(locales::write(folder)?)?, page(locales::write_hire(folder)?)?);
+    let core = finish(folder, CORE, |glue| glue + &of_core)?;
+    let hire = finish(folder, HIRE, |glue| glue + &of_hire)?;
 
-    let loader = filled(
-        &joined(&sources, &["loading.js", "rolefit.js", "links.js"])?,
-        &[("\"__CORE__\"", &core), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
-    )?;
-    let loader = minified(&loader, Language::Script)?;
+    let hosted = files::read_text(&sources.join("hosted.js"))?;
+    let loader = minified(&(hosted + &loader(&core, &hire)?), Language::Script)?;
     files::write(&folder.join("rolefit.js"), &loader)?;
     frame::write(folder)?;
     site::finish(folder, &integrity(loader.as_bytes()))?;
-    files::write(&folder.join("rolefit.css"), minified(rolefit_data::STYLES, Language::Sheet)?)?;
+    let styles = [rolefit_data::STYLES, rolefit_data::HIRE_SHEET].concat();
+    files::write(&folder.join("rolefit.css"), minified(&styles, Language::Sheet)?)?;
     check_page::write(folder)
+}
+
+/// The loader with these lists of a module's glue and wasm, still without what fetches them.
+pub(crate) fn loader(core: &str, hire: &str) -> Result<String, String> {
+    let sources = paths::root().join("src/embed");
+    let source = joined(&sources, &["loading.js", "rolefit.js", "links.js", "reserved.js"])?;
+    let version = env!("CARGO_PKG_VERSION");
+    filled(&source, &[("\"__CORE__\"", core), ("\"__HIRE__\"", hire), ("__VERSION__", version)])
 }
 
 /// One script of several files.
@@ -71,7 +81,8 @@ fn finish(
     files::remove(&wasm_file)?;
     files::write(&folder.join(&wasm_name), &wasm)?;
 
-    let glue = glue.replace(&files::name(&wasm_file), &wasm_name);
+    // wasm-bindgen knows of no fingerprint; bundlers follow the address.
+    let glue = filled(&glue, &[(&format!("{module}_bg.wasm"), &format!("./{wasm_name}"))])?;
     let glue = minified(&changed(glue), Language::Script)?;
     let glue_name = lasting_name(module, "js", glue.as_bytes());
     files::remove(&glue_file)?;

@@ -10,10 +10,11 @@ use crate::minify::{Language, minified};
 use crate::paths;
 
 /// What the page looks at, by how names start.
-const LOOKED_AT: [&str; 8] = [
+const LOOKED_AT: [&str; 9] = [
     "rolefit.js",
     "rolefit-core-",
     "rolefit-reader-",
+    "rolefit-hire-",
     "rolefit.css",
     "locale-",
     "frame.html",

@@ -20,6 +20,7 @@ pub mod serve;
 pub mod setup;
 pub mod simulate;
 mod site;
+pub mod sites;
 pub mod size;
 mod survey_page;
 pub mod test;

@@ -42,17 +42,43 @@ pub(crate) fn write(folder: &Path) -> Result<String, String> {
     let mut locales = Vec::new();
     for file in files::entries(&paths::root().join(TRANSLATIONS))? {
         if let Some(language) = files::name(&file).strip_suffix(".json") {
-            let translation = Translation::read(&files::read_text(&file)?);
-            let translation =
-                translation.map_err(|problem| format!("{}: {problem}", file.display()))?;
-            for problem in &translation.problems {
-                eprintln!("{}: {problem}", file.display());
-            }
+            let translation = read(&file, Translation::read)?;
             locales.push(Locale::new(language, translation.locale()));
         }
     }
-    for Locale { name, texts, .. } in &locales {
+    written(folder, &locales)
+}
+
+/// The same for the hiring kit, whose texts follow those of the interface; a language without a
+/// translation of them is not there.
+pub(crate) fn write_hire(folder: &Path) -> Result<String, String> {
+    let mut locales = Vec::new();
+    let texts = paths::root().join(TRANSLATIONS);
+    for file in files::entries(&texts.join("hire"))? {
+        if let Some(language) = files::name(&file).strip_suffix(".json") {
+            let mut whole = read(&texts.join(files::name(&file)), Translation::read)?;
+            whole.texts.extend(read(&file, Translation::read_hire)?.texts);
+            locales.push(Locale::new(&format!("hire-{language}"), whole.locale()));
+            if let Some(locale) = locales.last_mut() {
+                language.clone_into(&mut locale.language);
+            }
+        }
+    }
+    written(folder, &locales)
+}
+
+fn read(file: &Path, read: fn(&str) -> Result<Translation, String>) -> Result<Translation, String> {
+    let translation = read(&files::read_text(file)?);
+    let translation = translation.map_err(|problem| format!("{}: {problem}", file.display()))?;
+    for problem in &translation.problems {
+        eprintln!("{}: {problem}", file.display());
+    }
+    Ok(translation)
+}
+
+fn written(folder: &Path, locales: &[Locale]) -> Result<String, String> {
+    for Locale { name, texts, .. } in locales {
         files::write(&folder.join(name), texts)?;
     }
-    Ok(table(&locales))
+    Ok(table(locales))
 }

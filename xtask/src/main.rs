@@ -6,7 +6,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::Outcome;
 use xtask::setup::{Browser, Scope};
-use xtask::{browser_tasks, bundle, package, paths, reproduce, serve, setup, simulate, size, test};
+use xtask::{
+    browser_tasks, bundle, package, paths, reproduce, serve, setup, simulate, sites, size, test,
+};
 
 /// Sets Rolefit up, serves it, tests it, measures and packages it.
 #[derive(Parser)]
@@ -52,7 +54,8 @@ enum Task {
     },
     /// Score the kept answers of readers: the table that README.md speaks of
     Readers,
-    /// Write what is published to target/package: an npm package and a zip
+    /// Write what is published to target/package: a package for each kind of site, and the project's
+    /// page with all of them beside it
     Package {
         /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
         #[arg(long)]
@@ -60,6 +63,14 @@ enum Task {
         /// Stop at the built files, in target/release-dist
         #[arg(long)]
         build_only: bool,
+        /// Pack what is in this folder, such as `dist`, instead of building a release
+        #[arg(long, value_name = "FOLDER", conflicts_with_all = ["plain", "build_only"])]
+        built: Option<PathBuf>,
+    },
+    /// Put the packages into sites made by the programs that they are for, and look at them in Chromium
+    Sites {
+        /// Only those whose names contain one of these
+        names: Vec<String>,
     },
     /// Build the last commit's release twice, in other folders, and compare the bytes
     Reproduce,
@@ -87,7 +98,10 @@ fn run(task: Task) -> Outcome {
         Task::Bench { names } => browser_tasks::bench(&names),
         Task::Simulate { arguments } => simulate::simulate(&arguments),
         Task::Readers => simulate::readers(),
-        Task::Package { plain, build_only } => package::package(plain, build_only),
+        Task::Package { plain, build_only, built } => {
+            package::package(plain, build_only, built.as_deref())
+        }
+        Task::Sites { names } => sites::sites(&names),
         Task::Reproduce => reproduce::reproduce(),
         Task::Bundle => bundle::hook(),
     }

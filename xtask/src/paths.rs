@@ -32,3 +32,8 @@ pub fn dist() -> PathBuf {
 pub(crate) fn release() -> PathBuf {
     root().join("target/release-dist")
 }
+
+/// Where `cargo xtask package` writes what is published.
+pub(crate) fn packages() -> PathBuf {
+    root().join("target/package")
+}

@@ -10,13 +10,16 @@ use crate::paths;
 /// The bundled pack, for pages that list its roles.
 pub(crate) const PACK: &str = "operations.json";
 
-/// What editors check an author's pack by.
-const SCHEMA: &str = "rolefit-pack.schema.json";
+/// What editors check an author's pack by, and the hiring kit's files.
+const SCHEMAS: [&str; 3] =
+    ["rolefit-pack.schema.json", "rolefit-hire.schema.json", "rolefit-panel.schema.json"];
 
-/// Writes the bundled pack and the schema of packs beside the page, and fills the page's blanks.
+/// Writes the bundled pack and the schemas beside the page, and fills the page's blanks.
 pub(crate) fn finish(folder: &Path, loader_integrity: &str) -> Outcome {
     files::write(&folder.join(PACK), rolefit_data::DOCUMENT)?;
-    files::copy(&paths::root().join("src/data").join(SCHEMA), &folder.join(SCHEMA))?;
+    for schema in SCHEMAS {
+        files::copy(&paths::root().join("src/data").join(schema), &folder.join(schema))?;
+    }
 
     let page = folder.join("index.html");
     let values =

@@ -6,7 +6,7 @@ use xtask::blanks::filled;
 use xtask::digest::{integrity, lasting_name};
 use xtask::imports;
 use xtask::locales::{self, Locale};
-use xtask::package::archive;
+use xtask::package::{archive, entry};
 use xtask::release::without_hooks;
 use xtask::setup::lockfile;
 use xtask::size::excess;
@@ -148,4 +148,26 @@ fn a_module_and_its_glue_call_imports_by_the_same_short_names() {
     assert!(module.ends_with(b"\x02\x04glue\x01A\0\0\x04glue\x01B\0\0"), "{module:?}");
     let refused = imports::shorten("const import0 = {};", &wasm);
     assert_eq!(refused, Err("the glue has 0 of the 2 imports of its module".into()));
+}
+
+#[test]
+fn bundlers_are_led_to_every_file_by_an_address_that_is_written_out() {
+    let names = ["rolefit-core-1.js", "rolefit-core-2.wasm", "rolefit-reader-3.js"];
+    let names = [&names[..], &["rolefit-reader-4.wasm", "locale-de-5.json", "rolefit.js"]].concat();
+    let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+    let entry = entry::entry(&names).expect("there is a core");
+    for part in [
+        "from\"./rolefit-core-1.js\"",
+        "new URL(\"./rolefit-core-2.wasm\",import.meta.url)",
+        "import(\"./rolefit-reader-3.js\")",
+        "new URL(\"./rolefit-reader-4.wasm\",import.meta.url)",
+        "new URL(\"./locale-de-5.json\",import.meta.url)",
+    ] {
+        // Where nothing is minified there are blanks.
+        assert!(entry.replace(' ', "").contains(&part.replace(' ', "")), "no {part} in {entry}");
+    }
+    // A bundler may rewrite a file, and follows no address that is put together.
+    assert!(!entry.contains("sha384"), "{entry}");
+    assert_eq!(entry.matches("import.meta").count(), 3, "{entry}");
+    assert!(entry::entry(&names[2..]).is_err());
 }

@@ -69,11 +69,17 @@ impl Model {
         let wanted = self.shown();
         let mut shown = Vec::new();
         for row in sections.into_iter().flat_map(|section| section.rows) {
-            if self.shows(&row, wanted, &sought) {
+            let found = || sought.is_empty() || self.rows.has(&self.pack, &row, &sought, self.fold);
+            if is_among(wanted, &row) && found() {
                 shown.push(row);
             }
         }
         shown
+    }
+
+    /// Whether a row shows while nothing is sought.
+    pub fn shows_unsought(&self, row: &Row) -> bool {
+        is_among(self.shown_while(false), row)
     }
 
     /// Whether the rows of a group are put away; while the reader searches, none are.
@@ -81,16 +87,17 @@ impl Model {
         self.filter.is_empty() && self.folded.contains(&group)
     }
 
-    /// Whether a narrow container leaves the rows of a group out until the reader wants them: those of
-    /// all groups but the first, unless the reader searches.
+    /// Whether a narrow container leaves the rows of a group out until the reader wants them or
+    /// searches: those of all groups but the first.
     pub fn is_later(&self, group: GroupId) -> bool {
         let first = self.all_rows().first().map(|row| self.pack[row.aspect].group);
-        self.filter.is_empty() && first != Some(group) && !self.opened.contains(&group)
+        first != Some(group) && !self.opened.contains(&group)
     }
 
-    /// Whether a narrow container shows only a few rows of a group, until the reader wants them all.
+    /// Whether a narrow container shows only a few rows of a group, until the reader wants them all
+    /// or searches.
     pub fn is_short(&self, group: GroupId) -> bool {
-        self.filter.is_empty() && !self.opened.contains(&group)
+        !self.opened.contains(&group)
     }
 
     /// Whether a narrow container leaves out what changes the roles until the reader wants it: who
@@ -121,12 +128,11 @@ impl Model {
             }
         }
     }
+}
 
-    fn shows(&self, row: &Row, wanted: Shown, sought: &str) -> bool {
-        let wanted = match wanted {
-            Shown::All => true,
-            Shown::Differences => row.likeness == Likeness::Differs,
-        };
-        wanted && (sought.is_empty() || self.rows.has(&self.pack, row, sought, self.fold))
+fn is_among(wanted: Shown, row: &Row) -> bool {
+    match wanted {
+        Shown::All => true,
+        Shown::Differences => row.likeness == Likeness::Differs,
     }
 }

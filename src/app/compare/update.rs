@@ -13,7 +13,9 @@ use crate::permalink::Permalink;
 impl Model {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.choice.shown.clone();
         let effects = self.take_in(msg);
+        self.whole &= self.choice.shown == before;
         self.refresh();
         if self.picker.is_some() {
             self.last_picker.clone_from(&self.picker);

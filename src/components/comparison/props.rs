@@ -78,6 +78,7 @@ impl From<&ComparisonProps> for RootProps {
                 ..Attributes::default()
             },
             env: Env { pack: props.pack.clone(), catalog: props.catalog.clone() },
+            extra: (),
             surface: props.surface.clone(),
             resets: props.resets,
             on_event: Some(Callback::from(on_event)),

@@ -47,7 +47,8 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, model.pair, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" data-state={full} data-marked={marked}>
+            <table part="table" role="table" data-state={full} data-marked={marked}
+                data-sought={(!model.filter.is_empty()).then_some("")}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
                     <span>{ count }</span>
@@ -102,13 +103,14 @@ fn body(
     let folded = section.group.is_some_and(|group| model.is_folded(group));
     // What the page left out at first is there in print; what the reader left out is not.
     let leaves_out = !model.filter.is_empty() || model.show == Show::Differences;
-    let visible: Vec<&ComparedRow> =
-        section.rows.iter().filter(|row| shown.contains(row)).collect();
-    // Of the first group a narrow container shows a few rows.
-    let late = section.group.filter(|&group| visible.len() > FEW + 1 && model.is_short(group));
+    let wanted: Vec<&ComparedRow> =
+        section.rows.iter().filter(|row| model.shows_unsought(row)).collect();
+    // Of the first group a narrow container shows a few rows, unless something is sought: style sheets
+    // tell that, so that no row is drawn anew by a letter.
+    let late = section.group.filter(|&group| wanted.len() > FEW + 1 && model.is_short(group));
     let row = |row: &ComparedRow| {
         let id = row.aspect;
-        let is_late = late.is_some() && visible.iter().skip(FEW).any(|one| one.aspect == id);
+        let is_late = late.is_some() && wanted.iter().skip(FEW).any(|one| one.aspect == id);
         let order = model.sorted.and_then(|(by, order)| (by == id).then_some(order));
         let out = !shown.contains(row);
         (model.whole || !out).then(|| {
@@ -126,7 +128,7 @@ fn body(
     let later = section.group.is_some_and(|group| model.is_later(group));
     let columns = (model.choice.shown.len() + 1).to_string();
     let key = section.group.map_or(0, |group| 1 + group.index()) + (run << 16);
-    let more = env.catalog.number(visible.len().saturating_sub(FEW) as f64);
+    let more = env.catalog.number(wanted.len().saturating_sub(FEW) as f64);
     let more = env.catalog.format(Text::MoreRows, &[&more]);
     let heading = |group: GroupId| {
         let label = &env.pack[group].label;
@@ -159,7 +161,7 @@ fn body(
                 </th>
             </tr>
             { for section.rows.iter().filter_map(row) }
-            if let (Some(group), Some(next)) = (late, visible.get(FEW).map(|row| row.aspect)) {
+            if let (Some(group), Some(next)) = (late, wanted.get(FEW).map(|row| row.aspect)) {
                 <tr key="more" role="row" class="unfold">
                     <td role="cell" colspan={columns}>
                         { button(None, text(&more), send(on, Msg::Unfolded(Part::Rows(group, next)))) }

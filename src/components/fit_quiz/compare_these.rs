@@ -32,7 +32,7 @@ pub(super) fn compare_these(
         <details open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
             <summary>{ text(&env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)])) }</summary>
             if model.compares || model.unfolded {
-                <Root<ComparisonElement> {attributes} {env} {surface} resets=0 on_event={None} />
+                <Root<ComparisonElement> {attributes} {env} {surface} extra={()} resets=0 on_event={None} />
             }
         </details>
     }

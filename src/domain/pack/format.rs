@@ -21,6 +21,9 @@ pub const MAX_GROUPS: usize = 200;
 /// Most relations.
 pub const MAX_RELATIONS: usize = 20_000;
 
+/// Most probes of an ability.
+pub const MAX_PROBES: usize = 6;
+
 /// The format's name and version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

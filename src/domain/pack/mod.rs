@@ -6,14 +6,16 @@
 pub mod document;
 mod finding;
 pub mod format;
+mod hiring;
 mod id;
 mod item;
 mod phrase;
-mod resolve;
+pub mod resolve;
 mod role;
 mod value;
 
 pub use finding::{Finding, MAX_FINDINGS};
+pub use hiring::{Anchors, Hiring, Practice, Practices, Questions, RoleTexts, Sample};
 pub use id::{AspectId, ConceptId, DimensionId, GroupId, ItemId, RoleId, SourceId};
 pub use item::{Audience, Item, Keying, Measurement};
 pub use phrase::{Meaning, Phrase};

@@ -7,21 +7,25 @@ import { snippet } from "./snippet.js";
 const FIRST = ["service-owner", "service-manager"];
 const WIDTHS = { 360: "phone", 680: "article", "": "page" };
 const NOTES = {
-  element: "The script line may stand once, anywhere on the page. The height is that of the preview, so the text below does not jump.",
-  link: "Where the editor strips scripts too, put the script line into the page’s footer once. Only the roles go with the link.",
-  frame: "The frame is named, loads when it comes near, and keeps the height of the preview.",
+  element: "The script line may stand once, anywhere on the page. The height holds its place until it is drawn, so the text below does not jump.",
+  link: "Where the editor strips scripts too, put the script line into the page’s footer once. Where it strips classes, the link has to stand in a paragraph of its own.",
+  frame: "The frame is named and loads when it comes near. The script line gives it the height that its content needs.",
 };
 
 /** Brings the form to life. */
 export const build = async (form) => {
   const roles = mainFirst(await packRoles());
   form.querySelector("#role-list").append(...roles.map(choiceOf));
-  form.elements.folder.value = new URL(".", document.baseURI).href;
+  const order = [...FIRST];
+  form.querySelector("#role-list").addEventListener("change", ({ target: { value, checked } }) => {
+    if (order.includes(value)) order.splice(order.indexOf(value), 1);
+    if (checked) order.push(value);
+  });
   form.hidden = false;
   const drawn = form.querySelector("#preview");
   let element;
   const update = () => {
-    const choice = readChoice(form);
+    const choice = readChoice(form, order);
     showFields(form, choice);
     drawn.className = `preview ${WIDTHS[choice.width]} ${form.elements.theme.value}`;
     element = place(drawn, element, choice);
@@ -30,8 +34,8 @@ export const build = async (form) => {
   form.addEventListener("change", update);
   form.addEventListener("input", ({ target }) => target.name === "folder" && update());
   form.addEventListener("submit", (event) => event.preventDefault());
-  drawn.addEventListener("rolefit-ready", () => write(form, roles, readChoice(form), element));
-  new ResizeObserver(() => write(form, roles, readChoice(form), element)).observe(drawn);
+  drawn.addEventListener("rolefit-ready", () => write(form, roles, readChoice(form, order), element));
+  new ResizeObserver(() => write(form, roles, readChoice(form, order), element)).observe(drawn);
   update();
 };
 
@@ -76,8 +80,8 @@ const place = (stage, element, { element: kind, attributes, accent }) => {
 };
 
 const write = (form, roles, choice, element) => {
-  const slugs = new FormData(form).getAll("roles");
-  const chosen = roles.filter(({ slug }) => slugs.includes(slug));
+  const slugs = choice.attributes.find(([name]) => name === "roles")?.[1].split(" ") ?? [];
+  const chosen = slugs.flatMap((slug) => roles.filter((role) => role.slug === slug));
   const wanted = choice.fallback === "table" ? plainTable(element) : undefined;
   const shown = { fallback: wanted ?? summaries(chosen), height: Math.ceil(element.offsetHeight) };
   const release = { integrity: form.dataset.integrity };

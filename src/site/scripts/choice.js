@@ -6,13 +6,15 @@ const ATTRIBUTES = {
 };
 
 /**
- * Reads the form: `{element, attributes, accent, folder, form, fallback, width}`, where
- * `attributes` is a list of names and values without those that stay as they are.
+ * Reads the form: `{element, attributes, accent, folder, pinned, form, fallback, width}`, where
+ * `attributes` is a list of names and values without those that stay as they are. `order` has the slugs
+ * of roles as they were chosen.
  */
-export const readChoice = (form) => {
+export const readChoice = (form, order) => {
   const data = new FormData(form);
   const element = data.get("element");
-  const attributes = [["roles", data.getAll("roles").join(" ")]];
+  const chosen = data.getAll("roles");
+  const attributes = [["roles", order.filter((slug) => chosen.includes(slug)).join(" ")]];
   for (const name of ATTRIBUTES[element]) attributes.push([name, data.get(name)]);
   if (data.has("permalink")) attributes.push(["permalink", "rolefit"]);
   return {
@@ -20,18 +22,15 @@ export const readChoice = (form) => {
     attributes: attributes.filter(([, value]) => value),
     accent: data.has("own-accent") ? data.get("accent") : undefined,
     folder: folderOf(data.get("folder")),
+    pinned: data.has("pinned"),
     form: data.get("form"),
     fallback: data.get("fallback"),
     width: data.get("width"),
   };
 };
 
-// What is typed, or this page's own folder while it is no address.
+// As it is typed, so that lines for a site hold under each of its names; a slash where nothing is.
 const folderOf = (typed) => {
-  const here = new URL(".", document.baseURI).href;
-  try {
-    return new URL(typed.endsWith("/") ? typed : `${typed}/`, here).href;
-  } catch {
-    return here;
-  }
+  const folder = typed.trim();
+  return folder.endsWith("/") ? folder : `${folder}/`;
 };

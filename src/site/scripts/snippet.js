@@ -1,4 +1,7 @@
 // From a choice to the lines to paste. Nothing here touches the page.
+//
+// They go through editors: what they wrap in paragraphs, a browser takes apart. So each tag is on one line,
+// a `div` stands around an element, and there is no blank line.
 
 /** Text as HTML shows it. */
 export const escape = (text) =>
@@ -14,35 +17,39 @@ export const snippet = (choice, { release, shown, titles }) => {
   return script(choice, release) + element(choice, shown);
 };
 
-const script = ({ folder }, { integrity }) =>
-  `<script type="module" src="${escape(folder)}rolefit.js"\n  ${pinned(integrity)}crossorigin="anonymous"></script>\n`;
-
-// Without a build that knows it, no value is better than a wrong one.
-const pinned = (integrity) => (/^sha\d/.test(integrity) ? `integrity="${integrity}"\n  ` : "");
-
-const element = ({ element, attributes, accent }, { fallback, height }) => {
-  const style = [`display: block`, height && `min-height: ${height}px`, accent && `--rolefit-accent: ${accent}`];
-  const all = [...attributes, ["style", style.filter(Boolean).join("; ")]];
-  const written = all.map(([name, value]) => `\n  ${name}="${escape(value)}"`).join("");
-  return `<rolefit-${element}${written}>\n${indent(fallback)}\n</rolefit-${element}>\n`;
+const script = ({ folder, pinned }, { integrity }) => {
+  // Without a build that knows it, no value is better than a wrong one.
+  const value = pinned && /^sha\d/.test(integrity) ? ` integrity="${integrity}" crossorigin="anonymous"` : "";
+  return `<script type="module" src="${escape(folder)}rolefit.js"${value}></script>\n`;
 };
 
-const rolesOf = ({ attributes }) => (attributes.find(([name]) => name === "roles")?.[1] ?? "").split(" ");
+const element = ({ element, attributes, accent }, { fallback, height }) => {
+  const reserved = height && `min-height: min(${height}px, 100vh)`;
+  const style = ["display: block", reserved, accent && `--rolefit-accent: ${accent}`];
+  const all = [...attributes, ["style", style.filter(Boolean).join("; ")]];
+  const written = all.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+  return `<div><rolefit-${element}${written}>\n${fallback.trim()}\n</rolefit-${element}></div>\n`;
+};
 
+const frameAddress = ({ folder, element, attributes }) =>
+  `${folder}frame.html?${new URLSearchParams([["element", element], ...attributes])}`;
+
+// Without the script it leads to a page with nothing but the element. A colon would make some editors take
+// what stands before it for the scheme of an address.
 const link = (choice, titles) => {
-  const target = `${choice.folder}#rolefit=${choice.element}:${rolesOf(choice).join("+")}`;
-  return `<a class="rolefit" href="${escape(target)}">${escape(named(choice, titles))}</a>\n`;
+  const roles = choice.attributes.find(([name]) => name === "roles")?.[1] ?? "";
+  const others = choice.attributes.filter(([name, value]) => name !== "roles" && name !== "permalink" && value);
+  const wishes = others.map(([name, value]) => `;${name}=${encodeURIComponent(value)}`).join("");
+  const target = `${frameAddress(choice)}#rolefit=${choice.element}%3A${roles.split(" ").join("+")}${wishes}`;
+  return `<p><a class="rolefit" href="${escape(target)}">${escape(named(choice, titles))}</a></p>\n`;
 };
 
 const frame = (choice, { height }, titles) => {
-  const query = new URLSearchParams([["element", choice.element], ...choice.attributes]);
-  return `<iframe src="${escape(`${choice.folder}frame.html?${query}`)}"
-  title="${escape(named(choice, titles))}" loading="lazy"
-  width="100%" height="${height || 600}" style="border: 0"></iframe>
-`;
+  const name = `title="${escape(named(choice, titles))}"`;
+  const size = `width="100%" height="${height || 600}" style="border: 0"`;
+  const shown = `<iframe src="${escape(frameAddress(choice))}" ${name} loading="lazy" ${size}></iframe>`;
+  return `<div>${shown}</div>\n<script type="module" src="${escape(choice.folder)}resize.js"></script>\n`;
 };
 
 const named = ({ element }, titles) =>
   element === "quiz" ? `Which role fits: ${titles.join(", ")}` : `${titles.join(", ")}, compared`;
-
-const indent = (text) => text.replace(/^(?=.)/gm, "  ");

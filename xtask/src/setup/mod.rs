@@ -29,6 +29,8 @@ pub enum Scope {
     Package,
     /// The browsers, their drivers and what judges dependencies.
     Tests,
+    /// The sites that the packages are tried in, and a browser to look at them.
+    Sites,
 }
 
 /// Installs what is missing; says so when nothing is.
@@ -55,6 +57,9 @@ pub fn setup(scope: Scope) -> Outcome {
 }
 
 fn needs(scope: Scope) -> Result<Vec<Need>, String> {
+    if scope == Scope::Sites {
+        return Ok(vec![npm_tools::itself(), system::site_programs(), Browser::Chromium.need()]);
+    }
     let mut needs = vec![toolchain::target(), npm_tools::itself()];
     needs.extend(cargo_tools::for_building()?);
     needs.extend(npm_tools::for_building());
@@ -63,7 +68,7 @@ fn needs(scope: Scope) -> Result<Vec<Need>, String> {
         needs.push(toolchain::source());
     }
     match scope {
-        Scope::Build | Scope::Release => {}
+        Scope::Build | Scope::Release | Scope::Sites => {}
         Scope::Package => {
             needs.push(cargo_tools::for_packages());
             needs.push(npm_tools::checkers());

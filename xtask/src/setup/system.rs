@@ -1,12 +1,38 @@
 //! Debian packages: the only things that a set-up changes outside of Cargo's folder and this one.
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs, io};
 
+use super::need::{Need, Source};
 use crate::Outcome;
 use crate::process;
 use crate::programs;
+
+/// `WordPress` with what it runs on, Hugo and Jekyll.
+const SITE_PACKAGES: [&str; 7] = [
+    "hugo",
+    "jekyll",
+    "mariadb-server",
+    "php-cli",
+    "php-mysql",
+    "wordpress",
+    "wordpress-theme-twentytwentythree",
+];
+
+/// The programs behind sites that the packages are tried in.
+pub(super) fn site_programs() -> Need {
+    let programs = ["hugo", "jekyll", "php", "mariadb"];
+    Need {
+        name: "WordPress, Hugo and Jekyll".into(),
+        present: programs.iter().all(|name| programs::find(name).is_some())
+            && Path::new("/usr/share/wordpress").is_dir(),
+        step: "Debian packages, a minute or two".into(),
+        source: Source::System,
+        install: Box::new(|| install(&SITE_PACKAGES)),
+    }
+}
 
 /// Installs packages as root, or with sudo when the person at the terminal agrees.
 pub(super) fn install(packages: &[&str]) -> Outcome {

@@ -5,9 +5,11 @@
 //! cannot say, such as that a name is the name of something.
 
 mod forms;
+mod hiring;
 mod role;
 
 pub use forms::{Currency, Date, Language, Link, Slug, Sum, Text};
+pub use hiring::{Anchors, Practice, Practices, Questions, Sample};
 pub use role::{CareerPath, Money, Phrase, Role, Target, Value, Values};
 
 use schemars::JsonSchema;
@@ -155,6 +157,9 @@ pub struct Dimension {
     /// What the dimension means, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<Text<500>>,
+    /// What its poles are as abilities, for hiring.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Practices>,
 }
 
 /// A career move.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forms::{Currency, Slug, Sum, Text};
+use super::hiring::{Questions, Sample};
 use crate::pack::Period;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
 
@@ -33,6 +34,13 @@ pub struct Role {
     /// How people typically come to the role and go on from it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<CareerPath>,
+    /// What candidates are asked, by the id of a dimension on which the role has a target, or `knowledge`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("maxProperties" = MAX_DIMENSIONS + 1))]
+    pub interview: Option<BTreeMap<String, Questions>>,
+    /// A piece of work for candidates to try.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample: Option<Sample>,
 }
 
 /// A typical path of several steps.

@@ -8,23 +8,25 @@ use crate::pack::finding::{Finding, MAX_FINDINGS};
 
 /// What is wrong, and what is only doubtful, each in the order met.
 #[derive(Default)]
-pub(super) struct Diagnostics {
+pub struct Diagnostics {
     problems: Findings,
     warnings: Findings,
 }
 
 impl Diagnostics {
-    pub(super) fn problem(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
+    /// Takes in a problem.
+    pub fn problem(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
         self.problems.add(path, found, expected);
     }
 
-    pub(super) fn warning(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
+    /// Takes in something doubtful.
+    pub fn warning(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
         self.warnings.add(path, found, expected);
     }
 
     /// Problems and then warnings, since a key that has no meaning is often the reason why another
     /// one is missing; only warnings are no error.
-    pub(super) fn into_result(self) -> Result<Vec<Finding>, Vec<Finding>> {
+    pub fn into_result(self) -> Result<Vec<Finding>, Vec<Finding>> {
         let mut problems = self.problems.into_list();
         let warnings = self.warnings.into_list();
         if problems.is_empty() {
@@ -71,7 +73,7 @@ impl Findings {
 
 /// The way down to a value of the document; spelled out only when there is something to say.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'a> {
+pub struct Path<'a> {
     above: Option<&'a Path<'a>>,
     step: Step<'a>,
 }
@@ -84,13 +86,16 @@ enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
-    pub(super) const ROOT: Path<'static> = Path { above: None, step: Step::Root };
+    /// The whole document.
+    pub const ROOT: Path<'static> = Path { above: None, step: Step::Root };
 
-    pub(super) fn key(&'a self, key: &'a str) -> Path<'a> {
+    /// To what stands under a key.
+    pub fn key(&'a self, key: &'a str) -> Path<'a> {
         Path { above: Some(self), step: Step::Key(key) }
     }
 
-    pub(super) fn index(&'a self, index: usize) -> Path<'a> {
+    /// To an entry of a list.
+    pub fn index(&'a self, index: usize) -> Path<'a> {
         Path { above: Some(self), step: Step::Index(index) }
     }
 }

@@ -11,7 +11,7 @@ use crate::nearest::nearest;
 
 impl Node<'_> {
     /// An object with the fields that are read from it; any other key is reported.
-    pub(super) fn record<T>(&self, read: impl FnOnce(&Fields) -> T) -> T {
+    pub fn record<T>(&self, read: impl FnOnce(&Fields) -> T) -> T {
         let entries =
             if let Some(Json::Object(entries)) = self.json() { Some(entries) } else { None };
         if entries.is_none() {
@@ -25,7 +25,7 @@ impl Node<'_> {
 }
 
 /// The fields of a record.
-pub(super) struct Fields<'a> {
+pub struct Fields<'a> {
     node: &'a Node<'a>,
     entries: Option<&'a Vec<(String, Json)>>,
     asked: RefCell<Vec<&'static str>>,
@@ -33,12 +33,12 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The record itself, for what concerns several fields.
-    pub(super) fn node(&self) -> &Node<'a> {
+    pub fn node(&self) -> &Node<'a> {
         self.node
     }
 
     /// A field that has to be there.
-    pub(super) fn required(&self, key: &'static str) -> Node<'_> {
+    pub fn required(&self, key: &'static str) -> Node<'_> {
         let mut asked = self.asked.borrow_mut();
         if !asked.contains(&key) {
             asked.push(key);
@@ -54,23 +54,18 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent or `null`.
-    pub(super) fn optional(&self, key: &'static str) -> Option<Node<'_>> {
+    pub fn optional(&self, key: &'static str) -> Option<Node<'_>> {
         let node = self.required(key);
         node.json().is_some_and(|json| *json != Json::Null).then_some(node)
     }
 
     /// A list that may be absent or `null`, with at most so many entries.
-    pub(super) fn list<T>(
-        &self,
-        key: &'static str,
-        most: usize,
-        read: impl FnMut(Node) -> T,
-    ) -> Vec<T> {
+    pub fn list<T>(&self, key: &'static str, most: usize, read: impl FnMut(Node) -> T) -> Vec<T> {
         self.optional(key).map(|list| list.list(0, most, read)).unwrap_or_default()
     }
 
     /// An index of the list that was read from `key`, by the ids of its entries: there under `id`.
-    pub(super) fn index<'b, T>(
+    pub fn index<'b, T>(
         &self,
         (key, id): (&'static str, &'static str),
         listed: &'static str,

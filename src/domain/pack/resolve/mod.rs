@@ -1,15 +1,17 @@
 //! From a document to a pack: its shape and every name in it, read in one go.
 
-mod diagnostics;
+pub mod diagnostics;
 mod example;
-mod fields;
+pub mod fields;
+mod hiring;
 mod money;
-mod node;
-mod pattern;
+pub mod node;
+pub mod pattern;
+mod quiz;
 mod relations;
 mod role;
-mod tables;
-mod wording;
+pub mod tables;
+pub mod wording;
 mod words;
 
 use diagnostics::Diagnostics;
@@ -23,8 +25,8 @@ use super::format::{
     MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
 use super::{
-    Aspect, Audience, Concept, Dimension, DimensionId, Finding, Group, GroupId, Item, Keying, Kind,
-    Measurement, Pack, Source,
+    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Measurement, Pack,
+    Practices, Role, RoleTexts, Source,
 };
 use crate::json::Json;
 use crate::not_json::slip;
@@ -52,28 +54,57 @@ impl Pack {
         text: &str,
         parser: impl FnOnce(&str) -> Result<Json, String>,
     ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
-        let (found, expected) = if text.len() > MAX_BYTES {
-            (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
-        } else {
-            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-            match parser(text) {
-                Ok(document) => return Self::resolve(&document),
-                Err(error) if error.contains("deep in each other") => (error, "a JSON document"),
-                Err(error) => slip(text).unwrap_or((error, "a JSON document")),
-            }
-        };
-        Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
+        Self::resolve(&json(text, parser)?)
     }
 
     /// Reads a pack from a document that is JSON already, otherwise as [`Pack::parse_with`].
     pub fn resolve(document: &Json) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
-        let diagnostics = Diagnostics::default();
-        let pack = pack(Node::root(document, &diagnostics));
-        diagnostics.into_result().map(|warnings| (pack, warnings))
+        Hiring::resolve(document).map(|((pack, _), warnings)| (pack, warnings))
     }
 }
 
-fn pack(document: Node) -> Pack {
+impl Hiring {
+    /// Reads a pack and the texts for hiring from the text of a document, as [`Pack::parse`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn parse(text: &str) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+        Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+    }
+
+    /// The same with another parser of JSON, as [`Pack::parse_with`].
+    pub fn parse_with(
+        text: &str,
+        parser: impl FnOnce(&str) -> Result<Json, String>,
+    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+        Self::resolve(&json(text, parser)?)
+    }
+
+    /// Reads both from a document that is JSON already.
+    pub fn resolve(document: &Json) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+        let diagnostics = Diagnostics::default();
+        let both = pack(Node::root(document, &diagnostics));
+        diagnostics.into_result().map(|warnings| (both, warnings))
+    }
+}
+
+/// The JSON of a text that is not too long.
+fn json(
+    text: &str,
+    parser: impl FnOnce(&str) -> Result<Json, String>,
+) -> Result<Json, Vec<Finding>> {
+    let (found, expected) = if text.len() > MAX_BYTES {
+        (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
+    } else {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        match parser(text) {
+            Ok(document) => return Ok(document),
+            Err(error) if error.contains("deep in each other") => (error, "a JSON document"),
+            Err(error) => slip(text).unwrap_or((error, "a JSON document")),
+        }
+    };
+    Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
+}
+
+fn pack(document: Node) -> (Pack, Hiring) {
     document.record(|fields| {
         // For editors.
         fields.optional("$schema").map(|schema| schema.text(2_000));
@@ -89,7 +120,8 @@ fn pack(document: Node) -> Pack {
             .list(1, MAX_ASPECTS, |node| aspect(node, &by_id))
             .into_iter()
             .unzip();
-        let dimensions = fields.list("dimensions", MAX_DIMENSIONS, dimension);
+        let (dimensions, practices): (Vec<Dimension>, Vec<Practices>) =
+            fields.list("dimensions", MAX_DIMENSIONS, dimension).into_iter().unzip();
         let tables = Tables {
             sources: fields.index(("sources", "id"), "a source", &sources, |source| &source.id),
             concepts: fields
@@ -100,7 +132,8 @@ fn pack(document: Node) -> Pack {
                 .index(("dimensions", "id"), "a dimension", &dimensions, |one| &one.id),
         };
         let list = fields.required("roles");
-        let mut roles = list.list(2, MAX_ROLES, |node| role::role(node, &tables));
+        let (mut roles, texts): (Vec<Role>, Vec<RoleTexts>) =
+            list.list(2, MAX_ROLES, |node| role::role(node, &tables)).into_iter().unzip();
         let by_slug = fields.index(("roles", "slug"), "a role", &roles, |role| &role.slug);
         let ends = relations::Ends::new(&by_slug, &tables.sources, &roles);
         let relations = fields.list("relations", MAX_RELATIONS, |node| ends.relation(node));
@@ -109,11 +142,11 @@ fn pack(document: Node) -> Pack {
         for (role, path) in roles.iter_mut().zip(paths) {
             role.path = path;
         }
-        let items = fields.list("items", MAX_ITEMS, |node| item(node, &tables.dimensions));
+        let items = fields.list("items", MAX_ITEMS, |node| quiz::item(node, &tables.dimensions));
         fields.index(("items", "id"), "an item", &items, |item| &item.id);
         let measurement =
-            fields.optional("measurement").map_or_else(Measurement::default, measurement);
-        Pack {
+            fields.optional("measurement").map_or_else(Measurement::default, quiz::measurement);
+        let pack = Pack {
             language,
             title,
             sources,
@@ -125,7 +158,8 @@ fn pack(document: Node) -> Pack {
             relations,
             items,
             measurement,
-        }
+        };
+        (pack, Hiring { practices, roles: texts })
     })
 }
 
@@ -197,32 +231,17 @@ fn kind(fields: &Fields) -> Option<Kind> {
     })
 }
 
-fn dimension(node: Node) -> Dimension {
-    node.record(|fields| Dimension {
-        id: fields.required("id").slug(),
-        label: fields.required("label").text(100),
-        low: fields.required("low").text(200),
-        high: fields.required("high").text(200),
-        help: fields.optional("help").map(|help| help.text(500)),
-    })
-}
-
-fn item(node: Node, dimensions: &IdIndex) -> Item {
-    node.record(|fields| Item {
-        id: fields.required("id").slug(),
-        audience: fields.required("audience").word().unwrap_or(Audience::Individual),
-        stem: fields.required("stem").text(300),
-        dimension: DimensionId(fields.required("dimension").reference(dimensions)),
-        keying: fields.required("keying").word().unwrap_or(Keying::Positive),
-    })
-}
-
-fn measurement(node: Node) -> Measurement {
-    let usual = Measurement::default();
-    node.record(|fields| Measurement {
-        spread: fields.optional("spread").map_or(usual.spread, |spread| spread.number(0.3, 3.0)),
-        noise: fields.optional("noise").map_or(usual.noise, |noise| noise.number(0.0, 0.5)),
-        people: fields.optional("people").map_or(usual.people, |people| people.number(0.1, 3.0)),
-        duties: fields.optional("duties").map_or(usual.duties, |duties| duties.number(0.1, 3.0)),
+/// A dimension, and what its poles are as abilities.
+fn dimension(node: Node) -> (Dimension, Practices) {
+    node.record(|fields| {
+        let dimension = Dimension {
+            id: fields.required("id").slug(),
+            label: fields.required("label").text(100),
+            low: fields.required("low").text(200),
+            high: fields.required("high").text(200),
+            help: fields.optional("help").map(|help| help.text(500)),
+        };
+        let practices = fields.optional("practice").map(hiring::practices);
+        (dimension, practices.unwrap_or_default())
     })
 }

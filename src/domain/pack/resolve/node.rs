@@ -16,7 +16,7 @@ use crate::json::Json;
 
 /// A value of the document, or where one is missing, with the path to it.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
+pub struct Node<'a> {
     found: Found<'a>,
     path: Path<'a>,
     diagnostics: &'a Diagnostics,
@@ -24,8 +24,10 @@ pub(super) struct Node<'a> {
 
 /// What stands there.
 #[derive(Clone, Copy)]
-pub(super) enum Found<'a> {
+pub enum Found<'a> {
+    /// A value.
     Json(&'a Json),
+    /// Nothing.
     Nothing,
     /// The record around it is none, which was reported already.
     Lost,
@@ -33,12 +35,12 @@ pub(super) enum Found<'a> {
 
 impl<'a> Node<'a> {
     /// The whole document.
-    pub(super) fn root(document: &'a Json, diagnostics: &'a Diagnostics) -> Self {
+    pub fn root(document: &'a Json, diagnostics: &'a Diagnostics) -> Self {
         Self { found: Found::Json(document), path: Path::ROOT, diagnostics }
     }
 
     /// The value, when there is one.
-    pub(super) fn json(&self) -> Option<&'a Json> {
+    pub fn json(&self) -> Option<&'a Json> {
         match self.found {
             Found::Json(json) => Some(json),
             Found::Nothing | Found::Lost => None,
@@ -46,21 +48,21 @@ impl<'a> Node<'a> {
     }
 
     /// An entry of the list here.
-    pub(super) fn entry(&self, index: usize) -> Node<'_> {
+    pub fn entry(&self, index: usize) -> Node<'_> {
         let entries = if let Some(Json::List(entries)) = self.json() { entries } else { &[][..] };
         let found = entries.get(index).map_or(Found::Nothing, Found::Json);
         Node { found, path: self.path.index(index), diagnostics: self.diagnostics }
     }
 
     /// What stands under a key of the object here, unless that is absent or `null`.
-    pub(super) fn member<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
+    pub fn member<'b>(&'b self, key: &'b str) -> Option<Node<'b>> {
         let Some(Json::Object(entries)) = self.json() else { return None };
         let (_, value) = entries.iter().find(|(name, _)| name == key)?;
         (*value != Json::Null).then(|| self.key(key, Found::Json(value)))
     }
 
     /// Reports that something else was expected.
-    pub(super) fn refuse(&self, expected: &dyn Display) {
+    pub fn refuse(&self, expected: &dyn Display) {
         match self.found {
             Found::Json(json) => self.problem(&described(json), expected),
             Found::Nothing => self.problem(&"nothing", expected),
@@ -69,17 +71,17 @@ impl<'a> Node<'a> {
     }
 
     /// Reports a problem here.
-    pub(super) fn problem(&self, found: &dyn Display, expected: &dyn Display) {
+    pub fn problem(&self, found: &dyn Display, expected: &dyn Display) {
         self.diagnostics.problem(&self.path, found, expected);
     }
 
     /// Reports something doubtful here.
-    pub(super) fn warning(&self, found: &dyn Display, expected: &dyn Display) {
+    pub fn warning(&self, found: &dyn Display, expected: &dyn Display) {
         self.diagnostics.warning(&self.path, found, expected);
     }
 
     /// A text that says something, of at most so many characters.
-    pub(super) fn text(&self, most: usize) -> String {
+    pub fn text(&self, most: usize) -> String {
         let expected = fmt::from_fn(move |f| write!(f, "text of 1 to {most} characters"));
         let text = self.text_that(|text| !text.trim().is_empty(), &expected);
         if let Some(c) = text.chars().find(|&c| is_invisible(c)) {
@@ -98,7 +100,7 @@ impl<'a> Node<'a> {
     }
 
     /// A name for use in addresses and references.
-    pub(super) fn slug(&self) -> String {
+    pub fn slug(&self) -> String {
         let expected = fmt::from_fn(|f| {
             f.write_str((SLUG.expected)(""))?;
             let meant = slugged(self.string().unwrap_or_default());
@@ -108,7 +110,7 @@ impl<'a> Node<'a> {
     }
 
     /// A text of that form.
-    pub(super) fn form(&self, pattern: &Pattern) -> String {
+    pub fn form(&self, pattern: &Pattern) -> String {
         let text = self.string().unwrap_or_default();
         self.text_that(pattern.fits, &(pattern.expected)(text))
     }
@@ -126,7 +128,7 @@ impl<'a> Node<'a> {
     }
 
     /// A number between two bounds, both allowed.
-    pub(super) fn number(&self, least: f64, most: f64) -> f64 {
+    pub fn number(&self, least: f64, most: f64) -> f64 {
         if let Some(Json::Number(number)) = self.json()
             && (least..=most).contains(number)
         {
@@ -138,19 +140,24 @@ impl<'a> Node<'a> {
     }
 
     /// A whole number from 0, and at most so much.
-    pub(super) fn whole(&self, most: u8) -> u8 {
+    pub fn whole(&self, most: u8) -> u8 {
+        self.whole_from(0, most)
+    }
+
+    /// A whole number between two bounds, both allowed; the lower one stands in.
+    pub fn whole_from(&self, least: u8, most: u8) -> u8 {
         if let Some(Json::Number(number)) = self.json()
-            && (0.0..=f64::from(most)).contains(number)
+            && (f64::from(least)..=f64::from(most)).contains(number)
             && number.fract() == 0.0
         {
             return *number as u8;
         }
-        self.refuse(&format_args!("a whole number from 0 to {most}"));
-        0
+        self.refuse(&format_args!("a whole number from {least} to {most}"));
+        least
     }
 
     /// `true` or `false`.
-    pub(super) fn flag(&self) -> bool {
+    pub fn flag(&self) -> bool {
         if let Some(Json::Bool(flag)) = self.json() {
             return *flag;
         }
@@ -159,12 +166,12 @@ impl<'a> Node<'a> {
     }
 
     /// A word of a fixed list: a variant of an enum by its name in serde.
-    pub(super) fn word<T: Deserialize<'static>>(&self) -> Option<T> {
+    pub fn word<T: Deserialize<'static>>(&self) -> Option<T> {
         variant(self.string().unwrap_or_default()).map_err(|names| self.refuse(&one_of(names))).ok()
     }
 
     /// The index of the entry whose id stands here; 0 stands in.
-    pub(super) fn reference(&self, to: &IdIndex) -> u16 {
+    pub fn reference(&self, to: &IdIndex) -> u16 {
         if let Some(id) = self.string() {
             return self.find(id, to).unwrap_or(0);
         }
@@ -176,7 +183,7 @@ impl<'a> Node<'a> {
     }
 
     /// The index of the entry of that id; without one, that is reported here.
-    pub(super) fn find(&self, id: &str, entries: &IdIndex) -> Option<u16> {
+    pub fn find(&self, id: &str, entries: &IdIndex) -> Option<u16> {
         if entries.lacks(id) {
             let expected = fmt::from_fn(|f| {
                 write!(f, "the name of {}", entries.listed)?;
@@ -188,7 +195,7 @@ impl<'a> Node<'a> {
     }
 
     /// A list with a least and a most number of entries.
-    pub(super) fn list<T>(&self, least: usize, most: usize, read: impl FnMut(Node) -> T) -> Vec<T> {
+    pub fn list<T>(&self, least: usize, most: usize, read: impl FnMut(Node) -> T) -> Vec<T> {
         let entries =
             if let Some(Json::List(entries)) = self.json() { Some(entries) } else { None };
         if !entries.is_some_and(|entries| (least..=most).contains(&entries.len())) {
@@ -203,7 +210,7 @@ impl<'a> Node<'a> {
     }
 
     /// An object of at most so many keys, each the id of an entry.
-    pub(super) fn map(&self, of: &str, most: usize, mut read: impl FnMut(&str, Node)) {
+    pub fn map(&self, of: &str, most: usize, mut read: impl FnMut(&str, Node)) {
         let expected = format_args!("an object with up to {most} keys, each naming {of}");
         let Some(Json::Object(entries)) = self.json() else { return self.refuse(&expected) };
         self.keys_differ(entries);
@@ -216,14 +223,14 @@ impl<'a> Node<'a> {
     }
 
     /// Reports keys that stand twice.
-    pub(super) fn keys_differ(&self, entries: &[(String, Json)]) {
+    pub fn keys_differ(&self, entries: &[(String, Json)]) {
         IdIndex::new("a key", entries.iter().map(|(key, _)| key.as_str()), |_, key| {
             self.key(key, Found::Nothing).problem(&"the same key twice", &"each key once");
         });
     }
 
     /// What stands under a key of the object here.
-    pub(super) fn key<'b>(&'b self, key: &'b str, found: Found<'b>) -> Node<'b> {
+    pub fn key<'b>(&'b self, key: &'b str, found: Found<'b>) -> Node<'b> {
         Node { found, path: self.path.key(key), diagnostics: self.diagnostics }
     }
 }

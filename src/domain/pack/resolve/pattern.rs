@@ -3,19 +3,21 @@
 use super::wording::is_invisible;
 
 /// A form of text.
-pub(super) struct Pattern {
+pub struct Pattern {
     /// What it is, in words; where a text has a slip of a known kind, how to mend that.
-    pub(super) expected: fn(&str) -> &'static str,
+    pub expected: fn(&str) -> &'static str,
     /// Whether a text has it.
-    pub(super) fits: fn(&str) -> bool,
+    pub fits: fn(&str) -> bool,
 }
 
-pub(super) const SLUG: Pattern = Pattern {
+/// A name for use in addresses and references.
+pub const SLUG: Pattern = Pattern {
     expected: |_| "a name of up to 64 lower-case letters, digits and single hyphens",
     fits: is_slug,
 };
 
-pub(super) const DATE: Pattern = Pattern {
+/// A year, a month or a day.
+pub const DATE: Pattern = Pattern {
     expected: |text| {
         if text.len() == 10 && text.split('-').map(str::len).eq([4, 2, 2]) {
             "a day that there is, as year, month and day: \"2020-10-29\""
@@ -26,7 +28,8 @@ pub(super) const DATE: Pattern = Pattern {
     fits: is_date,
 };
 
-pub(super) const LINK: Pattern = Pattern {
+/// An address that is safe to follow.
+pub const LINK: Pattern = Pattern {
     expected: |text| {
         if has_scheme(text) && text.chars().any(char::is_whitespace) {
             "an address without blanks: write %20 for each"
@@ -39,12 +42,14 @@ pub(super) const LINK: Pattern = Pattern {
     fits: is_link,
 };
 
-pub(super) const CURRENCY: Pattern = Pattern {
+/// A currency by its ISO 4217 code.
+pub const CURRENCY: Pattern = Pattern {
     expected: |_| "a currency code such as \"USD\"",
     fits: |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
 };
 
-pub(super) const LANGUAGE: Pattern =
+/// A language by its BCP 47 tag.
+pub const LANGUAGE: Pattern =
     Pattern { expected: |_| "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
 
 const LONGEST_LINK: usize = 2_000;

@@ -3,6 +3,8 @@
 use core::fmt::{self, Write};
 
 use super::example;
+use super::fields::Fields;
+use super::hiring;
 use super::money::money;
 use super::node::Node;
 use super::tables::Tables;
@@ -10,10 +12,21 @@ use super::wording::quoted;
 use crate::json::Json;
 use crate::nearest::nearest;
 use crate::pack::format::{MAX_ASPECTS, MAX_DIMENSIONS};
-use crate::pack::{AspectId, ConceptId, Kind, Phrase, Role, SourceId, Sourced, Target, Value};
+use crate::pack::{
+    AspectId, ConceptId, Kind, Phrase, Role, RoleTexts, SourceId, Sourced, Target, Value,
+};
 
-pub(super) fn role(node: Node, tables: &Tables) -> Role {
-    node.record(|fields| Role {
+/// A role, and what is asked of those who apply for it.
+pub(super) fn role(node: Node, tables: &Tables) -> (Role, RoleTexts) {
+    node.record(|fields| {
+        let role = described(fields, tables);
+        let texts = hiring::texts(fields, &role.targets, tables);
+        (role, texts)
+    })
+}
+
+fn described(fields: &Fields, tables: &Tables) -> Role {
+    Role {
         slug: fields.required("slug").slug(),
         title: fields.required("title").text(200),
         aliases: fields.list("aliases", 50, |alias| alias.text(200)),
@@ -22,7 +35,7 @@ pub(super) fn role(node: Node, tables: &Tables) -> Role {
         targets: targets(fields.optional("targets"), tables),
         // Its steps are read when all roles are.
         path: fields.optional("path").and(None),
-    })
+    }
 }
 
 fn values(node: Option<Node>, tables: &Tables) -> Vec<Vec<Sourced>> {

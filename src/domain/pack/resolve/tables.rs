@@ -6,11 +6,11 @@ use crate::nearest::nearest;
 use crate::pack::Kind;
 
 /// Where in its list each entry stands, by its id.
-pub(super) struct IdIndex<'a> {
+pub struct IdIndex<'a> {
     /// What is listed, such as "a source".
-    pub(super) listed: &'static str,
+    pub listed: &'static str,
     /// How many entries the list has.
-    pub(super) len: usize,
+    pub len: usize,
     indices: BTreeMap<&'a str, u16>,
     /// Whether every entry has an id: else one that is not found may be another entry's.
     is_complete: bool,
@@ -19,7 +19,7 @@ pub(super) struct IdIndex<'a> {
 impl<'a> IdIndex<'a> {
     /// An index of ids in the order of their list, empty where an entry has none. An id that stands
     /// there already is handed to `repeated`, with its index.
-    pub(super) fn new(
+    pub fn new(
         listed: &'static str,
         ids: impl ExactSizeIterator<Item = &'a str>,
         mut repeated: impl FnMut(usize, &str),
@@ -39,12 +39,12 @@ impl<'a> IdIndex<'a> {
     }
 
     /// The same, when the list has entries that were not read.
-    pub(super) fn with_gaps(self) -> Self {
+    pub fn with_gaps(self) -> Self {
         Self { is_complete: false, ..self }
     }
 
     /// The index of the entry of that id.
-    pub(super) fn find(&self, id: &str) -> Option<u16> {
+    pub fn find(&self, id: &str) -> Option<u16> {
         self.indices.get(id).copied()
     }
 
@@ -54,22 +54,26 @@ impl<'a> IdIndex<'a> {
     }
 
     /// Whether no entry has that id.
-    pub(super) fn lacks(&self, id: &str) -> bool {
+    pub fn lacks(&self, id: &str) -> bool {
         self.is_complete && !self.indices.contains_key(id)
     }
 
     /// The known id that is nearest to `id`.
-    pub(super) fn nearest(&self, id: &str) -> Option<&'a str> {
+    pub fn nearest(&self, id: &str) -> Option<&'a str> {
         nearest(id, self.indices.keys().copied())
     }
 }
 
 /// What roles refer to.
-pub(super) struct Tables<'a> {
-    pub(super) sources: IdIndex<'a>,
-    pub(super) concepts: IdIndex<'a>,
-    pub(super) aspects: IdIndex<'a>,
+pub struct Tables<'a> {
+    /// Sources by their ids.
+    pub sources: IdIndex<'a>,
+    /// Concepts by their ids.
+    pub concepts: IdIndex<'a>,
+    /// Aspects by their ids.
+    pub aspects: IdIndex<'a>,
     /// The kind of each aspect; `None` where the document does not say it rightly.
-    pub(super) kinds: Vec<Option<Kind>>,
-    pub(super) dimensions: IdIndex<'a>,
+    pub kinds: Vec<Option<Kind>>,
+    /// Dimensions by their ids.
+    pub dimensions: IdIndex<'a>,
 }

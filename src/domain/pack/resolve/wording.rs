@@ -5,7 +5,7 @@ use core::fmt::{self, Display, Write};
 use crate::json::Json;
 
 /// A value in a few words.
-pub(super) fn described(json: &Json) -> impl Display {
+pub fn described(json: &Json) -> impl Display {
     fmt::from_fn(move |f| match json {
         Json::Null => f.write_str("null"),
         Json::Bool(flag) => flag.fmt(f),
@@ -18,7 +18,7 @@ pub(super) fn described(json: &Json) -> impl Display {
 }
 
 /// A number in the shortest text that reads back as the same, as browsers write it.
-pub(super) fn figure(number: f64) -> impl Display {
+pub fn figure(number: f64) -> impl Display {
     fmt::from_fn(move |f| {
         let size = number.abs();
         if size >= 1e21 {
@@ -32,7 +32,7 @@ pub(super) fn figure(number: f64) -> impl Display {
 }
 
 /// A text in quotes, cut short, with invisible characters spelled out.
-pub(super) fn quoted(text: &str) -> impl Display {
+pub fn quoted(text: &str) -> impl Display {
     fmt::from_fn(move |f| {
         f.write_char('"')?;
         for (index, c) in text.chars().enumerate() {
@@ -51,12 +51,12 @@ pub(super) fn quoted(text: &str) -> impl Display {
 }
 
 /// A character by its number, such as `U+202E`.
-pub(super) fn spelled(c: char) -> impl Display {
+pub fn spelled(c: char) -> impl Display {
     fmt::from_fn(move |f| write!(f, "U+{:04X}", c as u32))
 }
 
 /// Words to choose from.
-pub(super) fn one_of(words: &[&str]) -> impl Display {
+pub fn one_of(words: &[&str]) -> impl Display {
     fmt::from_fn(move |f| {
         for (index, word) in words.iter().enumerate() {
             f.write_str(match index {
@@ -71,7 +71,7 @@ pub(super) fn one_of(words: &[&str]) -> impl Display {
 }
 
 /// Whether a character is not seen but can change how its neighbours are seen.
-pub(super) fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -9,6 +9,7 @@ const choice = {
   attributes: [["roles", "service-owner service-manager"], ["show", "differences"]],
   accent: "#7a1f3d",
   folder,
+  pinned: true,
   form: "element",
 };
 const shown = { fallback: "<p>Text for readers without scripts &amp; robots</p>", height: 400 };
@@ -27,9 +28,17 @@ const paste = (html) => {
 };
 
 check(/^sha384-/.test(integrity), `the build wrote no integrity value: ${integrity}`);
+check(write({}).includes(integrity), "files on another host are not pinned");
+check(!write({ pinned: false }).includes("integrity"), "files of one's own are pinned");
+for (const form of ["element", "link", "frame"]) {
+  for (const line of write({ form }).split("\n")) {
+    check((line.match(/</g) ?? []).length === (line.match(/>/g) ?? []).length, `a tag over several lines: ${line}`);
+  }
+  check(!/\n\s*\n/.test(write({ form })), `a blank line, form ${form}`);
+}
 
 const element = paste(write({})).querySelector("rolefit-compare");
-check(getComputedStyle(element).minHeight === "400px", "the height is not reserved before the script runs");
+check(element.style.minHeight === "min(400px, 100vh)", `the height that is reserved: ${element.style.minHeight}`);
 check(textOf(element) === "Text for readers without scripts & robots", "the fallback is not as written");
 await drawn(element);
 check(deepAll("[data-role=service-owner]", element).length > 0, "the element shows no role");
@@ -40,4 +49,5 @@ await drawn(await until(() => article.querySelector("rolefit-compare"), "the lin
 const frame = paste(write({ form: "frame" })).querySelector("iframe");
 check(frame.title === "Service Owner, Service Manager, compared", `the frame is called “${frame.title}”`);
 check(new URL(frame.src).searchParams.get("roles") === "service-owner service-manager", frame.src);
+check(document.querySelector("article script").src.endsWith("/resize.js"), "the frame comes without its resizer");
 frame.remove();

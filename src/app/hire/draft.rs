@@ -1,0 +1,117 @@
+//! The sheet that an interviewer fills in.
+
+use rolefit_hire::format::Format;
+use rolefit_hire::kit::{Competency, Kit, Question, Stage, StageKind};
+use rolefit_hire::scorecard::{Rating, Scorecard};
+
+/// What is chosen for a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Judged {
+    /// Nothing yet.
+    #[default]
+    NotYet,
+    /// Not enough was heard.
+    NotEnough,
+    /// 1 to 5.
+    Point(u8),
+}
+
+/// A sheet that is not saved yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// Who is interviewed.
+    pub candidate: String,
+    /// Who rates.
+    pub interviewer: String,
+    /// The stage, by its place among the kit's interviews.
+    pub stage: usize,
+    /// What is chosen and noted, by the id of the question.
+    pub answers: Vec<(String, Judged, String)>,
+}
+
+/// The interviews of a kit.
+pub fn interviews(kit: &Kit) -> Vec<&Stage> {
+    kit.stages.iter().filter(|stage| stage.kind == StageKind::Interview).collect()
+}
+
+impl Draft {
+    /// What is asked in its stage; in a kit without stages, everything.
+    pub fn questions<'a>(&self, kit: &'a Kit) -> Vec<(&'a Competency, &'a Question)> {
+        let stages = interviews(kit);
+        let stage = stages.get(self.stage);
+        let asked = kit.competencies.iter().filter(|competency| {
+            stage.is_none_or(|stage| stage.competencies.contains(&competency.id))
+        });
+        asked.flat_map(|one| one.questions.iter().map(move |question| (one, question))).collect()
+    }
+
+    /// What is chosen for a question.
+    pub fn judged(&self, question: &str) -> Judged {
+        self.answers
+            .iter()
+            .find(|(id, ..)| id == question)
+            .map(|(_, judged, _)| *judged)
+            .unwrap_or_default()
+    }
+
+    /// What is noted on an answer.
+    pub fn note(&self, question: &str) -> &str {
+        self.answers.iter().find(|(id, ..)| id == question).map_or("", |(.., note)| note)
+    }
+
+    /// The place for what is chosen and noted for a question.
+    pub(super) fn answer(&mut self, question: &str) -> &mut (String, Judged, String) {
+        let index = match self.answers.iter().position(|(id, ..)| id == question) {
+            Some(index) => index,
+            None => {
+                self.answers.push((question.into(), Judged::NotYet, String::new()));
+                self.answers.len() - 1
+            }
+        };
+        &mut self.answers[index]
+    }
+
+    /// How many questions have no choice yet.
+    pub fn open(&self, kit: &Kit) -> usize {
+        let questions = self.questions(kit);
+        questions.iter().filter(|(_, one)| self.judged(&one.id) == Judged::NotYet).count()
+    }
+
+    /// How many ratings have no note.
+    pub fn unfounded(&self) -> usize {
+        let rated = self.answers.iter().filter(|(_, judged, _)| matches!(judged, Judged::Point(_)));
+        rated.filter(|(.., note)| note.trim().is_empty()).count()
+    }
+
+    /// The sheet as it is saved; `None` while a name is missing or a question is open.
+    pub fn sealed(&self, kit: &Kit) -> Option<Scorecard> {
+        let (candidate, interviewer) =
+            (rolefit_hire::clean(&self.candidate), rolefit_hire::clean(&self.interviewer));
+        if candidate.is_empty() || interviewer.is_empty() || self.open(kit) > 0 {
+            return None;
+        }
+        let ratings = self.questions(kit).into_iter().map(|(competency, question)| Rating {
+            competency: competency.id.clone(),
+            question: question.id.clone(),
+            rating: match self.judged(&question.id) {
+                Judged::Point(point) => Some(point),
+                Judged::NotYet | Judged::NotEnough => None,
+            },
+            after: None,
+            note: self.note(&question.id).trim().into(),
+        });
+        Some(Scorecard {
+            format: Format::One,
+            kit: kit.fingerprint.clone(),
+            role: kit.roles.join("+"),
+            candidate,
+            interviewer,
+            stage: interviews(kit)
+                .get(self.stage)
+                .map(|stage| stage.id.clone())
+                .unwrap_or_default(),
+            sealed: true,
+            ratings: ratings.collect(),
+        })
+    }
+}

@@ -1,0 +1,268 @@
+//! The form of a post: a text a field, and the job that they make.
+
+use rolefit_domain::json::Json;
+use rolefit_domain::pack::Finding;
+use rolefit_domain::pack::resolve::wording::figure;
+use rolefit_hire::file::{self, File};
+use rolefit_hire::job::Job;
+
+/// What is typed or chosen in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// A line of text.
+    Line,
+    /// A paragraph.
+    Text,
+    /// A line an entry.
+    Lines,
+    /// A number.
+    Number,
+    /// A day of the calendar.
+    Day,
+    /// One of these words, or none.
+    Choice(&'static [&'static str]),
+    /// Yes, no, or not said.
+    YesNo,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its path in the job's file, without `$.`.
+    pub path: &'static str,
+    /// What is typed or chosen.
+    pub control: Control,
+}
+
+const fn field(path: &'static str, control: Control) -> Field {
+    Field { path, control }
+}
+
+/// The fields in order, by the part of the form that they stand in.
+pub const PARTS: [(Part, &[Field]); 4] = [
+    (
+        Part::Post,
+        &[
+            field("title", Control::Line),
+            field("employer.name", Control::Line),
+            field("employer.about", Control::Line),
+            field("place.town", Control::Line),
+            field("place.region", Control::Line),
+            field("place.country", Control::Line),
+            field("remote", Control::Choice(&["no", "partly", "fully"])),
+            field("remoteFrom", Control::Lines),
+            field("daysOnSite", Control::Number),
+            field("hours", Control::Line),
+            field("contract", Control::Line),
+            field(
+                "employmentType",
+                Control::Choice(&[
+                    "full-time",
+                    "part-time",
+                    "contractor",
+                    "temporary",
+                    "intern",
+                    "per-diem",
+                    "other",
+                ]),
+            ),
+            field("travel", Control::Line),
+            field("start", Control::Line),
+        ],
+    ),
+    (
+        Part::Pay,
+        &[
+            field("pay.low", Control::Number),
+            field("pay.high", Control::Number),
+            field("pay.fixed", Control::Number),
+            field("pay.currency", Control::Line),
+            field("pay.period", Control::Choice(&["hour", "day", "week", "month", "year"])),
+            field("otherPay", Control::Line),
+            field("benefits", Control::Lines),
+        ],
+    ),
+    (
+        Part::Work,
+        &[
+            field("summary", Control::Text),
+            field("duties", Control::Lines),
+            field("decisions", Control::Lines),
+            field("success", Control::Lines),
+            field("seniority", Control::Choice(&["starting", "usual", "leading"])),
+            field("worksWith", Control::Lines),
+            field("leads", Control::Line),
+            field("reportsTo", Control::Line),
+            field("must", Control::Lines),
+            field("nice", Control::Lines),
+            field("education", Control::Line),
+            field("experience", Control::Line),
+        ],
+    ),
+    (
+        Part::Choosing,
+        &[
+            field("vacancy", Control::YesNo),
+            field("software", Control::YesNo),
+            field("softwareName", Control::Line),
+            field("sample", Control::YesNo),
+            field("interviewers", Control::Number),
+            field("posted", Control::Day),
+            field("applyBy", Control::Day),
+            field("applyTo", Control::Line),
+        ],
+    ),
+];
+
+/// A part of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What, where and when.
+    Post,
+    /// What is paid.
+    Pay,
+    /// What is done, and what it takes.
+    Work,
+    /// How the employer chooses, and how to apply.
+    Choosing,
+}
+
+/// Every field, in order.
+pub fn fields() -> impl Iterator<Item = Field> {
+    PARTS.into_iter().flat_map(|(_, fields)| fields).copied()
+}
+
+/// Ends a duty without which the post is not to be done.
+const ESSENTIAL: &str = "*";
+
+/// The texts of all fields, in their order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form(Vec<String>);
+
+impl Default for Form {
+    fn default() -> Self {
+        Self(fields().map(|_| String::new()).collect())
+    }
+}
+
+impl Form {
+    /// The text of the field at that place.
+    pub fn text(&self, index: usize) -> &str {
+        self.0.get(index).map_or("", String::as_str)
+    }
+
+    /// Another text in the field at that place.
+    pub fn set(&mut self, index: usize, text: String) {
+        if let Some(field) = self.0.get_mut(index) {
+            *field = text;
+        }
+    }
+
+    /// The text of the field of that path is that, unless something stands there.
+    pub fn propose(&mut self, path: &str, text: &str) {
+        if let Some(index) = fields().position(|field| field.path == path)
+            && self.0[index].is_empty()
+        {
+            self.0[index] = text.into();
+        }
+    }
+
+    /// The form of a job's file.
+    pub fn of(job: &Json) -> Self {
+        let text = |field: Field| {
+            let parts = field.path.split('.');
+            parts.fold(Some(job), |json, key| json.and_then(|json| member(json, key))).map(shown)
+        };
+        Self(fields().map(|field| text(field).unwrap_or_default()).collect())
+    }
+
+    /// The job that was typed, and what in it cannot be meant, by the paths of the fields.
+    pub fn job(&self) -> (Job, Vec<Finding>) {
+        match file::resolve(&self.document()) {
+            Ok((File::Job(job), findings)) => (*job, findings),
+            Ok(_) => (Job::default(), Vec::new()),
+            Err(findings) => (Job::default(), findings),
+        }
+    }
+
+    /// The file of the job.
+    fn document(&self) -> Json {
+        let mut entries = vec![
+            ("format".to_owned(), Json::Text("rolefit-hire/1".into())),
+            ("kind".to_owned(), Json::Text("job".into())),
+        ];
+        for (field, text) in fields().zip(&self.0) {
+            let Some(value) = value(field, text.trim()) else { continue };
+            match field.path.split_once('.') {
+                None => entries.push((field.path.to_owned(), value)),
+                Some((above, key)) => {
+                    let value = (key.to_owned(), value);
+                    match entries.iter_mut().find(|(name, _)| name == above) {
+                        Some((_, Json::Object(inner))) => inner.push(value),
+                        _ => entries.push((above.to_owned(), Json::Object(vec![value]))),
+                    }
+                }
+            }
+        }
+        // A currency alone is no pay.
+        entries.retain(|(name, value)| name != "pay" || has_sum(value));
+        Json::Object(entries)
+    }
+}
+
+fn has_sum(pay: &Json) -> bool {
+    ["fixed", "low", "high"].iter().any(|key| member(pay, key).is_some())
+}
+
+fn member<'a>(json: &'a Json, key: &str) -> Option<&'a Json> {
+    let Json::Object(entries) = json else { return None };
+    entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
+/// What a text in a field says; nothing when it is empty.
+fn value(field: Field, text: &str) -> Option<Json> {
+    if text.is_empty() {
+        return None;
+    }
+    Some(match field.control {
+        Control::Line | Control::Text | Control::Day | Control::Choice(_) => {
+            Json::Text(text.into())
+        }
+        Control::Number => {
+            text.replace([',', ' '], "").parse().map_or(Json::Text(text.into()), Json::Number)
+        }
+        Control::YesNo => Json::Bool(text == "yes"),
+        Control::Lines => {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            Json::List(lines.map(|line| entry(field, line)).collect())
+        }
+    })
+}
+
+fn entry(field: Field, line: &str) -> Json {
+    match line.strip_suffix(ESSENTIAL) {
+        Some(text) if field.path == "duties" => Json::Object(vec![
+            ("text".into(), Json::Text(text.trim_end().into())),
+            ("essential".into(), Json::Bool(true)),
+        ]),
+        Some(_) | None => Json::Text(line.into()),
+    }
+}
+
+/// A value of a file as its field shows it.
+fn shown(json: &Json) -> String {
+    match json {
+        Json::Null => String::new(),
+        Json::Bool(flag) => if *flag { "yes" } else { "no" }.into(),
+        Json::Number(number) => figure(*number).to_string(),
+        Json::Text(text) => text.clone(),
+        Json::List(entries) => entries.iter().map(shown).collect::<Vec<_>>().join("\n"),
+        Json::Object(_) => {
+            let mut text = member(json, "text").map(shown).unwrap_or_default();
+            if member(json, "essential") == Some(&Json::Bool(true)) {
+                text.extend([" ", ESSENTIAL]);
+            }
+            text
+        }
+    }
+}

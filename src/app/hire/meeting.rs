@@ -1,0 +1,148 @@
+//! The files of all interviewers on one table.
+
+use rolefit_domain::json::Json;
+use rolefit_domain::pack::Finding;
+use rolefit_hire::file::{self, File};
+use rolefit_hire::format::Format;
+use rolefit_hire::gather::{Gathered, gather};
+use rolefit_hire::kit::Kit;
+use rolefit_hire::panel::Combined;
+use rolefit_hire::scorecard::{Panel, Scorecard};
+use rolefit_hire::table;
+
+/// A file as it was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// What the text says as JSON, or what is wrong with it.
+    pub json: Result<Json, String>,
+}
+
+/// The files that were opened, and what people say of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meeting {
+    /// What was read, by the files' names.
+    files: Vec<(String, File)>,
+    /// What could not be read, a line each.
+    pub unread: Vec<String>,
+    /// Whether candidates show of whom sheets are missing.
+    pub shown_early: bool,
+    /// What people decided, and why.
+    pub decision: String,
+}
+
+/// What may be seen of the sheets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What was asked.
+    pub kit: Kit,
+    /// The candidates of whom enough sheets are there.
+    pub combined: Combined,
+    /// The others, with how many sheets are missing.
+    pub waiting: Vec<(String, usize)>,
+    /// What is refused or passed over, a line each.
+    pub refused: Vec<String>,
+    /// All sheets.
+    pub sheets: Vec<Scorecard>,
+}
+
+impl Meeting {
+    /// Takes in a file; its kit or job is handed back, for the other parts.
+    pub(super) fn open(&mut self, opened: Opened) -> Option<File> {
+        let Opened { name, text, json } = opened;
+        let is_table = name.to_lowercase().ends_with(".csv");
+        if is_table {
+            match table::read(&text) {
+                Ok((sheets, notices)) => {
+                    self.unread.extend(notices.into_iter().map(|notice| line(&name, &notice)));
+                    let sheets = sheets.into_iter().map(|one| (name.clone(), File::Scorecard(one)));
+                    self.files.extend(sheets);
+                }
+                Err(problems) => {
+                    self.unread.extend(problems.iter().map(|problem| line(&name, problem)));
+                }
+            }
+            return None;
+        }
+        match file::read_with(&text, |_| json) {
+            Ok((File::Job(job), _)) => Some(File::Job(job)),
+            Ok((file, warnings)) => {
+                self.unread.extend(located(&name, &warnings));
+                if let File::Panel(panel) = &file {
+                    self.decision = panel.decision.clone().unwrap_or_default();
+                    self.shown_early |= panel.shown_early;
+                }
+                let kit = match &file {
+                    File::Kit(kit) => Some(File::Kit(kit.clone())),
+                    File::Job(_) | File::Scorecard(_) | File::Panel(_) => None,
+                };
+                self.files.push((name, file));
+                kit
+            }
+            Err(problems) => {
+                self.unread.extend(located(&name, &problems));
+                None
+            }
+        }
+    }
+
+    /// Whether nothing was opened.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.unread.is_empty()
+    }
+
+    /// The sheets combined, as far as they may be seen; with `own` as the kit where no file has one.
+    pub fn table(&self, own: Option<&Kit>) -> Option<Table> {
+        let mut files = self.files.clone();
+        if !files.iter().any(|(_, file)| matches!(file, File::Kit(_) | File::Panel(_))) {
+            files.extend(own.map(|kit| (String::new(), File::Kit(kit.clone()))));
+        }
+        let Gathered { kit, sheets, mut refused, notices } = gather(files);
+        refused.extend(notices);
+        let kit = kit?;
+        let mut waiting: Vec<(String, usize)> = Vec::new();
+        let mut names: Vec<&str> = sheets.iter().map(|sheet| &*sheet.candidate).collect();
+        names.dedup();
+        for name in names {
+            let mut raters: Vec<&str> = sheets
+                .iter()
+                .filter(|sheet| sheet.candidate == name)
+                .map(|sheet| &*sheet.interviewer)
+                .collect();
+            raters.sort_unstable();
+            raters.dedup();
+            let missing = usize::from(kit.interviewers).saturating_sub(raters.len());
+            if missing > 0 {
+                waiting.push((name.into(), missing));
+            }
+        }
+        let is_shown = |sheet: &&Scorecard| {
+            self.shown_early || waiting.iter().all(|(name, _)| *name != sheet.candidate)
+        };
+        let seen: Vec<Scorecard> = sheets.iter().filter(is_shown).cloned().collect();
+        Some(Table { combined: Combined::of(&kit, &seen), kit, waiting, refused, sheets })
+    }
+
+    /// The file of the panel.
+    pub fn panel(&self, table: &Table) -> Panel {
+        let decision = self.decision.trim();
+        Panel {
+            format: Format::One,
+            kit: table.kit.clone(),
+            sheets: table.sheets.clone(),
+            shown_early: self.shown_early,
+            decision: (!decision.is_empty()).then(|| decision.to_owned()),
+        }
+    }
+}
+
+fn line(name: &str, problem: &str) -> String {
+    [name, ": ", problem].concat()
+}
+
+fn located(name: &str, findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| line(name, &finding.to_string())).collect()
+}

@@ -1,0 +1,165 @@
+//! What can happen to an element, and what is to be done then.
+
+use rolefit_hire::file::File;
+use serde::Serialize;
+
+use super::draft::Judged;
+use super::meeting::Opened;
+use super::section::Section;
+use crate::attributes::Attributes;
+use crate::events::Ready;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The page set other attributes.
+    AttributesChanged(Box<Attributes>),
+    /// Everything starts over.
+    Reset,
+    /// A role was chosen, by its place in the pack.
+    RoleChosen(usize),
+    /// A text was typed in the field of the form at that place.
+    Typed(usize, String),
+    /// Something in the kit was changed.
+    KitChanged(KitMsg),
+    /// Something on the sheet was filled in.
+    SheetFilled(SheetMsg),
+    /// A link to a section was followed.
+    Followed(Section),
+    /// Files were chosen in the field of that id.
+    FilesChosen(&'static str),
+    /// They were read.
+    FilesOpened(Vec<Opened>),
+    /// Candidates are to show although sheets are missing.
+    ShownEarly,
+    /// The files are put aside.
+    PutAside,
+    /// The decision was typed.
+    Decided(String),
+    /// The job description is to be copied.
+    CopyPressed(JobForm),
+    /// The browser copied; or refused to copy this text.
+    Copied(Option<String>),
+    /// A file is to be saved.
+    SavePressed(Saved),
+    /// A section is to be printed, by its id.
+    PrintPressed(&'static str),
+}
+
+/// What was changed in the kit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KitMsg {
+    /// A competency was given another weight.
+    Weighed(usize, u8),
+    /// A competency was left out.
+    LeftOut(usize),
+    /// A question was put in other words.
+    Reworded(Rewritten),
+    /// The kit is made by rule again.
+    MadeAnew,
+}
+
+/// What was filled in on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetMsg {
+    /// The name of the candidate was typed.
+    CandidateTyped(String),
+    /// The name of the interviewer was typed.
+    InterviewerTyped(String),
+    /// A stage was chosen, by its place among the interviews.
+    StageChosen(usize),
+    /// An answer was rated.
+    Rated(String, Judged),
+    /// Something was noted on an answer.
+    Noted(String, String),
+    /// The sheet is done.
+    Sealed,
+}
+
+/// A question of a competency, by their places, and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewritten {
+    /// The competency.
+    pub competency: usize,
+    /// The question.
+    pub question: usize,
+    /// The words.
+    pub text: String,
+}
+
+/// A form of the job description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobForm {
+    /// Markdown.
+    Markdown,
+    /// HTML.
+    Html,
+    /// Plain text.
+    Text,
+    /// `JobPosting`.
+    Posting,
+}
+
+/// What is saved as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// The job.
+    Job,
+    /// The kit.
+    Kit,
+    /// The sheets of all.
+    Panel,
+    /// The same as a table.
+    Table,
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Tell the page.
+    Emit(HireEvent),
+    /// Move the focus to the element of that id.
+    Focus(&'static str),
+    /// Copy the job description.
+    Copy(JobForm),
+    /// Save a file as JSON under that name.
+    SaveFile(&'static str, Box<File>),
+    /// Save a text under that name.
+    SaveText(&'static str, String),
+    /// Read the files in the field of that id.
+    ReadFiles(&'static str),
+    /// Print the section of that id.
+    Print(&'static str),
+}
+
+/// An event; it serialises as its detail alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum HireEvent {
+    /// The element is drawn.
+    Ready(Ready),
+    /// Other roles, sections or competencies.
+    Change(Change),
+}
+
+/// The detail of `rolefit-change` of a hiring kit; never anything that was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// Slugs of the roles.
+    pub roles: Vec<String>,
+    /// The sections that show, in order.
+    pub show: Vec<&'static str>,
+    /// Ids of the competencies, in order.
+    pub competencies: Vec<String>,
+}
+
+impl HireEvent {
+    /// The event's type, as pages listen for it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Ready(_) => "rolefit-ready",
+            Self::Change(_) => "rolefit-change",
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What an employer is doing: the post, the kit, a sheet, the sheets of all.
+//!
+//! Nothing here takes an answer of the fit quiz, and nothing is kept beyond the tab.
+
+mod draft;
+mod form;
+mod meeting;
+mod messages;
+mod section;
+mod update;
+
+pub use draft::{Draft, Judged, interviews};
+pub use form::{Control, Field, Form, PARTS, Part, fields};
+pub use meeting::{Meeting, Opened, Table};
+pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
+pub use section::{Section, attributes};
+pub use update::FEWEST;
+
+use std::rc::Rc;
+
+use rolefit_domain::pack::{Finding, Hiring, Pack, RoleId};
+use rolefit_hire::description::Description;
+use rolefit_hire::job::Job;
+use rolefit_hire::kit::Kit;
+use rolefit_hire::values;
+use rolefit_i18n::HireCatalog;
+
+use crate::attributes::Attributes;
+
+/// The state of an element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// What the page asks for.
+    pub attributes: Attributes,
+    /// The roles.
+    pub pack: Rc<Pack>,
+    /// What hiring for them takes.
+    pub hiring: Rc<Hiring>,
+    /// The wording, which the kit is made in.
+    pub catalog: Rc<HireCatalog>,
+    /// The role to fill, or two of them for one person.
+    pub roles: Vec<RoleId>,
+    /// What was typed about the post.
+    pub form: Form,
+    /// The same, read.
+    pub job: Job,
+    /// What in it cannot be meant.
+    pub findings: Vec<Finding>,
+    /// What is asked: made by rule, changed, or opened from a file.
+    pub kit: Option<Kit>,
+    /// Whether the kit is one from a file, whose words are not to be changed.
+    pub opened: bool,
+    /// The sheet that is filled in.
+    pub draft: Draft,
+    /// The files of all interviewers.
+    pub meeting: Meeting,
+    /// What was done last, to be said.
+    pub done: Option<Done>,
+}
+
+/// What was done last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Something was copied.
+    Copied,
+    /// The browser refused to copy this, which stands ready to be copied by hand.
+    CopyRefused(String),
+    /// A sheet was saved.
+    Sealed,
+    /// Files were opened.
+    Opened,
+}
+
+impl Model {
+    /// From the start, with nothing that anybody typed.
+    pub fn new(
+        pack: Rc<Pack>,
+        hiring: Rc<Hiring>,
+        catalog: Rc<HireCatalog>,
+        attributes: Attributes,
+    ) -> Self {
+        let named = attributes.roles.iter().filter_map(|slug| pack.role_by_slug(slug));
+        let roles: Vec<RoleId> = named.take(2).collect();
+        let mut model = Self {
+            attributes,
+            pack,
+            hiring,
+            catalog,
+            roles: Vec::new(),
+            form: Form::default(),
+            job: Job::default(),
+            findings: Vec::new(),
+            kit: None,
+            opened: false,
+            draft: Draft::default(),
+            meeting: Meeting::default(),
+            done: None,
+        };
+        model.choose(roles);
+        model
+    }
+
+    /// The sections that show, in order.
+    pub fn sections(&self) -> Vec<Section> {
+        let named = self
+            .attributes
+            .aspects
+            .iter()
+            .filter_map(|name| Section::ALL.into_iter().find(|section| section.name() == name));
+        let sections: Vec<Section> = named.collect();
+        if sections.is_empty() { Section::ALL.into() } else { sections }
+    }
+
+    /// The job description.
+    pub fn description(&self) -> Description {
+        Description::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.catalog)
+    }
+
+    /// Other roles to fill; what was typed about the post stays, what came from the roles is theirs.
+    pub(super) fn choose(&mut self, roles: Vec<RoleId>) {
+        self.roles = roles;
+        self.opened = false;
+        self.draft = Draft::default();
+        let mut form = Form::default();
+        for (path, row, most) in [
+            ("duties", values::DUTIES, rolefit_hire::writing::DUTIES),
+            ("decisions", values::DECISIONS, usize::MAX),
+            ("success", values::SUCCESS, usize::MAX),
+            ("must", values::HARD_SKILLS, values::MUSTS),
+            ("nice", values::SOFT_SKILLS, usize::MAX),
+        ] {
+            let known = values::phrases(&self.pack, &self.roles, row).into_iter().take(most);
+            let lines: Vec<String> = known.map(|known| known.text).collect();
+            form.propose(path, &lines.join("\n"));
+        }
+        self.form = form;
+        self.read_form();
+    }
+
+    /// Reads the form anew, and makes the kit of it unless that is from a file.
+    pub(super) fn read_form(&mut self) {
+        (self.job, self.findings) = self.form.job();
+        if self.opened {
+            return;
+        }
+        let made = Kit::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.catalog);
+        let changed = self.kit.take();
+        self.kit = made.map(|made| match changed {
+            // What was changed in the kit stays as long as the roles do.
+            Some(changed) if changed.roles == made.roles => Kit {
+                title: made.title,
+                interviewers: made.interviewers,
+                must: made.must,
+                seniority: made.seniority,
+                ..changed
+            },
+            Some(_) | None => made,
+        });
+    }
+}

@@ -1,0 +1,169 @@
+//! `hire`: from a role and what an employer typed to a job description, an interview guide, a kit.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::output::{Outcome, Output};
+use super::{file, role};
+use crate::data;
+use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
+use crate::hire::description::{Description, Origin, WORDS};
+use crate::hire::file::File;
+use crate::hire::guide::{self, Extras};
+use crate::hire::job::Job;
+use crate::hire::kit::Kit;
+use crate::hire::posting::Posting;
+use crate::hire::{forms, lint, sheet};
+use crate::i18n::{HireCatalog, HireText};
+
+#[derive(Args)]
+pub(super) struct Hire {
+    /// Slug of the role; of two for one person, with a plus between them.
+    #[arg(value_name = "ROLE")]
+    role: String,
+    /// What is known of the post, as a file of kind `job`; without it, what is missing is marked.
+    #[arg(long, value_name = "JOB.json")]
+    job: Option<PathBuf>,
+    /// What is printed.
+    #[arg(long, default_value = "md")]
+    form: HireForm,
+    /// The pack with the role; the bundled one when left out.
+    #[arg(long, value_name = "PACK.json")]
+    pack: Option<PathBuf>,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum HireForm {
+    /// The job description as Markdown.
+    Md,
+    /// The job description as HTML.
+    Html,
+    /// The job description as plain text.
+    Txt,
+    /// The job description as a schema.org `JobPosting`.
+    JsonLd,
+    /// Every sentence of the job description behind its origin and a tab.
+    Origins,
+    /// The interview guide as Markdown.
+    Guide,
+    /// The sheet for the candidate as Markdown.
+    Sheet,
+    /// The kit, as interviewers load it.
+    Kit,
+}
+
+impl Hire {
+    pub(super) fn run(&self) -> Outcome {
+        let (pack, hiring) = read_pack(self.pack.as_deref())?;
+        let roles = roles(&pack, &self.role)?;
+        let mut err = String::new();
+        let job = match &self.job {
+            Some(file) => job(file, &mut err)?,
+            None => Job::default(),
+        };
+        let catalog = HireCatalog::english();
+        let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
+        let kit = || {
+            let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
+            Kit::of(&pack, &hiring, &roles, &job, &catalog)
+                .ok_or_else(|| catalog.format(HireText::NoTargets, &[&catalog.base.list(&titles)]))
+        };
+        for hint in lint::hints(&pack, &roles, &job) {
+            let lint::Hint { path, word, reason, instead } = hint;
+            let _ = writeln!(err, "hint: {path}: “{word}”: {reason}; better: {instead}");
+        }
+        let out = match self.form {
+            HireForm::Md => forms::markdown(&description),
+            HireForm::Html => forms::html(&description),
+            HireForm::Txt => forms::text(&description),
+            HireForm::JsonLd => {
+                let posting = Posting::of(&pack, &roles, &job, &description, &catalog);
+                let posting = posting.map_err(|missing| {
+                    let missing: String =
+                        missing.iter().map(|field| format!("  {field}\n")).collect();
+                    format!("{err}a JobPosting needs what is missing:\n{missing}")
+                })?;
+                json(&posting)?
+            }
+            HireForm::Origins => origins(&description),
+            HireForm::Guide => {
+                let kit = kit()?;
+                guide::markdown(&kit, &Extras::of(&pack, &hiring, &roles, &kit), &catalog)
+            }
+            HireForm::Sheet => sheet::markdown(&kit()?, &description, &catalog),
+            HireForm::Kit => json(&File::Kit(kit()?))?,
+        };
+        let is_description =
+            matches!(self.form, HireForm::Md | HireForm::Html | HireForm::Txt | HireForm::JsonLd);
+        let (least, most) = WORDS;
+        let words = description.words();
+        if is_description && !(least..=most).contains(&words) {
+            let _ = writeln!(err, "hint: {words} words; {least} to {most} are read");
+        }
+        Ok(Output { err, ..Output::printed(out) })
+    }
+}
+
+/// A pack and its texts for hiring; the bundled ones without a file.
+pub(super) fn read_pack(file: Option<&Path>) -> Result<(Pack, Hiring), String> {
+    let Some(file) = file else { return Ok((data::bundled(), data::hiring())) };
+    let read = Hiring::parse(&file::pack_text(file)?);
+    read.map(|(both, _)| both).map_err(|problems| located(file, &problems))
+}
+
+/// One role or two.
+fn roles(pack: &Pack, named: &str) -> Result<Vec<RoleId>, String> {
+    let mut roles = Vec::new();
+    for slug in named.split([' ', '+', ',']).filter(|slug| !slug.is_empty()) {
+        let role = role::by_slug(pack, slug)?;
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    match roles.len() {
+        1 | 2 => Ok(roles),
+        0 => Err("name a role by its `slug` in the pack".into()),
+        _ => Err("one person can be hired for two roles at most".into()),
+    }
+}
+
+/// What a file says of a post; what it lacks or has wrong in a field is added to `err`.
+fn job(file: &Path, err: &mut String) -> Result<Job, String> {
+    let text = file::text(file)?;
+    match crate::hire::file::read(&text) {
+        Ok((File::Job(job), passed_over)) => {
+            *err += &located(file, &passed_over);
+            Ok(*job)
+        }
+        Ok((File::Kit(_) | File::Scorecard(_) | File::Panel(_), _)) => {
+            Err(format!("{}: $.kind: found another kind, expected \"job\"", file.display()))
+        }
+        Err(problems) => Err(located(file, &problems)),
+    }
+}
+
+/// Findings in a file, a line each.
+pub(super) fn located(file: &Path, findings: &[Finding]) -> String {
+    findings.iter().map(|finding| format!("{}: {finding}\n", file.display())).collect()
+}
+
+pub(super) fn json(value: &impl serde::Serialize) -> Result<String, String> {
+    let text = serde_json::to_string_pretty(value);
+    text.map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+fn origins(description: &Description) -> String {
+    let line = |sentence: &crate::hire::description::Sentence| {
+        let origin = match &sentence.origin {
+            Origin::Pack { row, source } if source.is_empty() => format!("pack: {row}"),
+            Origin::Pack { row, source } => format!("pack: {row} ({source})"),
+            Origin::Rule => "rule".into(),
+            Origin::Typed { field } => format!("typed: {field}"),
+        };
+        format!("{origin}\t{}\n", sentence.text)
+    };
+    description.sentences().map(line).collect()
+}

@@ -1,0 +1,75 @@
+//! `panel`: the files of several interviewers in, the combined outcome out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::file;
+use super::hire::{json, located};
+use super::output::{Outcome, Output};
+use crate::hire::file::File;
+use crate::hire::format::MAX_BYTES;
+use crate::hire::gather::gather;
+use crate::hire::panel::Combined;
+use crate::hire::said::Outcome as Said;
+use crate::hire::table;
+use crate::i18n::HireCatalog;
+
+#[derive(Args)]
+pub(super) struct PanelFiles {
+    /// The kit and the scorecards, or panels that hold both; scorecards also as CSV.
+    #[arg(value_name = "FILE", required = true, num_args = 1..)]
+    files: Vec<PathBuf>,
+}
+
+impl PanelFiles {
+    pub(super) fn run(&self) -> Outcome {
+        let (mut err, mut is_whole) = (String::new(), true);
+        let mut files = Vec::new();
+        for file in &self.files {
+            match read(file, &mut err) {
+                Ok(read) => files.extend(read),
+                Err(problem) => {
+                    err += problem.trim_end();
+                    err.push('\n');
+                    is_whole = false;
+                }
+            }
+        }
+        let gathered = gather(files);
+        is_whole &= gathered.refused.is_empty();
+        for line in gathered.refused.iter().chain(&gathered.notices) {
+            err.extend([line, "\n"]);
+        }
+        let Some(kit) = gathered.kit else { return Err(err) };
+        let combined = Combined::of(&kit, &gathered.sheets);
+        let outcome = Said::of(&kit, &combined, &HireCatalog::english());
+        Ok(Output { code: u8::from(!is_whole), out: json(&outcome)?, err })
+    }
+}
+
+/// What a file holds, under the names by which it may be refused; what was passed over is added to `err`.
+fn read(file: &Path, err: &mut String) -> Result<Vec<(String, File)>, String> {
+    let name = file.display().to_string();
+    // A file over the limit is refused by its size, before it fills the memory.
+    if fs::metadata(file).is_ok_and(|about| about.len() > MAX_BYTES as u64) {
+        return Err(format!("{name}: $: more than {MAX_BYTES} bytes, at most 1 MB"));
+    }
+    let text = file::text(file)?;
+    if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+        let lines = |problems: Vec<String>| -> String {
+            problems.iter().map(|problem| format!("{name}: {problem}\n")).collect()
+        };
+        let (sheets, notices) = table::read(&text).map_err(lines)?;
+        *err += &lines(notices);
+        return Ok(sheets
+            .into_iter()
+            .map(|sheet| (name.clone(), File::Scorecard(sheet)))
+            .collect());
+    }
+    let read = crate::hire::file::read(&text);
+    let (read, passed_over) = read.map_err(|problems| located(file, &problems))?;
+    *err += &located(file, &passed_over);
+    Ok(vec![(name, read)])
+}

@@ -1,0 +1,194 @@
+//! The hiring kit: the root of `<rolefit-hire>`.
+
+mod comparison;
+mod field;
+mod guide;
+mod job;
+mod origins;
+mod post_form;
+mod role;
+mod scorecard;
+mod words;
+
+pub use guide::{GuidePage, GuidePageProps};
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::virtual_dom::AttributeOrProperty::Static;
+use yew::{Callback, Html, html};
+
+use super::Shared;
+use super::heading::heading;
+use super::markup_text::text;
+use super::root::{Afterwards, Element, RootProps};
+use crate::app::attributes::Attributes;
+use crate::app::hire::{Effect, JobForm, Model, Msg, Opened, Section};
+use crate::browser::{self, clipboard, download, file_input, hash_links, json, print};
+use crate::domain::pack::Hiring;
+use crate::hire::format::MAX_FILES;
+use crate::hire::forms;
+use crate::hire::posting::Posting;
+use crate::i18n::{HireCatalog, HireText};
+use words::say;
+
+/// What hiring speaks of beside the pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HireExtra {
+    /// The pack's texts for hiring.
+    pub hiring: Shared<Hiring>,
+    /// The wording.
+    pub words: Shared<HireCatalog>,
+    /// The style sheet of what is printed.
+    pub styles: &'static str,
+}
+
+/// A hiring kit as the root of an element.
+pub struct HireElement {
+    model: Shared<Model>,
+    on: Callback<Msg>,
+    _listener: Option<EventListener>,
+}
+
+impl Element for HireElement {
+    type Extra = HireExtra;
+    type Msg = Msg;
+    type Effect = Effect;
+
+    fn start(props: &RootProps<HireExtra>, on: Callback<Msg>) -> Self {
+        let model = Model::new(
+            Rc::clone(&props.env.pack.0),
+            Rc::clone(&props.extra.hiring.0),
+            Rc::clone(&props.extra.words.0),
+            props.attributes.clone(),
+        );
+        let follow = on.clone();
+        let follow = move |name: &str| {
+            if let Some(section) = Section::named(name) {
+                follow.emit(Msg::Followed(section));
+            }
+        };
+        let listener = props.surface.stage().map(|stage| hash_links::follow(stage, follow));
+        Self { model: Shared::new(model), on, _listener: listener }
+    }
+
+    fn attributes(&self) -> &Attributes {
+        &self.model.attributes
+    }
+
+    fn asked(attributes: Attributes, anew: bool) -> Msg {
+        if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
+    }
+
+    fn opened(&mut self) -> Vec<Effect> {
+        self.model.opened_effects()
+    }
+
+    fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        Rc::make_mut(&mut self.model.0).update(msg)
+    }
+
+    fn run(&self, effect: Effect, props: &RootProps<HireExtra>) -> Option<Afterwards> {
+        match effect {
+            Effect::Emit(event) => {
+                if let Some(host) = props.surface.host() {
+                    host.emit(event.name(), &event);
+                }
+            }
+            Effect::Focus(id) => return Some(Afterwards::Focus(id.into())),
+            Effect::Copy(form) => {
+                let (on, text) = (self.on.clone(), written(&self.model, form));
+                clipboard::copy(&text.clone(), move |copied| {
+                    on.emit(Msg::Copied((!copied).then(|| text.clone())));
+                });
+            }
+            Effect::SaveFile(name, file) => {
+                download::save(name, "application/json", &json::write(&*file));
+            }
+            Effect::SaveText(name, text) => download::save(name, "text/csv", &text),
+            Effect::ReadFiles(field) => {
+                if let Some(stage) = props.surface.stage() {
+                    let on = self.on.clone();
+                    file_input::read_all(stage, field, MAX_FILES as u32, move |files| {
+                        on.emit(Msg::FilesOpened(files.into_iter().map(opened).collect()));
+                    });
+                }
+            }
+            Effect::Print(id) => {
+                let stage = props.surface.stage();
+                if !stage.is_some_and(|stage| print::print_part(stage, id, props.extra.styles)) {
+                    return Some(Afterwards::Print);
+                }
+            }
+        }
+        None
+    }
+
+    fn view(&self, props: &RootProps<HireExtra>) -> Html {
+        let (model, on) = (&self.model, &self.on);
+        let words = &model.catalog;
+        let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
+        let title = if titles.is_empty() {
+            words.get(HireText::HeadingNone).to_string()
+        } else {
+            words.format(HireText::Heading, &[&words.base.list(&titles)])
+        };
+        let level = props.attributes.heading_level;
+        let sections = model.sections();
+        html! {
+            <section part="hire" class="hire">
+                { heading(level, &[("class", Static("title"))], text(&title)) }
+                { role::role(model, on) }
+                <p class="quiet">{ say(words, HireText::GuideCaution) }</p>
+                if sections.len() > 1 && !model.roles.is_empty() {
+                    { links(model, &sections) }
+                }
+                if !model.roles.is_empty() {
+                    { for sections.iter().map(|&section| match section {
+                        Section::Job => job::job(model, level + 1, on),
+                        Section::Guide => guide::guide(model, level + 1, on),
+                        Section::Scorecard => scorecard::scorecard(model, level + 1, on),
+                    }) }
+                }
+            </section>
+        }
+    }
+}
+
+fn links(model: &Model, sections: &[Section]) -> Html {
+    let words = &model.catalog;
+    let link = |&section: &Section| {
+        let address = "#rolefit-".to_owned() + section.name();
+        html! { <li key={section.name()}><a href={address}>{ say(words, words::heading(section)) }</a></li> }
+    };
+    html! {
+        <nav class="ways" aria-label={words.get(HireText::OnThisPage).to_string()}>
+            <ul class="row">{ for sections.iter().map(link) }</ul>
+        </nav>
+    }
+}
+
+/// The job description in a form; empty where a `JobPosting` lacks something.
+fn written(model: &Model, form: JobForm) -> String {
+    let description = model.description();
+    match form {
+        JobForm::Markdown => forms::markdown(&description),
+        JobForm::Html => forms::html(&description),
+        JobForm::Text => forms::text(&description),
+        JobForm::Posting => {
+            let Model { pack, roles, job, catalog, .. } = model;
+            let posting = Posting::of(pack, roles, job, &description, catalog);
+            posting.map(|posting| written_json(&posting)).unwrap_or_default()
+        }
+    }
+}
+
+/// JSON as it stands in a page's script, which no text in it can end.
+fn written_json(posting: &Posting) -> String {
+    if browser::is_present() { json::write(posting).replace('<', "\\u003c") } else { String::new() }
+}
+
+fn opened((name, text): (String, String)) -> Opened {
+    let json = json::parse(text.trim_start_matches('\u{feff}'));
+    Opened { name, text, json }
+}

@@ -1,0 +1,72 @@
+//! Roots of Yew's that are kept when their element is gone.
+//!
+//! Each waits for the next element, since Yew never lets go of the listeners of a root: a new one each
+//! time would fill the memory.
+
+use std::cell::RefCell;
+use std::thread::LocalKey;
+
+use yew::{AppHandle, Html, Properties, Renderer, component};
+
+use crate::browser::host::Stage;
+
+/// What can be drawn on a root: one element after the other.
+pub(super) trait Drawn: Clone + PartialEq + 'static {
+    /// The element as the one of that turn: the first, the second, …
+    fn html(&self, turn: u32) -> Html;
+}
+
+#[derive(PartialEq, Properties)]
+struct PoolProps<D: Drawn> {
+    turn: u32,
+    /// None while a root waits for the next.
+    drawn: Option<D>,
+}
+
+#[component]
+fn Pool<D: Drawn>(PoolProps { turn, drawn }: &PoolProps<D>) -> Html {
+    drawn.as_ref().map(|drawn| drawn.html(*turn)).unwrap_or_default()
+}
+
+/// A root and what it draws on.
+pub(super) struct PooledRoot<D: Drawn> {
+    root: AppHandle<Pool<D>>,
+    stage: Stage,
+    turn: u32,
+}
+
+/// Roots that wait.
+pub(super) type Free<D> = RefCell<Vec<PooledRoot<D>>>;
+
+impl<D: Drawn> PooledRoot<D> {
+    /// One that waits, ready for the next element.
+    pub(super) fn waiting(free: &'static LocalKey<Free<D>>) -> Option<Self> {
+        let mut waiting = free.with_borrow_mut(Vec::pop)?;
+        waiting.turn += 1;
+        Some(waiting)
+    }
+
+    /// What it draws on.
+    pub(super) fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// A new one.
+    pub(super) fn new(stage: Stage, drawn: D) -> Self {
+        let props = PoolProps { turn: 0, drawn: Some(drawn) };
+        let element = stage.element().clone();
+        let root = Renderer::<Pool<D>>::with_root_and_props(element, props).render();
+        Self { root, stage, turn: 0 }
+    }
+
+    /// Draws the element as it is to be now.
+    pub(super) fn draw(&mut self, drawn: D) {
+        self.root.update(PoolProps { turn: self.turn, drawn: Some(drawn) });
+    }
+
+    /// Takes the element down, with all that it listened to, and waits.
+    pub(super) fn wait(mut self, free: &'static LocalKey<Free<D>>) {
+        self.root.update(PoolProps { turn: self.turn, drawn: None });
+        free.with_borrow_mut(|free| free.push(self));
+    }
+}

@@ -1,0 +1,167 @@
+//! From roles to a kit, by rule and with the pack's questions.
+
+use rolefit_domain::pack::{Anchors, DimensionId, Hiring, Pack, Questions, RoleId};
+use rolefit_i18n::{HireCatalog, HireText};
+
+use crate::format::Format;
+use crate::job::Job;
+use crate::kit::{Competency, Kit, Question, QuestionKind, Stage, StageKind, Wording};
+use crate::knowledge;
+use crate::questions::{lower_first, probes, written};
+use crate::selection::{Selected, select};
+use crate::values;
+
+/// Minutes of the call.
+pub const CALL_MINUTES: u16 = 20;
+/// Abilities in one interview at most.
+pub const IN_ONE_INTERVIEW: usize = 3;
+
+/// Minutes of an interview on so many abilities: open 3, for each 8 for the past and 5 for the case, the
+/// candidate's questions 7, close 1.
+pub fn interview_minutes(competencies: usize) -> u16 {
+    11 + 13 * competencies as u16
+}
+
+impl Kit {
+    /// The kit of roles by rule, with what the job says of the stages; `None` where no role has targets.
+    pub fn of(
+        pack: &Pack,
+        hiring: &Hiring,
+        roles: &[RoleId],
+        job: &Job,
+        catalog: &HireCatalog,
+    ) -> Option<Self> {
+        let selected = select(pack, roles);
+        if selected.is_empty() {
+            return None;
+        }
+        let mut competencies: Vec<Competency> = Vec::new();
+        for index in 0..selected.len() {
+            competencies.push(competency(pack, hiring, roles, &selected, index, catalog));
+        }
+        let has_knowledge = competencies.iter().any(|one| one.id == knowledge::ID);
+        if !has_knowledge {
+            competencies.extend(knowledge::competency(pack, hiring, roles, catalog));
+        }
+        let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
+        let sample = roles.iter().find_map(|role| hiring.roles[role.index()].sample.as_ref());
+        let sample = sample.filter(|_| job.sample == Some(true)).map(|sample| sample.minutes);
+        let mut kit = Self {
+            format: Format::One,
+            fingerprint: String::new(),
+            language: Some(pack.language.clone()),
+            roles: roles.iter().map(|&role| pack[role].slug.clone()).collect(),
+            title: job.title.clone().unwrap_or_else(|| catalog.base.list(&titles)),
+            seniority: job.seniority,
+            interviewers: job.interviewers.unwrap_or(2),
+            stages: stages(&competencies, sample),
+            competencies,
+            must: values::musts(pack, roles, job),
+        };
+        kit.fingerprint = kit.own_fingerprint();
+        Some(kit)
+    }
+}
+
+/// A call, interviews on at most three abilities each, and the work sample of so many minutes.
+pub fn stages(competencies: &[Competency], sample: Option<u8>) -> Vec<Stage> {
+    let call = Stage {
+        id: "call".into(),
+        kind: StageKind::Call,
+        minutes: CALL_MINUTES,
+        competencies: Vec::new(),
+    };
+    // As even as they come: 4 are two and two, not three and one.
+    let count = competencies.len().div_ceil(IN_ONE_INTERVIEW).max(1);
+    let each = competencies.len().div_ceil(count).max(1);
+    let interviews = competencies.chunks(each).enumerate().map(|(index, part)| Stage {
+        id: format!("interview-{}", index + 1),
+        kind: StageKind::Interview,
+        minutes: interview_minutes(part.len()),
+        competencies: part.iter().map(|one| one.id.clone()).collect(),
+    });
+    let sample = sample.map(|minutes| Stage {
+        id: "sample".into(),
+        kind: StageKind::Sample,
+        minutes: u16::from(minutes),
+        competencies: Vec::new(),
+    });
+    [call].into_iter().chain(interviews).chain(sample).collect()
+}
+
+fn competency(
+    pack: &Pack,
+    hiring: &Hiring,
+    roles: &[RoleId],
+    selected: &[Selected],
+    index: usize,
+    catalog: &HireCatalog,
+) -> Competency {
+    let one = &selected[index];
+    let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
+    let dimension = &pack[one.dimension];
+    let practice = hiring.practices[one.dimension.index()].pole(one.is_high);
+    let texts = texts_of(pack, hiring, roles, one);
+    let pole = if one.is_high { &dimension.high } else { &dimension.low };
+    let end = if one.is_high { "-high" } else { "-low" };
+    let id = if twice { dimension.id.clone() + end } else { dimension.id.clone() };
+    let rows: Vec<&str> = one.target.because.iter().map(|&row| &*pack[row].label).collect();
+    let at = format!("{}", one.target.at);
+    let because = (!rows.is_empty()).then(|| {
+        let fill = [&*catalog.base.list(&rows), &*dimension.label, &*at];
+        catalog.format(HireText::Because, &fill)
+    });
+    let anchors = practice.and_then(|practice| practice.anchors.clone());
+    Competency {
+        label: practice.map_or_else(|| pole.clone(), |practice| practice.label.clone()),
+        about: texts
+            .and_then(|texts| texts.about.clone())
+            .or_else(|| practice.map(|practice| practice.about.clone())),
+        weight: one.target.importance,
+        because,
+        probes: probes(texts, practice),
+        questions: match texts {
+            Some(texts) => written(&id, texts, anchors),
+            None => vec![by_rule(pack, roles, (&id, pole, index), anchors, catalog)],
+        },
+        id,
+    }
+}
+
+/// The questions of the first role that asks for that pole and has them.
+fn texts_of<'a>(
+    pack: &Pack,
+    hiring: &'a Hiring,
+    roles: &[RoleId],
+    one: &Selected,
+) -> Option<&'a Questions> {
+    roles.iter().find_map(|&role| {
+        let target = pack[role].targets[one.dimension.index()].as_ref()?;
+        let asks = (target.at > 50.0) == one.is_high;
+        let interview = &hiring.roles[role.index()].interview;
+        let texts = interview.iter().find(|(id, _): &&(DimensionId, _)| *id == one.dimension);
+        texts.filter(|_| asks).map(|(_, texts)| texts)
+    })
+}
+
+/// A question made of one of the roles' duties, another for each ability.
+fn by_rule(
+    pack: &Pack,
+    roles: &[RoleId],
+    (id, pole, index): (&str, &str, usize),
+    anchors: Option<Anchors>,
+    catalog: &HireCatalog,
+) -> Question {
+    let duties = values::phrases(pack, roles, values::DUTIES);
+    let duty = duties.get(index % duties.len().max(1));
+    Question {
+        id: [id, "-past"].concat(),
+        kind: QuestionKind::Past,
+        text: match duty {
+            Some(duty) => catalog.format(HireText::FallbackPast, &[&lower_first(&duty.text)]),
+            None => catalog.format(HireText::FallbackDimension, &[pole]),
+        },
+        anchors,
+        origin: Wording::Rule,
+    }
+}

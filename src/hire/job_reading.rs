@@ -1,0 +1,198 @@
+//! A job, from a file or a form: whatever is wrong in a field costs only that field, and is said.
+
+use rolefit_domain::json::Json;
+use rolefit_domain::pack::Period;
+use rolefit_domain::pack::resolve::fields::Fields;
+use rolefit_domain::pack::resolve::node::Node;
+use rolefit_domain::pack::resolve::pattern::CURRENCY;
+use rolefit_domain::pack::resolve::wording::{described, figure};
+
+use crate::format::{MAX_INTERVIEWERS, MAX_LIST};
+use crate::job::{Duty, Employer, Job, Pay, Place};
+use crate::reading::{Lines, Stands, head, text, texts, typed};
+
+pub(crate) fn job(node: Node) -> Job {
+    node.record(|fields| Job {
+        format: head(fields, "job", Stands::Alone),
+        roles: texts(fields, "roles", 2).unwrap_or_default(),
+        title: text(fields, "title"),
+        seniority: fields.optional("seniority").and_then(|node| node.word()).unwrap_or_default(),
+        summary: text(fields, "summary"),
+        duties: fields.optional("duties").map(duties),
+        decisions: texts(fields, "decisions", MAX_LIST),
+        success: texts(fields, "success", MAX_LIST),
+        works_with: texts(fields, "worksWith", MAX_LIST),
+        leads: text(fields, "leads"),
+        reports_to: text(fields, "reportsTo"),
+        must: texts(fields, "must", MAX_LIST),
+        nice: texts(fields, "nice", MAX_LIST),
+        education: text(fields, "education"),
+        experience: text(fields, "experience"),
+        pay: fields.optional("pay").and_then(pay),
+        other_pay: text(fields, "otherPay"),
+        benefits: texts(fields, "benefits", MAX_LIST),
+        place: fields.optional("place").map(place),
+        remote: fields.optional("remote").and_then(|node| node.word()),
+        remote_from: texts(fields, "remoteFrom", MAX_LIST),
+        days_on_site: fields.optional("daysOnSite").map(|days| days.whole(7)),
+        hours: text(fields, "hours"),
+        travel: text(fields, "travel"),
+        contract: text(fields, "contract"),
+        employment_type: fields.optional("employmentType").and_then(|node| node.word()),
+        employer: fields.optional("employer").map(employer),
+        start: text(fields, "start"),
+        apply_by: of_form(fields, "applyBy", is_day, "a day such as \"2027-01-15\""),
+        apply_to: of_form(fields, "applyTo", is_target, "an e-mail address, or https://…"),
+        posted: of_form(fields, "posted", is_day, "a day such as \"2026-11-26\""),
+        vacancy: fields.optional("vacancy").map(|node| node.flag()),
+        software: fields.optional("software").map(|node| node.flag()),
+        software_name: text(fields, "softwareName"),
+        sample: fields.optional("sample").map(|node| node.flag()),
+        interviewers: fields
+            .optional("interviewers")
+            .map(|node| node.whole_from(1, MAX_INTERVIEWERS)),
+    })
+}
+
+fn duties(node: Node) -> Vec<Duty> {
+    let duties = node.list(0, MAX_LIST, |entry| {
+        if !matches!(entry.json(), Some(Json::Object(_))) {
+            return typed(entry, Lines::One).map(Duty::Words);
+        }
+        entry.record(|fields| {
+            let text = typed(fields.required("text"), Lines::One)?;
+            let essential = fields.optional("essential").is_some_and(|node| node.flag());
+            Some(Duty::Marked { text, essential })
+        })
+    });
+    duties.into_iter().flatten().collect()
+}
+
+/// Pay that can be stated: one sum or both ends.
+fn pay(node: Node) -> Option<Pay> {
+    if !matches!(node.json(), Some(Json::Object(_))) {
+        doubt(&node, &"an object with `low` and `high`, or `fixed`, and `currency`");
+        return None;
+    }
+    node.record(|fields| {
+        let keys = ["fixed", "low", "high"];
+        let [fixed, low, high] = keys.map(|key| fields.optional(key).map(sum));
+        if [fixed, low, high].contains(&Some(None)) {
+            return None;
+        }
+        let [fixed, low, high] = [fixed, low, high].map(Option::flatten);
+        let currency = fields.required("currency");
+        let code = if let Some(Json::Text(code)) = currency.json() { code.as_str() } else { "" };
+        if !(CURRENCY.fits)(code) {
+            doubt(&currency, &(CURRENCY.expected)(code));
+            return None;
+        }
+        let period = match fields.optional("period") {
+            Some(node) => Some(node.word::<Period>()?),
+            None => None,
+        };
+        match (fixed, low, high) {
+            (Some(_), None, None) => {}
+            (None, Some(low), Some(high)) if high >= low => {}
+            (None, Some(low), Some(high)) => {
+                let expected = format_args!("at least {}, as under \"low\"", figure(low));
+                fields.required("high").warning(&figure(high), &expected);
+                return None;
+            }
+            (None, None, None) => {
+                node.warning(&"no sum", &"both ends of a range, or one fixed sum");
+                return None;
+            }
+            (None, Some(_), None) => {
+                fields.required("high").warning(&"nothing", &"the upper end, or `fixed` alone");
+                return None;
+            }
+            (None, None, Some(_)) => {
+                fields.required("low").warning(&"nothing", &"the lower end, or `fixed` alone");
+                return None;
+            }
+            (Some(_), _, _) => {
+                node.warning(&"a fixed sum and a range", &"one of the two");
+                return None;
+            }
+        }
+        Some(Pay { fixed, low, high, currency: code.into(), period })
+    })
+}
+
+/// A sum of money; `None` where it is none, which is said.
+fn sum(node: Node) -> Option<f64> {
+    match node.json() {
+        Some(Json::Number(sum)) if (0.01..=1e12).contains(sum) => Some(*sum),
+        _ => {
+            doubt(&node, &"a number from 0.01 to 1000000000000");
+            None
+        }
+    }
+}
+
+fn doubt(node: &Node, expected: &dyn std::fmt::Display) {
+    match node.json() {
+        Some(json) => node.warning(&described(json), expected),
+        None => node.warning(&"nothing", expected),
+    }
+}
+
+fn place(node: Node) -> Place {
+    node.record(|fields| Place {
+        street: text(fields, "street"),
+        town: text(fields, "town"),
+        region: text(fields, "region"),
+        postal_code: text(fields, "postalCode"),
+        country: text(fields, "country"),
+    })
+}
+
+fn employer(node: Node) -> Employer {
+    node.record(|fields| Employer {
+        name: text(fields, "name"),
+        about: text(fields, "about"),
+        url: of_form(fields, "url", is_web, "an address that starts with https://"),
+    })
+}
+
+/// A text of that form; another one is passed over, which is said.
+fn of_form(
+    fields: &Fields,
+    key: &'static str,
+    fits: fn(&str) -> bool,
+    expected: &str,
+) -> Option<String> {
+    let node = fields.optional(key)?;
+    let text = typed(node, Lines::One)?;
+    if !fits(&text) {
+        doubt(&node, &expected);
+        return None;
+    }
+    Some(text)
+}
+
+/// Whether a text is a day of the calendar, such as `2027-01-15`.
+pub(crate) fn is_day(text: &str) -> bool {
+    text.len() == 10 && (rolefit_domain::pack::resolve::pattern::DATE.fits)(text)
+}
+
+/// Whether applications can go there: an e-mail address, or an address that starts with `https://`.
+pub(crate) fn is_target(text: &str) -> bool {
+    is_web(text) || is_email(text)
+}
+
+/// Whether a text is an e-mail address.
+pub(crate) fn is_email(text: &str) -> bool {
+    let plain = !text.chars().any(|c| c.is_whitespace() || "<>()[]\\,;:\"".contains(c));
+    let parts: Vec<&str> = text.split('@').collect();
+    plain && parts.len() == 2 && !parts[0].is_empty() && parts[1].contains('.')
+}
+
+/// Whether a text is an address that starts with `https://`.
+pub(crate) fn is_web(text: &str) -> bool {
+    let rest = text.strip_prefix("https://");
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.chars().any(|c| c.is_whitespace() || "<>\"`{}|\\^".contains(c))
+    })
+}

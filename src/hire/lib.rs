@@ -1,0 +1,49 @@
+//! The hiring kit: what to write, to ask and to rate when a role is to be filled, from a pack's own
+//! words and from what is typed. Pure: no browser, no clock, and no answers of the quiz, which takes no
+//! part in choosing among applicants.
+//!
+//! - [`job`]: what an employer types about a post; [`description`] makes sentences of it and of the
+//!   role, [`forms`] writes them as Markdown, HTML and text, [`posting`] as `JobPosting`.
+//! - [`selection`]: the abilities that a role asks for, by rule; [`kit`] puts questions to them,
+//!   [`guide`] writes them out for interviewers, [`sheet`] for candidates.
+//! - [`scorecard`]: what one interviewer rated; [`panel`] combines sheets by exact arithmetic,
+//!   [`said`] puts the outcome in sentences, [`table`] writes and reads sheets as CSV.
+//! - [`file`]: how files are read, with the JSON path of all that is refused.
+//! - [`lint`]: hints on typed words; [`topics`]: what not to ask; [`plain`]: how hard a text reads.
+
+mod around;
+pub mod building;
+mod closing;
+pub mod description;
+pub mod escape;
+pub mod file;
+pub mod format;
+pub mod forms;
+pub mod fraction;
+pub mod gather;
+pub mod guide;
+pub mod job;
+mod job_reading;
+pub mod kit;
+mod kit_reading;
+mod knowledge;
+pub mod lint;
+pub mod panel;
+pub mod pay;
+pub mod plain;
+pub mod posting;
+mod questions;
+mod reading;
+pub mod said;
+mod salary;
+pub mod scorecard;
+mod scorecard_reading;
+pub mod selection;
+pub mod sheet;
+pub mod table;
+pub mod topics;
+pub mod values;
+mod workplace;
+pub mod writing;
+
+pub use reading::clean;

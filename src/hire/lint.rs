@@ -1,0 +1,201 @@
+//! Hints on words that were typed: each names the word, the reason and another way to say it. Nothing is
+//! ever blocked, and the role's own words are spared.
+
+use rolefit_domain::pack::{Pack, RoleId, Value};
+use serde::Serialize;
+
+use crate::job::Job;
+use crate::topics::{find, plain, touched_by};
+
+/// A hint on something typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hint {
+    /// Where, as a path in the job, such as `$.must[2]`.
+    pub path: String,
+    /// The words meant.
+    pub word: String,
+    /// Why they may do harm.
+    pub reason: &'static str,
+    /// What may be said instead.
+    pub instead: &'static str,
+}
+
+/// Words or phrases, why, and what instead.
+struct Rule {
+    words: &'static [&'static str],
+    reason: &'static str,
+    instead: &'static str,
+}
+
+// A line a list: they are read as tables.
+#[rustfmt::skip]
+const RULES: [Rule; 8] = [
+    Rule {
+        words: &[
+            "rockstar*", "rock star*", "ninja*", "guru*", "wizard*", "superhero*", "hero", "heroes", "unicorn*", "jedi",
+            "hacker", "badass", "crush it", "killer", "world-class", "top dog",
+        ],
+        reason: "decoration that says nothing of the work and keeps people away",
+        instead: "what the person will do",
+    },
+    Rule {
+        words: &[
+            "dominant", "dominate*", "fearless", "aggressive*", "assertive*", "competitive nature", "thick-skinned", "thick skinned",
+            "work hard play hard", "hungry", "fast-paced", "hustle*", "warrior*", "manpower",
+        ],
+        reason: "coded for one sex; neutral words brought more applications",
+        instead: "“sure”, “direct”, “steady”, “staff”, or the task itself",
+    },
+    Rule {
+        words: &[
+            "young", "youthful", "digital native*", "recent graduate*", "energetic", "mature person", "junior at heart", "fresh graduate*",
+            "under 30", "under 35", "under 40", "years young",
+        ],
+        reason: "speaks of age",
+        instead: "the skill that is meant",
+    },
+    Rule {
+        words: &["able-bodied", "able bodied", "healthy", "in good health", "physically fit", "handicap*", "no disabilities"],
+        reason: "speaks of health",
+        instead: "the task, “with or without an adjustment”",
+    },
+    Rule {
+        words: &["native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only"],
+        reason: "speaks of origin",
+        instead: "the level of the language, or the right to work",
+    },
+    Rule {
+        words: &["up to", "starting at", "starting from", "competitive salary", "competitive pay", "depending on experience", "doe", "negotiable"],
+        reason: "pay laws ask for both ends of the range, or one sum",
+        instead: "both ends, in the fields for pay",
+    },
+    Rule {
+        words: &["salary history", "current salary", "previous salary", "last salary", "pay history", "current compensation"],
+        reason: "in many places past pay may not be asked",
+        instead: "the pay of this post",
+    },
+    Rule {
+        words: &["degree", "bachelor*", "master's", "diploma", "years of experience", "years experience", "years' experience"],
+        reason: "years and degrees say little of how people do the work (.07 for years of experience)",
+        instead: "what the person can do, “or equal experience”",
+    },
+];
+
+/// Titles of one sex, in German and Spanish.
+#[rustfmt::skip]
+const TITLES: Rule = Rule {
+    words: &["leiter", "manager (m)", "techniker", "ingeniero", "director de", "administrador", "gestor", "jefe", "técnico", "mitarbeiter", "verwalter"],
+    reason: "names one sex",
+    instead: "a title for all, such as “Leitung (m/w/d)” or “ingeniero/a”",
+};
+
+/// So many must-haves are many.
+pub const MANY_MUSTS: usize = 7;
+
+/// Hints on what was typed about a post.
+pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
+    let own = own_words(pack, roles);
+    let mut hints = Vec::new();
+    for (path, text) in typed(job) {
+        let plain = plain(text);
+        let is_pay = path.starts_with("$.otherPay");
+        for rule in &RULES {
+            // An upper bound of a bonus is none of the pay.
+            let range = rule.words[0] == "up to";
+            if !(range && is_pay) {
+                hint(&mut hints, &path, &plain, rule, &own);
+            }
+        }
+        if path == "$.title" && !plain.contains("m w d") && !text.contains('/') {
+            hint(&mut hints, &path, &plain, &TITLES, "");
+        }
+    }
+    if job.must.as_ref().is_some_and(|must| must.len() > MANY_MUSTS) {
+        hints.push(Hint {
+            path: "$.must".into(),
+            word: format!("{} must-haves", job.must.iter().flatten().count()),
+            reason: "more than seven keep able people away",
+            instead: "moving some to `nice`",
+        });
+    }
+    hints
+}
+
+fn hint(hints: &mut Vec<Hint>, path: &str, plain: &str, rule: &Rule, own: &str) {
+    for word in rule.words {
+        if let Some((at, end)) = find(plain, word) {
+            let word = plain[at..end].trim();
+            if find(own, word).is_none() {
+                let (path, word) = (path.to_owned(), word.to_owned());
+                hints.push(Hint { path, word, reason: rule.reason, instead: rule.instead });
+            }
+        }
+    }
+}
+
+/// All words that the pack has on the roles.
+fn own_words(pack: &Pack, roles: &[RoleId]) -> String {
+    let mut words = String::new();
+    for &role in roles {
+        words += &plain(&pack[role].title);
+        words += &plain(&pack[role].summary);
+        for sourced in pack[role].values.iter().flatten() {
+            match &sourced.value {
+                Value::Prose { text, .. } => words += &plain(text),
+                Value::List(list) => words.extend(list.iter().map(|phrase| plain(&phrase.text))),
+                Value::Money(_) | Value::Percent { .. } | Value::Level(_) => {}
+            }
+        }
+    }
+    words
+}
+
+/// What was typed, with the path to it.
+fn typed(job: &Job) -> Vec<(String, &str)> {
+    let mut all: Vec<(String, &str)> = Vec::new();
+    for (key, text) in [
+        ("title", &job.title),
+        ("summary", &job.summary),
+        ("leads", &job.leads),
+        ("reportsTo", &job.reports_to),
+        ("education", &job.education),
+        ("experience", &job.experience),
+        ("otherPay", &job.other_pay),
+        ("hours", &job.hours),
+        ("travel", &job.travel),
+        ("contract", &job.contract),
+        ("start", &job.start),
+    ] {
+        all.extend(text.as_ref().map(|text| (format!("$.{key}"), text.as_str())));
+    }
+    if let Some(about) = job.employer.as_ref().and_then(|employer| employer.about.as_ref()) {
+        all.push(("$.employer.about".into(), about));
+    }
+    for (index, duty) in job.duties.iter().flatten().enumerate() {
+        all.push((format!("$.duties[{index}]"), duty.text()));
+    }
+    for (key, list) in [
+        ("decisions", &job.decisions),
+        ("success", &job.success),
+        ("worksWith", &job.works_with),
+        ("must", &job.must),
+        ("nice", &job.nice),
+        ("benefits", &job.benefits),
+    ] {
+        for (index, text) in list.iter().flatten().enumerate() {
+            all.push((format!("$.{key}[{index}]"), text));
+        }
+    }
+    all
+}
+
+/// A hint on a question of one's own; none where it asks about the work.
+pub fn question_hints(path: &str, question: &str) -> Vec<Hint> {
+    let hints = touched_by(question).map(|topic| Hint {
+        path: path.into(),
+        word: topic.label.into(),
+        reason: "a topic that does not belong into an interview",
+        instead: topic.instead,
+    });
+    hints.collect()
+}

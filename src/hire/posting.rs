@@ -1,0 +1,213 @@
+//! A job description as `JobPosting`, in the words of schema.org.
+
+use rolefit_domain::pack::{Pack, RoleId};
+use rolefit_i18n::HireCatalog;
+use serde::Serialize;
+
+use crate::description::{Description, Section};
+use crate::forms;
+use crate::job::{EmploymentType, Job, Place, Remote};
+use crate::job_reading::{is_day, is_web};
+use crate::salary::{Amount, amount};
+use crate::values;
+
+/// A `JobPosting`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Posting {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    title: String,
+    description: String,
+    date_posted: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_through: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    employment_type: Option<&'static str>,
+    hiring_organization: Organization,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_location: Option<Location>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_location_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    applicant_location_requirements: Vec<Country>,
+    base_salary: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incentive_compensation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_benefits: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    work_hours: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_start_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    responsibilities: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    skills: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    education_requirements: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    experience_requirements: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    occupational_category: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Organization {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_as: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Location {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    address: Address,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Address {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    street_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_locality: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_country: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Country {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: String,
+}
+
+/// What a `JobPosting` cannot be without, by the names of the job's fields.
+pub fn missing(job: &Job) -> Vec<&'static str> {
+    let employer = job.employer.as_ref();
+    let has_name = employer.is_some_and(|employer| employer.name.is_some());
+    let is_remote = job.remote == Some(Remote::Fully);
+    let has_countries = job.remote_from.as_ref().is_some_and(|countries| !countries.is_empty());
+    let is_placed = job.place.as_ref().is_some_and(|place| {
+        place.country.is_some() && (place.town.is_some() || place.region.is_some())
+    });
+    let checks = [
+        ("employer.name", has_name),
+        ("posted", job.posted.is_some()),
+        ("pay", job.pay.is_some()),
+        ("remoteFrom (the countries from which the work can be done)", !is_remote || has_countries),
+        ("place.town and place.country, or remote and remoteFrom", is_placed || is_remote),
+    ];
+    checks.into_iter().filter(|(_, is_there)| !is_there).map(|(field, _)| field).collect()
+}
+
+impl Posting {
+    /// The posting of a description; an error names the fields that are missing.
+    pub fn of(
+        pack: &Pack,
+        roles: &[RoleId],
+        job: &Job,
+        description: &Description,
+        catalog: &HireCatalog,
+    ) -> Result<Self, Vec<&'static str>> {
+        let lacking = missing(job);
+        let (Some(pay), Some(posted), Some(employer)) = (&job.pay, &job.posted, &job.employer)
+        else {
+            return Err(lacking);
+        };
+        let Some(name) = employer.name.clone().filter(|_| lacking.is_empty()) else {
+            return Err(lacking);
+        };
+        let texts = |id| -> Vec<String> {
+            let section = description.sections.iter().find(|section: &&Section| section.id == id);
+            let sentences = section.into_iter().flat_map(|section| &section.sentences);
+            sentences.map(|sentence| sentence.text.clone()).collect()
+        };
+        let benefits: Vec<&str> = job.benefits.iter().flatten().map(String::as_str).collect();
+        let is_remote = job.remote == Some(Remote::Fully);
+        let countries = job.remote_from.iter().flatten().filter(|_| is_remote);
+        Ok(Self {
+            context: "https://schema.org",
+            kind: "JobPosting",
+            title: description.title.text.clone(),
+            description: forms::body(description),
+            date_posted: posted.clone(),
+            valid_through: job.apply_by.clone(),
+            employment_type: job.employment_type.map(name_of),
+            hiring_organization: Organization {
+                kind: "Organization",
+                name,
+                same_as: employer.url.clone(),
+            },
+            job_location: job.place.as_ref().filter(|place| place.country.is_some()).map(location),
+            job_location_type: is_remote.then_some("TELECOMMUTE"),
+            applicant_location_requirements: countries
+                .map(|name| Country { kind: "Country", name: name.clone() })
+                .collect(),
+            base_salary: amount(pay),
+            incentive_compensation: job.other_pay.clone(),
+            job_benefits: (!benefits.is_empty()).then(|| catalog.base.list(&benefits)),
+            work_hours: job.hours.clone(),
+            job_start_date: job.start.clone().filter(|day| is_day(day)),
+            responsibilities: texts("duties"),
+            skills: [values::musts(pack, roles, job), texts("nice")].concat(),
+            education_requirements: job.education.clone(),
+            experience_requirements: job.experience.clone(),
+            occupational_category: occupations(pack, roles),
+            url: job.apply_to.clone().filter(|target| is_web(target)),
+        })
+    }
+}
+
+/// The codes of the nearest official occupations.
+fn occupations(pack: &Pack, roles: &[RoleId]) -> Vec<String> {
+    let named = values::phrases(pack, roles, values::OCCUPATION);
+    let code = |text: &str| {
+        let (_, code) = text.strip_suffix(')')?.rsplit_once('(')?;
+        let is_code =
+            code.contains('-') && code.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
+        is_code.then(|| code.to_owned())
+    };
+    named.iter().filter_map(|known| code(&known.text)).collect()
+}
+
+fn location(place: &Place) -> Location {
+    Location {
+        kind: "Place",
+        address: Address {
+            kind: "PostalAddress",
+            street_address: place.street.clone(),
+            address_locality: place.town.clone(),
+            address_region: place.region.clone(),
+            postal_code: place.postal_code.clone(),
+            address_country: place.country.clone(),
+        },
+    }
+}
+
+fn name_of(kind: EmploymentType) -> &'static str {
+    match kind {
+        EmploymentType::FullTime => "FULL_TIME",
+        EmploymentType::PartTime => "PART_TIME",
+        EmploymentType::Contractor => "CONTRACTOR",
+        EmploymentType::Temporary => "TEMPORARY",
+        EmploymentType::Intern => "INTERN",
+        EmploymentType::PerDiem => "PER_DIEM",
+        EmploymentType::Other => "OTHER",
+    }
+}

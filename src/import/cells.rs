@@ -1,0 +1,81 @@
+//! What roles' cells say, line by line, with the numbers of their sources taken off.
+
+use crate::grid::Cell;
+use crate::layout::Row;
+
+/// A line of a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// Its words.
+    pub(crate) text: String,
+    /// The numbers of its sources, such as 1 of `[1]`.
+    pub(crate) marks: Vec<usize>,
+    /// The line of the row where it stands, from 0.
+    pub(crate) line: usize,
+}
+
+/// What says that nothing is known.
+const NOTHING: [&str; 24] = [
+    "-",
+    "–",
+    "—",
+    "−",
+    "--",
+    "---",
+    "n/a",
+    "na",
+    "n.a.",
+    "not available",
+    "not known",
+    "unknown",
+    "tbd",
+    "k. a.",
+    "k.a.",
+    "s/d",
+    "nd",
+    "the sources do not say",
+    "die quellen sagen nichts dazu",
+    "las fuentes no lo dicen",
+    "المصادر لا تذكر ذلك",
+    "?",
+    "none listed",
+    "…",
+];
+
+/// What a role's cells of a row say; numbers in brackets at the end of a line are taken for sources
+/// when `noted` knows them.
+pub(crate) fn said(row: &Row, role: usize, noted: &[usize]) -> Vec<Said> {
+    let mut all = Vec::new();
+    for (line, cells) in row.lines.iter().enumerate() {
+        for text in cells.get(role).map(|cell: &Cell| cell.text.lines()).into_iter().flatten() {
+            let (text, marks) = unmarked(text, noted);
+            if !text.is_empty() {
+                all.push(Said { text, marks, line });
+            }
+        }
+    }
+    all
+}
+
+/// Whether a cell says in words that it says nothing.
+pub(crate) fn says_nothing(said: &[Said]) -> bool {
+    match said {
+        [] => true,
+        [only] => NOTHING.contains(&only.text.to_lowercase().as_str()),
+        _ => false,
+    }
+}
+
+fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
+    let mut text = text.trim();
+    let mut marks = Vec::new();
+    while let Some((before, number)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('['))
+    {
+        let Some(number) = number.parse().ok().filter(|number| noted.contains(number)) else {
+            break;
+        };
+        marks.insert(0, number);
+        text = before.trim_end();
+    }
+    (text.to_owned(), marks)
+}

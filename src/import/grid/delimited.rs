@@ -1,0 +1,197 @@
+//! Fields between separators: CSV and its relatives, and columns parted by blanks.
+
+use super::{Cell, Form, Grid, Line, MAX_CELLS, Paste, inline};
+use crate::words::Word;
+
+/// The separators that spreadsheets write.
+const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];
+
+/// So much of a text is looked at to find its separator, in bytes.
+const SAMPLE: usize = 100_000;
+
+/// Reads the tables, which empty lines may part.
+pub(super) fn read(text: &str) -> Result<Paste, String> {
+    // Some spreadsheets name the separator in the first line.
+    let named = text.lines().next().and_then(|line| {
+        let sign = line.trim().to_ascii_lowercase();
+        let sign = sign.strip_prefix("sep=")?.chars().next()?;
+        Some((sign, text.split_once('\n')?.1))
+    });
+    let (form, lines) = match named {
+        Some((sign, text)) => (Form::Delimited(sign), fields(text, sign)?),
+        None => match separator(text, SAMPLE).or_else(|| separator(text, text.len())) {
+            Some(sign) => (Form::Delimited(sign), fields(text, sign)?),
+            None => (Form::Blanks, columns(text)?),
+        },
+    };
+    let (above, grids) = apart(lines);
+    Ok(Paste { form, grids, above, notes: Vec::new() })
+}
+
+/// The sign by which the lines fall into the same number of fields.
+fn separator(text: &str, most: usize) -> Option<char> {
+    let sample = text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end]);
+    let is_cut = sample.len() < text.len();
+    let mut best: Option<(f64, char)> = None;
+    for sign in SEPARATORS {
+        let Ok(lines) = fields(sample, sign) else { continue };
+        let counts: Vec<usize> = lines
+            .iter()
+            .take(lines.len() - usize::from(is_cut && lines.len() > 1))
+            .map(|line| line.cells.len())
+            .filter(|&count| count > 0)
+            .collect();
+        let split = counts.iter().filter(|&&count| count > 1).count();
+        if split < 2 {
+            continue;
+        }
+        let mut sorted: Vec<usize> = counts.iter().copied().filter(|&count| count > 1).collect();
+        sorted.sort_unstable();
+        let usual = sorted[sorted.len() / 2];
+        let same = counts.iter().filter(|&&count| count == usual).count();
+        // A tab is never part of a text, a comma often is.
+        let trust = match sign {
+            '\t' => 1.3,
+            ';' => 1.1,
+            _ => 1.0,
+        };
+        let score = trust * same as f64 / counts.len() as f64;
+        if score > 0.3 && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, sign));
+        }
+    }
+    best.map(|(_, sign)| sign)
+}
+
+fn fields(text: &str, sign: char) -> Result<Vec<Line>, String> {
+    let separator = u8::try_from(sign).map_err(|_| format!("\"{sign}\" parts no fields"))?;
+    let mut reader = csv::ReaderBuilder::new();
+    let reader = reader.delimiter(separator).has_headers(false).flexible(true);
+    // A quote that is never closed would take the rest of the text for one cell.
+    let has_quotes = text.matches('"').count().is_multiple_of(2);
+    let reader = reader.quoting(has_quotes);
+    let text = with_gaps(text, has_quotes);
+    let mut lines: Vec<Line> = Vec::new();
+    let mut cells = 0;
+    for record in reader.from_reader(text.as_bytes()).records() {
+        let record = record.map_err(|error| format!("this is no table: {error}"))?;
+        let at = lines.len() + 1;
+        cells += record.len();
+        if cells > MAX_CELLS {
+            return Err(format!("the table has more than {MAX_CELLS} cells"));
+        }
+        lines.push(Line { at, cells: record.iter().map(field).collect(), is_head: false });
+    }
+    Ok(lines)
+}
+
+/// The text with a sign, which no cell keeps, in each empty line: the reader of fields passes over
+/// empty ones, but they part tables.
+fn with_gaps(text: &str, has_quotes: bool) -> String {
+    let mut result = String::with_capacity(text.len() + 16);
+    let mut is_quoted = false;
+    for line in text.split_inclusive('\n') {
+        if !is_quoted && line.trim().is_empty() && line.ends_with('\n') {
+            result.push('\u{1}');
+        }
+        result.push_str(line);
+        is_quoted ^= has_quotes && !line.matches('"').count().is_multiple_of(2);
+    }
+    result
+}
+
+fn field(field: &str) -> Cell {
+    // Against formulas, an apostrophe is written before such a field.
+    let plain = match field.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(_) | None => field,
+    };
+    Cell::of(&inline::breaks(plain))
+}
+
+/// Columns that are parted by at least two blanks in most lines.
+fn columns(text: &str) -> Result<Vec<Line>, String> {
+    let mut lines = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let parts = line.trim().replace('\t', "  ");
+        let cells = parts.split("  ").map(str::trim).filter(|part| !part.is_empty());
+        lines.push(Line { at: index + 1, cells: cells.map(Cell::of).collect(), is_head: false });
+    }
+    let wide = lines.iter().filter(|line| line.cells.len() > 1).count();
+    let full = lines.iter().filter(|line| !line.cells.is_empty()).count();
+    let most = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+    let even = lines.iter().filter(|line| line.cells.len() == most).count();
+    if wide < 2 || even * 2 < full {
+        return Err("where one column ends and the next begins cannot be told: copy the table itself \
+                    (from the spreadsheet or the page), or put a tab, a semicolon or \"|\" between cells"
+            .into());
+    }
+    Ok(lines)
+}
+
+/// Text above, and the tables, which empty lines may part.
+fn apart(lines: Vec<Line>) -> (Vec<String>, Vec<Grid>) {
+    let mut parts: Vec<Vec<Line>> = vec![Vec::new()];
+    for line in lines {
+        match parts.last_mut() {
+            Some(part) if !line.cells.iter().all(Cell::is_empty) => part.push(line),
+            Some(part) if part.is_empty() => {}
+            Some(_) | None => parts.push(Vec::new()),
+        }
+    }
+    let mut above = Vec::new();
+    let mut grids: Vec<Grid> = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        take(part, &mut above, &mut grids);
+    }
+    for grid in &mut grids {
+        let end = grid.lines.iter().rposition(|line| !is_text(line)).map_or(0, |last| last + 1);
+        let below: Vec<String> = grid.lines.drain(end..).map(|line| words(&line)).collect();
+        grid.below.splice(0..0, below);
+    }
+    (above, grids)
+}
+
+/// A part goes on with the table above it, or is a table of its own when it has headings.
+fn take(mut part: Vec<Line>, above: &mut Vec<String>, grids: &mut Vec<Grid>) {
+    let start = part.iter().take_while(|line| is_text(line)).count();
+    let Some(last) = grids.last_mut() else {
+        let text: Vec<String> = part.drain(..start).map(|line| words(&line)).collect();
+        above.extend(text);
+        if !part.is_empty() {
+            grids.push(Grid { caption: above.last().cloned(), lines: part, below: Vec::new() });
+        }
+        return;
+    };
+    let Some(first) = part.get(start) else {
+        last.below.extend(part.iter().map(words));
+        return;
+    };
+    let head = &last.lines[0];
+    let has_same_roles =
+        first.cells.len() == head.cells.len() && first.cells[1..] == head.cells[1..];
+    let corner = |line: &Line| line.cells.first().map_or(String::new(), |c| c.text.to_lowercase());
+    let is_own = first.cells.len() != last.width()
+        || corner(first) == corner(head)
+        || Word::of_corner(&corner(first)).is_some()
+        || corner(first).is_empty();
+    if has_same_roles {
+        part.remove(start);
+        last.lines.append(&mut part);
+    } else if is_own {
+        let text: Vec<String> = part.drain(..start).map(|line| words(&line)).collect();
+        grids.push(Grid { caption: text.last().cloned(), lines: part, below: Vec::new() });
+    } else {
+        last.lines.append(&mut part);
+    }
+}
+
+/// A line of one field is text around a table, or a heading within it.
+fn is_text(line: &Line) -> bool {
+    line.cells.first().is_some_and(|cell| !cell.is_empty())
+        && line.cells[1..].iter().all(Cell::is_empty)
+}
+
+fn words(line: &Line) -> String {
+    line.cells[0].text.replace('\n', " ")
+}

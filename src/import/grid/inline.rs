@@ -1,0 +1,111 @@
+//! The marks of Markdown and its relatives within a cell.
+
+use super::{Cell, clean};
+
+/// A cell of Markdown: breaks, links and emphasis taken for what they are.
+pub(super) fn cell(text: &str) -> Cell {
+    let mut links = Vec::new();
+    let text = breaks(text);
+    let text = linked(&text, &mut links);
+    let mut lines = Vec::new();
+    for line in clean(&entities(&text)).split('\n') {
+        lines.push(without_emphasis(line));
+    }
+    Cell { text: lines.join("\n"), links }
+}
+
+/// `<br>` in all its spellings.
+pub(super) fn breaks(text: &str) -> String {
+    let mut result = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        let (before, tag) = rest.split_at(start);
+        result.push_str(before);
+        match tag.find('>').filter(|&end| {
+            let name = tag[1..end].trim_matches(['/', ' ']).to_ascii_lowercase();
+            ["br", "p", "li", "ul", "ol"].contains(&name.as_str())
+        }) {
+            Some(end) => {
+                result.push('\n');
+                rest = &tag[end + 1..];
+            }
+            None => {
+                result.push('<');
+                rest = &tag[1..];
+            }
+        }
+    }
+    result + rest
+}
+
+/// `[words](address)` becomes its words.
+fn linked(text: &str, links: &mut Vec<String>) -> String {
+    let mut result = String::new();
+    let mut rest = text;
+    while let Some(middle) = rest.find("](") {
+        let start = rest[..middle].rfind('[');
+        let end = rest[middle..].find(')').map(|end| middle + end);
+        let (Some(start), Some(end)) = (start, end) else { break };
+        let address = rest[middle + 2..end].split_whitespace().next().unwrap_or_default();
+        if !address.contains(':') {
+            result.push_str(&rest[..middle + 2]);
+            rest = &rest[middle + 2..];
+            continue;
+        }
+        links.push(address.trim_matches(['<', '>']).to_owned());
+        // An image has a mark of its own before it.
+        result.push_str(rest[..start].trim_end_matches('!'));
+        result.push_str(&rest[start + 1..middle]);
+        rest = &rest[end + 1..];
+    }
+    result + rest
+}
+
+fn entities(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", " ")
+        .replace("&#124;", "|")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}
+
+/// A line of text with the addresses that it links to behind it.
+pub(super) fn line(text: &str) -> String {
+    let Cell { text, links } = cell(text);
+    [vec![text], links].concat().join(" ")
+}
+
+/// A line whose emphasis surrounds words.
+fn without_emphasis(line: &str) -> String {
+    let mut text = line.to_owned();
+    for mark in ["**", "__", "`"] {
+        if text.matches(mark).count() >= 2 && text.matches(mark).count().is_multiple_of(2) {
+            text = text.replace(mark, "");
+        }
+    }
+    for mark in ['*', '_'] {
+        while let Some((start, end)) = emphasised(&text, mark) {
+            text.remove(end);
+            text.remove(start);
+        }
+    }
+    text.trim().to_owned()
+}
+
+/// Where words stand between two marks that belong to them.
+fn emphasised(text: &str, mark: char) -> Option<(usize, usize)> {
+    let places: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();
+    places.windows(2).map(|pair| (pair[0], pair[1])).find(|&(start, end)| {
+        let before = text[..start].chars().next_back();
+        let after = text[end + 1..].chars().next();
+        let inner = &text[start + 1..end];
+        let is_word =
+            |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
+        !is_word(before) && !is_word(after) && !inner.is_empty() && inner.trim() == inner
+    })
+}

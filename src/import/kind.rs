@@ -1,0 +1,261 @@
+//! What kind of value a row has, by its cells, and by what was found.
+
+use rolefit_domain::pack::Period;
+
+use crate::asked::{Asked, Taken};
+use crate::cells::{Said, says_nothing};
+use crate::value::{level, list, money, money_words, percent};
+use crate::words::{Word, plain};
+
+/// The kind of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Text.
+    Prose,
+    /// Short phrases, and by what they are parted.
+    List(list::By),
+    /// Pay, and what one payment covers where a cell does not say it.
+    Money(Option<Period>),
+    /// A share.
+    Percent,
+    /// One of these levels.
+    Level(Vec<String>),
+    /// Career moves, as the widget's own copies tell them.
+    Moves,
+}
+
+/// A kind, and the grounds for it in a few words.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Verdict {
+    /// The kind.
+    pub(crate) kind: Kind,
+    /// The grounds.
+    pub(crate) grounds: String,
+}
+
+/// What is to be judged: a row's label and its cells.
+pub(crate) struct Case<'a> {
+    /// The label, without what was asked.
+    pub(crate) label: &'a str,
+    /// What each role's cell says.
+    pub(crate) cells: &'a [Vec<Said>],
+    /// What the author asked for.
+    pub(crate) asked: Option<&'a Asked>,
+    /// Whether the table is a copy that the widget made: its lines then name their sources.
+    pub(crate) is_copy: bool,
+}
+
+impl Case<'_> {
+    /// The kind of the row.
+    pub(crate) fn judge(&self) -> Verdict {
+        let asked = self.asked.and_then(|asked| asked.taken);
+        match asked {
+            Some(Taken::Money) => {
+                let period = self.asked.and_then(|asked| asked.period).or_else(|| self.period());
+                verdict(Kind::Money(period), "as asked")
+            }
+            Some(Taken::Percent) => verdict(Kind::Percent, "as asked"),
+            Some(Taken::Level) => self.levels_asked(),
+            Some(Taken::List) => {
+                verdict(Kind::List(self.parted().unwrap_or(list::By::Commas)), "as asked")
+            }
+            Some(Taken::Prose) => verdict(Kind::Prose, "as asked"),
+            Some(
+                Taken::Source
+                | Taken::Date
+                | Taken::Link
+                | Taken::Aliases
+                | Taken::Summary
+                | Taken::Out,
+            )
+            | None => self.found(),
+        }
+    }
+
+    fn found(&self) -> Verdict {
+        let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
+        if told.is_empty() {
+            return verdict(Kind::Prose, "no cell says anything");
+        }
+        if self.is_copy
+            && told.iter().all(|said| said.iter().any(|said| move_word(&said.text).is_some()))
+        {
+            return verdict(Kind::Moves, "a copy's row of career moves");
+        }
+        let share = |is: &dyn Fn(&str) -> bool| {
+            let all = told.iter().filter(|said| said.iter().all(|said| is(&said.text))).count();
+            (all * 2 >= told.len()).then_some((all, told.len()))
+        };
+        let is_pay =
+            Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word));
+        let is_bonus = ["bonus", "prämie", "equity", "prima"]
+            .iter()
+            .any(|word| plain(self.label).contains(word));
+        let pays = |text: &str| self.pays(text, is_pay);
+        let mut but = "";
+        if let Some(count) = share(&pays) {
+            let period = self.period();
+            let has_own = told
+                .iter()
+                .flat_map(|said| said.iter())
+                .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
+            if (period.is_some() && is_pay && !is_bonus)
+                || has_own
+                || self.period_of_label().is_some()
+            {
+                return verdict(Kind::Money(period), &counted(count, "pay"));
+            }
+            but = ", since it is not said whether the sums are for an hour, a month or a year";
+        }
+        if let Some(count) =
+            share(&|text| percent::read(text).is_some() && text.split_whitespace().count() <= 14)
+        {
+            return verdict(Kind::Percent, &counted(count, "a percentage"));
+        }
+        let single = told.iter().all(|said| said.len() == 1);
+        let words: Vec<&str> =
+            told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
+        if single && let Some(levels) = level::levels(&words) {
+            return verdict(Kind::Level(levels), "the cells are words of one scale");
+        }
+        if let Some(by) = self.parted() {
+            let how = match by {
+                list::By::Lines => "cells with line breaks",
+                list::By::Bullets => "cells with bullets",
+                list::By::Semicolons => "cells with semicolons",
+                list::By::Commas => {
+                    "short phrases between commas, under a label that calls for a list"
+                }
+            };
+            return verdict(Kind::List(by), how);
+        }
+        verdict(Kind::Prose, &format!("text{but}"))
+    }
+
+    /// Whether a text is pay, with few words beside its figures.
+    fn pays(&self, text: &str, is_pay: bool) -> bool {
+        let words = text.split_whitespace().count();
+        money::read(text).is_some_and(|pay| {
+            let named = pay.currency.is_some() && pay.rest.is_empty();
+            let by_label =
+                is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;
+            named
+                || (pay.currency.is_some() && pay.period.is_some() && pay.rest.len() <= 3)
+                || by_label
+        })
+    }
+
+    fn period_of_label(&self) -> Option<Period> {
+        let label = plain(self.label);
+        // The columns of the wage survey start with the period's letter.
+        let surveyed = |start: &str| {
+            label
+                .strip_prefix(start)
+                .is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label))
+        };
+        if surveyed("a ") {
+            return Some(Period::Year);
+        }
+        if surveyed("h ") {
+            return Some(Period::Hour);
+        }
+        label.split(|sign: char| !sign.is_alphabetic()).find_map(money_words::period)
+    }
+
+    /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
+    fn period(&self) -> Option<Period> {
+        let read: Vec<money::Pay> =
+            self.cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
+        self.period_of_label()
+            .or_else(|| read.iter().find_map(|pay| pay.period))
+            .or_else(|| money::Pay::period_by_size(read.iter().flat_map(money::Pay::sums)))
+    }
+
+    /// By what the cells are parted, when at least half of them are lists.
+    fn parted(&self) -> Option<list::By> {
+        let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
+        if self.is_copy {
+            // A list of a copy goes on below its heading; other values stand in one cell.
+            let goes_on = told.iter().any(|said| said.iter().any(|said| said.line > 0));
+            return goes_on.then_some(list::By::Lines);
+        }
+        let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
+        let mean = |by| {
+            let parts: Vec<String> = texts.iter().flat_map(|text| list::parts(text, by)).collect();
+            parts.iter().map(|part| part.chars().count()).sum::<usize>() / parts.len().max(1)
+        };
+        for by in [list::By::Lines, list::By::Bullets, list::By::Semicolons] {
+            let count = texts.iter().filter(|text| list::by(text) == Some(by)).count();
+            if count > 0 && count * 2 >= texts.len() && mean(by) <= 140 {
+                return Some(by);
+            }
+        }
+        let label = plain(self.label);
+        let calls = Word::Duties.is(self.label)
+            || Word::Listed.is(self.label)
+            || label.split(' ').any(|word| Word::Listed.is(word));
+        let commas = texts.iter().filter(|text| list::by(text) == Some(list::By::Commas)).count();
+        let short = texts
+            .iter()
+            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
+        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(list::By::Commas)
+    }
+
+    fn levels_asked(&self) -> Verdict {
+        let texts: Vec<String> =
+            self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
+        let named = self.asked.map(|asked| asked.levels.clone()).unwrap_or_default();
+        let words: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let levels = if named.is_empty() { level::levels(&words) } else { Some(named) };
+        let levels = levels.unwrap_or_else(|| {
+            let mut seen: Vec<String> = Vec::new();
+            for text in &texts {
+                if !seen.contains(text) {
+                    seen.push(text.clone());
+                }
+            }
+            seen
+        });
+        if (2..=20).contains(&levels.len())
+            && levels.iter().all(|level| level.chars().count() <= 100)
+        {
+            return verdict(Kind::Level(levels), "as asked");
+        }
+        verdict(
+            Kind::Prose,
+            "levels were asked for, but 2 to 20 short words are needed: name them, as in [level: low < high]",
+        )
+    }
+}
+
+/// All lines of a cell.
+pub(crate) fn joined(said: &[Said]) -> String {
+    said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// How the widget's copies name moves, in its languages: entry, advance, lateral, path.
+const MOVES: [[&str; 4]; 4] = [
+    ["From", "To", "Sideways", "Typical path"],
+    ["Von", "Zu", "Seitwärts", "Typischer Weg"],
+    ["Desde", "Hacia", "En paralelo", "Camino típico"],
+    ["من", "إلى", "على المستوى نفسه", "المسار المعتاد"],
+];
+
+/// Which sort of move a copy's line tells (0 entry, 1 advance, 2 lateral, 3 path), and of what.
+pub(crate) fn move_word(line: &str) -> Option<(usize, &str)> {
+    let (word, rest) = line.split_once(": ")?;
+    let at = MOVES.iter().find_map(|words| words.iter().position(|one| *one == word))?;
+    Some((at, rest))
+}
+
+fn counted((of, all): (usize, usize), what: &str) -> String {
+    if of == all {
+        format!("every cell reads as {what}")
+    } else {
+        format!("{of} of {all} cells read as {what}")
+    }
+}
+
+fn verdict(kind: Kind, grounds: &str) -> Verdict {
+    Verdict { kind, grounds: grounds.to_owned() }
+}

@@ -1,0 +1,236 @@
+//! Which line and column of a table says what: where the roles are, and what their rows are called.
+
+mod axis;
+mod rows;
+
+pub use axis::Axis;
+
+use crate::grid::{Cell, Grid, Line};
+use crate::words::{Word, plain};
+
+/// A table with its roles told from its rows.
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    /// Where the roles stand.
+    pub(crate) axis: Axis,
+    /// By what that was found.
+    pub(crate) grounds: String,
+    /// The roles' titles.
+    pub(crate) roles: Vec<Cell>,
+    /// The rows, each with a cell a role.
+    pub(crate) rows: Vec<Row>,
+    /// What was passed over, and what else there is to say.
+    pub(crate) notes: Vec<String>,
+}
+
+/// A row of the comparison to be.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row {
+    /// Its line or column in the table, from 1.
+    pub(crate) at: usize,
+    /// Its heading.
+    pub(crate) label: String,
+    /// What the column `kind` says of it.
+    pub(crate) kind: Option<String>,
+    /// What the column of notes says of it.
+    pub(crate) help: Option<String>,
+    /// The heading that it stands under.
+    pub(crate) group: Option<String>,
+    /// Its lines, a cell a role in each; more than one where the table goes on below the heading.
+    pub(crate) lines: Vec<Vec<Cell>>,
+    /// What the columns `source`, `date` and `link` say of it.
+    pub(crate) origin: Origin,
+}
+
+/// Where a value is from, as a table says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// The source.
+    pub(crate) source: Option<Cell>,
+    /// Its date.
+    pub(crate) date: Option<Cell>,
+    /// Its address.
+    pub(crate) link: Option<Cell>,
+}
+
+impl Row {
+    /// All that a role's cells say, a line each.
+    pub(crate) fn text(&self, role: usize) -> String {
+        let lines = self.lines.iter().filter_map(|line| line.get(role));
+        let full: Vec<&str> =
+            lines.map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
+        full.join("\n")
+    }
+
+    /// The row's place in words.
+    pub(crate) fn place(&self, axis: Axis) -> String {
+        match axis {
+            Axis::Columns => format!("row {}", self.at),
+            Axis::Rows => format!("column {}", column_name(self.at)),
+        }
+    }
+}
+
+/// The name of a column, from 1, as spreadsheets have it.
+pub(crate) fn column_name(mut column: usize) -> String {
+    let mut name = String::new();
+    while column > 0 {
+        column -= 1;
+        name.insert(0, char::from(b'A' + (column % 26) as u8));
+        column /= 26;
+    }
+    name
+}
+
+/// Tells roles from rows; the error says why they cannot be told.
+pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> {
+    let mut notes = Vec::new();
+    let mut lines = headed(grid, &mut notes);
+    let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+    for line in &mut lines {
+        line.cells.resize(width, Cell::default());
+    }
+    gather(&mut lines, asked, &mut notes);
+    let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+    let mut columns: Vec<usize> = (1..=width).collect();
+    let index = drop_index(&mut lines, &mut columns);
+    notes.extend(index);
+    if lines.len() < 2 || columns.len() < 2 {
+        let (rows, columns) = (lines.len(), columns.len());
+        return Err(format!(
+            "the table has {rows} row{} and {columns} column{}: it takes headings, and at least two roles beside or \
+             below each other",
+            plural(rows),
+            plural(columns)
+        ));
+    }
+    let (axis, grounds) =
+        asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
+    let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
+    let grounds = if corner.is_empty() {
+        grounds
+    } else {
+        format!("{grounds}; in the corner stands “{corner}”")
+    };
+    let (roles, mut rows) = match axis {
+        Axis::Columns => rows::of_columns(&lines, &columns, &mut notes),
+        Axis::Rows => rows::of_rows(&lines, &columns, &mut notes),
+    };
+    rows.retain(|row| {
+        !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty())
+    });
+    if roles.len() < 2 {
+        let other = axis.other();
+        return Err(format!(
+            "only {} role{} found in {axis} ({grounds}); a comparison takes two: if the roles are in {other}, say so",
+            roles.len(),
+            plural(roles.len())
+        ));
+    }
+    Ok(Table { axis, grounds, roles, rows, notes })
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
+}
+
+/// Cells beyond the last heading, as commas without quotes make them, belong to the last cell that has
+/// one.
+fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
+    let Some(last) = lines[0].cells.iter().rposition(|cell| !cell.is_empty()) else { return };
+    let beyond = |line: &&Line| line.cells[last + 1..].iter().any(|cell| !cell.is_empty());
+    let count = lines.iter().filter(beyond).count();
+    if last == 0 || count == 0 || count * 2 > lines.len() - 1 || asked == Some(Axis::Rows) {
+        return;
+    }
+    for line in lines.iter_mut() {
+        let rest: Vec<Cell> =
+            line.cells.drain(last + 1..).filter(|cell| !cell.is_empty()).collect();
+        if rest.is_empty() {
+            continue;
+        }
+        notes.push(format!(
+            "row {} has more cells than there are headings: they were put into its last one",
+            line.at
+        ));
+        let end = &mut line.cells[last];
+        for cell in rest {
+            end.text =
+                if end.is_empty() { cell.text } else { format!("{}, {}", end.text, cell.text) };
+            end.links.extend(cell.links);
+        }
+    }
+}
+
+/// The lines with one line of headings on top.
+fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
+    let mut lines = grid.lines.clone();
+    // A line of one cell, or of one that is merged over all, names the table.
+    while lines.len() > 2 && is_merged(&lines[0]) {
+        let line = lines.remove(0);
+        notes.push(format!(
+            "row {} (“{}”) was taken for the table's name",
+            line.at, line.cells[0].text
+        ));
+    }
+    let heads = lines.iter().take_while(|line| line.is_head).count();
+    if heads > 1 && heads < lines.len() {
+        let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+        let merged = (0..width).map(|column| {
+            let mut words: Vec<&str> = Vec::new();
+            for line in &lines[..heads] {
+                let text = line.cells.get(column).map_or("", |cell| cell.text.as_str());
+                if !text.is_empty() && words.last() != Some(&text) {
+                    words.push(text);
+                }
+            }
+            Cell::of(&words.join(": "))
+        });
+        let head = Line { at: lines[0].at, cells: merged.collect(), is_head: true };
+        lines.splice(..heads, [head]);
+    }
+    lines
+}
+
+/// Whether one text stands alone in a line, or is merged over all of it.
+fn is_merged(line: &Line) -> bool {
+    let mut full = line.cells.iter().filter(|cell| !cell.is_empty());
+    let Some(first) = full.next() else { return false };
+    let rest: Vec<&Cell> = full.collect();
+    let is_first = !line.cells[0].is_empty();
+    is_first
+        && (rest.is_empty()
+            || (rest.len() + 1 == line.cells.len() && rest.iter().all(|cell| *cell == first)))
+}
+
+/// Leaves out a first column that only counts the lines.
+fn drop_index(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<String> {
+    if columns.len() < 3 {
+        return None;
+    }
+    let head = lines.first()?.cells[0].text.clone();
+    let named = ["", "#", "no", "nr", "n°", "№", "id", "index", "rank", "unnamed: 0"]
+        .contains(&plain(&head).as_str());
+    let figures: Vec<Option<u32>> = lines[1..]
+        .iter()
+        .map(|line| line.cells[0].text.trim_end_matches('.').parse().ok())
+        .collect();
+    let counts = figures
+        .windows(2)
+        .all(|pair| pair[0].zip(pair[1]).is_some_and(|(one, next)| next == one + 1));
+    if !named || !counts || figures.iter().any(Option::is_none) {
+        return None;
+    }
+    for line in lines.iter_mut() {
+        line.cells.remove(0);
+    }
+    columns.remove(0);
+    Some(format!("column A (“{head}”) only counts the lines and was left out"))
+}
+
+/// What a heading says of the column under it, when that is no role.
+fn aside(heading: &Cell) -> Option<Word> {
+    [Word::Kind, Word::Source, Word::Date, Word::Link, Word::Note, Word::Group]
+        .into_iter()
+        .find(|word| word.is(&heading.text))
+}

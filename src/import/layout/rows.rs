@@ -1,0 +1,206 @@
+//! Rows with a cell a role, from either way that a table can stand.
+
+use super::{Axis, Origin, Row, aside, column_name, is_merged};
+use crate::grid::{Cell, Line};
+use crate::words::Word;
+
+/// The column whose heading stands over the names of rows or of roles.
+pub(super) fn corner(lines: &[Line], axis: Axis) -> usize {
+    match axis {
+        Axis::Columns => usize::from(has_groups(lines)),
+        Axis::Rows => title_column(lines),
+    }
+}
+
+/// Of a table whose columns are roles.
+pub(super) fn of_columns(
+    lines: &[Line],
+    columns: &[usize],
+    notes: &mut Vec<String>,
+) -> (Vec<Cell>, Vec<Row>) {
+    let head = &lines[0].cells;
+    let has_groups = has_groups(lines);
+    let labels = if has_groups { 1 } else { 0 };
+    let mut roles = Vec::new();
+    let mut asides = Vec::new();
+    for (column, cell) in head.iter().enumerate().skip(labels + 1) {
+        let is_used = lines[1..].iter().any(|line| !line.cells[column].is_empty());
+        match aside(cell) {
+            // Two columns are left for roles, or there is no comparison.
+            Some(word) if head.len() - labels > 3 || word == Word::Kind => {
+                asides.push((column, word))
+            }
+            _ if cell.is_empty() && !is_used => {}
+            _ => roles.push(column),
+        }
+    }
+    let titles =
+        roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut group = None;
+    for line in &lines[1..] {
+        let label = line.cells[labels].text.replace('\n', " ");
+        if has_groups && !line.cells[0].is_empty() {
+            group = Some(line.cells[0].text.replace('\n', " "));
+        }
+        let cells: Vec<Cell> = roles.iter().map(|&column| line.cells[column].clone()).collect();
+        if is_merged(line) && !has_groups {
+            group = Some(label);
+        } else if label.is_empty() && !rows.is_empty() {
+            if let Some(row) = rows.last_mut() {
+                row.lines.push(cells);
+            }
+        } else {
+            let mut row = Row {
+                at: line.at,
+                label,
+                group: group.clone(),
+                lines: vec![cells],
+                ..Row::default()
+            };
+            for &(column, word) in &asides {
+                set_aside(&mut row, word, &line.cells[column]);
+            }
+            rows.push(row);
+        }
+    }
+    (titles, rows)
+}
+
+/// Of a table whose rows are roles.
+pub(super) fn of_rows(
+    lines: &[Line],
+    columns: &[usize],
+    notes: &mut Vec<String>,
+) -> (Vec<Cell>, Vec<Row>) {
+    let head = &lines[0].cells;
+    let title = title_column(lines);
+    let mut roles: Vec<Cell> = Vec::new();
+    let mut rows: Vec<Row> = head
+        .iter()
+        .zip(columns)
+        .map(|(cell, &at)| Row { at, label: cell.text.replace('\n', " "), ..Row::default() })
+        .collect();
+    let mut kinds = Vec::new();
+    for line in &lines[1..] {
+        let name = &line.cells[title];
+        let others = line
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(column, cell)| *column != title && !cell.is_empty());
+        let merged = is_merged(line) && line.cells.len() > 2;
+        if Word::Kind.is(&name.text) {
+            kinds = line.cells.iter().map(|cell| cell.text.clone()).collect();
+        } else if merged {
+            let words = &line.cells[0].text;
+            notes.push(format!(
+                "row {} (“{words}”) is a heading over roles and was left out",
+                line.at
+            ));
+        } else if name.is_empty() && !roles.is_empty() {
+            for (column, cell) in others {
+                append(&mut rows[column], roles.len() - 1, cell);
+            }
+        } else {
+            roles.push(titled(name, line.at, notes));
+            for (row, cell) in rows.iter_mut().zip(&line.cells) {
+                row.lines.resize(1, Vec::new());
+                row.lines[0].push(cell.clone());
+            }
+        }
+    }
+    for (row, kind) in rows.iter_mut().zip(kinds) {
+        row.kind = Some(kind).filter(|kind| !kind.is_empty());
+    }
+    for row in &mut rows {
+        if row.label.is_empty() && row.lines.iter().flatten().any(|cell| !cell.is_empty()) {
+            row.label = format!("Column {}", column_name(row.at));
+            notes.push(format!("column {} has no heading", column_name(row.at)));
+        }
+    }
+    rows.remove(title);
+    (roles, rows)
+}
+
+/// Goes on in a role's cell.
+fn append(row: &mut Row, role: usize, cell: &Cell) {
+    let Some(first) = row.lines.first_mut().and_then(|line| line.get_mut(role)) else { return };
+    if first.text == cell.text {
+        return;
+    }
+    if !first.text.is_empty() {
+        first.text.push('\n');
+    }
+    first.text.push_str(&cell.text);
+    first.links.extend(cell.links.iter().cloned());
+}
+
+/// Whether the first column holds headings over the rows that the second one names.
+fn has_groups(lines: &[Line]) -> bool {
+    let head = &lines[0].cells;
+    if head.len() < 4 {
+        return false;
+    }
+    let (first, second) = (&head[0].text, &head[1].text);
+    let named = Word::Group.is(first) || Word::Aspect.is(first);
+    if named && (Word::Aspect.is(second) || second.is_empty()) {
+        return true;
+    }
+    // Without such words: labels of their own beside headings that repeat or are left out.
+    let full =
+        |column: usize| lines[1..].iter().filter(|line| !line.cells[column].is_empty()).count();
+    let is_label = |line: &Line| Word::of(&line.cells[1].text).is_some();
+    let labels = lines[1..].iter().filter(|line| is_label(line)).count();
+    full(1) == lines.len() - 1 && full(0) < full(1) && labels * 2 > lines.len() - 1
+}
+
+/// The column of titles: the one that says so, else the first whose cells are words of their own.
+fn title_column(lines: &[Line]) -> usize {
+    let head = &lines[0].cells;
+    if let Some(named) = head.iter().position(|cell| Word::Role.is(&cell.text)) {
+        return named;
+    }
+    let is_own = |&column: &usize| {
+        let mut texts: Vec<&str> =
+            lines[1..].iter().map(|line| line.cells[column].text.as_str()).collect();
+        let words = texts.iter().filter(|text| text.chars().any(char::is_alphabetic)).count();
+        let count = texts.len();
+        texts.sort_unstable();
+        texts.dedup();
+        words * 10 >= count * 9 && texts.len() * 10 >= count * 8
+    };
+    (0..head.len().min(4)).find(is_own).unwrap_or(0)
+}
+
+fn titled(cell: &Cell, at: usize, notes: &mut Vec<String>) -> Cell {
+    if cell.is_empty() {
+        notes.push(format!("a role without a title (at {at}) was called “Role {at}”"));
+        return Cell::of(&format!("Role {at}"));
+    }
+    Cell { text: cell.text.replace('\n', " "), links: cell.links.clone() }
+}
+
+fn set_aside(row: &mut Row, word: Word, cell: &Cell) {
+    if cell.is_empty() {
+        return;
+    }
+    let Row { kind, help, group, origin: Origin { source, date, link }, .. } = row;
+    match word {
+        Word::Kind => *kind = Some(cell.text.clone()),
+        Word::Note => *help = Some(cell.text.replace('\n', " ")),
+        Word::Group => *group = Some(cell.text.replace('\n', " ")),
+        Word::Source => *source = Some(cell.clone()),
+        Word::Date => *date = Some(cell.clone()),
+        Word::Link => *link = Some(cell.clone()),
+        Word::Role
+        | Word::Aspect
+        | Word::Aliases
+        | Word::Summary
+        | Word::Duties
+        | Word::Pay
+        | Word::Listed
+        | Word::Share
+        | Word::Other => {}
+    }
+}

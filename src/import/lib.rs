@@ -1,0 +1,248 @@
+//! Packs from what people have: a table in, a pack and a report out. Pure: text in, text out.
+//!
+//! ```
+//! use rolefit_import::{Options, table};
+//!
+//! let text = "Aspect,Nurse,Baker\nPay (2024),\"$98,430\",\"$36,650\"\nDuties,Give medicine; Watch,Knead; Bake\n";
+//! let imported = table(text, &Options::default()).unwrap();
+//! assert_eq!(imported.report.rows[0].kind, "money, USD year");
+//! assert!(imported.pack.contains("\"median\"") || imported.pack.contains("\"low\": 98430"));
+//! ```
+
+mod asked;
+mod build;
+mod cells;
+mod date;
+mod grid;
+mod kind;
+mod language;
+mod layout;
+pub mod onet;
+mod report;
+mod slug;
+mod sources;
+mod value;
+mod words;
+
+use std::collections::BTreeMap;
+
+use rolefit_domain::json::Json;
+use rolefit_domain::pack::format::{MAX_ASPECTS, MAX_ROLES};
+use rolefit_domain::pack::{Finding, Pack};
+
+pub use layout::Axis;
+pub use report::{Report, RowReport};
+
+use build::About;
+use grid::{Cell, Grid, Paste};
+use sources::Source;
+
+/// What an author may say of a table beside its own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Where the roles are.
+    pub roles: Option<Axis>,
+    /// Which table of several, from 1.
+    pub table: Option<usize>,
+    /// What rows are to be taken for, by their places in the report, such as `row 4`.
+    pub kinds: BTreeMap<String, String>,
+    /// The currency of figures that name none, ISO 4217.
+    pub currency: Option<String>,
+    /// The language of the words, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// What the pack is about.
+    pub title: Option<String>,
+    /// What the table is called, such as the name of its file: the source of what names none.
+    pub name: Option<String>,
+}
+
+/// A pack made of something else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// Its document as JSON text, which the reader of packs accepts.
+    pub pack: String,
+    /// What was understood.
+    pub report: Report,
+}
+
+/// Makes a pack of the table in a text; else says what stands in the way.
+pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
+    let paste = grid::read(text)?;
+    let (grid, mut notes) = chosen(&paste, options.table)?;
+    let table = layout::layout(grid, options.roles)?;
+    let (roles, rows) = (table.roles.len(), table.rows.len());
+    if roles > MAX_ROLES || rows > MAX_ASPECTS {
+        return Err(format!(
+            "this reads as {roles} roles (in {}, {}) and {rows} rows; a pack holds at most {MAX_ROLES} roles and \
+             {MAX_ASPECTS} rows: import a part of it, or say --roles {}",
+            table.axis,
+            table.grounds,
+            table.axis.other()
+        ));
+    }
+    let about = about(&paste, grid, options, &mut notes);
+    let built = build::build(&table, &about);
+    if !built.problems.is_empty() {
+        return Err(built.problems.join("\n"));
+    }
+    let pack =
+        serde_json::to_string_pretty(&built.document).map_err(|error| error.to_string())? + "\n";
+    let parser = |text: &str| serde_json::from_str::<Json>(text).map_err(|error| error.to_string());
+    if let Err(findings) = Pack::parse_with(&pack, parser) {
+        return Err(in_the_table(&findings, &table, &built.places));
+    }
+    notes.extend(links_left(&table));
+    notes.extend(table.notes.iter().cloned());
+    notes.extend(built.notes);
+    let report = Report {
+        form: paste.form.to_string(),
+        axis: format!("{} ({})", table.axis, table.grounds),
+        roles_in: table.axis.to_string(),
+        roles: table.roles.iter().map(|cell| cell.text.clone()).collect(),
+        rows: built.rows,
+        notes,
+    };
+    Ok(Imported { pack, report })
+}
+
+/// The links in cells that are no sources: a pack has no place for them.
+fn links_left(table: &layout::Table) -> Option<String> {
+    let is_compared = |row: &&layout::Row| {
+        let taken = asked::Asked::by_label(&row.label);
+        !matches!(taken, Some(asked::Taken::Source | asked::Taken::Link))
+    };
+    let rows = table.rows.iter().filter(is_compared).flat_map(|row| row.lines.iter().flatten());
+    let mut links: Vec<&str> = Vec::new();
+    for link in rows.chain(&table.roles).flat_map(|cell| &cell.links) {
+        if !links.contains(&link.as_str()) && links.len() < 100 {
+            links.push(link);
+        }
+    }
+    (!links.is_empty()).then(|| format!("links in cells are not in the pack: {}", links.join(", ")))
+}
+
+/// The table that is meant, and what is said of the others.
+fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), String> {
+    let mut notes = paste.notes.clone();
+    let all: Vec<String> = paste
+        .grids
+        .iter()
+        .enumerate()
+        .map(|(at, grid)| {
+            let first = grid.lines[0]
+                .cells
+                .iter()
+                .map(|cell| cell.text.as_str())
+                .filter(|text| !text.is_empty());
+            let first: Vec<&str> = first.take(4).collect();
+            let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
+            format!("{at}: from row {line}, {lines} rows, “{}”", first.join(" | "))
+        })
+        .collect();
+    let usual =
+        paste.grids.iter().position(|grid| grid.width() > 1 && grid.lines.len() > 1).unwrap_or(0);
+    let at = asked.map_or(usual, |asked| asked.saturating_sub(1));
+    let grid = paste.grids.get(at).ok_or_else(|| {
+        format!("there is no table {}; there are:\n  {}", at + 1, all.join("\n  "))
+    })?;
+    if all.len() > 1 {
+        notes.push(format!(
+            "there are {} tables; this is table {}, the others are not in the pack (take one with --table): {}",
+            all.len(),
+            at + 1,
+            all.join("; ")
+        ));
+    }
+    Ok((grid, notes))
+}
+
+/// What the text around a table says of it.
+fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>) -> About {
+    let mut noted = BTreeMap::new();
+    let mut cited = None;
+    let mut marked = Vec::new();
+    let mut others: Vec<&String> = Vec::new();
+    for line in paste.above.iter().chain(&grid.below) {
+        if let Some((number, source)) = Source::noted(line) {
+            noted.insert(number, source);
+        } else if let Some(sources) = Source::marked(line) {
+            marked.extend(sources);
+        } else if let Some(source) = source_line(line) {
+            cited.get_or_insert(source);
+        } else if grid.caption.as_ref() != Some(line) {
+            others.push(line);
+        }
+    }
+    if !others.is_empty() {
+        let first = sources::cut(others[0], 80);
+        let count = others.len();
+        let lines = if count == 1 {
+            "line of text around the table is"
+        } else {
+            "lines of text around the table are"
+        };
+        notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
+    }
+    let words: String = grid
+        .lines
+        .iter()
+        .take(300)
+        .flat_map(|line| &line.cells)
+        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
+        .take(200_000)
+        .collect();
+    let (found, is_sure) = language::find(&words);
+    if options.language.is_none() {
+        let how = if is_sure { "by its words" } else { "as nothing tells it" };
+        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
+    }
+    let usual = Source {
+        title: options
+            .name
+            .clone()
+            .or_else(|| grid.caption.clone())
+            .unwrap_or_else(|| "The author's table".into()),
+        ..Source::default()
+    };
+    About {
+        language: options.language.clone().unwrap_or_else(|| found.into()),
+        title: options
+            .title
+            .clone()
+            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
+        source: cited.unwrap_or(usual),
+        noted,
+        marked,
+        currency: options.currency.clone(),
+        kinds: options.kinds.clone(),
+    }
+}
+
+/// `Source: …` below a table.
+fn source_line(line: &str) -> Option<Source> {
+    let (word, rest) = line.trim_matches(['*', '_', ' ']).split_once([':', '：'])?;
+    let named = words::Word::Source.is(word);
+    named.then(|| Source::of(&Cell::of(rest))).flatten()
+}
+
+/// What is wrong with a pack, by the cells of its table.
+fn in_the_table(
+    findings: &[Finding],
+    table: &layout::Table,
+    places: &BTreeMap<String, String>,
+) -> String {
+    let lines = findings.iter().map(|Finding { path, found, expected }| {
+        let role = path.strip_prefix("$.roles[").and_then(|rest| rest.split_once(']'));
+        let of_role = role.and_then(|(at, _)| build::role_place(table, at.parse().ok()?));
+        let id = role.and_then(|(_, rest)| rest.strip_prefix(".values.")?.split(['[', '.']).next());
+        let row = id.and_then(|id| places.get(id)).map(String::as_str);
+        let place = match (row, of_role) {
+            (Some(row), Some(role)) => format!("{row}, {role}"),
+            (_, Some(role)) => role,
+            (_, None) => path.clone(),
+        };
+        format!("  {place}: found {found}, expected {expected}")
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("the table cannot be a pack yet:\n{}", lines.join("\n"))
+}

@@ -1,0 +1,321 @@
+//! Official occupations: from the text files of the O*NET database, and the wage survey, to a pack.
+//!
+//! Identities of work activities, elements and commodities become concepts, so that what two occupations
+//! share is known and not guessed. Where a role stands on a dimension is computed from the database's
+//! values: an interest of 1 to 7 stands at `100 · (value − 1) / 6`, importance 2; a work style of 1 to 5
+//! at `100 · (value − 1) / 4`, importance 1 (a newer one, of −3 to 3, at `100 · (value + 3) / 6`).
+//! A dimension on which no two roles of the pack stand 30 apart is left out.
+
+mod bank;
+mod elements;
+mod occupations;
+mod pay;
+mod roles;
+mod sheet;
+mod source;
+
+use std::collections::BTreeMap;
+
+use rolefit_domain::json::Json;
+use rolefit_domain::pack::Pack;
+use serde_json::{Map, Value, json};
+
+pub use sheet::Files;
+
+use crate::slug::Slugs;
+use occupations::Occupation;
+use roles::Role;
+
+/// The table of pay: its name, and its text.
+pub struct Wages<'a> {
+    /// The name of its file, which tells the survey's year.
+    pub name: &'a str,
+    /// Its text, comma-separated.
+    pub text: &'a str,
+}
+
+/// A pack of occupations, and what is to be said of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Occupations {
+    /// Its document as JSON text, which the reader of packs accepts.
+    pub pack: String,
+    /// What is in it, what is missing, and whom to name.
+    pub report: String,
+}
+
+/// Makes a pack of the occupations that `list` names: codes with blanks between, or titles with
+/// semicolons; the error says what is not there, with the nearest names.
+pub fn occupations(
+    files: &dyn Files,
+    folder: &str,
+    wages: Option<&Wages>,
+    list: &str,
+) -> Result<Occupations, String> {
+    let about = sheet::need(files, "Occupation Data", &[sheet::CODE, "Title", "Description"])?;
+    let known = occupations::all(&about)?;
+    let titles = roles::titles(files)?;
+    let asked = occupations::named(list, &known, &titles.codes)?;
+    let mut notes = Vec::new();
+    let mut builder =
+        Builder::new(&known, source::Release::find(files, folder), wages, &mut notes)?;
+    let mut slugs = Slugs::default();
+    builder.roles = asked
+        .iter()
+        .map(|one| Role {
+            slug: slugs.give(&one.title, &one.code),
+            occupation: one.clone(),
+            ..Role::default()
+        })
+        .collect();
+    builder.work(files)?;
+    builder.elements(files, &mut notes)?;
+    builder.moves(files, &mut notes)?;
+    builder.aliases(&titles);
+    builder.pay(&mut notes);
+    let document = builder.document()?;
+    let pack = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())? + "\n";
+    let parser = |text: &str| serde_json::from_str::<Json>(text).map_err(|error| error.to_string());
+    Pack::parse_with(&pack, parser).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        format!("these files do not make a pack:\n  {}", lines.join("\n  "))
+    })?;
+    Ok(Occupations { pack, report: builder.report(&notes) })
+}
+
+/// What is known of the pack to be.
+struct Builder<'a> {
+    known: &'a BTreeMap<String, Occupation>,
+    release: source::Release,
+    survey: Option<(pay::Survey, source::Release)>,
+    roles: Vec<Role>,
+    /// Concepts by their ids: label, and whether every job asks for it.
+    concepts: BTreeMap<String, (String, bool)>,
+    /// Levels of the rows that have them.
+    zones: Vec<String>,
+    education: Vec<String>,
+    relations: Vec<Value>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(
+        known: &'a BTreeMap<String, Occupation>,
+        release: source::Release,
+        wages: Option<&Wages>,
+        notes: &mut Vec<String>,
+    ) -> Result<Self, String> {
+        let survey = wages.map(|wages| {
+            pay::Survey::read(wages.text)
+                .map(|survey| (survey, source::Release::of_wages(wages.name)))
+        });
+        if survey.is_none() {
+            notes.push("no pay: name the wage survey's national table with --oews".into());
+        }
+        Ok(Self {
+            known,
+            release,
+            survey: survey.transpose()?,
+            roles: Vec::new(),
+            concepts: BTreeMap::new(),
+            zones: Vec::new(),
+            education: Vec::new(),
+            relations: Vec::new(),
+        })
+    }
+
+    fn pay(&mut self, notes: &mut Vec<String>) {
+        let Some((survey, _)) = &self.survey else { return };
+        for role in &mut self.roles {
+            match survey.pay(&role.occupation.code, "oews") {
+                Ok(pay) => {
+                    role.values.insert("pay".into(), json!([pay]));
+                    if !role.occupation.code.ends_with(".00") {
+                        notes.push(format!(
+                            "the pay of {} is that of the wider occupation {}",
+                            role.occupation.title,
+                            &role.occupation.code[..7]
+                        ));
+                    }
+                }
+                Err(reason) => {
+                    notes.push(format!("no pay for {}: {reason}", role.occupation.title))
+                }
+            }
+        }
+    }
+
+    fn document(&self) -> Result<Value, String> {
+        let titles: Vec<&str> =
+            self.roles.iter().map(|role| role.occupation.title.as_str()).collect();
+        let title = if titles.len() <= 3 {
+            titles.join(" · ")
+        } else {
+            format!("{} occupations", titles.len())
+        };
+        let mut sources = vec![self.release.document("onet")];
+        sources.extend(self.survey.iter().map(|(_, release)| release.document("oews")));
+        let concepts: Vec<Value> = self
+            .concepts
+            .iter()
+            .map(|(id, (label, is_generic))| {
+                let label = crate::sources::cut(label, 100);
+                if *is_generic {
+                    json!({"id": id, "label": label, "generic": true})
+                } else {
+                    json!({"id": id, "label": label})
+                }
+            })
+            .collect();
+        let used = bank::entries()?
+            .into_iter()
+            .filter(|entry| self.roles.iter().any(|role| role.targets.contains_key(&entry.id)));
+        let used: Vec<bank::Entry> = used.collect();
+        let dimensions: Vec<Value> = used.iter().map(bank::Entry::dimension).collect();
+        let items: Vec<Value> = used.iter().flat_map(bank::Entry::items).collect();
+        let roles: Vec<Value> = self.roles.iter().map(Role::document).collect();
+        Ok(json!({
+            "format": "rolefit/1",
+            "language": "en",
+            "title": crate::sources::cut(&title, 200),
+            "sources": sources,
+            "concepts": concepts,
+            "groups": [
+                {"id": "work", "label": "The work"},
+                {"id": "person", "label": "What it asks for"},
+                {"id": "path", "label": "Pay and moves"},
+            ],
+            "aspects": self.aspects(),
+            "dimensions": dimensions,
+            "roles": roles,
+            "relations": self.relations,
+            "items": items,
+        }))
+    }
+
+    /// The rows that are known of any role.
+    fn aspects(&self) -> Vec<Value> {
+        let all = [
+            (
+                "duties",
+                "Work activities",
+                "work",
+                "list",
+                "What the occupation's tasks come to, those of its core tasks first; the task in its own words is told with each.",
+            ),
+            (
+                "tools",
+                "Tools and technology",
+                "work",
+                "list",
+                "Technologies that employers often name in advertisements (hot), or often for this occupation (in demand).",
+            ),
+            (
+                "knowledge",
+                "Knowledge",
+                "person",
+                "list",
+                "What is rated important (3 of 5 or more), the most important first.",
+            ),
+            (
+                "skills",
+                "Skills",
+                "person",
+                "list",
+                "What is rated important (3 of 5 or more), the most important first.",
+            ),
+            (
+                "work-styles",
+                "Work styles",
+                "person",
+                "list",
+                "What is rated very important (4 of 5 or more), the most important first.",
+            ),
+            (
+                "interests",
+                "Interests",
+                "person",
+                "list",
+                "The kinds of work that the occupation is most like, the strongest first.",
+            ),
+            (
+                "job-zone",
+                "Preparation",
+                "person",
+                "level",
+                "How much preparation the occupation asks for.",
+            ),
+            (
+                "education",
+                "Education",
+                "person",
+                "level",
+                "The level that the middle one of all asked in the occupation names as required.",
+            ),
+            (
+                "pay",
+                "Pay (U.S.)",
+                "path",
+                "money",
+                "National figures for wage and salary workers: from the tenth to the ninetieth percentile.",
+            ),
+            (
+                "moves",
+                "Related occupations",
+                "path",
+                "moves",
+                "Occupations that are alike in what they do, know and are called.",
+            ),
+        ];
+        let is_told = |id: &str| match id {
+            "moves" => !self.relations.is_empty(),
+            _ => self.roles.iter().any(|role| role.values.contains_key(id)),
+        };
+        let told = all.into_iter().filter(|(id, ..)| is_told(id));
+        told.map(|(id, label, group, kind, help)| {
+            let mut aspect = Map::new();
+            for (key, value) in
+                [("id", id), ("label", label), ("group", group), ("kind", kind), ("help", help)]
+            {
+                aspect.insert(key.into(), json!(value));
+            }
+            match id {
+                "job-zone" => aspect.insert("levels".into(), json!(self.zones)),
+                "education" => aspect.insert("levels".into(), json!(self.education)),
+                _ => None,
+            };
+            Value::Object(aspect)
+        })
+        .collect()
+    }
+
+    fn report(&self, notes: &[String]) -> String {
+        let mut text = String::new();
+        for role in &self.roles {
+            let counts = ["duties", "tools", "knowledge", "skills", "work-styles"]
+                .map(|id| format!("{} {id}", role.count(id)));
+            text.push_str(&format!(
+                "{} ({}): {}\n",
+                role.occupation.title,
+                role.occupation.code,
+                counts.join(", ")
+            ));
+        }
+        for (at, one) in self.roles.iter().enumerate() {
+            for other in self.roles[at + 1..].iter().take(10) {
+                let (shared, all) = one.share(other);
+                text.push_str(&format!(
+                    "{} and {} share {shared} of {all} work activities\n",
+                    one.occupation.title, other.occupation.title
+                ));
+            }
+        }
+        for note in notes {
+            text.push_str(note);
+            text.push('\n');
+        }
+        text.push_str(&self.release.attribution());
+        if let Some((_, release)) = &self.survey {
+            text.push_str(&release.attribution());
+        }
+        text
+    }
+}

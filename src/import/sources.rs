@@ -1,0 +1,200 @@
+//! Where a table's values are from: sources by their titles, dates and addresses.
+
+use serde_json::{Map, Value, json};
+
+use crate::date;
+use crate::grid::Cell;
+use crate::layout::Origin;
+use crate::slug::Slugs;
+use crate::words::Word;
+
+/// Signs that lead from a label to a note below its table.
+pub(crate) const MARKS: &str = "*†‡§¹²³";
+
+/// A source as a pack writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Source {
+    /// Title of the work.
+    pub(crate) title: String,
+    /// Who published it.
+    pub(crate) publisher: Option<String>,
+    /// When.
+    pub(crate) published: Option<String>,
+    /// When it was read.
+    pub(crate) retrieved: Option<String>,
+    /// Where it can be read.
+    pub(crate) url: Option<String>,
+    /// Terms under which it may be passed on.
+    pub(crate) licence: Option<String>,
+}
+
+/// All sources of a pack, each once.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    listed: Vec<(String, Source)>,
+    slugs: Slugs,
+}
+
+impl Sources {
+    /// The name of a source, which is listed from now on.
+    pub(crate) fn name(&mut self, source: &Source) -> String {
+        if let Some((id, _)) = self.listed.iter().find(|(_, one)| one == source) {
+            return id.clone();
+        }
+        let words: Vec<&str> = source.title.split_whitespace().take(6).collect();
+        let id = self.slugs.give(&words.join(" "), "source");
+        self.listed.push((id.clone(), source.clone()));
+        id
+    }
+
+    /// How many of them have no date.
+    pub(crate) fn undated(&self) -> usize {
+        self.listed.iter().filter(|(_, source)| source.published.is_none()).count()
+    }
+
+    /// The list as a pack writes it.
+    pub(crate) fn document(&self) -> Value {
+        self.listed.iter().map(|(id, source)| source.document(id)).collect()
+    }
+}
+
+impl Source {
+    fn document(&self, id: &str) -> Value {
+        let mut fields = Map::new();
+        fields.insert("id".into(), json!(id));
+        fields.insert("title".into(), json!(cut(&self.title, 300)));
+        let more = [
+            ("publisher", self.publisher.as_ref().map(|text| cut(text, 200))),
+            ("published", self.published.clone()),
+            ("retrieved", self.retrieved.clone()),
+            ("url", self.url.clone().filter(|url| is_link(url))),
+            ("licence", self.licence.as_ref().map(|text| cut(text, 200))),
+        ];
+        for (key, value) in more {
+            if let Some(value) = value {
+                fields.insert(key.into(), json!(value));
+            }
+        }
+        Value::Object(fields)
+    }
+
+    /// A source as a cell or a line names it.
+    pub(crate) fn of(cell: &Cell) -> Option<Self> {
+        let text = cell.text.replace('\n', " ");
+        let in_text = text
+            .split_whitespace()
+            .map(|word| word.trim_matches(['(', ')', '<', '>', ',', ';']))
+            .find(|word| is_link(word));
+        let url =
+            cell.links.iter().find(|link| is_link(link)).cloned().or(in_text.map(str::to_owned));
+        let title = match &url {
+            Some(url) if text.trim() == url => {
+                url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned()
+            }
+            Some(url) => text
+                .replace(url.as_str(), "")
+                .trim_matches([' ', ',', ';', ':', '(', ')', '–', '-'])
+                .to_owned(),
+            None => text.trim().to_owned(),
+        };
+        (!title.is_empty()).then(|| Self {
+            published: date::find(&title),
+            title,
+            url,
+            ..Self::default()
+        })
+    }
+
+    /// What a table says of a value's source, over what holds where it says nothing.
+    pub(crate) fn told(origin: &Origin, otherwise: &Self) -> Self {
+        let mut source =
+            origin.source.as_ref().and_then(Self::of).unwrap_or_else(|| otherwise.clone());
+        if let Some(date) = origin.date.as_ref().and_then(|cell| date::find(&cell.text)) {
+            source.published = Some(date);
+        }
+        if let Some(link) = &origin.link
+            && let Some(of_link) = Self::of(link)
+        {
+            source.url = of_link.url.or(source.url);
+        }
+        source
+    }
+
+    /// Sources by marks, as in `Sources: *Payscale, **Bureau of Labor Statistics`, or `* Payscale`.
+    pub(crate) fn marked(line: &str) -> Option<Vec<(String, Self)>> {
+        let text = match line.split_once([':', '：']) {
+            Some((word, rest)) if Word::Source.is(word) => rest.trim(),
+            _ => line.trim(),
+        };
+        let is_mark = |sign: char| MARKS.contains(sign);
+        let names_of_emphasis =
+            text.ends_with(is_mark) || text.starts_with("* ") && line.starts_with("* *");
+        if !text.starts_with(is_mark) || names_of_emphasis {
+            return None;
+        }
+        let mut sources = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let end = rest.find(|sign| !is_mark(sign))?;
+            let (mark, words) = rest.split_at(end);
+            let next = words.find(is_mark).unwrap_or(words.len());
+            let title = words[..next].trim().trim_end_matches([',', ';']);
+            sources.push((mark.to_owned(), Self::of(&Cell::of(title))?));
+            rest = &words[next..];
+        }
+        Some(sources)
+    }
+
+    /// A note as the widget's own copies write it: `[2] Title. Publisher, 2018. https://…. Terms`.
+    pub(crate) fn noted(line: &str) -> Option<(usize, Self)> {
+        let (number, rest) = line.trim().strip_prefix('[')?.split_once(']')?;
+        let number = number.trim().parse().ok()?;
+        let rest = rest.trim_start_matches([':', '.']).trim();
+        let parts: Vec<&str> = rest.split(". ").collect();
+        let dated = parts.iter().enumerate().skip(1).find_map(|(at, part)| {
+            let (publisher, date) = match part.rsplit_once(", ") {
+                Some((publisher, date)) => (Some(publisher.to_owned()), date),
+                None => (None, *part),
+            };
+            let date = date.trim_end_matches('.');
+            let published = date::find(date).filter(|found| found == date);
+            let is_undated = ["undated", "ohne Datum", "sin fecha", "بلا تاريخ"].contains(&date);
+            (published.is_some() || is_undated).then_some((at, publisher, published))
+        });
+        let Some((at, publisher, published)) = dated else {
+            return Self::of(&Cell::of(rest)).map(|source| (number, source));
+        };
+        let mut source =
+            Self { title: parts[..at].join(". "), publisher, published, ..Self::default() };
+        let mut terms: Vec<&str> = Vec::new();
+        for part in &parts[at + 1..] {
+            if is_link(part) && source.url.is_none() && terms.is_empty() {
+                source.url = Some((*part).to_owned());
+            } else {
+                terms.push(part);
+            }
+        }
+        source.licence = (!terms.is_empty()).then(|| terms.join(". "));
+        Some((number, source))
+    }
+}
+
+/// Whether a pack may name the address.
+pub(crate) fn is_link(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|start| lower.starts_with(start) && lower.len() > start.len())
+        && word.len() <= 2_000
+        && !word.contains(char::is_whitespace)
+}
+
+/// The text, cut to so many characters at a blank where it is longer.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let short: String = text.chars().take(most - 1).collect();
+    let end = short.rfind(' ').filter(|&end| end > short.len() / 2).unwrap_or(short.len());
+    format!("{}…", short[..end].trim_end_matches([' ', ',', ';', ':']))
+}

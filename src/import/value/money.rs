@@ -1,0 +1,200 @@
+//! Pay as people write it: `$110,000–165,000`, `€ 52.000 a year`, `120k+`, `from 45 an hour`.
+
+use rolefit_domain::pack::Period;
+
+use super::number::{Piece, pieces};
+use crate::value::money_words::{Hint, currency_of_sign, hint, is_code};
+
+/// Pay that was read from a cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Pay {
+    /// Lower end.
+    pub(crate) low: Option<f64>,
+    /// Upper end.
+    pub(crate) high: Option<f64>,
+    /// The middle one of all paid.
+    pub(crate) median: Option<f64>,
+    /// Whether the cell says "or more" after the upper end.
+    pub(crate) open: bool,
+    /// Whether the upper end is beyond what the survey tells.
+    pub(crate) coded: bool,
+    /// ISO 4217 code, when the cell names a currency.
+    pub(crate) currency: Option<String>,
+    /// What one payment covers, when the cell says so.
+    pub(crate) period: Option<Period>,
+    /// The year that stands beside the figure.
+    pub(crate) year: Option<String>,
+    /// Words that pay has no place for.
+    pub(crate) rest: Vec<String>,
+}
+
+/// What was found on the way through a text.
+#[derive(Default)]
+struct Seen {
+    figures: Vec<(f64, f64)>,
+    /// Whether the figures are joined as a range.
+    is_range: bool,
+    from: bool,
+    up_to: bool,
+    more: bool,
+    /// The index of the figure that is the median.
+    median: Option<usize>,
+    has_sign: bool,
+}
+
+/// A longer text is none of figures, in bytes.
+const LONGEST: usize = 400;
+
+/// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
+pub(crate) fn read(text: &str) -> Option<Pay> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut pay = Pay::default();
+    let mut seen = Seen::default();
+    let pieces = pieces(text);
+    let mut expects_median = false;
+    for (index, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(index + 1);
+        match piece {
+            Piece::Figure { value, is_year: true, .. } if !is_sum(&pieces, index) => {
+                pay.year = Some(format!("{value:.0}"));
+            }
+            Piece::Figure { value, scale, .. } => {
+                if core::mem::take(&mut expects_median) {
+                    seen.median = Some(seen.figures.len());
+                }
+                seen.figures.push((*value, *scale));
+            }
+            Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
+            Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
+            Piece::Sign('>' | '≥') => seen.from = true,
+            Piece::Sign('<' | '≤') => seen.up_to = true,
+            // `US$` is two pieces; the word before the sign says whose dollar it is.
+            Piece::Sign(sign) => {
+                let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+                let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
+                if let Some(code) = currency_of_sign(before, *sign) {
+                    pay.currency.get_or_insert(code.into());
+                    seen.has_sign = true;
+                    pay.rest.pop_if(|rest| rest == before);
+                } else if !"/.,;:()[]~≈*†‡·…'’\"".contains(*sign) {
+                    pay.rest.push(sign.to_string());
+                } else if "~≈".contains(*sign) {
+                    pay.rest.push(sign.to_string());
+                }
+            }
+            Piece::Word(word) => {
+                if is_code(word) {
+                    pay.currency = Some(word.clone());
+                    continue;
+                }
+                match hint(word, next, seen.figures.len()) {
+                    Some(Hint::Currency(code)) => {
+                        pay.currency.get_or_insert(code.into());
+                    }
+                    Some(Hint::Period(period)) => {
+                        pay.period.get_or_insert(period);
+                    }
+                    Some(Hint::Median) => expects_median = true,
+                    Some(Hint::From) => seen.from = true,
+                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.up_to = true,
+                    Some(Hint::UpTo | Hint::Range) => seen.is_range = true,
+                    Some(Hint::More) => seen.more = true,
+                    Some(Hint::Coded) => pay.coded = true,
+                    Some(Hint::Filler) => {}
+                    None => pay.rest.push(word.clone()),
+                }
+            }
+        }
+    }
+    seen.settle(pay)
+}
+
+/// Whether four digits are a sum: when a sign or a code of a currency stands beside them.
+fn is_sum(pieces: &[Piece], index: usize) -> bool {
+    let is_currency = |piece: Option<&Piece>| match piece {
+        Some(Piece::Sign(sign)) => currency_of_sign("", *sign).is_some(),
+        Some(Piece::Word(word)) => {
+            is_code(word) || matches!(hint(word, None, 0), Some(Hint::Currency(_)))
+        }
+        Some(Piece::Figure { .. }) | None => false,
+    };
+    let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+    is_currency(before) || is_currency(pieces.get(index + 1))
+}
+
+impl Seen {
+    fn settle(mut self, mut pay: Pay) -> Option<Pay> {
+        // The survey's top figure has no figure of its own.
+        if pay.coded {
+            pay.rest.clear();
+        }
+        if let Some(at) = self.median.filter(|&at| at < self.figures.len()) {
+            pay.median = Some(self.figures.remove(at).0);
+        }
+        match self.figures.as_slice() {
+            [] => pay.median?,
+            [(sum, _)] if self.up_to => {
+                pay.high = Some(*sum);
+                pay.open = self.more;
+                *sum
+            }
+            [(sum, _)] if self.from || self.more || pay.coded => {
+                pay.low = Some(*sum);
+                *sum
+            }
+            [(sum, _)] if pay.median.is_none() => {
+                (pay.low, pay.high) = (Some(*sum), Some(*sum));
+                *sum
+            }
+            // Only a range may stand beside a median.
+            [_] => return None,
+            [(low, scale), (high, other)] if self.is_range || self.from => {
+                // `110–165k` and `$110–165,000` name the thousands once.
+                let low = match (*scale == 1.0, *low * other) {
+                    (true, scaled) if *other > 1.0 && scaled <= *high => scaled,
+                    (true, _)
+                        if *low < 1_000.0
+                            && *high >= 10_000.0
+                            && low * 1_000.0 <= *high
+                            && low * 20.0 < *high =>
+                    {
+                        low * 1_000.0
+                    }
+                    _ => *low,
+                };
+                if low > *high {
+                    return None;
+                }
+                (pay.low, pay.high) = (Some(low), Some(*high));
+                pay.open = self.more;
+                low
+            }
+            _ => return None,
+        };
+        let sums = [pay.low, pay.median, pay.high];
+        let sums: Vec<f64> = sums.into_iter().flatten().collect();
+        let sound = sums.iter().all(|sum| (0.01..=1e12).contains(sum)) && sums.is_sorted();
+        sound.then_some(pay)
+    }
+}
+
+impl Pay {
+    /// What the figures alone say about what one payment covers: an hour below 250, a month from 1 000,
+    /// a year from 10 000; nothing between.
+    pub(crate) fn period_by_size(sums: impl Iterator<Item = f64>) -> Option<Period> {
+        let most = sums.fold(0.0, f64::max);
+        match most {
+            0.01..250.0 => Some(Period::Hour),
+            1_000.0..10_000.0 => Some(Period::Month),
+            10_000.0.. => Some(Period::Year),
+            _ => None,
+        }
+    }
+
+    /// Its figures.
+    pub(crate) fn sums(&self) -> impl Iterator<Item = f64> {
+        [self.low, self.median, self.high].into_iter().flatten()
+    }
+}

@@ -1,0 +1,176 @@
+//! The words around sums of money, in several languages.
+
+use rolefit_domain::pack::Period;
+
+use super::number::Piece;
+
+/// What a word beside a figure means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hint {
+    /// A currency by its name.
+    Currency(&'static str),
+    /// What one payment covers.
+    Period(Period),
+    /// The next figure is the median.
+    Median,
+    /// The figure is the least.
+    From,
+    /// The figure is the most; or, between two, joins them.
+    UpTo,
+    /// Joins two figures.
+    Range,
+    /// There is more after the figure.
+    More,
+    /// The upper end is beyond the survey's.
+    Coded,
+    /// Says nothing of its own.
+    Filler,
+}
+
+/// Currencies by their ISO 4217 codes.
+const CODES: &str = "USD EUR GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP \
+                     PEN UYU ZAR AED SAR QAR KWD BHD OMR JOD EGP MAD TND ILS TRY RUB UAH KZT SGD HKD MYR THB IDR \
+                     PHP VND KRW TWD NGN KES GHS PKR BDT LKR ISK";
+
+/// Whether a word is the code of a currency.
+pub(crate) fn is_code(word: &str) -> bool {
+    word.len() == 3 && CODES.split(' ').any(|code| code == word)
+}
+
+/// The currency of a sign, by what stands before it: `US$`, `C$`, `R$`.
+pub(crate) fn currency_of_sign(before: &str, sign: char) -> Option<&'static str> {
+    Some(match (sign, before) {
+        ('$', "C" | "CA" | "CAD") => "CAD",
+        ('$', "A" | "AU" | "AUD") => "AUD",
+        ('$', "NZ") => "NZD",
+        ('$', "S" | "SG") => "SGD",
+        ('$', "HK") => "HKD",
+        ('$', "R") => "BRL",
+        ('$', "MX") => "MXN",
+        ('$', "NT") => "TWD",
+        ('$', _) => "USD",
+        ('€', _) => "EUR",
+        ('£', _) => "GBP",
+        ('¥', "CN") => "CNY",
+        ('¥', _) => "JPY",
+        ('₹', _) => "INR",
+        ('₩', _) => "KRW",
+        ('₽', _) => "RUB",
+        ('₺', _) => "TRY",
+        ('₪', _) => "ILS",
+        ('฿', _) => "THB",
+        ('₫', _) => "VND",
+        ('₱', _) => "PHP",
+        ('₦', _) => "NGN",
+        ('₴', _) => "UAH",
+        ('₸', _) => "KZT",
+        _ => return None,
+    })
+}
+
+/// What a word means beside so many figures, and before the piece that follows it.
+pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<Hint> {
+    let lower = word.to_lowercase();
+    let has = |words: &str| words.split('|').any(|one| one == lower);
+    // `R 450,000`, and `Fr. 95'000`.
+    if word == "R" && matches!(next, Some(Piece::Figure { .. } | Piece::Sign(' '))) {
+        return Some(Hint::Currency("ZAR"));
+    }
+    if let Some((code, _)) = CURRENCIES.iter().find(|(_, words)| has(words)) {
+        return Some(Hint::Currency(code));
+    }
+    if let Some(period) = period(&lower) {
+        return Some(Hint::Period(period));
+    }
+    if has("median|mediana|médiane|medianwert|الوسيط|中位数|中央値") {
+        return Some(Hint::Median);
+    }
+    if has(
+        "from|starting|minimum|min|least|over|above|ab|mindestens|desde|partir|dès|da|vanaf|od|от|ابتداءً|من|以上",
+    ) {
+        return Some(if figures == 0 { Hint::From } else { Hint::More });
+    }
+    if has(
+        "up|upto|maximum|max|under|below|until|bis|hasta|höchstens|jusqu'à|jusqu’à|fino|até|tot|do|до|حتى",
+    ) {
+        return Some(match (figures, lower.as_str()) {
+            // `and up`, behind a figure.
+            (1.., "up") => Hint::More,
+            _ => Hint::UpTo,
+        });
+    }
+    if has("more|mehr|más|mais|plus|higher|أكثر|upwards|onwards|altro") {
+        return Some(Hint::More);
+    }
+    if has("to|through|til|till|y|a|à|e|och|og|bis|ate|إلى") && figures > 0 {
+        return Some(Hint::Range);
+    }
+    if has("beyond|höchsten|allá|فوق") {
+        return Some(Hint::Coded);
+    }
+    let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
+                 por|do|da|um|il|all'|all|l'|l'an|every|each|between|zwischen|entre|tra|range|ranges|ranging|von|über|und|y|\
+                 más|p|pa|usa|في|أو|ما|about_";
+    has(fills).then_some(Hint::Filler)
+}
+
+/// What one payment covers, by a word in lower case.
+pub(crate) fn period(word: &str) -> Option<Period> {
+    let has = |words: &str| {
+        words.split('|').any(|one| match one.strip_suffix('*') {
+            Some(start) => word.starts_with(start),
+            None => one == word,
+        })
+    };
+    if has(
+        "year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık",
+    ) && word != "an"
+    {
+        return Some(Period::Year);
+    }
+    if has(
+        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık",
+    ) {
+        return Some(Period::Month);
+    }
+    if has(
+        "week|weeks|weekly|wk|pw|woche|wöchentlich|wochen*|semana|semanal|semaine|hebdomadaire|settimana|weekly*|tydzień|أسبوع|الأسبوع|周薪",
+    ) {
+        return Some(Period::Week);
+    }
+    if has(
+        "day|days|daily|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+    ) {
+        return Some(Period::Day);
+    }
+    if has(
+        "hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat",
+    ) {
+        return Some(Period::Hour);
+    }
+    None
+}
+
+/// Currencies by their names and marks.
+const CURRENCIES: &[(&str, &str)] = &[
+    ("USD", "dollar|dollars|usd|us|دولار"),
+    ("EUR", "euro|euros|eur|يورو"),
+    ("GBP", "pound|pounds|gbp|sterling"),
+    ("CHF", "chf|sfr|fr|franken"),
+    ("INR", "rs|inr|rupees|rupee"),
+    ("CNY", "rmb|元|人民币|yuan"),
+    ("JPY", "yen|円|日本円"),
+    ("KRW", "원|won"),
+    ("PLN", "zł|pln|zl|złotych"),
+    ("CZK", "kč|czk"),
+    ("HUF", "ft|huf"),
+    ("BRL", "reais|brl"),
+    ("RUB", "руб|рублей|rub"),
+    ("TRY", "tl|lira"),
+    ("SAR", "ريال|sar"),
+    ("AED", "درهم|aed|dhs"),
+    ("EGP", "جنيه"),
+    ("SEK", "sek"),
+    ("NOK", "nok"),
+    ("DKK", "dkk"),
+];

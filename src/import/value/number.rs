@@ -1,0 +1,157 @@
+//! Figures and words in a text, whichever way a language writes figures.
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Piece {
+    /// A figure without its sign.
+    Figure {
+        /// What it comes to, with what stands behind it, such as `k`.
+        value: f64,
+        /// What it was multiplied by for that.
+        scale: f64,
+        /// Whether it has a sign or a word that makes it a year: four digits and nothing else.
+        is_year: bool,
+    },
+    /// A word, in its own case.
+    Word(String),
+    /// Any other sign.
+    Sign(char),
+}
+
+/// The pieces of a text, in order.
+pub(crate) fn pieces(text: &str) -> Vec<Piece> {
+    let signs: Vec<char> = text.chars().map(latin).collect();
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < signs.len() {
+        let sign = signs[at];
+        if sign.is_ascii_digit() {
+            let end = figure_end(&signs, at);
+            let written: String = signs[at..end].iter().collect();
+            let (scale, after) = scale(&signs, end);
+            let value = read(&written) * scale;
+            let is_year = written.len() == 4
+                && after == end
+                && written.bytes().all(|digit| digit.is_ascii_digit())
+                && (1990.0..=2060.0).contains(&value);
+            pieces.push(Piece::Figure { value, scale, is_year });
+            at = after;
+        } else if sign.is_alphabetic() || sign == '\'' && at > 0 && signs[at - 1].is_alphabetic() {
+            let start = at;
+            while at < signs.len() && (signs[at].is_alphabetic() || "'’".contains(signs[at])) {
+                at += 1;
+            }
+            pieces.push(Piece::Word(signs[start..at].iter().collect()));
+        } else {
+            if !sign.is_whitespace() {
+                pieces.push(Piece::Sign(sign));
+            }
+            at += 1;
+        }
+    }
+    pieces
+}
+
+/// Digits and signs of other scripts, as Latin ones.
+fn latin(sign: char) -> char {
+    let digit = |from: char| char::from(b'0' + (sign as u32 - from as u32) as u8);
+    match sign {
+        '٠'..='٩' => digit('٠'),
+        '۰'..='۹' => digit('۰'),
+        '０'..='９' => digit('０'),
+        '०'..='९' => digit('०'),
+        '٬' => ',',
+        '٫' | '．' => '.',
+        '，' => ',',
+        '٪' | '％' => '%',
+        '＄' => '$',
+        '￥' => '¥',
+        '–' | '—' | '‐' | '‑' | '‒' | '―' | '−' | '～' | '〜' => '-',
+        _ => sign,
+    }
+}
+
+/// Where a figure ends: separators belong to it when digits follow.
+fn figure_end(signs: &[char], start: usize) -> usize {
+    let digits =
+        |from: usize| signs[from..].iter().take_while(|sign| sign.is_ascii_digit()).count();
+    let mut end = start + digits(start);
+    while end < signs.len() {
+        let more = digits(end + 1);
+        let belongs = match signs[end] {
+            '.' | ',' => more > 0,
+            '\'' | '’' => more == 3,
+            // Blanks part groups of three.
+            sign if sign.is_whitespace() => more == 3 && digits_before(signs, start, end) <= 3,
+            _ => false,
+        };
+        if !belongs {
+            break;
+        }
+        end += 1 + more;
+    }
+    end
+}
+
+fn digits_before(signs: &[char], start: usize, end: usize) -> usize {
+    signs[start..end].iter().rev().take_while(|sign| sign.is_ascii_digit()).count()
+}
+
+/// A figure as written: of two separators the last is the decimal one; one alone parts thousands when
+/// three digits follow it, or when it stands more than once.
+fn read(written: &str) -> f64 {
+    let points = written.matches('.').count();
+    let commas = written.matches(',').count();
+    let last = written.rfind(['.', ',']);
+    let decimal = match (points, commas, last) {
+        (_, _, None) => None,
+        (0, 1, Some(at)) | (1, 0, Some(at)) => {
+            let (before, after) = (&written[..at], &written[at + 1..]);
+            let whole = before.chars().filter(char::is_ascii_digit).count();
+            let is_group = after.len() == 3
+                && before != "0"
+                && whole <= 3
+                && !before.contains(['\'', '’', ' ']);
+            (!is_group).then_some(at)
+        }
+        (0, _, Some(_)) | (_, 0, Some(_)) => None,
+        (_, _, Some(at)) => Some(at),
+    };
+    let whole: String =
+        written[..decimal.unwrap_or(written.len())].chars().filter(char::is_ascii_digit).collect();
+    let part = decimal.map_or("0", |at| &written[at + 1..]);
+    format!("{whole}.{part}").parse().unwrap_or(0.0)
+}
+
+/// What the sign or word behind a figure multiplies it by, and where it ends.
+fn scale(signs: &[char], end: usize) -> (f64, usize) {
+    let mut at = end;
+    while signs.get(at).is_some_and(|sign| sign.is_whitespace()) {
+        at += 1;
+    }
+    match signs.get(at) {
+        Some('万' | '萬' | '만') => return (1e4, at + 1),
+        Some('千') => return (1e3, at + 1),
+        Some('億' | '亿' | '억') => return (1e8, at + 1),
+        _ => {}
+    }
+    let length = signs[at..].iter().take_while(|sign| sign.is_alphabetic()).count();
+    let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
+    let close = at == end;
+    let scale = match word.as_str() {
+        "k" => 1e3,
+        "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin"
+        | "ألف" => 1e3,
+        "m" | "mm" if close => 1e6,
+        "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln"
+        | "млн" | "مليون" => 1e6,
+        "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "l" if word != "l" || close => 1e5,
+        "crore" | "crores" | "cr" => 1e7,
+        _ => return (1.0, end),
+    };
+    // `LPA` says as well that it is by the year.
+    if word == "lpa" {
+        return (scale, at + 1);
+    }
+    (scale, at + length)
+}

@@ -1,0 +1,91 @@
+//! Shares and growth: `9%`, `+6 %`, `12 percent`.
+
+use super::number::{Piece, pieces};
+
+/// A share that was read from a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Share {
+    /// In percent.
+    pub(crate) value: f64,
+    /// The years that it covers.
+    pub(crate) span: Option<String>,
+    /// Whether the cell says more than that.
+    pub(crate) has_rest: bool,
+}
+
+const WORDS: [&str; 10] = [
+    "percent",
+    "percentage",
+    "pct",
+    "prozent",
+    "ciento",
+    "cent",
+    "cento",
+    "procent",
+    "процентов",
+    "yüzde",
+];
+
+/// Reads a share from a text; `None` when there is none, or more than one figure.
+pub(crate) fn read(text: &str) -> Option<Share> {
+    if text.len() > 400 {
+        return None;
+    }
+    let span = span(text);
+    let text =
+        span.as_ref().map_or_else(|| text.to_owned(), |(span, _)| text.replacen(span, "", 1));
+    let pieces = pieces(&text);
+    let mut value = None;
+    let mut is_share = false;
+    let mut rest = 0;
+    for (index, piece) in pieces.iter().enumerate() {
+        match piece {
+            Piece::Figure { value: figure, scale, .. } => {
+                if value.is_some() || *scale != 1.0 {
+                    return None;
+                }
+                let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+                let sign = if before == Some(&Piece::Sign('-')) { -1.0 } else { 1.0 };
+                value = Some(sign * figure);
+            }
+            Piece::Sign('%') => is_share = true,
+            Piece::Word(word) if WORDS.contains(&word.to_lowercase().as_str()) => is_share = true,
+            Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {
+            }
+            Piece::Sign('+' | '-' | '(' | ')' | ',' | '.' | '*' | '†') => {}
+            Piece::Word(_) | Piece::Sign(_) => rest += 1,
+        }
+    }
+    let value = value.filter(|value| is_share && (-100.0..=1e6).contains(value))?;
+    Some(Share { value, span: span.map(|(_, span)| span), has_rest: rest > 0 })
+}
+
+/// The years that a text names as a span, as they stand there and as a pack writes them.
+pub(crate) fn span(text: &str) -> Option<(String, String)> {
+    let signs: Vec<(usize, char)> = text.char_indices().collect();
+    let year = |at: usize| {
+        let digits: String = signs.get(at..at + 4)?.iter().map(|&(_, sign)| sign).collect();
+        let is_year = digits.bytes().all(|digit| digit.is_ascii_digit())
+            && (digits.starts_with("19") || digits.starts_with("20"))
+            && !signs.get(at + 4).is_some_and(|(_, sign)| sign.is_ascii_digit());
+        is_year.then_some(digits)
+    };
+    for at in 0..signs.len() {
+        let Some(first) = year(at) else { continue };
+        let mut next = at + 4;
+        let mut is_joined = false;
+        while let Some(&(_, sign)) = signs.get(next) {
+            match sign {
+                '-' | '–' | '—' | '‑' => is_joined = true,
+                sign if sign.is_whitespace() => {}
+                _ => break,
+            }
+            next += 1;
+        }
+        if let Some(last) = year(next).filter(|_| is_joined) {
+            let end = signs.get(next + 4).map_or(text.len(), |&(end, _)| end);
+            return Some((text[signs[at].0..end].to_owned(), format!("{first}–{last}")));
+        }
+    }
+    None
+}

@@ -1,0 +1,294 @@
+//! What tables call things, in several languages.
+
+/// What the heading of a row or a column says about its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Word {
+    /// The roles themselves.
+    Role,
+    /// What roles are compared on.
+    Aspect,
+    /// A heading over several rows.
+    Group,
+    /// Which kind of value a row has.
+    Kind,
+    /// Where the values are from.
+    Source,
+    /// When they were said.
+    Date,
+    /// Where they can be read.
+    Link,
+    /// More on a row.
+    Note,
+    /// Other names of a role.
+    Aliases,
+    /// What a role is, in a sentence.
+    Summary,
+    /// What fills the weeks.
+    Duties,
+    /// Pay.
+    Pay,
+    /// Other things that come in lists.
+    Listed,
+    /// A share, or growth.
+    Share,
+    /// Other rows that tables of roles have.
+    Other,
+}
+
+/// The words, lower case; one that ends in `*` stands for all that start so.
+const WORDS: &[(Word, &str)] = &[
+    (
+        Word::Role,
+        "role|roles|job|jobs|job title|job titles|title|position|occupation|occupations|profession|career|careers|job role|beruf|berufe|berufsbezeichnung|stelle|rolle|position|jobtitel|puesto|puestos|cargo|profesión|profesion|ocupación|rol|empleo|métier|metier|métiers|poste|profession|emploi|fonction|ruolo|professione|mansione|lavoro|profissão|função|vaga|cargo/função|functie|beroep|yrke|tittel|stilling|zawód|stanowisko|meslek|pozisyon|должность|профессия|职位|職位|岗位|職種|職業|직업|직무|الوظيفة|المهنة|المسمى الوظيفي|soc title|occupation title|occ title",
+    ),
+    (
+        Word::Aspect,
+        "aspect|aspects|attribute|attributes|feature|features|factor|factors|criterion|criteria|category|categories|area|dimension|comparison|comparison point|point of comparison|basis|basis of comparison|parameter|parameters|difference|differences|topic|item|characteristic|characteristics|detail|details|field|key|metric|question|aspekt|merkmal|merkmale|kriterium|kriterien|eigenschaft|vergleich|bereich|thema|aspecto|aspectos|criterio|criterios|característica|caracteristica|características|comparación|critère|critères|critere|caractéristique|caractéristiques|aspetto|caratteristica|criterio di confronto|critério|critérios|aspecten|kenmerk|kenmerken|criterium|kryterium|cecha|özellik|kriter|критерий|параметр|характеристика|项目|項目|比較項目|方面|항목|구분|الجانب|المعيار|وجه المقارنة|البند",
+    ),
+    (Word::Group, "group|section|theme|gruppe|abschnitt|sección|grupo|groupe|sezione|gruppo"),
+    (Word::Kind, "kind|type of value|value type"),
+    (
+        Word::Source,
+        "source|sources|reference|references|data source|citation|quelle|quellen|fuente|fuentes|source(s)|référence|fonte|fonti|fontes|bron|bronnen|kilde|källa|źródło|kaynak|источник|来源|出典|출처|المصدر|المصادر",
+    ),
+    (
+        Word::Date,
+        "date|as of|published|year|updated|last updated|date published|source date|datum|stand|jahr|veröffentlicht|fecha|año|actualizado|date de publication|année|data|anno|ano|jaar|dato|år|rok|tarih|дата|日期|年份|日付|날짜|التاريخ|السنة|تاريخ",
+    ),
+    (
+        Word::Link,
+        "link|links|url|urls|website|source url|source link|web|address|webseite|adresse|enlace|enlaces|lien|liens|collegamento|链接|リンク|링크|الرابط|رابط",
+    ),
+    (
+        Word::Note,
+        "note|notes|comment|comments|remarks|remark|key difference|key differences|main difference|takeaway|explanation|help|bemerkung|bemerkungen|anmerkung|anmerkungen|hinweis|nota|notas|observaciones|comentario|remarque|remarques|différence|commentaire|note/commenti|opmerking|opmerkingen|ملاحظات|备注|備考|비고",
+    ),
+    (
+        Word::Aliases,
+        "aliases|alias|also known as|other titles|alternative titles|alternate titles|other names|aka|a.k.a.|synonyms|auch genannt|andere bezeichnungen|también llamado|otros nombres|aussi appelé|autres noms|altri nomi|أسماء أخرى",
+    ),
+    (
+        Word::Summary,
+        "summary|in short|in a sentence|one-line summary|zusammenfassung|kurz gesagt|resumen|résumé|sintesi|resumo|samenvatting|ملخص",
+    ),
+    (
+        Word::Duties,
+        "duties|main duties|key duties|duty|job duties|typical duties|responsibilities|key responsibilities|main responsibilities|core responsibilities|primary responsibilities|responsibility|job responsibilities|tasks|key tasks|main tasks|typical tasks|daily tasks|day-to-day|day to day|what they do|activities|main activities|key activities|aufgaben|hauptaufgaben|tätigkeiten|aufgabenbereich|verantwortlichkeiten|verantwortung|tareas|tareas principales|funciones|funciones principales|responsabilidades|responsabilidades principales|principales tareas|missions|missions principales|tâches|tâches principales|responsabilités|activités|compiti|mansioni|responsabilità|attività|atividades|tarefas|principais atividades|taken|werkzaamheden|verantwoordelijkheden|arbeidsoppgaver|arbetsuppgifter|obowiązki|zadania|görevler|sorumluluklar|обязанности|задачи|职责|主要职责|工作内容|仕事内容|業務内容|업무|주요 업무|المهام|المهام الرئيسية|المسؤوليات|الواجبات",
+    ),
+    (
+        Word::Pay,
+        "pay*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
+    ),
+    (
+        Word::Listed,
+        "skills*|key skills*|core skills*|required skills*|hard skills*|soft skills*|technical skills*|competencies*|tools*|key tools*|common tools*|software*|technologies*|technology|tech stack|stack|certification*|certifications*|certificates*|typical certifications*|licenses*|qualifications*|requirements|benefits|perks|industries*|typical employers*|employers*|works with|work settings|programming languages|languages|kpis|metrics|deliverables|strengths|challenges|pros|cons|next roles|career path options|fähigkeiten*|kenntnisse*|kompetenzen*|werkzeuge*|zertifikate*|zertifizierungen*|branchen|vorteile|nachteile|sprachen|habilidades*|competencias*|herramientas*|certificaciones*|sectores|ventajas|desventajas|compétences*|outils*|logiciels*|certifications*|secteurs|avantages|inconvénients|competenze*|strumenti*|certificazioni*|habilidades*|ferramentas*|certificações*|vaardigheden*|competenties*|gereedschap*|umiejętności*|narzędzia*|beceriler*|araçlar*|навыки*|инструменты*|技能*|工具*|スキル*|ツール*|기술*|도구*|المهارات*|الأدوات*|الشهادات*",
+    ),
+    (
+        Word::Share,
+        "growth*|job growth*|outlook*|job outlook*|projected growth*|demand|employment growth*|share*|remote share|turnover|wachstum*|nachfrage|crecimiento*|croissance*|crescita*|crescimento*|groei*|wzrost*|нужность|рост|增长*|成長*|성장*|النمو*",
+    ),
+    (
+        Word::Other,
+        "education*|degree*|experience*|focus|primary focus|main focus|scope|reports to|reporting line|work environment|working hours|hours|seniority|level|career path|career paths|training|entry requirements|goal|goals|objective|perspective|time horizon|mindset|team size|remote|stress|stress level|description|overview|definition|purpose|employment|employees|work life balance|work-life balance|jobs|number of jobs|ausbildung*|studium|abschluss|erfahrung*|arbeitszeit*|arbeitsort|schwerpunkt|fokus|beschreibung|ziel|formación*|educación*|estudios*|experiencia*|horario*|enfoque|entorno*|descripción|objetivo|formation*|diplôme*|études|expérience*|horaires*|objectif|environnement*|istruzione*|formazione*|titolo di studio|esperienza*|orari*|formação*|escolaridade|experiência*|opleiding*|ervaring*|werktijden*|utbildning*|utdanning*|wykształcenie*|doświadczenie*|eğitim*|deneyim*|образование*|опыт*|学历*|经验*|学歴*|経験*|학력*|경력*|التعليم*|المؤهل*|الخبرة*|ساعات العمل|بيئة العمل",
+    ),
+];
+
+impl Word {
+    /// What a heading says, without what stands in brackets.
+    pub(crate) fn of(heading: &str) -> Option<Self> {
+        let plain = plain(heading);
+        WORDS.iter().find(|(_, words)| says(words, &plain)).map(|&(word, _)| word)
+    }
+
+    /// Whether a heading is of this word.
+    pub(crate) fn is(self, heading: &str) -> bool {
+        let plain = plain(heading);
+        WORDS.iter().any(|&(word, words)| word == self && says(words, &plain))
+    }
+
+    /// What stands in the corner of a table: over roles, or over what they are compared on.
+    pub(crate) fn of_corner(heading: &str) -> Option<Self> {
+        [Self::Role, Self::Aspect].into_iter().find(|word| word.is(heading))
+    }
+}
+
+/// A heading to look up: lower case, without brackets and what stands in them, and signs at the end.
+pub(crate) fn plain(heading: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    for sign in heading.trim_start_matches('\u{feff}').chars() {
+        match sign {
+            '(' | '[' | '（' => depth += 1,
+            ')' | ']' | '）' => depth = depth.saturating_sub(1),
+            '\n' | '_' if depth == 0 => text.push(' '),
+            sign if depth == 0 => text.extend(sign.to_lowercase()),
+            _ => {}
+        }
+    }
+    text.trim_matches(|sign: char| sign.is_whitespace() || ":*†‡#?：.".contains(sign)).to_owned()
+}
+
+fn says(words: &str, plain: &str) -> bool {
+    !plain.is_empty()
+        && words.split('|').any(|word| match word.strip_suffix('*') {
+            Some(start) => plain.strip_prefix(start).is_some_and(|rest| {
+                // `pay` is no beginning of `payments`, but of `pay range`; other scripts have no blanks.
+                rest.is_empty()
+                    || !start.is_ascii()
+                    || !rest.starts_with(|c: char| c.is_alphabetic())
+            }),
+            None => plain == word,
+        })
+}
+
+/// Words that jobs are called by; a heading that has one is probably a role.
+const JOBS: &[&str] = &[
+    "manager",
+    "engineer",
+    "developer",
+    "analyst",
+    "nurse",
+    "owner",
+    "designer",
+    "scientist",
+    "architect",
+    "administrator",
+    "assistant",
+    "director",
+    "lead",
+    "officer",
+    "specialist",
+    "consultant",
+    "teacher",
+    "technician",
+    "coordinator",
+    "accountant",
+    "lawyer",
+    "physician",
+    "doctor",
+    "electrician",
+    "plumber",
+    "baker",
+    "chef",
+    "cook",
+    "writer",
+    "editor",
+    "therapist",
+    "pharmacist",
+    "dentist",
+    "surgeon",
+    "clerk",
+    "representative",
+    "supervisor",
+    "executive",
+    "tester",
+    "programmer",
+    "trainer",
+    "paralegal",
+    "attorney",
+    "auditor",
+    "planner",
+    "strategist",
+    "recruiter",
+    "master",
+    "head",
+    "president",
+    "operator",
+    "mechanic",
+    "carpenter",
+    "welder",
+    "driver",
+    "pilot",
+    "worker",
+    "counselor",
+    "psychologist",
+    "librarian",
+    "researcher",
+    "ingenieur",
+    "entwickler",
+    "pfleger",
+    "pflegefachfrau",
+    "pflegefachkraft",
+    "leiter",
+    "berater",
+    "lehrer",
+    "elektriker",
+    "bäcker",
+    "koch",
+    "arzt",
+    "krankenschwester",
+    "erzieher",
+    "ingeniero",
+    "enfermero",
+    "enfermera",
+    "gerente",
+    "analista",
+    "desarrollador",
+    "diseñador",
+    "médico",
+    "maestro",
+    "profesor",
+    "abogado",
+    "infirmier",
+    "infirmière",
+    "ingénieur",
+    "développeur",
+    "responsable",
+    "aide-soignant",
+    "aide-soignante",
+    "médecin",
+    "chef de projet",
+    "technicien",
+    "infermiere",
+    "ingegnere",
+    "sviluppatore",
+    "enfermeiro",
+    "engenheiro",
+    "desenvolvedor",
+    "verpleegkundige",
+    "beheerder",
+    "ontwikkelaar",
+    "sjuksköterska",
+    "pielęgniarka",
+    "programista",
+    "inżynier",
+    "مهندس",
+    "مدير",
+    "ممرض",
+    "ممرضة",
+    "طبيب",
+    "محلل",
+    "معلم",
+    "مطور",
+    "工程师",
+    "经理",
+    "护士",
+    "エンジニア",
+    "看護師",
+    "デザイナー",
+    "개발자",
+    "간호사",
+    "инженер",
+    "менеджер",
+    "медсестра",
+    "разработчик",
+    "аналитик",
+    "hemşire",
+    "mühendis",
+    "geliştirici",
+];
+
+/// Whether a heading has a word that jobs are called by.
+pub(crate) fn names_a_job(heading: &str) -> bool {
+    let text = heading.to_lowercase();
+    JOBS.iter().any(|job| {
+        text.match_indices(job).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after =
+                text[at + job.len()..].trim_start_matches(['s', 'n', 'a', 'e', 'i']).chars().next();
+            let is_end = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphabetic());
+            // German compounds end in the job, Chinese ones too.
+            is_end(after) && (is_end(before) || !job.is_ascii() || job.len() > 6)
+        })
+    })
+}

@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Roles from "./Roles.vue";
+
+createApp(Roles).mount("#app");
