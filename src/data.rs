@@ -3,7 +3,8 @@
 pub use rolefit_data::{DOCUMENT, bundled, hiring};
 
 use crate::components::Shared;
-use crate::domain::pack::{Finding, Hiring, Pack};
+use crate::domain::pack::resolve::Find;
+use crate::domain::pack::{Hiring, Pack, Resolved};
 
 thread_local! {
     static SHARED: Shared<Pack> = Shared::new(bundled());
@@ -25,14 +26,31 @@ pub fn shared() -> Shared<Pack> {
 /// assert!(pack.roles.len() > 10 && warnings.is_empty());
 /// assert!(rolefit::data::read_pack("{}").is_err());
 /// ```
-pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding>> {
+pub fn read_pack(text: &str) -> Resolved<Shared<Pack>> {
     read_with_hiring(text).map(|((pack, _), warnings)| (Shared::new(pack), warnings))
 }
 
 /// The same with the pack's texts for hiring.
-pub fn read_with_hiring(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>> {
+pub fn read_with_hiring(text: &str) -> Resolved<(Pack, Hiring)> {
+    read_on(text, &|name| named(name).ok_or_else(|| format!("\"{OPERATIONS}\"")))
+}
+
+/// The same for a document that may stand on a pack that `find` hands over.
+pub fn read_on(text: &str, find: Find) -> Resolved<(Pack, Hiring)> {
     #[cfg(target_arch = "wasm32")]
-    return Hiring::parse_with(text, crate::browser::json::parse);
+    return Hiring::parse_on(text, crate::browser::json::parse, find);
     #[cfg(not(target_arch = "wasm32"))]
-    Hiring::parse(text)
+    Hiring::parse_on(
+        text,
+        |text| serde_json::from_str(text).map_err(|error| error.to_string()),
+        find,
+    )
+}
+
+/// The bundled pack's name for packs that stand on it.
+pub const OPERATIONS: &str = "rolefit/operations";
+
+/// The bundled pack of that name, with its texts for hiring.
+pub fn named(name: &str) -> Option<(Pack, Hiring)> {
+    (name == OPERATIONS).then(|| (bundled(), hiring()))
 }

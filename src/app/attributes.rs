@@ -132,6 +132,7 @@ impl Attributes {
 
     /// The same for an element that is not the first of its kind in its page: so many before it keep
     /// their state under the same key, and so many ask the same.
+    #[must_use]
     pub fn after(mut self, same_key: usize, twins: usize) -> Self {
         if same_key > 0 {
             let number = (same_key + 1).to_string();

@@ -32,6 +32,7 @@ use super::attributes::{Attributes, Show, Shown, Switch};
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of what shows")]
 pub struct Model {
     /// What can be compared.
     pub pack: Rc<Pack>,

@@ -17,6 +17,12 @@ pub fn styles() -> String {
     STYLES.into()
 }
 
+/// The bundled pack as it is, for the module that reads packs which extend it.
+#[wasm_bindgen]
+pub fn bundled() -> Vec<u8> {
+    rolefit_data::BUNDLED.into()
+}
+
 /// Has JSON written by this function.
 #[wasm_bindgen]
 pub fn write_with(writer: Function) {

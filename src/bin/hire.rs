@@ -16,6 +16,12 @@ pub fn styles() -> String {
     rolefit_data::HIRE_STYLES.into()
 }
 
+/// The bundled pack with its texts for hiring, for the module that reads packs which extend it.
+#[wasm_bindgen]
+pub fn bundled() -> Vec<u8> {
+    rolefit_data::hiring().encode_behind(&rolefit_data::bundled())
+}
+
 /// Has JSON written by this function.
 #[wasm_bindgen]
 pub fn write_with(writer: Function) {

@@ -3,17 +3,26 @@
 use rolefit::app::events;
 use rolefit::browser::console;
 use rolefit::data;
-use rolefit::domain::pack::Finding;
+use rolefit::domain::pack::{Finding, Hiring, Pack};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Encodes the pack in a text for the modules that show it, and warns of what was passed over.
 ///
+/// `below` is the pack that it extends, where it extends one: as this function gives it, or as the
+/// module that shows packs has it bundled.
+///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
-pub fn read(text: &str) -> Result<Vec<u8>, JsValue> {
+pub fn read(text: &str, below: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
+    let find = |_: &str| {
+        let bytes = below.as_deref().ok_or("a pack that can be fetched from here")?;
+        let both = Hiring::decode_behind(bytes).ok();
+        let both = both.or_else(|| Some((Pack::decode(bytes).ok()?, Hiring::default())));
+        both.ok_or_else(|| "a pack of this version".to_owned())
+    };
     let ((pack, hiring), warnings) =
-        data::read_with_hiring(text).map_err(|findings| detail(&findings))?;
+        data::read_on(text, &find).map_err(|findings| detail(&findings))?;
     for warning in &warnings {
         console::warn(&format!("Rolefit: {warning}"));
     }

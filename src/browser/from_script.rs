@@ -46,8 +46,8 @@ impl IntoDeserializer<'_, Refused> for Value {
 
 impl Value {
     /// What it has under a name, unless it has nothing there or refuses to tell.
-    fn part(&self, name: JsValue) -> Option<Self> {
-        let part = Reflect::get(&self.0, &name).ok()?;
+    fn part(&self, name: &JsValue) -> Option<Self> {
+        let part = Reflect::get(&self.0, name).ok()?;
         (!part.is_undefined()).then_some(Self(part))
     }
 
@@ -105,10 +105,10 @@ impl<'de> Deserializer<'de> for Value {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        let length = self.part("length".into()).and_then(|length| length.0.as_f64());
+        let length = self.part(&"length".into()).and_then(|length| length.0.as_f64());
         let length =
             length.filter(|length| self.0.is_object() && *length <= LONGEST).ok_or(Refused)?;
-        let entry = |index: u32| self.part(index.into()).unwrap_or(Self(JsValue::NULL));
+        let entry = |index: u32| self.part(&index.into()).unwrap_or(Self(JsValue::NULL));
         visitor.visit_seq(SeqDeserializer::new((0..length as u32).map(entry)))
     }
 
@@ -122,7 +122,7 @@ impl<'de> Deserializer<'de> for Value {
         if !self.0.is_object() {
             return Err(Refused);
         }
-        let fields = fields.iter().filter_map(|&name| Some((name, self.part(name.into())?)));
+        let fields = fields.iter().filter_map(|&name| Some((name, self.part(&name.into())?)));
         visitor.visit_map(MapDeserializer::new(fields))
     }
 

@@ -1,6 +1,8 @@
 //! Printing. Refused (in frames that may not): nothing happens.
 
-use web_sys::Window;
+use wasm_bindgen::JsCast;
+use web_sys::js_sys::{Array, Function, Reflect};
+use web_sys::{CssStyleSheet, Window};
 
 use super::host::Stage;
 
@@ -26,9 +28,11 @@ fn window() -> Option<Window> {
 fn fill(opened: &Window, stage: &Stage, id: &str, styles: &str) -> Option<()> {
     let document = opened.document()?;
     let body = document.body()?;
-    let sheet = document.create_element("style").ok()?;
-    sheet.set_text_content(Some(styles));
-    document.head()?.append_child(&sheet).ok()?;
+    // A document takes only sheets that its own window made.
+    let maker = Reflect::get(opened, &"CSSStyleSheet".into()).ok()?.dyn_into::<Function>().ok()?;
+    let sheet: CssStyleSheet = Reflect::construct(&maker, &Array::new()).ok()?.unchecked_into();
+    sheet.replace_sync(styles).ok()?;
+    Reflect::set(&document, &"adoptedStyleSheets".into(), &Array::of1(&sheet)).ok()?;
     let root = document.document_element()?;
     for name in ["lang", "dir"] {
         let value = stage.element().get_attribute(name).unwrap_or_default();

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use super::output::{Outcome, Output};
-use super::{file, hiring, quality, report};
+use super::{file, hiring, quality, report, standing};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack};
 
 pub(super) fn check(file: Option<&Path>) -> Outcome {
     let ((pack, hiring), warnings) = match file {
-        Some(file) => parse(&file::pack_text(file)?)?,
-        None => parse(data::DOCUMENT)?,
+        Some(file) => read(file)?,
+        None => ((data::bundled(), data::hiring()), Vec::new()),
     };
     let findings = list("Passed over", &warnings);
     let report = report::report(&pack) + &hiring::report(&pack, &hiring);
@@ -19,11 +19,12 @@ pub(super) fn check(file: Option<&Path>) -> Outcome {
 
 /// The pack in a file, or all that is wrong with it.
 pub(super) fn pack(file: &Path) -> Result<Pack, String> {
-    parse(&file::pack_text(file)?).map(|((pack, _), _)| pack)
+    read(file).map(|((pack, _), _)| pack)
 }
 
-fn parse(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), String> {
-    Hiring::parse(text).map_err(|problems| list("To be mended", &problems))
+fn read(file: &Path) -> Result<((Pack, Hiring), Vec<Finding>), String> {
+    standing::parse(&file::pack_text(file)?, file)
+        .map_err(|problems| list("To be mended", &problems))
 }
 
 fn list(heading: &str, findings: &[Finding]) -> String {

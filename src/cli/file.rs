@@ -16,7 +16,7 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
             if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
                 return Err(format!("{name} is in UTF-16: save it as UTF-8"));
             }
-            let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let line = bytes[..at].split(|&byte| byte == b'\n').count();
             Err(format!("{name} is not in UTF-8, as line {line} shows: save it as UTF-8"))
         }
         Err(error) => Err(format!("{name} cannot be read: {error}")),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{Outcome, Output};
-use super::{file, role};
+use super::{file, role, standing};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::hire::description::{Description, Origin, WORDS};
@@ -110,7 +110,7 @@ impl Hire {
 /// A pack and its texts for hiring; the bundled ones without a file.
 pub(super) fn read_pack(file: Option<&Path>) -> Result<(Pack, Hiring), String> {
     let Some(file) = file else { return Ok((data::bundled(), data::hiring())) };
-    let read = Hiring::parse(&file::pack_text(file)?);
+    let read = standing::parse(&file::pack_text(file)?, file);
     read.map(|(both, _)| both).map_err(|problems| located(file, &problems))
 }
 

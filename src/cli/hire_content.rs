@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::content::{render, summaries, template};
 use super::element::ElementKind;
-use super::snippet::Form;
+use super::form::Form;
 use crate::app::compare;
 use crate::app::hire::{Model, Section};
 use crate::components::{

@@ -5,6 +5,7 @@ mod content;
 mod doubts;
 mod element;
 mod file;
+mod form;
 mod hire;
 mod hire_content;
 mod hiring;
@@ -23,6 +24,7 @@ mod role;
 mod schema;
 mod score;
 mod snippet;
+mod standing;
 mod words;
 
 use std::ffi::OsString;

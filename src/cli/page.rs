@@ -3,7 +3,8 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::element::ElementKind;
-use super::snippet::{Form, Snippet};
+use super::form::Form;
+use super::snippet::Snippet;
 
 /// An element as a page's source has it.
 pub(super) struct PageElement {

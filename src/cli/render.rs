@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::element::ElementKind;
+use super::form::Form;
 use super::output::{Outcome, Output};
-use super::snippet::{Form, Snippet};
+use super::snippet::Snippet;
 use super::{file, render_check};
 
 #[derive(Args)]

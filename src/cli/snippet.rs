@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use clap::ValueEnum;
 use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
+use super::form::Form;
 use super::{content, hire_content, json_ld, role};
 use crate::app::attributes::Attributes;
 use crate::app::compare::Model;
@@ -13,15 +13,6 @@ use crate::app::hire;
 use crate::data;
 use crate::domain::pack::{Hiring, Pack};
 use crate::i18n::{Catalog, Translation};
-
-/// How the content stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
-    /// A declarative shadow root with a linked sheet: what the script will draw.
-    Shadow,
-    /// A plain table, for editors that drop templates.
-    Light,
-}
 
 /// What an element is rendered from.
 pub(super) struct Snippet {
@@ -95,7 +86,7 @@ impl Snippet {
 
     fn read_pack(&self) -> Result<(Pack, Hiring), String> {
         let Some(text) = &self.pack else { return Ok((data::bundled(), data::hiring())) };
-        let read = Hiring::parse(text).map(|(both, _)| both);
+        let read = data::read_with_hiring(text).map(|(both, _)| both);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 

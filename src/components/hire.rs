@@ -1,5 +1,6 @@
 //! The hiring kit: the root of `<rolefit-hire>`.
 
+mod changes;
 mod comparison;
 mod field;
 mod guide;

@@ -17,10 +17,12 @@ pub const HIRE_STYLES: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/hire.css"))
 );
 
+/// The bundled pack, encoded.
+pub const BUNDLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard"));
+
 /// The bundled pack, made anew at each call: keep it.
 pub fn bundled() -> Pack {
-    Pack::decode(include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard")))
-        .expect("the build script encoded it")
+    Pack::decode(BUNDLED).expect("the build script encoded it")
 }
 
 /// The texts for hiring of the bundled pack, made anew at each call: keep them.

@@ -8,7 +8,7 @@ const isOurs = (address) => {
   }
 };
 const params = new URLSearchParams(location.search);
-const kind = params.get("element") === "quiz" ? "quiz" : "compare";
+const kind = ["quiz", "hire"].find((one) => one === params.get("element")) ?? "compare";
 const element = document.createElement(`rolefit-${kind}`);
 for (const name of customElements.get(element.localName)?.observedAttributes ?? []) {
   const value = params.get(name);

@@ -1,13 +1,10 @@
 // What templates of React (19) and Vue (3) know of the elements. Each half counts where its framework is
 // installed, and is passed over where it is not.
 
-import type { RolefitCompare, RolefitQuiz } from "./rolefit.js";
-
+/** The elements, as `rolefit.d.ts` lists them. */
+type Tags = Extract<keyof HTMLElementTagNameMap, `rolefit-${string}`>;
 /** What may be written in a start tag, by the names of the properties. */
-type Wishes<Element, Names extends keyof Element> = { [Name in Names]?: Element[Name] };
-type SharedNames = "roles" | "pack" | "theme" | "storage" | "loading" | "headingLevel" | "permalink";
-type CompareWishes = Wishes<RolefitCompare, SharedNames | "aspects" | "show" | "picker">;
-type QuizWishes = Wishes<RolefitQuiz, SharedNames | "audience" | "length">;
+type Wishes<Tag extends Tags> = Partial<Omit<HTMLElementTagNameMap[Tag], keyof HTMLElement | "reset">>;
 
 type EventNames = Extract<keyof HTMLElementEventMap, `rolefit-${string}`>;
 type Heard = { [Name in EventNames as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };
@@ -19,27 +16,24 @@ type HeardInVue = {
 
 // @ts-ignore: React may not be installed.
 type ReactBase<Element> = import("react").HTMLAttributes<Element> & import("react").RefAttributes<Element>;
+type ReactElements = { [Tag in Tags]: ReactBase<HTMLElementTagNameMap[Tag]> & Wishes<Tag> & Heard };
+
 // @ts-ignore: Vue may not be installed.
 type VueBase = import("vue").HTMLAttributes & import("vue").PublicProps;
-
-type VueElement<Element, Wanted> = new () => Element & { $props: VueBase & Wanted & HeardInVue };
+type VueElements = {
+  [Tag in Tags]: new () => HTMLElementTagNameMap[Tag] & { $props: VueBase & Wishes<Tag> & HeardInVue };
+};
 
 // @ts-ignore: as above.
 declare module "react" {
   namespace JSX {
-    interface IntrinsicElements {
-      "rolefit-compare": ReactBase<RolefitCompare> & CompareWishes & Heard;
-      "rolefit-quiz": ReactBase<RolefitQuiz> & QuizWishes & Heard;
-    }
+    interface IntrinsicElements extends ReactElements {}
   }
 }
 
 // @ts-ignore: as above.
 declare module "vue" {
-  interface GlobalComponents {
-    "rolefit-compare": VueElement<RolefitCompare, CompareWishes>;
-    "rolefit-quiz": VueElement<RolefitQuiz, QuizWishes>;
-  }
+  interface GlobalComponents extends VueElements {}
 }
 
 export {};

@@ -72,11 +72,27 @@ const reader = (load) =>
     throw error;
   }));
 
+// A pack that extends another is read on that one: the bundled one, as this module has it, or one at a
+// path of its own origin, which may extend another in turn. What cannot be had the reader names.
+const above = async (read, text, url, seen) => {
+  let name;
+  try {
+    name = JSON.parse(text).extends;
+  } catch {}
+  if (typeof name !== "string") return read(text);
+  if (name === "rolefit/operations") return read(text, bundled());
+  const to = new URL(name, url);
+  if (to.origin !== new URL(url).origin || seen.includes(to.href)) return read(text);
+  const below = await textAt("pack-unreachable", to.href);
+  return read(text, await above(read, below, to.href, [...seen, to.href]));
+};
+
 const encoded = async (element, load) => {
   const pack = packOf(element);
   if (pack === undefined) return;
   const [{ read }, text] = await Promise.all([reader(load), pack]);
-  return read(text);
+  const url = new URL(element.getAttribute("pack") ?? "", element.baseURI).href;
+  return above(read, text, url, [url]);
 };
 
 /** The text of the locale of a language, when there is one other than English; `file` fetches it. */

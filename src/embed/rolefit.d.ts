@@ -1,7 +1,7 @@
 // Types of the elements and events that rolefit.js defines.
 /// <reference path="./frameworks.d.ts" />
 
-/** What both elements have. Each property is an attribute too; `null` takes it away. */
+/** What all elements have. Each property is an attribute too; `null` takes it away. */
 declare class RolefitElement extends HTMLElement {
   /** Slugs with spaces between. */
   roles: string | null;
@@ -30,6 +30,22 @@ export declare class RolefitCompare extends RolefitElement {
 export declare class RolefitQuiz extends RolefitElement {
   audience: "individual" | "organization" | (string & {}) | null;
   length: "adaptive" | "full" | (string & {}) | null;
+}
+
+/** `<rolefit-hire>` */
+export declare class RolefitHire extends RolefitElement {
+  /** `job`, `guide`, `scorecard`: which parts, in order, with spaces between. */
+  show: string | null;
+}
+
+/** The `rolefit-change` of a hiring kit: never anything that was typed. */
+export interface RolefitHireChange {
+  /** Slugs of the roles to fill. */
+  roles: string[];
+  /** The parts that show, in order. */
+  show: string[];
+  /** Ids of the competencies that are asked for, in order. */
+  competencies: string[];
 }
 
 export interface RolefitReady {
@@ -125,6 +141,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "rolefit-compare": RolefitCompare;
     "rolefit-quiz": RolefitQuiz;
+    "rolefit-hire": RolefitHire;
   }
 
   interface HTMLElementEventMap {

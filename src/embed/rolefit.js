@@ -86,8 +86,9 @@ class Rolefit extends HTMLElement {
       if (delete this[name]) this[name] = value;
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    // A prerendered picture stays until the live one is there.
-    if (!root.firstChild) root.append(document.createElement("slot"));
+    // A prerendered picture stays until the live one is there. Without a box of its own an element with
+    // nothing inside is never near, in WebKit, where a part of the page scrolls.
+    if (!root.firstChild) root.append(document.createElement("slot"), document.createElement("div"));
     this.#before ??= [...root.childNodes];
     if (this.getAttribute("loading") === "eager") return this.#draw();
     Rolefit.#near.observe(this);

@@ -5,6 +5,7 @@ use rolefit_domain::nearest::nearest;
 use crate::file::File;
 use crate::format::{MAX_CANDIDATES, MAX_FILES, MAX_INTERVIEWERS};
 use crate::kit::Kit;
+use crate::order::sort;
 use crate::scorecard::Scorecard;
 
 /// The sheets of a panel.
@@ -58,7 +59,9 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
         }
     }
     // So that the order of the files makes no difference.
-    kits.sort_by(|one, other| (&one.1.fingerprint, &one.0).cmp(&(&other.1.fingerprint, &other.0)));
+    sort(&mut kits, |one, other| {
+        (&one.1.fingerprint, &one.0).cmp(&(&other.1.fingerprint, &other.0))
+    });
     let own =
         found.iter().filter(|found| kits.iter().any(|(_, kit)| kit.fingerprint == found.sheet.kit));
     let named: Vec<&String> = own.map(|found| &found.sheet.kit).collect();
@@ -93,8 +96,8 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
     });
     let found = differing(found, &mut gathered);
     gathered.sheets = within_limits(found, &mut gathered);
-    gathered.refused.sort();
-    gathered.notices.sort();
+    sort(&mut gathered.refused, Ord::cmp);
+    sort(&mut gathered.notices, Ord::cmp);
     gathered.kit = Some(kit);
     gathered
 }
@@ -166,7 +169,7 @@ fn differing(found: Vec<Found>, gathered: &mut Gathered) -> Vec<Found> {
 
 /// The sheets of as many candidates and interviewers as a panel may have, by name.
 fn within_limits(mut found: Vec<Found>, gathered: &mut Gathered) -> Vec<Scorecard> {
-    found.sort_by(|one, other| one.sheet.names().cmp(&other.sheet.names()));
+    sort(&mut found, |one, other| one.sheet.names().cmp(&other.sheet.names()));
     let mut candidates: Vec<(String, Vec<String>)> = Vec::new();
     let mut kept = Vec::new();
     for Found { file, sheet } in found {

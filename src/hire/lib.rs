@@ -28,6 +28,7 @@ pub mod kit;
 mod kit_reading;
 mod knowledge;
 pub mod lint;
+pub mod order;
 pub mod panel;
 pub mod pay;
 pub mod plain;

@@ -4,12 +4,11 @@
 //! competencies by their weights, over those with at least one rating: what was not rated is left out and
 //! is never 0. First ratings count; what was changed after the discussion stands beside them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
 use crate::kit::Kit;
+use crate::order::sort;
 use crate::scorecard::Scorecard;
 
 /// Sheets, combined.
@@ -86,12 +85,12 @@ pub fn least_gap(interviewers: usize) -> Fraction {
 impl Combined {
     /// Combines sheets of one kit, each with names of its own; their order makes no difference.
     pub fn of(kit: &Kit, sheets: &[Scorecard]) -> Self {
-        let mut by_candidate: BTreeMap<&str, Vec<&Scorecard>> = BTreeMap::new();
-        for sheet in sheets {
-            by_candidate.entry(&sheet.candidate).or_default().push(sheet);
-        }
+        let names = names(sheets.iter().map(|sheet| &*sheet.candidate));
+        let of = |name: &str| -> Vec<&Scorecard> {
+            sheets.iter().filter(|sheet| sheet.candidate == name).collect()
+        };
         let mut candidates: Vec<Candidate> =
-            by_candidate.into_iter().map(|(name, sheets)| candidate(name, kit, &sheets)).collect();
+            names.into_iter().map(|name| candidate(name, kit, &of(name))).collect();
         let ranked = |one: &&usize| {
             let candidate = &candidates[**one];
             !candidate.flags.contains(&Flag::Partial) && candidate.weighted.is_some()
@@ -99,7 +98,7 @@ impl Combined {
         let all: Vec<usize> = (0..candidates.len()).collect();
         let mut order: Vec<usize> = all.iter().filter(ranked).copied().collect();
         // The sort keeps names in order where totals are equal.
-        order.sort_by_key(|&index| core::cmp::Reverse(candidates[index].weighted));
+        sort(&mut order, |&one, &other| candidates[other].weighted.cmp(&candidates[one].weighted));
         let close = close(&candidates, &order);
         for &index in close.iter().flatten() {
             flag(&mut candidates[index], Flag::Close);
@@ -113,20 +112,29 @@ impl Combined {
     /// The ranked candidates in the order of their plain means.
     pub fn order_by_equal(&self) -> Vec<usize> {
         let mut order = self.order.clone();
-        order.sort_by_key(|&index| core::cmp::Reverse(self.candidates[index].equal));
+        let equal = |index: usize| self.candidates[index].equal;
+        sort(&mut order, |&one, &other| equal(other).cmp(&equal(one)));
         order
     }
+}
+
+/// Each name once, in order.
+pub fn names<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = all.collect();
+    sort(&mut names, Ord::cmp);
+    names.dedup();
+    names
 }
 
 fn flag(candidate: &mut Candidate, flag: Flag) {
     if !candidate.flags.contains(&flag) {
         candidate.flags.push(flag);
-        candidate.flags.sort_unstable();
+        sort(&mut candidate.flags, Ord::cmp);
     }
 }
 
 fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
-    let interviewers: BTreeSet<&str> = sheets.iter().map(|sheet| &*sheet.interviewer).collect();
+    let interviewers = names(sheets.iter().map(|sheet| &*sheet.interviewer));
     let mean_of = |competency: &str, interviewer: &str| {
         let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
         let ratings = own.flat_map(|sheet| &sheet.ratings);

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::fraction::Fraction;
 use crate::kit::Kit;
+use crate::order::sort;
 use crate::panel::{Candidate, Combined, Flag, are_apart, gap_between, least_gap};
 use crate::pay::capital;
 
@@ -134,9 +135,8 @@ impl Teller<'_> {
 
     /// The two competencies on which two candidates differ most.
     fn differ(&self, one: usize, other: usize) -> Option<String> {
-        let mut pair = [one, other];
         // The candidates are in the order of their names.
-        pair.sort_unstable();
+        let pair = [one.min(other), one.max(other)];
         let [one, other] = pair.map(|index| &self.combined.candidates[index]);
         let gaps = one.competencies.iter().zip(&other.competencies).zip(&self.kit.competencies);
         let mut gaps: Vec<(Fraction, &str)> = gaps
@@ -145,7 +145,7 @@ impl Teller<'_> {
             })
             .filter(|(gap, _)| !gap.is_zero())
             .collect();
-        gaps.sort_by_key(|(gap, _)| core::cmp::Reverse(gap.size()));
+        sort(&mut gaps, |(one, _), (other, _)| other.size().cmp(&one.size()));
         gaps.truncate(2);
         let leads: Vec<String> = gaps
             .into_iter()
@@ -167,7 +167,7 @@ impl Teller<'_> {
         for (competency, means) in self.kit.competencies.iter().zip(&candidate.by_interviewer) {
             if are_apart(means) {
                 let mut given: Vec<Fraction> = means.iter().copied().flatten().collect();
-                given.sort_unstable();
+                sort(&mut given, Ord::cmp);
                 let given: Vec<String> = given.iter().map(ToString::to_string).collect();
                 let given: Vec<&str> = given.iter().map(String::as_str).collect();
                 let fill = [&*candidate.name, &competency.label, &*self.catalog.base.list(&given)];

@@ -7,6 +7,8 @@
 
 use rolefit_domain::pack::{DimensionId, Pack, RoleId, Target};
 
+use crate::order::sort;
+
 /// So far from the middle a target stands at least.
 const FAR: f64 = 15.0;
 /// Abilities of one role.
@@ -51,7 +53,7 @@ pub fn select(pack: &Pack, roles: &[RoleId]) -> Vec<Selected> {
             }
         }
     }
-    all.sort_by(before);
+    sort(&mut all, before);
     all.truncate(if roles.len() > 1 { OF_TWO } else { OF_ONE });
     all
 }
@@ -66,7 +68,7 @@ fn of_role(pack: &Pack, role: RoleId) -> Vec<Selected> {
             })
             .filter(|one| one.target.importance >= importance && one.distance() >= FAR)
             .collect();
-        selected.sort_by(before);
+        sort(&mut selected, before);
         selected
     };
     let mut selected = at_least(2);

@@ -4,6 +4,7 @@
 use rolefit_domain::pack::{AspectId, Meaning, Pack, Phrase, RoleId, SourceId, Sourced, Value};
 
 use crate::job::Job;
+use crate::order::sort;
 
 /// What the role does.
 pub const DUTIES: &str = "duties";
@@ -71,7 +72,7 @@ pub fn phrases(pack: &Pack, roles: &[RoleId], id: &str) -> Vec<Known> {
             turns.push((!in_all, index, role));
         }
     }
-    turns.sort_unstable();
+    sort(&mut turns, Ord::cmp);
     let mut seen: Vec<Meaning> = Vec::new();
     let mut known = Vec::new();
     for (_, index, role) in turns {

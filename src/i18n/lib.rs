@@ -41,7 +41,7 @@ const FROM_THE_RIGHT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "
 pub fn direction(tag: &str) -> &'static str {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
     let is_it = |one: &&str| one.eq_ignore_ascii_case(language);
-    if FROM_THE_RIGHT.iter().any(|one| is_it(&one)) { "rtl" } else { "ltr" }
+    if FROM_THE_RIGHT.iter().any(is_it) { "rtl" } else { "ltr" }
 }
 
 /// The texts of one language.

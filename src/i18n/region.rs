@@ -25,8 +25,10 @@ const SEPARATORS: [(&str, &str, Separators); 9] = [
     ("en", "CH LI", SWISS),
 ];
 
+type Words = &'static [(Text, &'static str)];
+
 /// Where the currency stands before the sum, and where dollars are not those of the language at large.
-const MONEY: [(&str, &str, &[(Text, &str)]); 6] = [
+const MONEY: [(&str, &str, Words); 6] = [
     ("es", "ES EA IC GQ PH", &[]),
     ("es", "", &[CODE_FIRST, (Text::Dollars, "US${0}"), (Text::Percent, "{0}%")]),
     ("de", "CH LI", &[CODE_FIRST, (Text::Dollars, "$\u{a0}{0}"), (Text::Percent, "{0}%")]),
@@ -40,6 +42,7 @@ const CODE_FIRST: (Text, &str) = (Text::OtherMoney, "{1}\u{a0}{0}");
 impl Catalog {
     /// The same wording, with figures as the region in a language tag has them: `es-MX`, `es-419`.
     /// Without a region, or one that writes as the language does, nothing changes.
+    #[must_use]
     pub fn for_region(mut self, tag: &str) -> Self {
         let Some(region) = region(tag) else { return self };
         let language = self.get(Text::Language);

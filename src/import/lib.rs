@@ -26,6 +26,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use rolefit_domain::json::Json;
 use rolefit_domain::pack::format::{MAX_ASPECTS, MAX_ROLES};
 use rolefit_domain::pack::{Finding, Pack};
@@ -38,7 +40,8 @@ use grid::{Cell, Grid, Paste};
 use sources::Source;
 
 /// What an author may say of a table beside its own words.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// Where the roles are.
     pub roles: Option<Axis>,
@@ -57,7 +60,7 @@ pub struct Options {
 }
 
 /// A pack made of something else.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Imported {
     /// Its document as JSON text, which the reader of packs accepts.
     pub pack: String,

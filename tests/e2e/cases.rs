@@ -70,7 +70,6 @@ impl Case {
             rules: if together { rules()? } else { Vec::new() },
             origin: Some(origin.clone()),
             beside: together.then(|| dist.to_path_buf()),
-            ..Site::default()
         };
         Ok(vec![files, page.serve()?])
     }

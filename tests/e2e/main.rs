@@ -36,6 +36,7 @@ mod runner;
 mod server;
 mod shots;
 mod story_compare;
+mod story_hire;
 mod story_plain;
 mod story_prerender;
 mod story_quiz;
@@ -74,6 +75,8 @@ const STORIES: &[Story] = &[
     ("a quiz result without a pointer", story_quiz_result::by_keyboard),
     ("a quiz result in a narrow window", story_quiz_result::narrow),
     ("several of a kind on a page", story_together::several_of_a_kind),
+    ("a hiring kit without a pointer", story_hire::by_keyboard),
+    ("a hiring kit in a narrow window", story_hire::narrow),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
     ("the site is in order", story_site::is_in_order),

@@ -6,10 +6,11 @@ use crate::page::Page;
 pub(crate) fn builds_an_embed(page: &mut Page) {
     visit(page);
     page.until("document.querySelector('#snippet').textContent.includes('<rolefit-compare')");
-    // The preview is drawn when somebody comes to it.
-    let seen = "document.querySelector('#preview').scrollIntoView()";
-    page.run(seen, &serde_json::json!([]));
-    page.until("document.querySelector('#snippet').textContent.includes('<table>')");
+    // The preview is drawn when somebody comes to it, and what is above it grows until then.
+    page.until(
+        "document.querySelector('#preview').scrollIntoView(), \
+         document.querySelector('#snippet').textContent.includes('<table>')",
+    );
     let snippet = page.text("#snippet");
     let head = "<script type=\"module\" src=\"/rolefit/rolefit.js\"></script> \
         <div><rolefit-compare roles=\"service-owner service-manager\" style=\"";

@@ -12,10 +12,11 @@ const PAGE: [&str; 6] =
     ["rolefit_browser", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// The root components, where they draw, and what one of them draws on a canvas.
-const ROOTS: [&str; 5] = [
+const ROOTS: [&str; 6] = [
     "src/components/comparison.rs",
     "src/components/fit_quiz.rs",
     "src/components/fit_quiz/share_image.rs",
+    "src/components/hire.rs",
     "src/components/root.rs",
     "src/components/surface.rs",
 ];

@@ -17,6 +17,8 @@ mod module_graph;
 mod pack;
 #[cfg(feature = "cli")]
 mod pack_check;
+#[cfg(feature = "cli")]
+mod pack_extends;
 mod pack_properties;
 #[cfg(feature = "cli")]
 mod pack_schema;

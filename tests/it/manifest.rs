@@ -3,6 +3,7 @@
 
 use std::{env, fs};
 
+use rolefit::app::hire::Change;
 use serde_json::{Value, json};
 
 use crate::event_types::interface;
@@ -16,6 +17,7 @@ const MANIFEST: &str = "src/embed/custom-elements.json";
 fn the_manifest_says_what_the_readme_says() {
     let compare = element("compare", "RolefitCompare", "A comparison of roles.");
     let quiz = element("quiz", "RolefitQuiz", "A quiz on which role fits.");
+    let hire = element("hire", "RolefitHire", "What it takes to fill a role.");
     let export = |element: &Value| {
         json!({
             "kind": "custom-element-definition",
@@ -28,8 +30,8 @@ fn the_manifest_says_what_the_readme_says() {
         "modules": [{
             "kind": "javascript-module",
             "path": "rolefit.js",
-            "exports": [export(&compare), export(&quiz)],
-            "declarations": [compare, quiz],
+            "exports": [export(&compare), export(&quiz), export(&hire)],
+            "declarations": [compare, quiz, hire],
         }],
     });
     let made = serde_json::to_string_pretty(&manifest).expect("it is JSON") + "\n";
@@ -45,8 +47,11 @@ fn the_manifest_says_what_the_readme_says() {
 
 fn element(kind: &str, name: &str, description: &str) -> Value {
     let (own, slot) = (attributes(kind), "Your own text, until the element is drawn.");
+    // A hiring kit has its own words for some.
+    let others = if kind == "hire" { rows(README, "### The hiring kit") } else { Vec::new() };
     let listed: Vec<[String; 3]> = rows(README, "### Attributes")
         .into_iter()
+        .map(|row| others.iter().find(|[name, ..]| *name == row[0]).cloned().unwrap_or(row))
         .filter(|[name, ..]| own.contains(name.trim_matches('`')))
         .collect();
     let fields = listed.iter().map(|[attribute, ..]| field(name, attribute.trim_matches('`')));
@@ -112,6 +117,9 @@ fn type_of(class: &str, attribute: &str) -> String {
 
 /// The events that a component has a callback for.
 fn events_of(kind: &str) -> Vec<Value> {
+    if kind == "hire" {
+        return events_of_hire();
+    }
     let component = if kind == "compare" { "comparison" } else { "fit_quiz" };
     let props = text(format!("src/components/{component}/props.rs"));
     let mut entries = Vec::new();
@@ -133,6 +141,25 @@ fn events_of(kind: &str) -> Vec<Value> {
         }));
     }
     entries
+}
+
+/// The events of a hiring kit, which is no component of other applications.
+fn events_of_hire() -> Vec<Value> {
+    let event = |name: &str, when: &str, detail: &str, fields: &str| {
+        json!({
+            "name": name,
+            "type": { "text": format!("CustomEvent<{detail}>") },
+            "description": format!("When {when}. Detail: {{ {fields}; }}."),
+        })
+    };
+    let change = Change { roles: Vec::new(), show: Vec::new(), competencies: Vec::new() };
+    let written = serde_json::to_string(&change).expect("JSON");
+    assert_eq!(written, r#"{"roles":[],"show":[],"competencies":[]}"#);
+    let fields = "roles: string[]; show: string[]; competencies: string[]";
+    vec![
+        event("rolefit-ready", "the element is drawn", "RolefitReady", "roles: string[]"),
+        event("rolefit-change", "the reader changed the kit", "RolefitHireChange", fields),
+    ]
 }
 
 fn plain(markdown: &str) -> String {

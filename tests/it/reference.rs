@@ -21,7 +21,8 @@ type Names = BTreeSet<String>;
 
 #[test]
 fn attributes_are_listed() {
-    let loader = attributes("compare").union(&attributes("quiz")).cloned().collect::<Names>();
+    let mut loader = attributes("compare");
+    loader.extend(["quiz", "hire"].into_iter().flat_map(attributes));
     let read = RefCell::new(Names::from(NOT_FOR_THE_CORE.map(Into::into)));
     Attributes::read(&|name| {
         read.borrow_mut().insert(name.into());
@@ -63,7 +64,7 @@ fn the_words_of_attributes_are_listed_and_understood() {
 #[test]
 #[cfg(feature = "cli")]
 fn rendering_takes_every_attribute() {
-    for kind in ["compare", "quiz"] {
+    for kind in ["compare", "quiz", "hire"] {
         let help = rolefit::cli::run(["render", kind, "--help"]).out;
         // What is rendered is there at once.
         for attribute in attributes(kind).iter().filter(|name| *name != "loading") {

@@ -1,13 +1,14 @@
 // So many elements of each kind are drawn, the quiz can be answered, and the page has heard of it.
-const { compare, quiz } = args;
+const { compare, quiz, hire = 0 } = args;
 const elements = (kind) => [...document.querySelectorAll(`rolefit-${kind}`)];
-await until(() => elements("compare").length >= compare && elements("quiz").length >= quiz, "the elements");
-for (const element of [...elements("compare"), ...elements("quiz")]) {
-  element.scrollIntoView();
-  await drawn(element);
+for (const [kind, count] of Object.entries({ compare, quiz, hire })) {
+  await until(() => elements(kind).length >= count, `${count} rolefit-${kind}`);
+  check(elements(kind).length === count, `${elements(kind).length} rolefit-${kind}`);
 }
-check(elements("compare").length === compare, `${elements("compare").length} comparisons`);
-check(elements("quiz").length === quiz, `${elements("quiz").length} quizzes`);
+for (const element of ["compare", "quiz", "hire"].flatMap(elements)) {
+  element.scrollIntoView();
+  await until(() => deep("[data-aspect], [data-item], [part~=hire]", element), element.localName);
+}
 const german = document.querySelector("[lang=de]");
 if (german) await until(() => /Aspekt|Merkmal|Gehalt|Unterschied/.test(german.shadowRoot.textContent), "German");
 for (const element of elements("quiz")) {
@@ -19,4 +20,3 @@ for (const element of elements("quiz")) {
   const { detail } = await answered;
   check(detail.asked === 1, `asked ${detail.asked}`);
 }
-if (args.heard) await until(() => window.heard?.includes(args.heard), `the page hears ${args.heard}`);

@@ -24,6 +24,7 @@ pub(crate) const CORE: &str = "rolefit-core";
 pub(crate) const HIRE: &str = "rolefit-hire";
 /// What reads packs, for elements that have their own.
 const READER: &str = "rolefit-reader";
+const OWN_ROLES: &str = "rolefit-own-roles";
 
 /// Bundles the folder that Trunk is filling.
 pub fn hook() -> Outcome {
@@ -43,6 +44,8 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
     let (of_core, of_hire) = (page(locales::write(folder)?)?, page(locales::write_hire(folder)?)?);
     let core = finish(folder, CORE, |glue| glue + &of_core)?;
     let hire = finish(folder, HIRE, |glue| glue + &of_hire)?;
+
+    beside_the_page(folder)?;
 
     let hosted = files::read_text(&sources.join("hosted.js"))?;
     let loader = minified(&(hosted + &loader(&core, &hire)?), Language::Script)?;
@@ -89,6 +92,16 @@ fn finish(
     files::write(&folder.join(&glue_name), &glue)?;
     let (of_glue, of_wasm) = (integrity(glue.as_bytes()), integrity(&wasm));
     Ok(format!("[[{glue_name:?},{of_glue:?}],[{wasm_name:?},{of_wasm:?}]]"))
+}
+
+/// Puts the module that reads tables where the page's own scripts are: it is no part of the embed.
+fn beside_the_page(folder: &Path) -> Outcome {
+    for ending in ["_bg.wasm", ".js"] {
+        let file = built(folder, OWN_ROLES, ending)?;
+        files::copy(&file, &folder.join("site").join(format!("{OWN_ROLES}{ending}")))?;
+        files::remove(&file)?;
+    }
+    Ok(())
 }
 
 /// The file that Trunk made from the module's binary, with the given ending.

@@ -23,7 +23,7 @@ pub struct Budget {
 
 /// What `trunk build --release` makes.
 pub const PLAIN: Budget =
-    Budget { embed: 189_300, goal: 170_000, loader: 3_200, reader: 45_000, hire: 120_000 };
+    Budget { embed: 189_300, goal: 170_000, loader: 3_200, reader: 48_000, hire: 120_000 };
 /// What `cargo xtask package` makes, with the standard library rebuilt for size.
 pub const RELEASED: Budget = Budget { embed: 172_300, goal: 150_000, hire: 100_000, ..PLAIN };
 

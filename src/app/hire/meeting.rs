@@ -6,7 +6,7 @@ use rolefit_hire::file::{self, File};
 use rolefit_hire::format::Format;
 use rolefit_hire::gather::{Gathered, gather};
 use rolefit_hire::kit::Kit;
-use rolefit_hire::panel::Combined;
+use rolefit_hire::panel::{Combined, names};
 use rolefit_hire::scorecard::{Panel, Scorecard};
 use rolefit_hire::table;
 
@@ -104,16 +104,9 @@ impl Meeting {
         refused.extend(notices);
         let kit = kit?;
         let mut waiting: Vec<(String, usize)> = Vec::new();
-        let mut names: Vec<&str> = sheets.iter().map(|sheet| &*sheet.candidate).collect();
-        names.dedup();
-        for name in names {
-            let mut raters: Vec<&str> = sheets
-                .iter()
-                .filter(|sheet| sheet.candidate == name)
-                .map(|sheet| &*sheet.interviewer)
-                .collect();
-            raters.sort_unstable();
-            raters.dedup();
+        for name in names(sheets.iter().map(|sheet| &*sheet.candidate)) {
+            let own = sheets.iter().filter(|sheet| sheet.candidate == name);
+            let raters = names(own.map(|sheet| &*sheet.interviewer));
             let missing = usize::from(kit.interviewers).saturating_sub(raters.len());
             if missing > 0 {
                 waiting.push((name.into(), missing));

@@ -3,6 +3,7 @@
 //! Nothing here takes an answer of the fit quiz, and nothing is kept beyond the tab.
 
 mod draft;
+mod fields;
 mod form;
 mod meeting;
 mod messages;
@@ -10,7 +11,8 @@ mod section;
 mod update;
 
 pub use draft::{Draft, Judged, interviews};
-pub use form::{Control, Field, Form, PARTS, Part, fields};
+pub use fields::{Control, Field, PARTS, Part, fields};
+pub use form::Form;
 pub use meeting::{Meeting, Opened, Table};
 pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
 pub use section::{Section, attributes};

@@ -10,6 +10,7 @@ use crate::components::handlers::send;
 use crate::components::heading::heading;
 use crate::components::markup_text::{attr, text};
 use crate::hire::fraction::Fraction;
+use crate::hire::order::indices;
 use crate::hire::panel::{Candidate, Flag};
 use crate::hire::said::sentences;
 use crate::i18n::{HireCatalog, HireText};
@@ -95,8 +96,8 @@ fn rows(table: &Table, words: &HireCatalog) -> Html {
         let (least, most) = (values.clone().min(), values.max());
         least.zip(most).map_or(Fraction::ZERO, |(least, most)| most - least)
     };
-    let mut order: Vec<usize> = (0..table.kit.competencies.len()).collect();
-    order.sort_by_key(|&row| core::cmp::Reverse(spread(row)));
+    let order =
+        indices(table.kit.competencies.len(), &|one, other| spread(other).cmp(&spread(one)));
     let total = |label: HireText, value: fn(&Candidate) -> Option<Fraction>| {
         html! {
             <tr key={label as usize}>

@@ -1,20 +1,20 @@
 //! The interview guide, and what can be changed in it.
 
 use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
+use super::changes::{changes, reword};
 use super::words::say;
-use crate::app::hire::{FEWEST, KitMsg, Model, Msg, Rewritten, Saved};
+use crate::app::hire::{KitMsg, Model, Msg, Saved};
 use crate::components::Shared;
 use crate::components::button::button;
 use crate::components::handlers::send;
 use crate::components::heading::heading;
-use crate::components::markup_text::{attr, text};
+use crate::components::markup_text::text;
 use crate::domain::pack::{Anchors, Sample};
 use crate::hire::guide::{Extras, question_label, rules, stages, topics};
 use crate::hire::kit::{Competency, Kit, Question};
 use crate::hire::sheet;
-use crate::hire::topics::touched_by;
 use crate::i18n::{HireCatalog, HireText};
 
 const HEADING: &[(&str, AttributeOrProperty)] =
@@ -188,66 +188,5 @@ fn anchors(anchors: Option<&Anchors>, words: &HireCatalog) -> Html {
                 <div key={point.to_string()}><dt>{ *point }</dt><dd>{ text(told) }</dd></div>
             }) }
         </dl>
-    }
-}
-
-/// Other words for a question, with a hint where they touch what is not to be asked.
-fn reword(
-    (competency, question): (usize, usize),
-    asked: &Question,
-    words: &HireCatalog,
-    on: &Callback<Msg>,
-) -> Html {
-    let on = on.clone();
-    let typed = Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-        on.emit(Msg::KitChanged(KitMsg::Reworded(Rewritten { competency, question, text })));
-    });
-    let hints = touched_by(&asked.text).map(|topic| {
-        let hint = words.format(HireText::TopicHint, &[topic.label, topic.instead]);
-        html! { <p class="wrong">{ text(&hint) }</p> }
-    });
-    html! {
-        <details class="unfold change">
-            <summary>{ say(words, HireText::Reword) }</summary>
-            <textarea rows="3" aria-label={words.get(HireText::Reword).to_string()}
-                value={attr(&asked.text)} oninput={typed} />
-            { for hints }
-        </details>
-    }
-}
-
-fn changes(
-    kit: &Kit,
-    at: usize,
-    one: &Competency,
-    words: &HireCatalog,
-    on: &Callback<Msg>,
-) -> Html {
-    let weighed = {
-        let on = on.clone();
-        Callback::from(move |event: Event| {
-            let index =
-                event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-            let weight = u8::try_from(index + 1).unwrap_or(1);
-            on.emit(Msg::KitChanged(KitMsg::Weighed(at, weight)));
-        })
-    };
-    let label = words.format(HireText::Weight, &[&one.label]);
-    html! {
-        <div class="ways change">
-            <label>
-                <span>{ text(&label) }</span>{ " " }
-                <select onchange={weighed}>
-                    { for (1..=5_u8).map(|weight| html! {
-                        <option key={weight.to_string()} selected={weight == one.weight}>{ weight }</option>
-                    }) }
-                </select>
-            </label>
-            if kit.competencies.len() > FEWEST {
-                { button(Some("button"), text(&words.format(HireText::LeaveOut, &[&one.label])),
-                    send(on, Msg::KitChanged(KitMsg::LeftOut(at)))) }
-            }
-        </div>
     }
 }

@@ -19,6 +19,7 @@ pub use hiring::{Anchors, Hiring, Practice, Practices, Questions, RoleTexts, Sam
 pub use id::{AspectId, ConceptId, DimensionId, GroupId, ItemId, RoleId, SourceId};
 pub use item::{Audience, Item, Keying, Measurement};
 pub use phrase::{Meaning, Phrase};
+pub use resolve::Resolved;
 pub use role::{CareerPath, Move, Post, Relation, Role, Target};
 pub use value::{Money, Period, Sourced, Top, Value};
 

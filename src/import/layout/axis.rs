@@ -2,11 +2,14 @@
 
 use core::fmt;
 
+use serde::Deserialize;
+
 use crate::grid::Line;
 use crate::words::{Word, names_a_job};
 
 /// Where the roles stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Axis {
     /// A role a column.
     Columns,

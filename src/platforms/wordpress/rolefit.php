@@ -38,7 +38,9 @@ const ATTRIBUTES = array(
 		'audience' => '/^(individual|organization)$/',
 		'length'   => '/^(adaptive|full)$/',
 	),
-	'hire'    => SHARED,
+	'hire'    => SHARED + array(
+		'show' => '/^[a-z ]+$/',
+	),
 );
 
 /** The elements that the files of this copy bring. */
@@ -117,8 +119,12 @@ function light( string $kind, array $slugs ): string {
 		)
 	);
 	$link  = esc_url( plugins_url( 'files/frame.html', __FILE__ ) . '?' . http_build_query( $query ) );
-	$words = 'quiz' === $kind ? __( 'Which of these roles fits you?', 'rolefit' ) : __( 'These roles, compared', 'rolefit' );
-	return $told . '<p><a href="' . $link . '">' . esc_html( $words ) . "</a></p>\n";
+	$words = array(
+		'compare' => __( 'These roles, compared', 'rolefit' ),
+		'quiz'    => __( 'Which of these roles fits you?', 'rolefit' ),
+		'hire'    => __( 'What it takes to fill these roles', 'rolefit' ),
+	);
+	return $told . '<p><a href="' . $link . '">' . esc_html( $words[ $kind ] ) . "</a></p>\n";
 }
 
 /**

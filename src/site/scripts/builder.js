@@ -51,7 +51,7 @@ const choiceOf = ({ slug, title }) => {
 };
 
 const showFields = (form, { element, form: kind }) => {
-  for (const field of form.querySelectorAll("[data-for]")) field.hidden = field.dataset.for !== element;
+  for (const field of form.querySelectorAll("[data-for]")) field.hidden = !field.dataset.for.split(" ").includes(element);
   for (const field of form.querySelectorAll("[data-form]")) field.hidden = field.dataset.form !== kind;
   for (const field of form.querySelectorAll("[data-needs]")) {
     field.hidden = !form.elements[field.dataset.needs].checked;

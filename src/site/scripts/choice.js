@@ -3,6 +3,7 @@
 const ATTRIBUTES = {
   compare: ["lang", "theme", "show", "picker", "heading-level"],
   quiz: ["lang", "theme", "audience", "length", "storage", "heading-level"],
+  hire: ["lang", "theme", "storage", "heading-level"],
 };
 
 /**

@@ -1,10 +1,14 @@
 // A pack typed into the page, drawn as it is typed, with what is wrong with it.
 import { lineOf, locate } from "./locate.js";
+import { escape } from "./snippet.js";
 
 /** Brings the form to life. */
 export const editPacks = async (form) => {
   const text = form.querySelector("#own-text");
-  const draw = () => show(text.value, form.querySelector("#own-stage"), form.querySelector("#own-said"));
+  const draw = () => {
+    show(text.value, form.querySelector("#own-stage"), form.querySelector("#own-said"));
+    form.querySelector("#own-snippet").value = lines(text.value);
+  };
   const begin = async () => {
     const pack = await fetch(new URL(form.elements.start.value, import.meta.url));
     text.value = await pack.text();
@@ -22,6 +26,13 @@ export const editPacks = async (form) => {
   });
   form.elements.start.addEventListener("change", begin);
   form.addEventListener("submit", (event) => event.preventDefault());
+  form.elements.save.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text.value], { type: "application/json" }));
+    link.download = "roles.json";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
   form.addEventListener("click", ({ target }) => {
     const { from, to } = target.dataset;
     if (from === undefined) return;
@@ -61,10 +72,26 @@ const element = (tag, pack) => {
 const glimpse = (text) => {
   try {
     const { roles, items } = JSON.parse(text);
-    return { slugs: roles.map(({ slug }) => `${slug}`), asks: items?.length > 0 };
+    // Six duties make a role one of the quiz.
+    const duties = ({ values }) => values?.duties?.flatMap(({ items }) => items ?? []).length ?? 0;
+    const asks = items?.length > 0 || roles.filter((role) => duties(role) >= 6).length > 1;
+    return { slugs: roles.map(({ slug }) => `${slug}`), titles: roles.map(({ title }) => `${title}`), asks };
   } catch {
-    return { slugs: [], asks: false };
+    return { slugs: [], titles: [], asks: false };
   }
+};
+
+// Both elements with the pack in each, so that nothing else has to be uploaded.
+const lines = (text) => {
+  const { slugs, titles, asks } = glimpse(text);
+  if (!slugs.length) return "";
+  // Within a script no end tag may stand.
+  const inline = `<script type="application/json">${JSON.stringify(JSON.parse(text)).replace(/</g, "\\u003c")}</script>`;
+  const element = (tag, fallback) =>
+    `<rolefit-${tag} roles="${escape(slugs.slice(0, 4).join(" "))}">\n  <p>${escape(fallback)}</p>\n  ${inline}\n</rolefit-${tag}>\n`;
+  const script = '<script type="module" src="/rolefit/rolefit.js"></script>\n';
+  const quiz = asks ? element("quiz", `Which role fits: ${titles.join(", ")}`) : "";
+  return script + element("compare", `${titles.join(", ")}, compared`) + quiz;
 };
 
 const report = (said, { message, details }, pack) => {

@@ -51,5 +51,7 @@ const frame = (choice, { height }, titles) => {
   return `<div>${shown}</div>\n<script type="module" src="${escape(choice.folder)}resize.js"></script>\n`;
 };
 
-const named = ({ element }, titles) =>
-  element === "quiz" ? `Which role fits: ${titles.join(", ")}` : `${titles.join(", ")}, compared`;
+const named = ({ element }, titles) => {
+  const roles = titles.join(", ");
+  return { quiz: `Which role fits: ${roles}`, hire: `To fill a role: ${roles}` }[element] ?? `${roles}, compared`;
+};

@@ -109,9 +109,9 @@ fn vite(called: &str, site: &Path, folder: &Path, program: &str, compare: u8) ->
 }
 
 /// What is to be seen in the page of each: so many comparisons, one of them in another language and one
-/// with a pack of its own, and a quiz.
+/// with a pack of its own, a quiz and a hiring kit.
 fn expected(compare: u8) -> Value {
-    json!({ "compare": compare, "quiz": 1 })
+    json!({ "compare": compare, "quiz": 1, "hire": 1 })
 }
 
 fn looks(name: &str, dist: &Path, compare: u8) -> Vec<Value> {

@@ -84,7 +84,13 @@ pub(super) fn jekyll(folder: &Path) -> Outcome {
     let steps = [
         built("Jekyll's include", &dist, "blog/roles.html", "article.js", &together()),
         built("Jekyll, as told", &dist, "blog/told.html", "article.js", &told()),
-        built("Jekyll, every role", &dist, "blog/any.html", "article.js", &json!({ "quiz": 1 })),
+        built(
+            "Jekyll, every role",
+            &dist,
+            "blog/any.html",
+            "article.js",
+            &json!({ "quiz": 1, "hire": 1 }),
+        ),
         built("Jekyll, lines pasted", &dist, "blog/pasted.html", "article.js", &raw()),
     ];
     visit(folder, &steps)
@@ -104,7 +110,7 @@ fn told() -> Value {
 }
 
 fn each() -> Value {
-    json!({ "compare": 1, "quiz": 1, "tables": 2 })
+    json!({ "compare": 1, "quiz": 1, "hire": 1, "tables": 2 })
 }
 
 fn raw() -> Value {

@@ -73,6 +73,7 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
             &recipes::of("WordPress")?[0],
             "[rolefit compare=\"service-owner service-manager incident-manager\" heading-level=\"3\"]",
             "[rolefit quiz=\"service-owner service-manager\" storage=\"none\"]",
+            "[rolefit hire=\"service-manager\" storage=\"none\"]",
         ]),
         "classic-shortcode": "Before it.\n\n[rolefit compare=“service-manager service-owner”]\n\nBetween.\n\n[rolefit quiz] Enclosed.[/rolefit]",
         "link": format!("<!-- wp:paragraph -->\n{link}\n<!-- /wp:paragraph -->"),
@@ -96,7 +97,7 @@ fn steps(address: &str) -> Result<Vec<Value>, String> {
             "a post with shortcodes",
             "shortcode",
             &json!({
-                "compare": 2, "quiz": 1, "tables": 2,
+                "compare": 2, "quiz": 1, "hire": 1, "tables": 2,
                 "says": [table, "These roles, compared", "Which of these roles fits you?"],
             }),
         ),

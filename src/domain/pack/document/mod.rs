@@ -30,17 +30,39 @@ pub fn schema() -> schemars::Schema {
 ///
 /// Names have to point to something in the pack; `rolefit check` sees to that.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "Rolefit role pack")]
+#[schemars(title = "Rolefit role pack", extend("anyOf" = [
+    {"required": ["extends"], "properties": {"extends": {"type": "string"}}},
+    {
+        "required": ["language", "title", "groups", "aspects", "roles"],
+        "properties": {
+            "language": {"type": "string"},
+            "title": {"type": "string"},
+            "groups": {"type": "array", "minItems": 1},
+            "aspects": {"type": "array", "minItems": 1},
+            "roles": {"type": "array", "minItems": 2},
+        },
+    },
+]))]
 pub struct Document {
     /// Where the schema of this format is, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<Text<2000>>,
     /// The format's name and version.
     pub format: Format,
+    /// The pack that this one stands on: `rolefit/operations`, or a path from this one to another pack.
+    /// All of it is inherited; what bears the id of an inherited part takes its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends: Option<Text<2000>>,
+    /// Inherited roles that are left out, by their slugs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = MAX_ROLES))]
+    pub hide: Option<Vec<String>>,
     /// The language of every text in the pack.
-    pub language: Language,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// What the pack is about, in a few words.
-    pub title: Text<200>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text<200>>,
     /// Where facts are from.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = MAX_SOURCES))]
@@ -50,18 +72,21 @@ pub struct Document {
     #[schemars(length(max = MAX_CONCEPTS))]
     pub concepts: Option<Vec<Concept>>,
     /// Headings over aspects, in the order shown.
-    #[schemars(length(min = 1, max = MAX_GROUPS))]
-    pub groups: Vec<Group>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = MAX_GROUPS))]
+    pub groups: Option<Vec<Group>>,
     /// Rows of the table, in the order shown.
-    #[schemars(length(min = 1, max = MAX_ASPECTS))]
-    pub aspects: Vec<Aspect>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = MAX_ASPECTS))]
+    pub aspects: Option<Vec<Aspect>>,
     /// What the quiz scores.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = MAX_DIMENSIONS))]
     pub dimensions: Option<Vec<Dimension>>,
     /// What is compared.
-    #[schemars(length(min = 2, max = MAX_ROLES))]
-    pub roles: Vec<Role>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = MAX_ROLES))]
+    pub roles: Option<Vec<Role>>,
     /// Career moves.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = MAX_RELATIONS))]

@@ -64,11 +64,13 @@ impl<'a> Fields<'a> {
         self.optional(key).map(|list| list.list(0, most, read)).unwrap_or_default()
     }
 
-    /// An index of the list that was read from `key`, by the ids of its entries: there under `id`.
+    /// An index of the list that was read from `key`, by the ids of its entries: there under `id`; and of
+    /// the inherited ones, which they stand above.
     pub fn index<'b, T>(
         &self,
         (key, id): (&'static str, &'static str),
         listed: &'static str,
+        inherited: &[&'b str],
         read: &'b [T],
         id_of: impl Fn(&'b T) -> &'b String,
     ) -> IdIndex<'b> {
@@ -79,7 +81,7 @@ impl<'a> Fields<'a> {
             Some(Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_)) => false,
         };
         let ids = read.iter().map(|entry| id_of(entry).as_str());
-        let index = IdIndex::new(listed, ids, |at, name| {
+        let index = IdIndex::above(listed, inherited, ids, |at, name| {
             let found = format_args!("{} a second time", quoted(name));
             list.entry(at).key(id, Found::Nothing).problem(&found, &"a name of its own");
         });

@@ -11,6 +11,8 @@ pub struct IdIndex<'a> {
     pub listed: &'static str,
     /// How many entries the list has.
     pub len: usize,
+    /// For each entry that the document lists, its place among all: an inherited one's, or behind them.
+    pub places: Vec<u16>,
     indices: BTreeMap<&'a str, u16>,
     /// Whether every entry has an id: else one that is not found may be another entry's.
     is_complete: bool,
@@ -21,24 +23,47 @@ impl<'a> IdIndex<'a> {
     /// there already is handed to `repeated`, with its index.
     pub fn new(
         listed: &'static str,
-        ids: impl ExactSizeIterator<Item = &'a str>,
+        ids: impl Iterator<Item = &'a str>,
+        repeated: impl FnMut(usize, &str),
+    ) -> Self {
+        Self::above(listed, &[], ids, repeated)
+    }
+
+    /// The same above inherited entries: one that bears the id of such takes its place.
+    pub fn above(
+        listed: &'static str,
+        inherited: &[&'a str],
+        ids: impl Iterator<Item = &'a str>,
         mut repeated: impl FnMut(usize, &str),
     ) -> Self {
-        let mut index =
-            Self { listed, len: ids.len(), indices: BTreeMap::new(), is_complete: true };
+        let indices = inherited.iter().enumerate().map(|(at, &id)| (id, at as u16)).collect();
+        let len = inherited.len();
+        let mut index = Self { listed, len, places: Vec::new(), indices, is_complete: true };
         for (at, id) in ids.enumerate() {
-            if id.is_empty() {
-                index.is_complete = false;
-            } else if index.indices.contains_key(id) {
-                repeated(at, id);
-            } else {
-                index.indices.insert(id, at as u16);
+            let place = index.indices.get(id).copied();
+            match place {
+                _ if id.is_empty() => index.is_complete = false,
+                Some(place)
+                    if usize::from(place) >= inherited.len() || index.places.contains(&place) =>
+                {
+                    repeated(at, id);
+                }
+                Some(place) => {
+                    index.places.push(place);
+                    continue;
+                }
+                None => {
+                    index.indices.insert(id, index.len as u16);
+                }
             }
+            index.places.push(index.len as u16);
+            index.len += 1;
         }
         index
     }
 
     /// The same, when the list has entries that were not read.
+    #[must_use]
     pub fn with_gaps(self) -> Self {
         Self { is_complete: false, ..self }
     }

@@ -24,6 +24,7 @@ export function Roles({ onChange }: { onChange: (roles: string[]) => void }) {
       ></rolefit-quiz>
       {/* @ts-expect-error: rows are all, or those that differ */}
       {false && <rolefit-compare show={7}></rolefit-compare>}
+      <rolefit-hire roles="service-manager" storage="none"></rolefit-hire>
     </main>
   );
 }

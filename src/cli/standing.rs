@@ -1,0 +1,47 @@
+//! Packs that stand on others: the bundled one, or a file beside their own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::file;
+use crate::data;
+use crate::domain::pack::{Finding, Hiring, Pack};
+
+/// A pack with its texts for hiring, and what was passed over in it.
+type Read = Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>>;
+
+/// Reads the pack in a text that stands in `beside`.
+pub(super) fn parse(text: &str, beside: &Path) -> Read {
+    let own = fs::canonicalize(beside).unwrap_or_else(|_| beside.to_owned());
+    read(text, &[own])
+}
+
+/// Reads a pack that the last of these files holds, on whose behalf the others before it are read.
+fn read(text: &str, files: &[PathBuf]) -> Read {
+    data::read_on(text, &|name| found(name, files))
+}
+
+fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {
+    if let Some(bundled) = data::named(name) {
+        return Ok(bundled);
+    }
+    let file_name =
+        |file: &PathBuf| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = files.last().and_then(|file| file.parent()).unwrap_or(Path::new("."));
+    let file = folder.join(name);
+    let expected = format!("\"{}\", or the path of a pack from this one", data::OPERATIONS);
+    let file = fs::canonicalize(&file).map_err(|_| expected)?;
+    if let Some(at) = files.iter().position(|known| *known == file) {
+        let circle: Vec<String> = files[at..].iter().chain([&file]).map(file_name).collect();
+        return Err(format!(
+            "a pack that does not stand on this one: {}",
+            circle.join(", which extends ")
+        ));
+    }
+    let text = file::pack_text(&file)?;
+    let chain: Vec<PathBuf> = files.iter().cloned().chain([file]).collect();
+    read(&text, &chain).map(|(both, _)| both).map_err(|findings| {
+        let first = findings.first().map(ToString::to_string).unwrap_or_default();
+        format!("a pack without mistakes; the first of {} there: {first}", findings.len())
+    })
+}
