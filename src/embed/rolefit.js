@@ -9,6 +9,7 @@ const ATTRIBUTES = {
   hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
+const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
@@ -52,9 +53,7 @@ class Rolefit extends HTMLElement {
   );
   // On paper, too, all is to be there that the reader has not come to.
   static {
-    addEventListener("beforeprint", () =>
-      document.querySelectorAll("rolefit-compare, rolefit-quiz").forEach((it) => #before in it && it.#draw()),
-    );
+    addEventListener("beforeprint", () => document.querySelectorAll(TAGS).forEach((it) => #before in it && it.#draw()));
   }
   #widget;
   #drawing;
@@ -235,9 +234,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
     if (name === "lang") continue;
     const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(element.prototype, property, {
-      get() {
-        return this.getAttribute(name);
-      },
+      get() { return this.getAttribute(name); },
       set(value) {
         // As a framework has it from its markup.
         if (value === true) value = "";
