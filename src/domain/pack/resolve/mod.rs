@@ -7,6 +7,7 @@ mod hiring;
 mod inherit;
 mod money;
 pub mod node;
+mod parts;
 pub mod pattern;
 mod quiz;
 mod relations;
@@ -16,23 +17,23 @@ pub mod wording;
 mod words;
 
 use diagnostics::Diagnostics;
-use fields::Fields;
 pub use inherit::Find;
 use inherit::{ids, joined};
 use node::Node;
-use pattern::{DATE, LANGUAGE, LINK};
+use parts::{aspect, concept, dimension, group, source};
+use pattern::LANGUAGE;
 use tables::{IdIndex, Tables};
 
 use super::format::{
-    AspectKind, Format, MAX_ASPECTS, MAX_BYTES, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS,
-    MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
+    Format, MAX_ASPECTS, MAX_BYTES, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS,
+    MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
 };
-use super::{
-    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Pack, Practices, Role,
-    RoleTexts, Source,
-};
+use super::{Aspect, Dimension, Finding, Hiring, Kind, Pack, Practices, Role, RoleTexts};
 use crate::json::Json;
 use crate::not_json::slip;
+
+/// A pack with its texts for hiring, beside warnings; or all that is wrong, and then those.
+pub type BothRead = Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>>;
 
 impl Pack {
     /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
@@ -69,20 +70,17 @@ impl Pack {
 impl Hiring {
     /// Reads a pack and the texts for hiring from the text of a document, as [`Pack::parse`].
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn parse(text: &str) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn parse(text: &str) -> BothRead {
         Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
     /// The same with another parser of JSON, as [`Pack::parse_with`].
-    pub fn parse_with(
-        text: &str,
-        parser: impl FnOnce(&str) -> Result<Json, String>,
-    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn parse_with(text: &str, parser: impl FnOnce(&str) -> Result<Json, String>) -> BothRead {
         Self::resolve(&json(text, parser)?)
     }
 
     /// Reads both from a document that is JSON already.
-    pub fn resolve(document: &Json) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn resolve(document: &Json) -> BothRead {
         Self::resolve_on(document, &|_| Err("a pack that stands on no other".into()))
     }
 
@@ -92,15 +90,12 @@ impl Hiring {
         text: &str,
         parser: impl FnOnce(&str) -> Result<Json, String>,
         find: Find,
-    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    ) -> BothRead {
         Self::resolve_on(&json(text, parser)?, find)
     }
 
     /// Reads both from a document that is JSON already, on the pack that `find` hands over.
-    pub fn resolve_on(
-        document: &Json,
-        find: Find,
-    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn resolve_on(document: &Json, find: Find) -> BothRead {
         let diagnostics = Diagnostics::default();
         let below = inherit::extends(document).map(|name| {
             find(name).map_err(|expected| {
@@ -131,6 +126,10 @@ fn json(
     Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "every list is read once, in the order in which the others need it"
+)]
 fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
     let stands = below.is_some();
     let (mut below, below_hiring) =
@@ -257,88 +256,5 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
         };
         inherit::hide(fields, &inherited_index, &role_places, &mut pack, &mut hiring);
         (pack, hiring)
-    })
-}
-
-fn source(node: Node) -> Source {
-    node.record(|fields| Source {
-        id: fields.required("id").slug(),
-        title: fields.required("title").text(300),
-        publisher: fields.optional("publisher").map(|publisher| publisher.text(200)),
-        published: fields.optional("published").map(|published| published.form(&DATE)),
-        retrieved: fields.optional("retrieved").map(|retrieved| retrieved.form(&DATE)),
-        url: fields.optional("url").map(|url| url.form(&LINK)),
-        licence: fields.optional("licence").map(|licence| licence.text(200)),
-        editorial: fields.optional("editorial").is_some_and(|editorial| editorial.flag()),
-    })
-}
-
-fn concept(node: Node) -> Concept {
-    node.record(|fields| Concept {
-        id: fields.required("id").slug(),
-        label: fields.required("label").text(100),
-        generic: fields.optional("generic").is_some_and(|generic| generic.flag()),
-    })
-}
-
-fn group(node: Node) -> Group {
-    node.record(|fields| Group {
-        id: fields.required("id").slug(),
-        label: fields.required("label").text(100),
-    })
-}
-
-/// An aspect, and its kind again when the document says it rightly.
-fn aspect(node: Node, groups: &IdIndex) -> (Aspect, Option<Kind>) {
-    node.record(|fields| {
-        let id = fields.required("id").slug();
-        let label = fields.required("label").text(100);
-        let group = GroupId(fields.required("group").reference(groups));
-        let kind = kind(fields);
-        let help = fields.optional("help").map(|help| help.text(500));
-        let aspect = Aspect { id, label, group, kind: kind.clone().unwrap_or(Kind::Prose), help };
-        (aspect, kind)
-    })
-}
-
-fn kind(fields: &Fields) -> Option<Kind> {
-    let kind = fields.required("kind").word()?;
-    let levels = fields.optional("levels");
-    let texts = levels.map(|levels| levels.list(2, 20, |level| level.text(100)));
-    if kind != AspectKind::Level
-        && let Some(levels) = levels
-    {
-        levels.refuse(&"nothing, unless the kind is \"level\"");
-    }
-    Some(match kind {
-        AspectKind::Prose => Kind::Prose,
-        AspectKind::List => Kind::List,
-        AspectKind::Money => Kind::Money,
-        AspectKind::Percent => Kind::Percent,
-        AspectKind::Moves => Kind::Moves,
-        AspectKind::Level => match texts {
-            Some(texts) if !texts.is_empty() => Kind::Level(texts),
-            Some(_) => return None,
-            None => {
-                let expected = "the levels in rising order, since the kind is \"level\"";
-                fields.required("levels").refuse(&expected);
-                return None;
-            }
-        },
-    })
-}
-
-/// A dimension, and what its poles are as abilities.
-fn dimension(node: Node) -> (Dimension, Practices) {
-    node.record(|fields| {
-        let dimension = Dimension {
-            id: fields.required("id").slug(),
-            label: fields.required("label").text(100),
-            low: fields.required("low").text(200),
-            high: fields.required("high").text(200),
-            help: fields.optional("help").map(|help| help.text(500)),
-        };
-        let practices = fields.optional("practice").map(hiring::practices);
-        (dimension, practices.unwrap_or_default())
     })
 }
