@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::Builder;
+use super::builder::Builder;
 use crate::cells::Said;
 use crate::kind::Kind;
 use crate::sources::cut;

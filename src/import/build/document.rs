@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Builder, Built, values};
+use super::builder::{Builder, Built};
+use super::values;
 use crate::kind::Kind;
 use crate::layout::Row;
 use crate::sources::cut;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rolefit_domain::pack::Period;
 use serde_json::{Map, Value, json};
 
-use super::About;
+use super::builder::About;
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;

@@ -1,6 +1,7 @@
 //! From a table whose rows are told to the document of a pack.
 
 mod aligned;
+mod builder;
 mod document;
 mod figures;
 mod moves;
@@ -9,75 +10,18 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
-use crate::asked::{Asked, Taken};
+use crate::asked::Asked;
 use crate::cells::{Said, said, says_nothing};
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
-use crate::report::RowReport;
 use crate::slug::Slugs;
-use crate::sources::{Source, Sources};
+use crate::sources::Sources;
 use crate::words::{Word, plain};
+use builder::Builder;
+pub(crate) use builder::{About, Built};
 use figures::Figures;
-
-/// What holds for a whole table.
-#[derive(Clone, Debug)]
-pub(crate) struct About {
-    /// The language of its words, as a BCP 47 tag.
-    pub(crate) language: String,
-    /// What it is about.
-    pub(crate) title: Option<String>,
-    /// The source of what names none.
-    pub(crate) source: Source,
-    /// Sources by the numbers of the widget's own copies.
-    pub(crate) noted: BTreeMap<usize, Source>,
-    /// Sources by the marks behind labels that lead to them.
-    pub(crate) marked: Vec<(String, Source)>,
-    /// The currency of figures that name none, when the author says it.
-    pub(crate) currency: Option<String>,
-    /// What rows are to be taken for, by their places.
-    pub(crate) kinds: BTreeMap<String, String>,
-}
-
-/// A pack's document, and where its parts are in the table.
-pub(crate) struct Built {
-    /// The document.
-    pub(crate) document: Value,
-    /// What each row was taken for.
-    pub(crate) rows: Vec<RowReport>,
-    /// What else there is to say.
-    pub(crate) notes: Vec<String>,
-    /// What a pack has no room for.
-    pub(crate) problems: Vec<String>,
-    /// The places of aspects, by their ids.
-    pub(crate) places: BTreeMap<String, String>,
-}
-
-struct Builder<'a> {
-    table: &'a Table,
-    about: &'a About,
-    noted: Vec<usize>,
-    /// What rows of sources, dates and links say, a role each.
-    origins: Vec<Origin>,
-    sources: Sources,
-    ids: Slugs,
-    concept_ids: Slugs,
-    roles: Vec<Map<String, Value>>,
-    slugs: Vec<String>,
-    values: Vec<Map<String, Value>>,
-    groups: Vec<(String, String)>,
-    aspects: Vec<Value>,
-    concepts: Vec<Value>,
-    relations: Vec<Value>,
-    rows: Vec<RowReport>,
-    notes: Vec<String>,
-    problems: Vec<String>,
-    places: BTreeMap<String, String>,
-    has_duties: bool,
-    /// The currency that most cells name.
-    currency: Option<String>,
-}
 
 /// Builds the document of a table.
 pub(crate) fn build(table: &Table, about: &About) -> Built {
@@ -212,18 +156,6 @@ impl Builder<'_> {
         // A row of duties that is no list would hide the name from one that is.
         let words = if plain == "duties" { "duties in words" } else { words };
         self.ids.give(words, &format!("row-{}", self.aspects.len() + 1))
-    }
-
-    fn report(&mut self, row: &Row, label: &str, kind: &str, grounds: &str, notes: Vec<String>) {
-        let otherwise = Taken::WORDS.iter().map(|(word, _)| (*word).to_owned()).collect();
-        self.rows.push(RowReport {
-            place: row.place(self.table.axis),
-            label: label.to_owned(),
-            kind: kind.to_owned(),
-            grounds: grounds.to_owned(),
-            notes,
-            otherwise,
-        });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Builder;
+use super::builder::Builder;
 use crate::cells::{Said, move_word};
 
 impl Builder<'_> {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Builder;
+use super::builder::Builder;
 use crate::asked::{Asked, Taken};
 use crate::cells::{said, says_nothing};
 use crate::kind::joined;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Builder;
+use super::builder::Builder;
 use super::figures::{Figures, pay, share};
 use crate::cells::Said;
 use crate::kind::{Kind, joined};

@@ -1,6 +1,6 @@
 //! The marks of Markdown and its relatives within a cell.
 
-use super::{Cell, clean};
+use super::parts::{Cell, clean};
 
 /// A cell of Markdown: breaks, links and emphasis taken for what they are.
 pub(super) fn cell(text: &str) -> Cell {

@@ -1,6 +1,7 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
-use super::{Axis, Origin, Row, aside, column_name, is_merged};
+use super::axis::Axis;
+use super::table::{Origin, Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
 

@@ -4,8 +4,9 @@ use core::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
+use super::bank;
+use super::builder::Builder;
 use super::roles::Role;
-use super::{Builder, bank};
 
 impl Builder<'_> {
     pub(super) fn document(&self) -> Result<Value, String> {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::bank;
+use super::builder::Builder;
 use super::sheet::{self, CODE, Files, Sheet};
-use super::{Builder, bank};
 use crate::slug::slug;
 use crate::sources::cut;
 

@@ -7,6 +7,7 @@
 //! A dimension on which no two roles of the pack stand 30 apart is left out.
 
 mod bank;
+mod builder;
 mod document;
 mod elements;
 mod moves;
@@ -16,16 +17,18 @@ mod preparation;
 mod roles;
 mod sheet;
 mod source;
+mod work;
 
 use std::collections::BTreeMap;
 
 use rolefit_domain::json::Json;
 use rolefit_domain::pack::Pack;
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub use sheet::Files;
 
 use crate::slug::Slugs;
+use builder::Builder;
 use occupations::Occupation;
 use roles::Role;
 
@@ -83,20 +86,6 @@ pub fn occupations(
         format!("these files do not make a pack:\n  {}", lines.join("\n  "))
     })?;
     Ok(Occupations { pack, report: builder.report(&notes) })
-}
-
-/// What is known of the pack to be.
-struct Builder<'a> {
-    known: &'a BTreeMap<String, Occupation>,
-    release: source::Release,
-    survey: Option<(pay::Survey, source::Release)>,
-    roles: Vec<Role>,
-    /// Concepts by their ids: label, and whether every job asks for it.
-    concepts: BTreeMap<String, (String, bool)>,
-    /// Levels of the rows that have them.
-    zones: Vec<String>,
-    education: Vec<String>,
-    relations: Vec<Value>,
 }
 
 impl<'a> Builder<'a> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::Builder;
+use super::builder::Builder;
 use super::sheet::{self, CODE, Files};
 use crate::sources::cut;
 

@@ -13,6 +13,7 @@ mod quiz;
 mod relations;
 mod role;
 pub mod tables;
+mod text;
 pub mod wording;
 mod words;
 
@@ -23,20 +24,20 @@ use node::Node;
 use parts::{aspect, concept, dimension, group, source};
 use pattern::LANGUAGE;
 use tables::{IdIndex, Tables};
+use text::json;
 
 use super::format::{
-    Format, MAX_ASPECTS, MAX_BYTES, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS,
-    MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
+    Format, MAX_ASPECTS, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS, MAX_RELATIONS,
+    MAX_ROLES, MAX_SOURCES,
 };
 use super::{Aspect, Dimension, Finding, Hiring, Kind, Pack, Practices, Role, RoleTexts};
 use crate::json::Json;
-use crate::not_json::slip;
 
 /// A pack with its texts for hiring, beside warnings; or all that is wrong, and then those.
 pub type BothRead = Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>>;
 
 impl Pack {
-    /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
+    /// Reads a pack from the text of a document of at most [`MAX_BYTES`](super::format::MAX_BYTES) bytes. Beside the pack
     /// stand warnings about what was passed over; the error is all that is wrong and then those
     /// warnings, each list cut after [`MAX_FINDINGS`](super::MAX_FINDINGS) findings.
     ///
@@ -106,24 +107,6 @@ impl Hiring {
         let both = pack(Node::root(document, &diagnostics), below.transpose()?);
         diagnostics.into_result().map(|warnings| (both, warnings))
     }
-}
-
-/// The JSON of a text that is not too long.
-fn json(
-    text: &str,
-    parser: impl FnOnce(&str) -> Result<Json, String>,
-) -> Result<Json, Vec<Finding>> {
-    let (found, expected) = if text.len() > MAX_BYTES {
-        (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
-    } else {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        match parser(text) {
-            Ok(document) => return Ok(document),
-            Err(error) if error.contains("deep in each other") => (error, "a JSON document"),
-            Err(error) => slip(text).unwrap_or((error, "a JSON document")),
-        }
-    };
-    Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
 }
 
 #[expect(
