@@ -76,6 +76,7 @@ const STORIES: &[Story] = &[
     ("several of a kind on a page", story_together::several_of_a_kind),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
+    ("the site reads a pasted table", story_site::pastes_a_table),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];
