@@ -239,8 +239,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
         // As a framework has it from its markup.
         if (value === true) value = "";
         if (value === false) value = { picker: "off", storage: "none" }[name];
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, value);
+        this[value == null ? "removeAttribute" : "setAttribute"](name, value);
       },
       enumerable: true,
       configurable: true,

@@ -100,10 +100,7 @@ impl Hiring {
     }
 
     /// Reads both from a document that is JSON already, on the pack that `find` hands over.
-    pub fn resolve_on(
-        document: &Json,
-        find: Find,
-    ) -> Resolved<(Pack, Self)> {
+    pub fn resolve_on(document: &Json, find: Find) -> Resolved<(Pack, Self)> {
         let diagnostics = Diagnostics::default();
         let below = inherit::extends(document).map(|name| {
             find(name).map_err(|expected| {
