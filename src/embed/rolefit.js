@@ -4,8 +4,8 @@ const CORE = { files: "__CORE__" };
 const HIRE = { files: "__HIRE__" };
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
-  compare: ["roles", "aspects", "show", "picker"],
-  quiz: ["roles", "audience", "length"],
+  compare: ["roles", "aspects", "show", "picker", "hiring"],
+  quiz: ["roles", "audience", "length", "hiring"],
   hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];

@@ -10,6 +10,7 @@ use super::profile::profile;
 use super::ranking::{numbers, ranking};
 use super::reasons::{changes, reasons};
 use super::verdict::{reason, sentence};
+use crate::app::attributes::Switch;
 use crate::app::events;
 use crate::app::quiz::{Model, Msg, RESULT_HEADING, entries};
 use crate::browser::host::Stage;
@@ -17,8 +18,9 @@ use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::heading::heading;
+use crate::components::hiring_links::hiring_links;
 use crate::components::markup_text::{said, text};
-use crate::domain::pack::Audience;
+use crate::domain::pack::{Audience, RoleId};
 use crate::domain::quiz::Verdict;
 use crate::i18n::Text;
 
@@ -28,6 +30,16 @@ const HEADING: &[(&str, AttributeOrProperty)] = &[
     ("class", Static("verdict")),
     ("tabindex", Static("-1")),
 ];
+
+/// Which posts a result speaks of: each role that it names, or both as one.
+fn posts(verdict: &Verdict, named: &[RoleId]) -> Vec<Vec<RoleId>> {
+    match verdict {
+        Verdict::Both(..) => vec![named.to_vec()],
+        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => {
+            named.iter().map(|&role| vec![role]).collect()
+        }
+    }
+}
 
 /// The whole result; a comparison in it is drawn on the quiz's stage.
 pub(super) fn quiz_result(
@@ -61,6 +73,10 @@ pub(super) fn quiz_result(
     let (first, rest) = entries(outcome);
     let advice = advice(model, catalog, outcome);
     let some = !outcome.contributions.is_empty();
+    let posts = posts(&outcome.verdict, &model.named(outcome));
+    let leads_to_hiring = model.attributes.audience == Audience::Organization
+        && model.attributes.hiring == Switch::On
+        && !posts.is_empty();
     let level = model.attributes.heading_level + 1;
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
@@ -99,6 +115,9 @@ pub(super) fn quiz_result(
                 { compare_these(model, env, &compared(model, outcome), stage, on) }
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
+            if leads_to_hiring {
+                { hiring_links(&model.attributes, &env.pack, catalog, &posts) }
+            }
             <div class="ways">
                 { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
                 { button(None, said(catalog, Text::StartOver), send(on, Msg::StartedOver)) }
