@@ -178,7 +178,7 @@ class Rolefit extends HTMLElement {
   #tell(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
     const [reason, usual] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? FAILURES.internal;
-    console.error(`Rolefit ${VERSION}: ${code}: ${message}. ${error.advice ?? usual}`, details);
+    console.error(`Rolefit ${VERSION}: ${code}: ${message.replace(/\.?$/, ".")} ${error.advice ?? usual}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
     return reason;
@@ -239,8 +239,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
         // As a framework has it from its markup.
         if (value === true) value = "";
         if (value === false) value = { picker: "off", storage: "none" }[name];
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, value);
+        this[value == null ? "removeAttribute" : "setAttribute"](name, value);
       },
       enumerable: true,
       configurable: true,

@@ -40,6 +40,8 @@ fn figures_are_written_as_the_language_does() {
     check("de", "132.500\u{a0}$", "4,5\u{a0}%");
     check("es", "132.500\u{a0}US$", "4,5\u{a0}%");
     check("ar", "132,500\u{a0}US$", "4.5%");
+    let text = languages().into_iter().find(|(name, _)| name == "ar").expect("Arabic").1;
+    assert_eq!((catalog(&text).semicolon(), Catalog::english().semicolon()), ("؛ ", "; "));
     let english = Catalog::english();
     for (sum, written) in [
         (29.98, "$29.98"),
