@@ -7,6 +7,7 @@ mod file;
 mod form;
 mod hire;
 mod hire_content;
+mod hire_words;
 mod hiring;
 mod items;
 mod json_ld;
