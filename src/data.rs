@@ -3,6 +3,7 @@
 pub use rolefit_data::{DOCUMENT, bundled, hiring};
 
 use crate::components::Shared;
+use crate::domain::pack::resolve::Read;
 use crate::domain::pack::{Finding, Hiring, Pack};
 
 thread_local! {
@@ -30,7 +31,7 @@ pub fn read_pack(text: &str) -> Result<(Shared<Pack>, Vec<Finding>), Vec<Finding
 }
 
 /// The same with the pack's texts for hiring.
-pub fn read_with_hiring(text: &str) -> Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>> {
+pub fn read_with_hiring(text: &str) -> Read<(Pack, Hiring)> {
     #[cfg(target_arch = "wasm32")]
     return Hiring::parse_with(text, crate::browser::json::parse);
     #[cfg(not(target_arch = "wasm32"))]

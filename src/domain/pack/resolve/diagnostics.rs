@@ -90,11 +90,13 @@ impl<'a> Path<'a> {
     pub const ROOT: Path<'static> = Path { above: None, step: Step::Root };
 
     /// To what stands under a key.
+    #[must_use]
     pub fn key(&'a self, key: &'a str) -> Path<'a> {
         Path { above: Some(self), step: Step::Key(key) }
     }
 
     /// To an entry of a list.
+    #[must_use]
     pub fn index(&'a self, index: usize) -> Path<'a> {
         Path { above: Some(self), step: Step::Index(index) }
     }

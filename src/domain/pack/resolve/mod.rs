@@ -64,7 +64,7 @@ impl Pack {
 impl Hiring {
     /// Reads a pack and the texts for hiring from the text of a document, as [`Pack::parse`].
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn parse(text: &str) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn parse(text: &str) -> Read<(Pack, Self)> {
         Self::parse_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
@@ -72,17 +72,20 @@ impl Hiring {
     pub fn parse_with(
         text: &str,
         parser: impl FnOnce(&str) -> Result<Json, String>,
-    ) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    ) -> Read<(Pack, Self)> {
         Self::resolve(&json(text, parser)?)
     }
 
     /// Reads both from a document that is JSON already.
-    pub fn resolve(document: &Json) -> Result<((Pack, Self), Vec<Finding>), Vec<Finding>> {
+    pub fn resolve(document: &Json) -> Read<(Pack, Self)> {
         let diagnostics = Diagnostics::default();
         let both = pack(Node::root(document, &diagnostics));
         diagnostics.into_result().map(|warnings| (both, warnings))
     }
 }
+
+/// What was read and warnings about what was passed over; or all that is wrong, and then those warnings.
+pub type Read<T> = Result<(T, Vec<Finding>), Vec<Finding>>;
 
 /// The JSON of a text that is not too long.
 fn json(

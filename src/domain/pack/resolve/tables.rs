@@ -39,6 +39,7 @@ impl<'a> IdIndex<'a> {
     }
 
     /// The same, when the list has entries that were not read.
+    #[must_use]
     pub fn with_gaps(self) -> Self {
         Self { is_complete: false, ..self }
     }
