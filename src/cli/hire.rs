@@ -82,9 +82,11 @@ impl Hire {
             HireForm::JsonLd => {
                 let posting = Posting::of(&pack, &roles, &job, &description, &catalog);
                 let posting = posting.map_err(|missing| {
-                    let missing: String =
-                        missing.iter().map(|field| format!("  {field}\n")).collect();
-                    format!("{err}a JobPosting needs what is missing:\n{missing}")
+                    let missing = missing.join(
+                        "
+  ",
+                    );
+                    format!("{err}a JobPosting needs what is missing:\n  {missing}")
                 })?;
                 json(&posting)?
             }
@@ -147,7 +149,11 @@ fn job(file: &Path, err: &mut String) -> Result<Job, String> {
 
 /// Findings in a file, a line each.
 pub(super) fn located(file: &Path, findings: &[Finding]) -> String {
-    findings.iter().map(|finding| format!("{}: {finding}\n", file.display())).collect()
+    let mut lines = String::new();
+    for finding in findings {
+        let _ = writeln!(lines, "{}: {finding}", file.display());
+    }
+    lines
 }
 
 pub(super) fn json(value: &impl serde::Serialize) -> Result<String, String> {

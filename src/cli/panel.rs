@@ -86,7 +86,7 @@ fn read(file: &Path, err: &mut String) -> Result<Vec<(String, File)>, String> {
     let text = file::text(file)?;
     if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         let lines = |problems: Vec<String>| -> String {
-            problems.iter().map(|problem| format!("{name}: {problem}\n")).collect()
+            problems.iter().flat_map(|problem| [&*name, ": ", problem, "\n"]).collect()
         };
         let (sheets, notices) = table::read(&text).map_err(lines)?;
         *err += &lines(notices);

@@ -1,5 +1,7 @@
 //! The interview guide: what is said, asked and listened for, in order; written out as Markdown.
 
+use std::fmt::Write;
+
 use rolefit_domain::pack::{Anchors, Hiring, Pack, RoleId, Sample};
 use rolefit_i18n::{HireCatalog, HireText};
 
@@ -46,7 +48,7 @@ impl Extras {
 pub fn markdown(kit: &Kit, extras: &Extras, catalog: &HireCatalog) -> String {
     let mut guide = Guide { text: String::new(), catalog };
     let title = catalog.format(HireText::GuideTitle, &[&kit.title]);
-    guide.text += &format!("# {}\n\n", safe(&title));
+    let _ = write!(guide.text, "# {}\n\n", safe(&title));
     guide.paragraph(&catalog.get(HireText::GuideCaution));
     guide.opening(kit);
     guide.plan(kit, extras);
@@ -65,16 +67,16 @@ struct Guide<'a> {
 
 impl Guide<'_> {
     fn heading(&mut self, text: &str) {
-        self.text += &format!("## {}\n\n", safe(text));
+        let _ = write!(self.text, "## {}\n\n", safe(text));
     }
 
     fn paragraph(&mut self, text: &str) {
-        self.text += &format!("{}\n\n", safe(text));
+        let _ = write!(self.text, "{}\n\n", safe(text));
     }
 
     fn list<S: AsRef<str>>(&mut self, entries: &[S]) {
         for entry in entries {
-            self.text += &format!("- {}\n", safe(entry.as_ref()));
+            let _ = writeln!(self.text, "- {}", safe(entry.as_ref()));
         }
         self.text.push('\n');
     }
@@ -121,14 +123,14 @@ impl Guide<'_> {
         }
         if !competency.probes.is_empty() {
             let heading = self.catalog.get(HireText::Probes);
-            self.text += &format!("**{}**\n\n", safe(&heading));
+            let _ = write!(self.text, "**{}**\n\n", safe(&heading));
             self.list(&competency.probes);
         }
     }
 
     fn question(&mut self, question: &Question) {
         let label = question_label(question, self.catalog);
-        self.text += &format!("**{}:** {}\n\n", safe(&label), safe(&question.text));
+        let _ = write!(self.text, "**{}:** {}\n\n", safe(&label), safe(&question.text));
         match &question.anchors {
             Some(anchors) => self.anchors(anchors),
             None => self.paragraph(&self.catalog.get(HireText::NoAnchors)),
@@ -137,7 +139,7 @@ impl Guide<'_> {
 
     fn anchors(&mut self, anchors: &Anchors) {
         for (point, text) in anchors.points() {
-            self.text += &format!("- **{point}** {}\n", safe(text));
+            let _ = writeln!(self.text, "- **{point}** {}", safe(text));
         }
         self.text.push('\n');
     }

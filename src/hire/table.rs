@@ -160,11 +160,10 @@ fn row(
     let same = |other: &Scorecard| {
         other.names() == sheet.names() && (&other.kit, &other.role) == (&sheet.kit, &sheet.role)
     };
-    let found = sheets.iter().position(same);
-    let index = found.unwrap_or_else(|| {
+    let index = sheets.iter().position(same).unwrap_or(sheets.len());
+    if index == sheets.len() {
         sheets.push(sheet);
-        sheets.len() - 1
-    });
+    }
     let at = &mut sheets[index];
     if competency.is_empty() && question.is_empty() {
         return Ok(());

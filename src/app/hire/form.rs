@@ -47,7 +47,7 @@ impl Form {
     pub fn of(job: &Json) -> Self {
         let text = |field: Field| {
             let mut parts = field.path.split('.');
-            parts.try_fold(job, member).map(shown)
+            parts.try_fold(job, |json, key| member(json, key)).map(shown)
         };
         Self(fields().map(|field| text(field).unwrap_or_default()).collect())
     }

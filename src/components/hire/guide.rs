@@ -28,11 +28,11 @@ pub(super) fn guide(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
     let words = &model.catalog;
     let Some(kit) = &model.kit else {
         let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
-        let none = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
+        let lacking = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
         return html! {
             <section key="guide" part="guide" class="stack" aria-labelledby="hire-guide">
                 { heading(level, HEADING, say(words, HireText::SectionGuide)) }
-                <p>{ text(&none) }</p>
+                <p>{ text(&lacking) }</p>
             </section>
         };
     };
