@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "that is how bytes come from a script")]
 pub fn read(text: &str, below: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
     let find = |_: &str| {
         let bytes = below.as_deref().ok_or("a pack that can be fetched from here")?;

@@ -13,11 +13,11 @@ pub fn print() {
     }
 }
 
-/// Prints the element of that id in the widget alone, in a window of its own and with these styles;
+/// Prints the element of that id in the widget alone, in a window of its own, below this class and with these styles;
 /// whether there was such a window.
-pub fn print_part(stage: &Stage, id: &str, styles: &str) -> bool {
+pub fn print_part(stage: &Stage, id: &str, (class, styles): (&str, &str)) -> bool {
     let Some(opened) = window() else { return false };
-    fill(&opened, stage, id, styles).is_some_and(|()| opened.print().is_ok())
+    fill(&opened, stage, id, (class, styles)).is_some_and(|()| opened.print().is_ok())
 }
 
 fn window() -> Option<Window> {
@@ -25,7 +25,7 @@ fn window() -> Option<Window> {
 }
 
 /// By calls only, since a page may forbid markup that is made of text.
-fn fill(opened: &Window, stage: &Stage, id: &str, styles: &str) -> Option<()> {
+fn fill(opened: &Window, stage: &Stage, id: &str, (class, styles): (&str, &str)) -> Option<()> {
     let document = opened.document()?;
     let body = document.body()?;
     // A document takes only sheets that its own window made.
@@ -40,6 +40,7 @@ fn fill(opened: &Window, stage: &Stage, id: &str, styles: &str) -> Option<()> {
     }
     let place = document.create_element("div").ok()?;
     place.set_attribute("part", "stage").ok()?;
+    place.set_class_name(class);
     let part = document.import_node_with_deep(&*stage.find(id)?, true).ok()?;
     place.append_child(&part).ok()?;
     body.append_child(&place).ok()?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{Outcome, Output};
-use super::{file, role, standing};
+use super::{file, hire_words, role, standing};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::hire::description::{Description, Origin, WORDS};
@@ -16,7 +16,7 @@ use crate::hire::job::Job;
 use crate::hire::kit::Kit;
 use crate::hire::posting::Posting;
 use crate::hire::{forms, lint, sheet};
-use crate::i18n::{HireCatalog, HireText};
+use crate::i18n::HireText;
 
 #[derive(Args)]
 pub(super) struct Hire {
@@ -64,7 +64,7 @@ impl Hire {
             Some(file) => job(file, &mut err)?,
             None => Job::default(),
         };
-        let catalog = HireCatalog::english();
+        let catalog = hire_words::words(&pack.language);
         let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
         let kit = || {
             let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();

@@ -8,6 +8,7 @@ mod file;
 mod form;
 mod hire;
 mod hire_content;
+mod hire_words;
 mod hiring;
 mod import;
 mod items;

@@ -30,7 +30,11 @@ pub(super) fn elements(page: &str) -> Vec<PageElement> {
         match token {
             Token::StartTag(tag) => {
                 content = Content::of(&tag);
-                if let Some(element) = PageElement::start(&tag, page) {
+                // A hiring kit within another element is a part of that.
+                let own = PageElement::start(&tag, page).filter(|element| {
+                    open.is_none() || element.snippet.element != ElementKind::Hire
+                });
+                if let Some(element) = own {
                     open = Some(element);
                 } else if let Some(open) = &mut open {
                     open.enter(&tag);

@@ -38,6 +38,9 @@ enum Element {
         /// Whether readers can choose other roles.
         #[arg(long, value_parser = ["on", "off"])]
         picker: Option<String>,
+        /// Whether it leads to the hiring kit.
+        #[arg(long, value_parser = ["on", "off"])]
+        hiring: Option<String>,
     },
     /// Prints a quiz that finds the role that fits.
     Quiz {
@@ -49,6 +52,9 @@ enum Element {
         /// How many statements it asks.
         #[arg(long, value_parser = ["adaptive", "full"])]
         length: Option<String>,
+        /// Whether an organization's result leads to the hiring kit.
+        #[arg(long, value_parser = ["on", "off"])]
+        hiring: Option<String>,
     },
     /// Prints what it takes to hire for a role.
     Hire {
@@ -106,12 +112,18 @@ impl Render {
 impl Element {
     fn snippet(self) -> Result<Snippet, String> {
         let (element, shared, own) = match self {
-            Self::Compare { shared, aspects, show, picker } => {
-                let own = vec![("aspects", aspects), ("show", show), ("picker", picker)];
+            Self::Compare { shared, aspects, show, picker, hiring } => {
+                let own = vec![
+                    ("aspects", aspects),
+                    ("show", show),
+                    ("picker", picker),
+                    ("hiring", hiring),
+                ];
                 (ElementKind::Compare, shared, own)
             }
-            Self::Quiz { shared, audience, length } => {
-                (ElementKind::Quiz, shared, vec![("audience", audience), ("length", length)])
+            Self::Quiz { shared, audience, length, hiring } => {
+                let own = vec![("audience", audience), ("length", length), ("hiring", hiring)];
+                (ElementKind::Quiz, shared, own)
             }
             Self::Hire { shared, show } => (ElementKind::Hire, shared, vec![("show", show)]),
         };

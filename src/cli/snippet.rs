@@ -7,7 +7,7 @@ use html_escape::encode_double_quoted_attribute;
 use super::element::ElementKind;
 use super::form::Form;
 use super::{content, hire_content, json_ld, role};
-use crate::app::attributes::Attributes;
+use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::Model;
 use crate::app::hire;
 use crate::data;
@@ -41,12 +41,16 @@ impl Snippet {
         let (pack, hiring) = self.read_pack()?;
         let pack = Rc::new(pack);
         let catalog = self.catalog()?;
-        let attributes = match self.element {
+        let mut attributes = match self.element {
             ElementKind::Hire => hire::attributes(&|name| self.attribute(name).map(str::to_owned)),
             ElementKind::Compare | ElementKind::Quiz => {
                 Attributes::read(&|name| self.attribute(name).map(str::to_owned))
             }
         };
+        if self.pack.is_some() {
+            // As in the page: another element cannot find a pack that stands within this one.
+            attributes.hiring = Switch::Off;
+        }
         for slug in &attributes.roles {
             role::by_slug(&pack, slug)?;
         }

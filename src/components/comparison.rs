@@ -33,6 +33,7 @@ use yew::{Callback, Html, component, html};
 
 use super::Shared;
 use super::heading::heading;
+use super::hiring_link::hiring_link;
 use super::markup_text::text;
 use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
@@ -204,6 +205,9 @@ impl Element for ComparisonElement {
                     if moves { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />
                     <SourceList {model} {env} {on} />
+                    if model.attributes.hiring == Switch::On {
+                        { hiring_link(&model.attributes, &env.catalog, &[]) }
+                    }
                 }
             </>
         }

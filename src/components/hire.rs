@@ -117,7 +117,9 @@ impl Element for HireElement {
             }
             Effect::Print(id) => {
                 let stage = props.surface.stage();
-                if !stage.is_some_and(|stage| print::print_part(stage, id, props.extra.styles)) {
+                if !stage
+                    .is_some_and(|stage| print::print_part(stage, id, ("hire", props.extra.styles)))
+                {
                     return Some(Afterwards::Print);
                 }
             }

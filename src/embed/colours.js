@@ -9,7 +9,7 @@ const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRo
 const channels = (gauge, color) => {
   gauge.style.outlineColor = `color-mix(in srgb, ${color}, ${color})`;
   const text = getComputedStyle(gauge).outlineColor;
-  const [red, green, blue, opacity = 1] = text.match(/-?[\d.]+(e-?\d+)?/g).map(Number);
+  const [red, green, blue, opacity = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? [0, 0, 0, 0]).map(Number);
   const most = text.startsWith("rgb") ? 255 : 1;
   return [red / most, green / most, blue / most, opacity];
 };
@@ -50,7 +50,7 @@ const against = (color) => (contrast(BLACK, color) > contrast(WHITE, color) ? BL
 
 const paint = (stage) => {
   const { host, gauge } = stages.get(stage) ?? {};
-  if (!host || !stage.isConnected) return;
+  if (!host || !stage.isConnected || !stage.ownerDocument.defaultView) return;
   let ground = channels(gauge, "var(--rolefit-ground, transparent)");
   const told = ground[3] === 1;
   let pictured = false;

@@ -8,7 +8,7 @@ use web_sys::js_sys::Function;
 use yew::{Html, html};
 
 use super::pool::{Drawn, Free, PooledRoot};
-use crate::app::attributes::Attributes;
+use crate::app::attributes::{Attributes, Switch};
 use crate::browser::host::{Host, Stage};
 use crate::browser::json;
 use crate::components::{
@@ -46,6 +46,7 @@ pub struct Widget {
     pooled: Option<PooledRoot<CoreElement>>,
     host: Host,
     quiz: bool,
+    own_pack: bool,
     env: Env,
     resets: u32,
     /// How many elements before it in the page have the same key for links; and how many ask the same.
@@ -69,10 +70,11 @@ impl Widget {
     ) -> Result<Self, String> {
         let pack = pack.map(|bytes| Pack::decode(&bytes)).transpose();
         let pack = pack.map_err(|_| "the reader of packs is of another version")?;
-        let quiz = host.local_name() == "rolefit-quiz";
+        let (is_own, quiz) = (pack.is_some(), host.local_name() == "rolefit-quiz");
         let host = Host::new(host, drawn);
         let mut widget = Self {
             pooled: None,
+            own_pack: is_own,
             quiz,
             same_key: host.before(&["permalink"]),
             twins: host.before(&["roles", "audience", "pack"]),
@@ -105,9 +107,13 @@ impl Widget {
         let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
         let Some(stage) = stage else { return };
         speak(&stage, &self.env.catalog);
+        let mut attributes = Attributes::read(&|name| self.host.attribute(name));
+        if self.own_pack && attributes.pack.is_none() {
+            // Another element cannot find a pack that stands within this one.
+            attributes.hiring = Switch::Off;
+        }
         let props = RootProps {
-            attributes: Attributes::read(&|name| self.host.attribute(name))
-                .after(self.same_key, self.twins),
+            attributes: attributes.after(self.same_key, self.twins),
             env: self.env.clone(),
             extra: (),
             surface: Surface::Element(self.host.clone(), stage.clone()),

@@ -46,12 +46,19 @@ export const FAILURES = {
 };
 
 const textAt = async (code, url, base) => {
+  // What the page's author can do about it, unless it is the usual.
+  let advice = "That is no address.";
   try {
-    const response = await fetch(new URL(url, base).href);
-    if (!response.ok) throw Error(`${response.status} ${response.statusText}`);
+    const { href } = new URL(url, base);
+    advice = undefined;
+    const response = await fetch(href);
+    if (!response.ok) {
+      advice = `The server has no such file for this page: ${href}`;
+      throw Error(`${response.status} ${response.statusText}`);
+    }
     return await response.text();
   } catch (error) {
-    throw Object.assign(Error(`${url}: ${error.message}`), { code });
+    throw Object.assign(Error(`${url}: ${error.message}`), { code, advice });
   }
 };
 

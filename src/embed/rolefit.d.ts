@@ -24,12 +24,14 @@ export declare class RolefitCompare extends RolefitElement {
   aspects: string | null;
   show: "auto" | "all" | "differences" | (string & {}) | null;
   picker: "on" | "off" | (string & {}) | null;
+  hiring: "on" | "off" | (string & {}) | null;
 }
 
 /** `<rolefit-quiz>` */
 export declare class RolefitQuiz extends RolefitElement {
   audience: "individual" | "organization" | (string & {}) | null;
   length: "adaptive" | "full" | (string & {}) | null;
+  hiring: "on" | "off" | (string & {}) | null;
 }
 
 /** `<rolefit-hire>` */

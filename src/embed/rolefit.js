@@ -4,11 +4,12 @@ const CORE = { files: "__CORE__" };
 const HIRE = { files: "__HIRE__" };
 const VERSION = "__VERSION__";
 const ATTRIBUTES = {
-  compare: ["roles", "aspects", "show", "picker"],
-  quiz: ["roles", "audience", "length"],
+  compare: ["roles", "aspects", "show", "picker", "hiring"],
+  quiz: ["roles", "audience", "length", "hiring"],
   hire: ["roles", "show"],
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
+const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
@@ -52,9 +53,7 @@ class Rolefit extends HTMLElement {
   );
   // On paper, too, all is to be there that the reader has not come to.
   static {
-    addEventListener("beforeprint", () =>
-      document.querySelectorAll("rolefit-compare, rolefit-quiz").forEach((it) => #before in it && it.#draw()),
-    );
+    addEventListener("beforeprint", () => document.querySelectorAll(TAGS).forEach((it) => #before in it && it.#draw()));
   }
   #widget;
   #drawing;
@@ -179,7 +178,7 @@ class Rolefit extends HTMLElement {
   #tell(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
     const [reason, usual] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? FAILURES.internal;
-    console.error(`Rolefit ${VERSION}: ${code}: ${message}. ${error.advice ?? usual}`, details);
+    console.error(`Rolefit ${VERSION}: ${code}: ${message.replace(/\.?$/, ".")} ${error.advice ?? usual}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
     return reason;
@@ -235,15 +234,12 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
     if (name === "lang") continue;
     const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(element.prototype, property, {
-      get() {
-        return this.getAttribute(name);
-      },
+      get() { return this.getAttribute(name); },
       set(value) {
         // As a framework has it from its markup.
         if (value === true) value = "";
         if (value === false) value = { picker: "off", storage: "none" }[name];
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, value);
+        this[value == null ? "removeAttribute" : "setAttribute"](name, value);
       },
       enumerable: true,
       configurable: true,

@@ -4,16 +4,16 @@ use rolefit_domain::pack::{Anchors, Hiring, Pack, RoleId, Sample};
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::escape::markdown as safe;
-use crate::job::Seniority;
 use crate::kit::{Competency, Kit, Question, QuestionKind, StageKind, Wording};
 use crate::pay::level_words;
-use crate::topics::TOPICS;
+use crate::questions::lower_first;
+use crate::topics;
 use crate::values;
 
 /// What a guide has beside its kit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extras {
-    /// What a rating of 3 means here, where the post is not the usual one.
+    /// How much is left for the person to decide, which is what a 3 means here.
     pub level: Option<String>,
     /// What people wrongly believe of the role.
     pub misconceptions: Vec<String>,
@@ -26,7 +26,7 @@ pub struct Extras {
 impl Extras {
     /// What the pack has for these roles.
     pub fn of(pack: &Pack, hiring: &Hiring, roles: &[RoleId], kit: &Kit) -> Self {
-        let level = level_words(pack, roles, kit.seniority);
+        let level = level_words(pack, roles, kit.seniority).map(|level| lower_first(&level));
         let known = values::phrases(pack, roles, values::MISCONCEPTIONS);
         let opposite = |competency: &Competency| {
             let low = competency.id.strip_suffix("-low")?;
@@ -34,7 +34,7 @@ impl Extras {
             Some((competency.label.clone(), high.label.clone()))
         };
         Self {
-            level: level.filter(|_| kit.seniority != Seniority::Usual),
+            level,
             misconceptions: known.into_iter().map(|known| known.text).collect(),
             sample: roles.iter().find_map(|role| hiring.roles[role.index()].sample.clone()),
             both_ends: kit.competencies.iter().filter_map(opposite).collect(),
@@ -220,8 +220,8 @@ pub fn question_label(question: &Question, catalog: &HireCatalog) -> String {
 
 /// What not to ask, a line a topic.
 pub fn topics(catalog: &HireCatalog) -> Vec<String> {
-    let line = |topic: &crate::topics::Topic| {
+    let line = |topic: topics::Topic| {
         catalog.format(HireText::TopicLine, &[topic.label, topic.example, topic.instead])
     };
-    TOPICS.iter().map(line).collect()
+    topics::topics().map(line).collect()
 }

@@ -206,4 +206,5 @@ texts! {
     LoadAnswers "Open saved answers"
     StartOver "Start over"
     DeleteAnswers "Delete my answers"
+    Hiring "Hiring for one of these?"
 }

@@ -69,6 +69,11 @@ impl Catalog {
         Rc::clone(&self.texts[text as usize])
     }
 
+    /// What parts longer things that stand in a row.
+    pub fn semicolon(&self) -> &'static str {
+        if &*self.texts[Text::Direction as usize] == "rtl" { "؛ " } else { "; " }
+    }
+
     /// Whether a tag names the language of this wording.
     pub fn speaks(&self, tag: &str) -> bool {
         let part = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_owned();

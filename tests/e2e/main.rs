@@ -79,6 +79,7 @@ const STORIES: &[Story] = &[
     ("a hiring kit in a narrow window", story_hire::narrow),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
+    ("the site reads a pasted table", story_site::pastes_a_table),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];

@@ -42,10 +42,18 @@ pub(crate) fn narrow(page: &mut Page) {
         "deepAll('details', deep('rolefit-hire')).forEach((one) => (one.open = true))",
         &json!([]),
     );
-    page.until("document.documentElement.scrollWidth <= innerWidth");
+    let fits = |page: &Page| {
+        let wide = "const most = document.documentElement.clientWidth; \
+            if (document.documentElement.scrollWidth <= most) return []; \
+            const out = (box) => box.left < -1 || box.right > most + 1; \
+            return deepAll('*').filter((one) => out(one.getBoundingClientRect())) \
+                .slice(0, 5).map((one) => one.outerHTML.slice(0, 120))";
+        assert_eq!(page.run(wide, &json!([])), json!([]), "it scrolls sideways");
+    };
+    fits(page);
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
     page.run("document.documentElement.dir = 'rtl'", &json!([]));
-    page.until("document.documentElement.scrollWidth <= innerWidth");
+    fits(page);
     page.run(
         "document.documentElement.dir = ''; document.documentElement.style.cssText = \
          'color-scheme: dark; background: #16181d; color: #e6e6e6'",

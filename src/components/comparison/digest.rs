@@ -156,7 +156,7 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     let pay = pay.map(|aspect| {
         let told: Vec<String> =
             roles.iter().map(|&role| paid(pack, catalog, role, name(role), aspect)).collect();
-        let told = told.join("; ");
+        let told = told.join(catalog.semicolon());
         catalog.format(Text::DigestNamed, &[&pack[aspect].label, &told])
     });
     let leads = roles.iter().filter_map(|&role| {
@@ -165,7 +165,7 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     });
     let leads: Vec<String> = leads.collect();
     let next = || {
-        let words = [&*catalog.get(Text::DigestNext), &leads.join("; ")];
+        let words = [&*catalog.get(Text::DigestNext), &leads.join(catalog.semicolon())];
         catalog.format(Text::DigestNamed, &words)
     };
     lines.extend(joined(pay.into_iter().chain((!leads.is_empty()).then(next))));

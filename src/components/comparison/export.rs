@@ -180,7 +180,7 @@ fn cell(
             (Text::MovesLateral, &moves.lateral),
         ] {
             let titles = titles(posts);
-            add(word, &titles.iter().map(String::as_str).collect::<Vec<_>>(), "; ");
+            add(word, &titles.iter().map(String::as_str).collect::<Vec<_>>(), catalog.semicolon());
         }
         let path = pack[role].path.iter().flat_map(|path| &path.steps);
         let steps: Vec<&str> = path.map(|step| post_title(pack, step)).collect();

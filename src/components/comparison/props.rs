@@ -74,6 +74,8 @@ impl From<&ComparisonProps> for RootProps {
                 show: props.show,
                 picker: props.picker,
                 heading_level: props.heading_level,
+                // An element that other applications do not have.
+                hiring: Switch::Off,
                 permalink: props.permalink.as_deref().map(str::to_owned),
                 ..Attributes::default()
             },

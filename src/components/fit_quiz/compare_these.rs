@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, html};
 
-use crate::app::attributes::{Attributes, Show};
+use crate::app::attributes::{Attributes, Show, Switch};
 use crate::app::quiz::{Model, Msg};
 use crate::browser::host::Stage;
 use crate::components::env::Env;
@@ -24,6 +24,7 @@ pub(super) fn compare_these(
     let attributes = Attributes {
         roles: roles.iter().map(|&role| env.pack[role].slug.clone()).collect(),
         show: Show::Differences,
+        hiring: Switch::Off,
         heading_level: (model.attributes.heading_level + 1).min(5),
         ..Attributes::default()
     };

@@ -79,6 +79,8 @@ impl From<&FitQuizProps> for RootProps {
                 length: props.length,
                 storage: props.storage,
                 heading_level: props.heading_level,
+                // An element that other applications do not have.
+                hiring: Switch::Off,
                 permalink: props.permalink.as_deref().map(str::to_owned),
                 ..Attributes::default()
             },

@@ -10,6 +10,7 @@ use super::profile::profile;
 use super::ranking::{numbers, ranking};
 use super::reasons::{changes, reasons};
 use super::verdict::{reason, sentence};
+use crate::app::attributes::Switch;
 use crate::app::events;
 use crate::app::quiz::{Model, Msg, RESULT_HEADING, entries};
 use crate::browser::host::Stage;
@@ -17,9 +18,10 @@ use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::heading::heading;
+use crate::components::hiring_link::hiring_link;
 use crate::components::markup_text::{said, text};
 use crate::domain::pack::Audience;
-use crate::domain::quiz::Verdict;
+use crate::domain::quiz::{Outcome, Verdict};
 use crate::i18n::Text;
 
 const HEADING: &[(&str, AttributeOrProperty)] = &[
@@ -28,6 +30,14 @@ const HEADING: &[(&str, AttributeOrProperty)] = &[
     ("class", Static("verdict")),
     ("tabindex", Static("-1")),
 ];
+
+/// The roles of the post that a result speaks of: one, or two for one person; none where that is open.
+fn post(model: &Model, outcome: &Outcome) -> Vec<String> {
+    match outcome.verdict {
+        Verdict::Clear | Verdict::Both(..) => model.slugs(&model.named(outcome)),
+        Verdict::Close(_) | Verdict::NoPattern(_) => Vec::new(),
+    }
+}
 
 /// The whole result; a comparison in it is drawn on the quiz's stage.
 pub(super) fn quiz_result(
@@ -61,6 +71,8 @@ pub(super) fn quiz_result(
     let (first, rest) = entries(outcome);
     let advice = advice(model, catalog, outcome);
     let some = !outcome.contributions.is_empty();
+    let leads_to_hiring = model.attributes.audience == Audience::Organization
+        && model.attributes.hiring == Switch::On;
     let level = model.attributes.heading_level + 1;
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
@@ -99,6 +111,9 @@ pub(super) fn quiz_result(
                 { compare_these(model, env, &compared(model, outcome), stage, on) }
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
+            if leads_to_hiring {
+                { hiring_link(&model.attributes, catalog, &post(model, outcome)) }
+            }
             <div class="ways">
                 { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
                 { button(None, said(catalog, Text::StartOver), send(on, Msg::StartedOver)) }

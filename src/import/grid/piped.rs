@@ -1,6 +1,7 @@
 //! Cells between bars: Markdown, wikis, what consoles draw, and such tables flattened into a line.
 
-use super::{Cell, Form, Grid, Line, Paste, clean, inline};
+use super::inline;
+use super::parts::{Cell, Form, Grid, Line, Paste, clean};
 
 /// Whether at least two lines, or one that holds a rule, have cells between bars.
 pub(super) fn is_like(text: &str) -> bool {

@@ -28,18 +28,23 @@ pub(crate) struct Pay {
     pub(crate) rest: Vec<String>,
 }
 
+/// Which end of a range a single figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bound {
+    From,
+    UpTo,
+}
+
 /// What was found on the way through a text.
 #[derive(Default)]
 struct Seen {
-    figures: Vec<(f64, f64)>,
+    figures: Vec<(f64, Option<f64>)>,
     /// Whether the figures are joined as a range.
     is_range: bool,
-    from: bool,
-    up_to: bool,
+    bound: Option<Bound>,
     more: bool,
     /// The index of the figure that is the median.
     median: Option<usize>,
-    has_sign: bool,
 }
 
 /// A longer text is none of figures, in bytes.
@@ -68,19 +73,16 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
             Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
-            Piece::Sign('>' | '≥') => seen.from = true,
-            Piece::Sign('<' | '≤') => seen.up_to = true,
+            Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
+            Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
             // `US$` is two pieces; the word before the sign says whose dollar it is.
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
                 if let Some(code) = currency_of_sign(before, *sign) {
                     pay.currency.get_or_insert(code.into());
-                    seen.has_sign = true;
                     pay.rest.pop_if(|rest| rest == before);
-                } else if !"/.,;:()[]~≈*†‡·…'’\"".contains(*sign) {
-                    pay.rest.push(sign.to_string());
-                } else if "~≈".contains(*sign) {
+                } else if !"/.,;:()[]*†‡·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
             }
@@ -97,8 +99,8 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                         pay.period.get_or_insert(period);
                     }
                     Some(Hint::Median) => expects_median = true,
-                    Some(Hint::From) => seen.from = true,
-                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.up_to = true,
+                    Some(Hint::From) => seen.bound = Some(Bound::From),
+                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.bound = Some(Bound::UpTo),
                     Some(Hint::UpTo | Hint::Range) => seen.is_range = true,
                     Some(Hint::More) => seen.more = true,
                     Some(Hint::Coded) => pay.coded = true,
@@ -135,12 +137,12 @@ impl Seen {
         }
         match self.figures.as_slice() {
             [] => pay.median?,
-            [(sum, _)] if self.up_to => {
+            [(sum, _)] if self.bound == Some(Bound::UpTo) => {
                 pay.high = Some(*sum);
                 pay.open = self.more;
                 *sum
             }
-            [(sum, _)] if self.from || self.more || pay.coded => {
+            [(sum, _)] if self.bound == Some(Bound::From) || self.more || pay.coded => {
                 pay.low = Some(*sum);
                 *sum
             }
@@ -148,20 +150,13 @@ impl Seen {
                 (pay.low, pay.high) = (Some(*sum), Some(*sum));
                 *sum
             }
-            // Only a range may stand beside a median.
-            [_] => return None,
-            [(low, scale), (high, other)] if self.is_range || self.from => {
+            [(low, scale), (high, other)] if self.is_range || self.bound == Some(Bound::From) => {
                 // `110–165k` and `$110–165,000` name the thousands once.
-                let low = match (*scale == 1.0, *low * other) {
-                    (true, scaled) if *other > 1.0 && scaled <= *high => scaled,
-                    (true, _)
-                        if *low < 1_000.0
-                            && *high >= 10_000.0
-                            && low * 1_000.0 <= *high
-                            && low * 20.0 < *high =>
-                    {
-                        low * 1_000.0
-                    }
+                let scaled = other.map(|other| low * other).filter(|scaled| scaled <= high);
+                let is_short = *low < 1_000.0 && *high >= 10_000.0 && low * 20.0 < *high;
+                let low = match (scale, scaled) {
+                    (None, Some(scaled)) => scaled,
+                    (None, None) if is_short && low * 1_000.0 <= *high => low * 1_000.0,
                     _ => *low,
                 };
                 if low > *high {
@@ -171,6 +166,7 @@ impl Seen {
                 pay.open = self.more;
                 low
             }
+            // Only a range may stand beside a median, and nothing beside a range.
             _ => return None,
         };
         let sums = [pay.low, pay.median, pay.high];

@@ -41,7 +41,7 @@ pub(crate) fn read(text: &str) -> Option<Share> {
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Figure { value: figure, scale, .. } => {
-                if value.is_some() || *scale != 1.0 {
+                if value.is_some() || scale.is_some() {
                     return None;
                 }
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
