@@ -3,7 +3,8 @@
 use crate::i18n::{HireCatalog, Translation};
 
 /// The languages beside English: the texts of the interface, and those of the hiring kit.
-const TRANSLATIONS: [(&str, &str, &str); 2] = [
+const TRANSLATIONS: [(&str, &str, &str); 3] = [
+    ("ar", include_str!("../i18n/ar.json"), include_str!("../i18n/hire/ar.json")),
     ("de", include_str!("../i18n/de.json"), include_str!("../i18n/hire/de.json")),
     ("es", include_str!("../i18n/es.json"), include_str!("../i18n/hire/es.json")),
 ];

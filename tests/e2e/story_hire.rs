@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::browser::Browser;
 use crate::page::Page;
 
 /// Fields, choices and buttons by keys alone, from the form to a saved sheet.
@@ -60,4 +61,23 @@ pub(crate) fn narrow(page: &mut Page) {
         &json!([]),
     );
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
+}
+
+/// On paper a sheet on three competencies is two pages.
+pub(crate) fn on_paper(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]");
+    // As the button does it in a window of its own, which a driver cannot print.
+    let alone = "const root = deep('rolefit-hire').shadowRoot; \
+        const place = Object.assign(document.createElement('div'), {className: 'hire'}); \
+        place.part = 'stage'; \
+        place.append(deep('#sheet-paper').cloneNode(true)); \
+        document.adoptedStyleSheets = root.adoptedStyleSheets; \
+        document.body.replaceChildren(place); \
+        return place.querySelectorAll('fieldset').length";
+    assert_eq!(page.run(alone, &json!([])), json!(6));
+    // The other drivers' files are packed.
+    if page.browser() == Browser::Chromium {
+        let pages = page.printed_pages();
+        assert!(pages <= 2, "{pages} pages");
+    }
 }
