@@ -94,3 +94,8 @@ pub(crate) fn move_word(line: &str) -> Option<(usize, &str)> {
     let at = MOVES.iter().find_map(|words| words.iter().position(|one| *one == word))?;
     Some((at, rest))
 }
+
+/// All lines of a cell.
+pub(crate) fn joined(said: &[Said]) -> String {
+    said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
+}

@@ -3,7 +3,7 @@
 use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, move_word, says_nothing};
+use crate::cells::{Said, joined, move_word, says_nothing};
 use crate::value::{level, list, money, money_words, percent};
 use crate::words::{Word, plain};
 
@@ -164,8 +164,14 @@ impl Case<'_> {
 
     /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
     fn period(&self) -> Option<Period> {
-        let read: Vec<money::Pay> =
-            self.cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
+        let scale = money::scale_of_label(self.label);
+        let read: Vec<money::Pay> = self
+            .cells
+            .iter()
+            .flatten()
+            .filter_map(|said| money::read(&said.text))
+            .map(|pay| pay.times(scale))
+            .collect();
         self.period_of_label()
             .or_else(|| read.iter().find_map(|pay| pay.period))
             .or_else(|| money::Pay::period_by_size(read.iter().flat_map(money::Pay::sums)))
@@ -226,11 +232,6 @@ impl Case<'_> {
             "levels were asked for, but 2 to 20 short words are needed: name them, as in [level: low < high]",
         )
     }
-}
-
-/// All lines of a cell.
-pub(crate) fn joined(said: &[Said]) -> String {
-    said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 fn counted((of, all): (usize, usize), what: &str) -> String {

@@ -48,6 +48,7 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     rows.retain(|row| {
         !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty())
     });
+    let roles = without_numbers(roles, &mut notes);
     if roles.len() < 2 {
         let other = axis.other();
         return Err(format!(
@@ -57,6 +58,19 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
         ));
     }
     Ok(Table { axis, grounds, roles, rows, notes })
+}
+
+/// Titles without the numbers that count them.
+fn without_numbers(roles: Vec<Cell>, notes: &mut Vec<String>) -> Vec<Cell> {
+    let bare = |(at, cell): (usize, &Cell)| {
+        let rest = cell.text.strip_prefix(&(at + 1).to_string())?;
+        let rest = rest.strip_prefix(['.', ')'])?.trim_start();
+        (!rest.is_empty()).then(|| Cell { text: rest.to_owned(), links: cell.links.clone() })
+    };
+    let titles: Option<Vec<Cell>> = roles.iter().enumerate().map(bare).collect();
+    let Some(titles) = titles.filter(|_| !roles.is_empty()) else { return roles };
+    notes.push("the numbers before the roles' titles were left out".into());
+    titles
 }
 
 fn plural(count: usize) -> &'static str {

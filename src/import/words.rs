@@ -77,7 +77,7 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Pay,
-        "pay*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
+        "pay*|comp|total comp*|base comp*|avg. base*|avg base*|average base*|base|10th percentile*|25th percentile*|75th percentile*|90th percentile*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
     ),
     (
         Word::Listed,
@@ -131,6 +131,10 @@ pub(crate) fn plain(heading: &str) -> String {
 fn says(words: &str, plain: &str) -> bool {
     !plain.is_empty()
         && words.split('|').any(|word| match word.strip_suffix('*') {
+            // Other scripts put no blanks between words.
+            Some(part) if !part.is_ascii() && part.chars().any(|sign| sign > '\u{2fff}') => {
+                plain.contains(part)
+            }
             Some(start) => plain.strip_prefix(start).is_some_and(|rest| {
                 // `pay` is no beginning of `payments`, but of `pay range`; other scripts have no blanks.
                 rest.is_empty()

@@ -12,7 +12,7 @@ use crate::date;
 use crate::kind::Kind;
 use crate::layout::Table;
 use crate::sources::{MARKS, Source};
-use crate::value::{money, percent};
+use crate::value::{money, money_words, percent};
 use crate::words::plain;
 
 /// What holds for all figures of a row.
@@ -20,11 +20,18 @@ pub(super) struct Figures {
     currency: String,
     period: Option<Period>,
     is_median: bool,
+    scale: f64,
+    /// What one payment covers, by the label.
+    by_label: Option<Period>,
     pub(super) year: Option<String>,
     span: Option<String>,
     /// The source that a mark behind the label leads to.
     pub(super) source: Option<Source>,
     is_assumed: bool,
+    /// Whether neither the label nor the author nor every cell says what one payment covers.
+    is_untimed: bool,
+    /// Words that stand beside the figures of every cell, such as `gross`.
+    pub(super) common: Vec<String>,
 }
 
 impl Figures {
@@ -38,7 +45,7 @@ impl Figures {
     ) -> Self {
         let read: Vec<money::Pay> =
             cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
-        let in_label = money::read(&format!("{label} 1")).and_then(|pay| pay.currency);
+        let in_label = money::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let in_row = read.iter().find_map(|pay| pay.currency.clone());
         let known =
@@ -54,18 +61,58 @@ impl Figures {
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
+        let lacks_period = read.iter().any(|pay| pay.period.is_none());
         let is_assumed = lacks && known.is_none();
         let period = asked.and_then(|asked| asked.period);
-        Self { currency, period, is_median, year, span, source, is_assumed }
+        let scale = money::scale_of_label(label);
+        let words = plain(label);
+        let mut words = words.split(|sign: char| !sign.is_alphabetic());
+        let mut rests = read.iter().map(|pay| &pay.rest);
+        let first = rests.next().cloned().unwrap_or_default();
+        let told = cells.iter().flatten().count();
+        let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
+        let common = if is_common { first } else { Vec::new() };
+        let by_label = words.find_map(money_words::period);
+        let is_untimed = lacks_period && by_label.is_none() && period.is_none();
+        Self {
+            currency,
+            period,
+            is_median,
+            scale,
+            by_label,
+            year,
+            span,
+            source,
+            is_assumed,
+            is_untimed,
+            common,
+        }
+    }
+
+    /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
+    /// pay by the hour beside pay by the year.
+    fn by_size(&self, pay: &money::Pay) -> Option<Period> {
+        let by_size = money::Pay::period_by_size(pay.sums());
+        by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
     }
 
     /// What had to be assumed for a row of pay.
-    pub(super) fn assumed(&self, kind: &Kind) -> Option<String> {
-        let is_money = matches!(kind, Kind::Money(_));
-        let Self { currency, is_assumed, .. } = self;
-        (is_money && *is_assumed).then(|| {
-            format!("no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP], or with --currency")
-        })
+    pub(super) fn assumed(&self, kind: &Kind) -> Vec<String> {
+        let Kind::Money(period) = kind else { return Vec::new() };
+        let mut notes = Vec::new();
+        if self.is_assumed {
+            let currency = &self.currency;
+            notes.push(format!(
+                "no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP], or with --currency"
+            ));
+        }
+        if let (true, Some(period)) = (self.is_untimed, period) {
+            let period = period_word(*period);
+            notes.push(format!(
+                "not every figure says what it is for: taken for a {period}, by the other cells or by size; say otherwise in the label, as in [money, month]"
+            ));
+        }
+        notes
     }
 }
 
@@ -137,8 +184,8 @@ pub(super) fn pay(
     figures: &Figures,
     period: Option<Period>,
 ) -> Option<(Map<String, Value>, bool, Option<String>)> {
-    let mut pay = money::read(&said.text)?;
-    let period = pay.period.or(figures.period).or(period)?;
+    let mut pay = money::read(&said.text)?.times(figures.scale);
+    let period = pay.period.or(figures.period).or_else(|| figures.by_size(&pay)).or(period)?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
         pay.median = pay.low.take();
         pay.high = None;
@@ -156,7 +203,7 @@ pub(super) fn pay(
     } else if pay.open && pay.high.is_some() {
         fields.insert("open".into(), json!(true));
     }
-    Some((fields, pay.rest.is_empty(), pay.year))
+    Some((fields, pay.rest.is_empty() || pay.rest == figures.common, pay.year))
 }
 
 /// A share as a pack writes it, and whether that says all.

@@ -126,13 +126,20 @@ impl Builder<'_> {
             let roles: Vec<&str> =
                 beside.iter().map(|(role, _)| self.table.roles[*role].text.as_str()).collect();
             notes.push(format!(
-                "{} say more than a figure, or none that can be read: kept as text in a row below",
+                "more than a figure, or none that can be read, is kept as text in a row below: {}",
                 roles.join(", ")
             ));
         }
         let (_, word) = figures::aspect_kind(&kind);
         let kind_word = figures::in_words(&kind, &figures);
-        self.aspect(row, &id, label, word, &kind);
+        let common = figures.common.join(" ");
+        let is_money = matches!(kind, Kind::Money(_));
+        let told = if is_money && !common.is_empty() {
+            format!("{label} ({common})")
+        } else {
+            label.to_owned()
+        };
+        self.aspect(row, &id, &told, word, &kind);
         self.report(row, label, &kind_word, &grounds, notes);
         if !beside.is_empty() {
             let below = format!("{label}: in words");

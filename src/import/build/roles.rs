@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::builder::Builder;
 use crate::asked::{Asked, Taken};
+use crate::cells::joined;
 use crate::cells::{said, says_nothing};
-use crate::kind::joined;
 use crate::layout::Row;
 use crate::sources::cut;
 

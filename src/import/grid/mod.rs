@@ -3,6 +3,7 @@
 mod delimited;
 mod html;
 mod inline;
+mod latex;
 mod parts;
 mod piped;
 
@@ -22,6 +23,8 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     }
     let mut paste = if html::is_like(&text) {
         html::read(&text)?
+    } else if latex::is_like(&text) {
+        piped::read(&latex::with_bars(&text))
     } else if piped::is_like(&text) {
         piped::read(&text)
     } else {

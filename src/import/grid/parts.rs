@@ -89,6 +89,11 @@ impl Grid {
     pub(super) fn tidy(&mut self) {
         self.lines.retain(|line| line.cells.iter().any(|cell| !cell.is_empty()));
         let full = |line: &Line| line.cells.iter().rposition(|cell| !cell.is_empty());
+        let first = |line: &Line| line.cells.iter().position(|cell| !cell.is_empty());
+        let blank = self.lines.iter().filter_map(first).min().unwrap_or(0);
+        for line in &mut self.lines {
+            line.cells.drain(..blank);
+        }
         let width = self.lines.iter().filter_map(full).max().map_or(0, |last| last + 1);
         for line in &mut self.lines {
             line.cells.resize(width, Cell::default());

@@ -28,11 +28,12 @@ pub(crate) struct Pay {
     pub(crate) rest: Vec<String>,
 }
 
-/// Which end of a range a single figure is.
+/// Which end of a range a single figure is, or that two are both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Bound {
     From,
     UpTo,
+    Between,
 }
 
 /// What was found on the way through a text.
@@ -91,6 +92,13 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     pay.currency = Some(word.clone());
                     continue;
                 }
+                // `par an`; alone it is an article elsewhere.
+                let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+                let is_french = matches!(before, Some(Piece::Word(word)) if word == "par");
+                if word == "an" && (is_french || before == Some(&Piece::Sign('/'))) {
+                    pay.period.get_or_insert(Period::Year);
+                    continue;
+                }
                 match hint(word, next, seen.figures.len()) {
                     Some(Hint::Currency(code)) => {
                         pay.currency.get_or_insert(code.into());
@@ -102,6 +110,8 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     Some(Hint::From) => seen.bound = Some(Bound::From),
                     Some(Hint::UpTo) if seen.figures.is_empty() => seen.bound = Some(Bound::UpTo),
                     Some(Hint::UpTo | Hint::Range) => seen.is_range = true,
+                    Some(Hint::Between) => seen.bound = Some(Bound::Between),
+                    Some(Hint::And) => seen.is_range |= seen.bound == Some(Bound::Between),
                     Some(Hint::More) => seen.more = true,
                     Some(Hint::Coded) => pay.coded = true,
                     Some(Hint::Filler) => {}
@@ -111,6 +121,35 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         }
     }
     seen.settle(pay)
+}
+
+/// The currency that a text names.
+pub(crate) fn currency(text: &str) -> Option<String> {
+    let pieces = pieces(text);
+    pieces.iter().enumerate().find_map(|(index, piece)| match piece {
+        Piece::Word(word) if is_code(&word.to_uppercase()) => Some(word.to_uppercase()),
+        Piece::Word(word) => match hint(word, None, 0) {
+            Some(Hint::Currency(code)) if word.len() > 2 || word == "Rs" => Some(code.into()),
+            _ => None,
+        },
+        Piece::Sign(sign) => {
+            let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+            let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
+            currency_of_sign(before.trim_start_matches('k'), *sign).map(str::to_owned)
+        }
+        Piece::Figure { .. } => None,
+    })
+}
+
+/// What a label says that figures below 1 000 are to be multiplied by, as in `Salary (k€)`.
+pub(crate) fn scale_of_label(label: &str) -> f64 {
+    let label = label.to_lowercase().replace(' ', "");
+    let words = [
+        "k€", "k$", "k£", "€k", "$k", "£k", "(k)", "[k]", "kusd", "keur", "kgbp", "kchf", "usdk",
+        "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "ink)", "enmiles",
+        "tys.", "тыс",
+    ];
+    if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
 
 /// Whether four digits are a sum: when a sign or a code of a currency stands beside them.
@@ -187,6 +226,16 @@ impl Pay {
             10_000.0.. => Some(Period::Year),
             _ => None,
         }
+    }
+
+    /// The same pay, each figure times so much.
+    pub(crate) fn times(mut self, scale: f64) -> Self {
+        if self.sums().all(|sum| sum < 1_000.0) {
+            for sum in [&mut self.low, &mut self.median, &mut self.high].into_iter().flatten() {
+                *sum *= scale;
+            }
+        }
+        self
     }
 
     /// Its figures.

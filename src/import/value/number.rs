@@ -41,6 +41,14 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
             while at < signs.len() && (signs[at].is_alphabetic() || "'’".contains(signs[at])) {
                 at += 1;
             }
+            // `IR35` and `B2B` are words; `R450` and `USD60` are sums.
+            let word: String = signs[start..at].iter().collect();
+            if !stands_before_sums(&word) {
+                while at < signs.len() && signs[at].is_alphanumeric() && signs[start..at].len() < 12
+                {
+                    at += 1;
+                }
+            }
             pieces.push(Piece::Word(signs[start..at].iter().collect()));
         } else {
             if !sign.is_whitespace() {
@@ -50,6 +58,12 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Whether a word may stand right before the digits of a sum: a currency's code or mark.
+fn stands_before_sums(word: &str) -> bool {
+    let is_code = word.len() == 3 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    is_code || !word.is_ascii() || ["R", "Rs", "Fr", "kr", "RM", "Rp", "K", "US"].contains(&word)
 }
 
 /// Digits and signs of other scripts, as Latin ones.
