@@ -81,12 +81,16 @@ const paint = (stage) => {
   // Text that is hard to read itself is no goal for anything else.
   const far = against(ground);
   const goal = contrast(text(), ground) < ENOUGH ? far : text();
-  const publish = (name, color) =>
-    stage.style.setProperty(name, `rgb(${color.slice(0, 3).map((part) => Math.round(part * 255))})`);
+  // Only what is another: an element inside hears of each change.
+  const publish = (name, color) => {
+    const text = `rgb(${color.slice(0, 3).map((part) => Math.round(part * 255))})`;
+    if (stage.style.getPropertyValue(name) !== text) stage.style.setProperty(name, text);
+  };
   publish("--_page", ground);
   publish("--_accent", readable(accent, far, ground, enough));
   publish("--_quiet", readable(mix(ground, text(), 0.72), goal, ground, enough));
-  stage.dataset.scheme = far === WHITE ? "dark" : "light";
+  const scheme = far === WHITE ? "dark" : "light";
+  if (stage.dataset.scheme !== scheme) stage.dataset.scheme = scheme;
 };
 
 const repaint = () => [...stages.keys()].forEach(paint);
