@@ -75,7 +75,6 @@ struct Location {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(clippy::struct_field_names, reason = "the names are those of schema.org")]
 struct Address {
     #[serde(rename = "@type")]
     kind: &'static str,
