@@ -30,7 +30,7 @@ use crate::domain::pack::Hiring;
 use crate::hire::format::MAX_FILES;
 use crate::hire::forms;
 use crate::hire::posting::Posting;
-use crate::i18n::{HireCatalog, HireText};
+use crate::i18n::{HireCatalog, HireText, Text};
 use words::say;
 
 /// What hiring speaks of beside the pack.
@@ -141,6 +141,11 @@ impl Element for HireElement {
         html! {
             <section part="hire" class="hire">
                 { heading(level, &[("class", Static("title"))], text(&title)) }
+                { for model.unknown.iter().map(|(slug, _)| html! {
+                    <p key={slug.as_str()} part="notice" role="status">
+                        { text(&words.base.format(Text::UnknownRole, &[slug])) }
+                    </p>
+                }) }
                 { role::role(model, on) }
                 <p class="quiet">{ say(words, HireText::GuideCaution) }</p>
                 if sections.len() > 1 && !model.roles.is_empty() {

@@ -8,7 +8,7 @@
 //!   [`guide`] writes them out for interviewers, [`sheet`] for candidates.
 //! - [`scorecard`]: what one interviewer rated; [`panel`] combines sheets by exact arithmetic,
 //!   [`said`] puts the outcome in sentences, [`table`] writes and reads sheets as CSV.
-//! - [`file`]: how files are read, with the JSON path of all that is refused.
+//! - [`mod@file`]: how files are read, with the JSON path of all that is refused.
 //! - [`lint`]: hints on typed words; [`topics`]: what not to ask; [`plain`]: how hard a text reads.
 
 mod around;

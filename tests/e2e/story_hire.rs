@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::cases;
 use crate::page::Page;
 
 /// Fields, choices and buttons by keys alone, from the form to a saved sheet.
@@ -60,6 +61,26 @@ pub(crate) fn narrow(page: &mut Page) {
          'color-scheme: dark; background: #16181d; color: #e6e6e6'",
         &json!([]),
     );
+    assert_eq!(page.axe("rolefit-hire"), [""; 0]);
+}
+
+/// A file with all sheets shows its totals in a table, with what is to be said of them, under axe.
+pub(crate) fn compared(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]");
+    let example = cases::root().join("src/data/hiring/examples/panel.json");
+    let text = std::fs::read_to_string(example).unwrap_or_default();
+    let open = "const held = new DataTransfer(); \
+        held.items.add(new File([args[1]], args[0])); \
+        const field = deep('#open-sheets'); \
+        field.files = held.files; \
+        field.dispatchEvent(new Event('change', {bubbles: true}))";
+    page.run(open, &json!(["panel.json", text]));
+    page.until("deep('table.panel')");
+    assert_eq!(page.text("tr[data-competency=reach] td"), "4.00 each: 3.5 · 4.5");
+    assert_eq!(page.text("table.panel tbody th"), "Bringing in the new (3)");
+    page.run(open, &json!(["broken.json", "{"]));
+    page.until("textOf(deep('[part~=panel] .wrong')).includes('broken.json: $: ')");
+    assert_eq!(page.count("table.panel"), 1, "the good file does not stay");
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
 }
 

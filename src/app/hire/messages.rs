@@ -7,7 +7,7 @@ use super::draft::Judged;
 use super::meeting::Opened;
 use super::section::Section;
 use crate::attributes::Attributes;
-use crate::events::Ready;
+use crate::events::{Error, Ready};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,6 +140,8 @@ pub enum HireEvent {
     Ready(Ready),
     /// Other roles, sections or competencies.
     Change(Change),
+    /// The page asks for something that is not there.
+    Error(Error),
 }
 
 /// The detail of `rolefit-change` of a hiring kit; never anything that was typed.
@@ -160,6 +162,7 @@ impl HireEvent {
         match self {
             Self::Ready(_) => "rolefit-ready",
             Self::Change(_) => "rolefit-change",
+            Self::Error(_) => "rolefit-error",
         }
     }
 }

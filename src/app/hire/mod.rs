@@ -28,6 +28,7 @@ use rolefit_hire::values;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
+use crate::slugs;
 
 /// The state of an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,8 @@ pub struct Model {
     pub papers: Rc<HireCatalog>,
     /// The role to fill, or two of them for one person.
     pub roles: Vec<RoleId>,
+    /// Slugs that the page names and no role has, each with the role that was probably meant.
+    pub unknown: Vec<(String, Option<RoleId>)>,
     /// What was typed about the post.
     pub form: Form,
     /// The same, read.
@@ -92,8 +95,15 @@ impl Model {
         catalog: Rc<HireCatalog>,
         attributes: Attributes,
     ) -> Self {
-        let named = attributes.roles.iter().filter_map(|slug| pack.role_by_slug(slug));
-        let roles: Vec<RoleId> = named.take(2).collect();
+        let (mut roles, mut unknown) = (Vec::new(), Vec::new());
+        for slug in &attributes.roles {
+            match slugs::role(&pack, slug) {
+                Ok(role) => roles.push(role),
+                Err(near) => unknown.push((slug.clone(), near)),
+            }
+        }
+        roles.dedup();
+        roles.truncate(2);
         let mut model = Self {
             attributes,
             hiring,
@@ -101,6 +111,7 @@ impl Model {
             pack,
             catalog,
             roles: Vec::new(),
+            unknown,
             form: Form::default(),
             job: Job::default(),
             findings: Vec::new(),

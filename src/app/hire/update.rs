@@ -11,7 +11,7 @@ use super::form::Form;
 use super::meeting::{Meeting, Opened};
 use super::messages::{Change, Effect, HireEvent, KitMsg, Msg, Rewritten, Saved, SheetMsg};
 use super::{Done, Model};
-use crate::events::Ready;
+use crate::events::{Error, Ready};
 
 /// A kit keeps so many competencies.
 pub const FEWEST: usize = 4;
@@ -19,7 +19,13 @@ pub const FEWEST: usize = 4;
 impl Model {
     /// What is to be done once the element is drawn for the first time.
     pub fn opened_effects(&self) -> Vec<Effect> {
-        vec![Effect::Emit(HireEvent::Ready(Ready { roles: self.slugs() }))]
+        let ready = HireEvent::Ready(Ready { roles: self.slugs() });
+        [ready].into_iter().chain(self.error()).map(Effect::Emit).collect()
+    }
+
+    /// What the page asks for and is not there.
+    fn error(&self) -> Option<HireEvent> {
+        Error::unknown_roles(&self.pack, &self.unknown).map(HireEvent::Error)
     }
 
     fn slugs(&self) -> Vec<String> {
@@ -47,6 +53,7 @@ impl Model {
                     self.attributes = *attributes;
                 } else {
                     self.start(*attributes);
+                    return self.error().map(Effect::Emit).into_iter().collect();
                 }
             }
             Msg::Reset => self.start(self.attributes.clone()),

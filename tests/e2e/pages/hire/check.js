@@ -88,3 +88,10 @@ check(!changes.join().includes("Tidewater"), "an event has typed text");
 check(!location.href.includes("Tidewater"), "the address has typed text");
 const later = performance.getEntriesByType("resource").map(({ name }) => name);
 check(later.length === fetched.length, `fetched while working: ${later.slice(fetched.length)}`);
+
+// A name that no role has is said, in the element and to the page.
+const error = nextEvent("rolefit-error");
+element.roles = "servise-owner";
+const { detail } = await error;
+check(detail.code === "unknown-role" && detail.details[0].expected === "service-owner", JSON.stringify(detail));
+await until(() => said("[part~=notice]").includes("servise-owner"));
