@@ -16,10 +16,10 @@ pub fn styles() -> String {
     rolefit_data::HIRE_STYLES.into()
 }
 
-/// The bundled pack with its texts for hiring, for the module that reads packs which extend it.
+/// The bundled pack as it is, for the module that reads packs which extend it.
 #[wasm_bindgen]
 pub fn bundled() -> Vec<u8> {
-    rolefit_data::hiring().encode_behind(&rolefit_data::bundled())
+    rolefit_data::BUNDLED.into()
 }
 
 /// Has JSON written by this function.

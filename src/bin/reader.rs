@@ -14,12 +14,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "that is how bytes come from a script")]
 pub fn read(text: &str, below: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
     let find = |_: &str| {
         let bytes = below.as_deref().ok_or("a pack that can be fetched from here")?;
-        let both = Hiring::decode_behind(bytes).ok();
-        let both = both.or_else(|| Some((Pack::decode(bytes).ok()?, Hiring::default())));
-        both.ok_or_else(|| "a pack of this version".to_owned())
+        let pack = Pack::decode(bytes).map_err(|_| "a pack of this version")?;
+        Ok((pack, Hiring::default()))
     };
     let ((pack, hiring), warnings) =
         data::read_on(text, &find).map_err(|findings| detail(&findings))?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{Outcome, Output};
-use super::{file, role, standing};
+use super::{file, hire_words, role, standing};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::hire::description::{Description, Origin, WORDS};
@@ -16,7 +16,7 @@ use crate::hire::job::Job;
 use crate::hire::kit::Kit;
 use crate::hire::posting::Posting;
 use crate::hire::{forms, lint, sheet};
-use crate::i18n::{HireCatalog, HireText};
+use crate::i18n::HireText;
 
 #[derive(Args)]
 pub(super) struct Hire {
@@ -64,7 +64,7 @@ impl Hire {
             Some(file) => job(file, &mut err)?,
             None => Job::default(),
         };
-        let catalog = HireCatalog::english();
+        let catalog = hire_words::words(&pack.language);
         let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
         let kit = || {
             let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
@@ -82,9 +82,11 @@ impl Hire {
             HireForm::JsonLd => {
                 let posting = Posting::of(&pack, &roles, &job, &description, &catalog);
                 let posting = posting.map_err(|missing| {
-                    let missing: String =
-                        missing.iter().map(|field| format!("  {field}\n")).collect();
-                    format!("{err}a JobPosting needs what is missing:\n{missing}")
+                    let missing = missing.join(
+                        "
+  ",
+                    );
+                    format!("{err}a JobPosting needs what is missing:\n  {missing}")
                 })?;
                 json(&posting)?
             }
@@ -147,7 +149,11 @@ fn job(file: &Path, err: &mut String) -> Result<Job, String> {
 
 /// Findings in a file, a line each.
 pub(super) fn located(file: &Path, findings: &[Finding]) -> String {
-    findings.iter().map(|finding| format!("{}: {finding}\n", file.display())).collect()
+    let mut lines = String::new();
+    for finding in findings {
+        let _ = writeln!(lines, "{}: {finding}", file.display());
+    }
+    lines
 }
 
 pub(super) fn json(value: &impl serde::Serialize) -> Result<String, String> {

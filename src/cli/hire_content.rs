@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::content::{render, summaries, template};
 use super::element::ElementKind;
 use super::form::Form;
+use super::hire_words;
 use crate::app::compare;
 use crate::app::hire::{Model, Section};
 use crate::components::{
@@ -23,8 +24,7 @@ pub(super) fn html(
     catalog: &Catalog,
     files: &str,
 ) -> String {
-    let mut words = HireCatalog::english();
-    words.base = catalog.clone();
+    let words = hire_words::words(&catalog.get(Text::Language));
     let (pack, hiring, words) =
         (Shared(Rc::clone(&model.pack)), Shared::new(hiring), Shared::new(words));
     match form {

@@ -8,6 +8,7 @@ mod file;
 mod form;
 mod hire;
 mod hire_content;
+mod hire_words;
 mod hiring;
 mod import;
 mod items;
@@ -54,7 +55,7 @@ enum Command {
     /// Prints the bundled pack as JSON.
     Pack,
     /// Prints an element with its content, to paste into a page; or checks pages for old ones.
-    Render(render::Render),
+    Render(Box<render::Render>),
     /// Scores recorded answers, a respondent a row: one JSON object a line.
     Score(score::Score),
     /// Prints what the quiz asks: id, `statement` or `duty`, and text, with tabs between.

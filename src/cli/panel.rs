@@ -3,16 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::file;
 use super::hire::{json, located};
 use super::output::{Outcome, Output};
 use crate::hire::file::File;
-use crate::hire::format::MAX_BYTES;
+use crate::hire::format::{Format, MAX_BYTES};
 use crate::hire::gather::gather;
 use crate::hire::panel::Combined;
 use crate::hire::said::Outcome as Said;
+use crate::hire::scorecard::Panel;
 use crate::hire::table;
 use crate::i18n::HireCatalog;
 
@@ -21,6 +22,20 @@ pub(super) struct PanelFiles {
     /// The kit and the scorecards, or panels that hold both; scorecards also as CSV.
     #[arg(value_name = "FILE", required = true, num_args = 1..)]
     files: Vec<PathBuf>,
+    /// What is printed.
+    #[arg(long, default_value = "outcome")]
+    form: PanelForm,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum PanelForm {
+    /// Totals, flags, order and sentences.
+    Outcome,
+    /// The kit and all sheets that were read, in one file.
+    Panel,
+    /// The ratings, one a row.
+    Csv,
 }
 
 impl PanelFiles {
@@ -43,9 +58,21 @@ impl PanelFiles {
             err.extend([line, "\n"]);
         }
         let Some(kit) = gathered.kit else { return Err(err) };
-        let combined = Combined::of(&kit, &gathered.sheets);
-        let outcome = Said::of(&kit, &combined, &HireCatalog::english());
-        Ok(Output { code: u8::from(!is_whole), out: json(&outcome)?, err })
+        let out = match self.form {
+            PanelForm::Outcome => {
+                let combined = Combined::of(&kit, &gathered.sheets);
+                json(&Said::of(&kit, &combined, &HireCatalog::english()))?
+            }
+            PanelForm::Panel => json(&File::Panel(Panel {
+                format: Format::One,
+                kit,
+                sheets: gathered.sheets,
+                shown_early: false,
+                decision: None,
+            }))?,
+            PanelForm::Csv => table::write(&kit, &gathered.sheets),
+        };
+        Ok(Output { code: u8::from(!is_whole), out, err })
     }
 }
 
@@ -59,7 +86,7 @@ fn read(file: &Path, err: &mut String) -> Result<Vec<(String, File)>, String> {
     let text = file::text(file)?;
     if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         let lines = |problems: Vec<String>| -> String {
-            problems.iter().map(|problem| format!("{name}: {problem}\n")).collect()
+            problems.iter().flat_map(|problem| [&*name, ": ", problem, "\n"]).collect()
         };
         let (sheets, notices) = table::read(&text).map_err(lines)?;
         *err += &lines(notices);

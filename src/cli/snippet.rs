@@ -74,7 +74,7 @@ impl Snippet {
         if let Some(pack) = &self.pack {
             html += &script("application/json", pack.trim());
         }
-        html += &format!("</{tag}>\n");
+        html.extend(["</", tag, ">\n"]);
         if self.json_ld && self.element != ElementKind::Hire {
             let facts = json_ld::facts(self.element, &model, &catalog).to_string();
             html += &script("application/ld+json", &facts);

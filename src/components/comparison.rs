@@ -33,7 +33,7 @@ use yew::{Callback, Html, component, html};
 
 use super::Shared;
 use super::heading::heading;
-use super::hiring_links::hiring_links;
+use super::hiring_link::hiring_link;
 use super::markup_text::text;
 use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
@@ -43,7 +43,7 @@ use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
-use crate::domain::pack::{Kind, RoleId};
+use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
 use digest::Digest;
 use export_menu::ExportMenu;
@@ -206,17 +206,12 @@ impl Element for ComparisonElement {
                     <ExportMenu {model} {env} {on} />
                     <SourceList {model} {env} {on} />
                     if model.attributes.hiring == Switch::On {
-                        { hiring_links(&model.attributes, &env.pack, &env.catalog, &posts(model)) }
+                        { hiring_link(&model.attributes, &env.catalog, &[]) }
                     }
                 }
             </>
         }
     }
-}
-
-/// Each role that shows, as a post of its own.
-fn posts(model: &Model) -> Vec<Vec<RoleId>> {
-    model.choice.shown.iter().map(|&role| vec![role]).collect()
 }
 
 impl ComparisonElement {

@@ -65,7 +65,7 @@ mod fit_quiz;
 mod handlers;
 mod heading;
 mod hire;
-mod hiring_links;
+mod hiring_link;
 mod markup_text;
 mod newest_result;
 mod root;

@@ -13,7 +13,7 @@ const isMeant = (link) => {
 };
 const turn = (link) => {
   const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz|hire)(?:(?::|%3A)([^;&.]*))?([^&]*)/i.exec(link.hash) ?? [];
-  if (!kind || link.isContentEditable || link.closest("rolefit-compare, rolefit-quiz, rolefit-hire") || !isMeant(link)) return;
+  if (!kind || link.isContentEditable || link.closest(TAGS) || !isMeant(link)) return;
   const element = document.createElement(`rolefit-${kind}`);
   const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value).replace(/[+,]/g, " "));
   set("roles", slugs);

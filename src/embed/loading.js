@@ -9,10 +9,16 @@ const FAILURES = {
   ],
   "load-failed": [
     "It could not be loaded.",
-    "script-src, connect-src and Access-Control-Allow-Origin must let this page fetch it.",
+    "script-src, connect-src and Access-Control-Allow-Origin must allow it.",
   ],
-  "unsupported-browser": ["This browser is too old for it.", "See the supported browsers."],
+  "unsupported-browser": ["This browser is too old for it.", ""],
   internal: ["It has stopped working.", ""],
+};
+// The same in short, in the other languages that the interface speaks.
+const NOTICES = {
+  de: "Die interaktive Fassung ist hier nicht verfügbar.",
+  es: "La versión interactiva no está disponible aquí.",
+  ar: "النسخة التفاعلية غير متاحة هنا.",
 };
 
 const fault = (code, error) => {
@@ -37,7 +43,7 @@ const file = async (entry) => {
     // Browsers say of a file that was changed that it cannot be fetched.
     answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
     return fetch(url, options).catch(() =>
-      wrong(name, "was changed or cut short on its way", "Serve it byte by byte: not minified, no other line ends."),
+      wrong(name, "was changed or cut short on its way", "Serve it byte by byte."),
     );
   }
 };

@@ -10,12 +10,6 @@ const ATTRIBUTES = {
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
 const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
-// The same in short, in the other languages that the interface speaks.
-const NOTICES = {
-  de: "Die interaktive Fassung ist hier nicht verfügbar.",
-  es: "La versión interactiva no está disponible aquí.",
-  ar: "النسخة التفاعلية غير متاحة هنا.",
-};
 // The language around a node, also from within another element's shadow root.
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
@@ -34,7 +28,7 @@ const sheetFor = ({ sheets, glue }, { defaultView }) => {
 const start = (home) =>
   (home.starting ??= (async () => {
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
-      fault("unsupported-browser", "no WebAssembly or no constructed style sheets");
+      fault("unsupported-browser", "no WebAssembly or style sheets of scripts");
     }
     const glue = await load(home.files);
     glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
@@ -138,11 +132,17 @@ class Rolefit extends HTMLElement {
     this.#stage = stage;
     stage.part = "stage";
     const focused = this.matches(":focus-within");
-    this.shadowRoot.replaceChildren(stage);
+    this.#show(stage);
     this.#follow();
     if (!focused) return;
     stage.tabIndex = -1;
     stage.focus({ preventScroll: true });
+  }
+
+  #show(...nodes) {
+    this.shadowRoot.replaceChildren(...nodes);
+    // A height in the element's own style keeps its place free until something shows there.
+    this.style.minHeight = "";
   }
 
   // Takes on what is around it, also in another document.
@@ -194,7 +194,7 @@ class Rolefit extends HTMLElement {
     notice.role = "status";
     notice.lang = short ? language : "en";
     notice.dir = "auto";
-    this.shadowRoot.replaceChildren(...this.#before, notice);
+    this.#show(...this.#before, notice);
     const reason = this.#tell(error);
     notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
   }

@@ -1,5 +1,7 @@
 //! A job description as Markdown, HTML or text: the same sentences.
 
+use std::fmt::Write;
+
 use crate::description::{Description, Sentence};
 use crate::escape;
 
@@ -7,7 +9,7 @@ use crate::escape;
 pub fn markdown(description: &Description) -> String {
     let mut text = format!("# {}\n", escape::markdown(&description.title.text));
     for section in &description.sections {
-        text += &format!("\n## {}\n\n", escape::markdown(&section.heading));
+        let _ = write!(text, "\n## {}\n\n", escape::markdown(&section.heading));
         for (index, sentence) in section.sentences.iter().enumerate() {
             match (section.is_list, index) {
                 (true, _) => text += "- ",
@@ -48,7 +50,7 @@ pub fn body(description: &Description) -> String {
 fn sections(description: &Description, level: u8) -> String {
     let mut text = String::new();
     for section in &description.sections {
-        text += &format!("<h{level}>{}</h{level}>\n", escape::html(&section.heading));
+        let _ = writeln!(text, "<h{level}>{}</h{level}>", escape::html(&section.heading));
         let (open, close) = if section.is_list { ("<li>", "</li>\n") } else { ("<p>", "</p>\n") };
         if section.is_list {
             text += "<ul>\n";
@@ -77,7 +79,7 @@ fn linked_html(sentence: &Sentence) -> String {
 pub fn text(description: &Description) -> String {
     let mut text = description.title.text.clone() + "\n";
     for section in &description.sections {
-        text += &format!("\n{}\n", section.heading);
+        let _ = write!(text, "\n{}\n", section.heading);
         for sentence in &section.sentences {
             text += if section.is_list { "- " } else { "" };
             text += &sentence.text;

@@ -18,7 +18,7 @@ impl Fraction {
 
     /// One number by another, which is not 0.
     pub fn new(above: i128, below: i128) -> Self {
-        let common = common(above.unsigned_abs(), below.unsigned_abs()).max(1) as i128;
+        let common = common(above.unsigned_abs(), below.unsigned_abs()).max(1).cast_signed();
         let sign = below.signum();
         Self { above: sign * above / common, below: sign * below / common }
     }
@@ -42,6 +42,7 @@ impl Fraction {
     }
 
     /// How far it is from 0.
+    #[must_use]
     pub fn size(self) -> Self {
         Self { above: self.above.abs(), ..self }
     }

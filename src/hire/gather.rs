@@ -167,12 +167,31 @@ fn differing(found: Vec<Found>, gathered: &mut Gathered) -> Vec<Found> {
     kept
 }
 
+/// A question that the same interviewer rated for the same candidate on an earlier sheet.
+fn rated_before<'a>(sheet: &'a Scorecard, kept: &[Scorecard]) -> Option<&'a str> {
+    let own = |other: &&Scorecard| {
+        (&other.candidate, &other.interviewer) == (&sheet.candidate, &sheet.interviewer)
+    };
+    let questions = sheet.ratings.iter().map(|rating| rating.question.as_str());
+    let mut twice = questions.filter(|question| {
+        let mut ratings = kept.iter().filter(own).flat_map(|other| &other.ratings);
+        ratings.any(|other| other.question == *question)
+    });
+    twice.next()
+}
+
 /// The sheets of as many candidates and interviewers as a panel may have, by name.
 fn within_limits(mut found: Vec<Found>, gathered: &mut Gathered) -> Vec<Scorecard> {
     sort(&mut found, |one, other| one.sheet.names().cmp(&other.sheet.names()));
     let mut candidates: Vec<(String, Vec<String>)> = Vec::new();
     let mut kept = Vec::new();
     for Found { file, sheet } in found {
+        if let Some(question) = rated_before(&sheet, &kept) {
+            gathered.refused.push(format!(
+                "{file}: the question \"{question}\" is rated in another stage, too"
+            ));
+            continue;
+        }
         if candidates.last().is_none_or(|(name, _)| *name != sheet.candidate) {
             candidates.push((sheet.candidate.clone(), Vec::new()));
         }

@@ -1,19 +1,21 @@
 //! The interview guide: what is said, asked and listened for, in order; written out as Markdown.
 
+use std::fmt::Write;
+
 use rolefit_domain::pack::{Anchors, Hiring, Pack, RoleId, Sample};
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::escape::markdown as safe;
-use crate::job::Seniority;
 use crate::kit::{Competency, Kit, Question, QuestionKind, StageKind, Wording};
 use crate::pay::level_words;
-use crate::topics::TOPICS;
+use crate::questions::lower_first;
+use crate::topics;
 use crate::values;
 
 /// What a guide has beside its kit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extras {
-    /// What a rating of 3 means here, where the post is not the usual one.
+    /// How much is left for the person to decide, which is what a 3 means here.
     pub level: Option<String>,
     /// What people wrongly believe of the role.
     pub misconceptions: Vec<String>,
@@ -26,7 +28,7 @@ pub struct Extras {
 impl Extras {
     /// What the pack has for these roles.
     pub fn of(pack: &Pack, hiring: &Hiring, roles: &[RoleId], kit: &Kit) -> Self {
-        let level = level_words(pack, roles, kit.seniority);
+        let level = level_words(pack, roles, kit.seniority).map(|level| lower_first(&level));
         let known = values::phrases(pack, roles, values::MISCONCEPTIONS);
         let opposite = |competency: &Competency| {
             let low = competency.id.strip_suffix("-low")?;
@@ -34,7 +36,7 @@ impl Extras {
             Some((competency.label.clone(), high.label.clone()))
         };
         Self {
-            level: level.filter(|_| kit.seniority != Seniority::Usual),
+            level,
             misconceptions: known.into_iter().map(|known| known.text).collect(),
             sample: roles.iter().find_map(|role| hiring.roles[role.index()].sample.clone()),
             both_ends: kit.competencies.iter().filter_map(opposite).collect(),
@@ -46,7 +48,7 @@ impl Extras {
 pub fn markdown(kit: &Kit, extras: &Extras, catalog: &HireCatalog) -> String {
     let mut guide = Guide { text: String::new(), catalog };
     let title = catalog.format(HireText::GuideTitle, &[&kit.title]);
-    guide.text += &format!("# {}\n\n", safe(&title));
+    let _ = write!(guide.text, "# {}\n\n", safe(&title));
     guide.paragraph(&catalog.get(HireText::GuideCaution));
     guide.opening(kit);
     guide.plan(kit, extras);
@@ -65,16 +67,16 @@ struct Guide<'a> {
 
 impl Guide<'_> {
     fn heading(&mut self, text: &str) {
-        self.text += &format!("## {}\n\n", safe(text));
+        let _ = write!(self.text, "## {}\n\n", safe(text));
     }
 
     fn paragraph(&mut self, text: &str) {
-        self.text += &format!("{}\n\n", safe(text));
+        let _ = write!(self.text, "{}\n\n", safe(text));
     }
 
     fn list<S: AsRef<str>>(&mut self, entries: &[S]) {
         for entry in entries {
-            self.text += &format!("- {}\n", safe(entry.as_ref()));
+            let _ = writeln!(self.text, "- {}", safe(entry.as_ref()));
         }
         self.text.push('\n');
     }
@@ -121,14 +123,14 @@ impl Guide<'_> {
         }
         if !competency.probes.is_empty() {
             let heading = self.catalog.get(HireText::Probes);
-            self.text += &format!("**{}**\n\n", safe(&heading));
+            let _ = write!(self.text, "**{}**\n\n", safe(&heading));
             self.list(&competency.probes);
         }
     }
 
     fn question(&mut self, question: &Question) {
         let label = question_label(question, self.catalog);
-        self.text += &format!("**{}:** {}\n\n", safe(&label), safe(&question.text));
+        let _ = write!(self.text, "**{}:** {}\n\n", safe(&label), safe(&question.text));
         match &question.anchors {
             Some(anchors) => self.anchors(anchors),
             None => self.paragraph(&self.catalog.get(HireText::NoAnchors)),
@@ -137,7 +139,7 @@ impl Guide<'_> {
 
     fn anchors(&mut self, anchors: &Anchors) {
         for (point, text) in anchors.points() {
-            self.text += &format!("- **{point}** {}\n", safe(text));
+            let _ = writeln!(self.text, "- **{point}** {}", safe(text));
         }
         self.text.push('\n');
     }
@@ -220,8 +222,8 @@ pub fn question_label(question: &Question, catalog: &HireCatalog) -> String {
 
 /// What not to ask, a line a topic.
 pub fn topics(catalog: &HireCatalog) -> Vec<String> {
-    let line = |topic: &crate::topics::Topic| {
+    let line = |topic: topics::Topic| {
         catalog.format(HireText::TopicLine, &[topic.label, topic.example, topic.instead])
     };
-    TOPICS.iter().map(line).collect()
+    topics::topics().map(line).collect()
 }

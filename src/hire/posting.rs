@@ -75,19 +75,20 @@ struct Location {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the names are those of schema.org")]
 struct Address {
     #[serde(rename = "@type")]
     kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    street_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address_locality: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address_region: Option<String>,
+    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    street: Option<String>,
+    #[serde(rename = "addressLocality", skip_serializing_if = "Option::is_none")]
+    town: Option<String>,
+    #[serde(rename = "addressRegion", skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     postal_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address_country: Option<String>,
+    #[serde(rename = "addressCountry", skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -191,11 +192,11 @@ fn location(place: &Place) -> Location {
         kind: "Place",
         address: Address {
             kind: "PostalAddress",
-            street_address: place.street.clone(),
-            address_locality: place.town.clone(),
-            address_region: place.region.clone(),
+            street: place.street.clone(),
+            town: place.town.clone(),
+            region: place.region.clone(),
             postal_code: place.postal_code.clone(),
-            address_country: place.country.clone(),
+            country: place.country.clone(),
         },
     }
 }

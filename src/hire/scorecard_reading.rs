@@ -35,19 +35,19 @@ fn sealed(fields: &Fields) -> bool {
 }
 
 fn ratings(node: Node) -> Vec<Rating> {
-    let ratings = node.list(0, MAX_RATINGS, |node| {
-        node.record(|fields| {
+    let ratings = node.list(0, MAX_RATINGS, |entry| {
+        entry.record(|fields| {
             // It says again what the kit says.
             fields.optional("kind").map(|kind| kind.text(60));
             let rated = fields.required("rating");
             let is_null = matches!(rated.json(), Some(Json::Null));
-            let note = fields.optional("note").and_then(|note| typed(note, Lines::Several));
+            let remark = fields.optional("note").and_then(|told| typed(told, Lines::Several));
             Rating {
                 competency: said(fields.required("competency")),
                 question: said(fields.required("question")),
                 rating: if is_null { None } else { point(rated) },
                 after: fields.optional("after").and_then(point),
-                note: note.unwrap_or_default(),
+                note: remark.unwrap_or_default(),
             }
         })
     });

@@ -1,5 +1,7 @@
 //! The sheet for the candidate: what happens, how long it takes, what it is about; no questions.
 
+use std::fmt::Write;
+
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::description::Description;
@@ -13,10 +15,10 @@ pub fn markdown(kit: &Kit, description: &Description, catalog: &HireCatalog) -> 
     let mut text = format!("# {}\n\n", safe(&title));
     for (heading, list) in parts(kit, description, catalog) {
         if let Some(heading) = heading {
-            text += &format!("## {}\n\n", safe(&heading));
+            let _ = write!(text, "## {}\n\n", safe(&heading));
         }
         match &list[..] {
-            [only] => text += &format!("{}\n\n", safe(only)),
+            [only] => text.extend([&*safe(only), "\n\n"]),
             all => {
                 text.extend(all.iter().map(|entry| format!("- {}\n", safe(entry))));
                 text.push('\n');

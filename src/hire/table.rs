@@ -157,17 +157,14 @@ fn row(
     let (rating, after) = (point("rating")?, point("after")?);
     let (competency, question) = (one("competency"), one("question"));
     let note = cell("note", Lines::Several);
-    let same = |other: &&mut Scorecard| {
+    let same = |other: &Scorecard| {
         other.names() == sheet.names() && (&other.kit, &other.role) == (&sheet.kit, &sheet.role)
     };
-    let at = match sheets.iter_mut().find(same) {
-        Some(at) => at,
-        None => {
-            sheets.push(sheet);
-            let last = sheets.len() - 1;
-            &mut sheets[last]
-        }
-    };
+    let index = sheets.iter().position(same).unwrap_or(sheets.len());
+    if index == sheets.len() {
+        sheets.push(sheet);
+    }
+    let at = &mut sheets[index];
     if competency.is_empty() && question.is_empty() {
         return Ok(());
     }

@@ -7,7 +7,7 @@ use crate::description::{Description, Section, Sentence};
 use crate::job::{Duty, Job, Remote, Seniority};
 use crate::kit::Kit;
 use crate::pay::{level_words, pay_text};
-use crate::values;
+use crate::values::{self, Known};
 
 /// So many duties of the role stand there unless others are typed.
 pub const DUTIES: usize = 6;
@@ -211,11 +211,21 @@ impl Writer<'_> {
         }
     }
 
-    /// The level of freedom, where another one than the role's usual is asked for.
+    /// The level of freedom.
     fn freedom(&self) -> Vec<Sentence> {
         let level = level_words(self.pack, self.roles, self.job.seniority);
-        let level = level.filter(|_| self.job.seniority != Seniority::Usual);
-        level.map(|words| Sentence::typed(words + ".", "seniority")).into_iter().collect()
+        let known = values::level(self.pack, self.roles, values::AUTONOMY);
+        let said = level.zip(known).map(|(words, (_, aspect, source))| {
+            let text = words + ".";
+            match self.job.seniority {
+                Seniority::Usual => {
+                    let known = Known { text: String::new(), aspect, source };
+                    Sentence::by_pack(self.pack, text, &self.pack[aspect].label, Some(&known))
+                }
+                Seniority::Starting | Seniority::Leading => Sentence::typed(text, "seniority"),
+            }
+        });
+        said.into_iter().collect()
     }
 
     fn asked(&mut self) {

@@ -79,3 +79,23 @@ fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
     }
     (text.to_owned(), marks)
 }
+
+/// How the widget's copies name moves, in its languages: entry, advance, lateral, path.
+const MOVES: [[&str; 4]; 4] = [
+    ["From", "To", "Sideways", "Typical path"],
+    ["Von", "Zu", "Seitwärts", "Typischer Weg"],
+    ["Desde", "Hacia", "En paralelo", "Camino típico"],
+    ["من", "إلى", "على المستوى نفسه", "المسار المعتاد"],
+];
+
+/// Which sort of move a copy's line tells (0 entry, 1 advance, 2 lateral, 3 path), and of what.
+pub(crate) fn move_word(line: &str) -> Option<(usize, &str)> {
+    let (word, rest) = line.split_once(": ")?;
+    let at = MOVES.iter().find_map(|words| words.iter().position(|one| *one == word))?;
+    Some((at, rest))
+}
+
+/// All lines of a cell.
+pub(crate) fn joined(said: &[Said]) -> String {
+    said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
+}

@@ -64,7 +64,7 @@ fn is_year(word: &str) -> bool {
 fn month(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
     let starts = |names: &&str| names.split('|').any(|name| word.starts_with(name));
-    MONTHS.iter().position(|names| starts(names)).map(|at| at + 1)
+    MONTHS.iter().position(starts).map(|at| at + 1)
 }
 
 /// `2020-10-29`, `2024/05`, `29.10.2020`; with slashes and the year last only where no month is meant

@@ -3,7 +3,7 @@
 use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, says_nothing};
+use crate::cells::{Said, joined, move_word, says_nothing};
 use crate::value::{level, list, money, money_words, percent};
 use crate::words::{Word, plain};
 
@@ -91,7 +91,7 @@ impl Case<'_> {
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
-        let pays = |text: &str| self.pays(text, is_pay);
+        let pays = |text: &str| Self::pays(text, is_pay);
         let mut but = "";
         if let Some(count) = share(&pays) {
             let period = self.period();
@@ -133,7 +133,7 @@ impl Case<'_> {
     }
 
     /// Whether a text is pay, with few words beside its figures.
-    fn pays(&self, text: &str, is_pay: bool) -> bool {
+    fn pays(text: &str, is_pay: bool) -> bool {
         let words = text.split_whitespace().count();
         money::read(text).is_some_and(|pay| {
             let named = pay.currency.is_some() && pay.rest.is_empty();
@@ -164,8 +164,14 @@ impl Case<'_> {
 
     /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
     fn period(&self) -> Option<Period> {
-        let read: Vec<money::Pay> =
-            self.cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
+        let scale = money::scale_of_label(self.label);
+        let read: Vec<money::Pay> = self
+            .cells
+            .iter()
+            .flatten()
+            .filter_map(|said| money::read(&said.text))
+            .map(|pay| pay.times(scale))
+            .collect();
         self.period_of_label()
             .or_else(|| read.iter().find_map(|pay| pay.period))
             .or_else(|| money::Pay::period_by_size(read.iter().flat_map(money::Pay::sums)))
@@ -226,26 +232,6 @@ impl Case<'_> {
             "levels were asked for, but 2 to 20 short words are needed: name them, as in [level: low < high]",
         )
     }
-}
-
-/// All lines of a cell.
-pub(crate) fn joined(said: &[Said]) -> String {
-    said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
-}
-
-/// How the widget's copies name moves, in its languages: entry, advance, lateral, path.
-const MOVES: [[&str; 4]; 4] = [
-    ["From", "To", "Sideways", "Typical path"],
-    ["Von", "Zu", "Seitwärts", "Typischer Weg"],
-    ["Desde", "Hacia", "En paralelo", "Camino típico"],
-    ["من", "إلى", "على المستوى نفسه", "المسار المعتاد"],
-];
-
-/// Which sort of move a copy's line tells (0 entry, 1 advance, 2 lateral, 3 path), and of what.
-pub(crate) fn move_word(line: &str) -> Option<(usize, &str)> {
-    let (word, rest) = line.split_once(": ")?;
-    let at = MOVES.iter().find_map(|words| words.iter().position(|one| *one == word))?;
-    Some((at, rest))
 }
 
 fn counted((of, all): (usize, usize), what: &str) -> String {

@@ -2,85 +2,14 @@
 
 mod axis;
 mod rows;
+mod table;
 
 pub use axis::Axis;
+use table::is_merged;
+pub(crate) use table::{Origin, Row, Table};
 
 use crate::grid::{Cell, Grid, Line};
-use crate::words::{Word, plain};
-
-/// A table with its roles told from its rows.
-#[derive(Clone, Debug)]
-pub(crate) struct Table {
-    /// Where the roles stand.
-    pub(crate) axis: Axis,
-    /// By what that was found.
-    pub(crate) grounds: String,
-    /// The roles' titles.
-    pub(crate) roles: Vec<Cell>,
-    /// The rows, each with a cell a role.
-    pub(crate) rows: Vec<Row>,
-    /// What was passed over, and what else there is to say.
-    pub(crate) notes: Vec<String>,
-}
-
-/// A row of the comparison to be.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Row {
-    /// Its line or column in the table, from 1.
-    pub(crate) at: usize,
-    /// Its heading.
-    pub(crate) label: String,
-    /// What the column `kind` says of it.
-    pub(crate) kind: Option<String>,
-    /// What the column of notes says of it.
-    pub(crate) help: Option<String>,
-    /// The heading that it stands under.
-    pub(crate) group: Option<String>,
-    /// Its lines, a cell a role in each; more than one where the table goes on below the heading.
-    pub(crate) lines: Vec<Vec<Cell>>,
-    /// What the columns `source`, `date` and `link` say of it.
-    pub(crate) origin: Origin,
-}
-
-/// Where a value is from, as a table says it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Origin {
-    /// The source.
-    pub(crate) source: Option<Cell>,
-    /// Its date.
-    pub(crate) date: Option<Cell>,
-    /// Its address.
-    pub(crate) link: Option<Cell>,
-}
-
-impl Row {
-    /// All that a role's cells say, a line each.
-    pub(crate) fn text(&self, role: usize) -> String {
-        let lines = self.lines.iter().filter_map(|line| line.get(role));
-        let full: Vec<&str> =
-            lines.map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
-        full.join("\n")
-    }
-
-    /// The row's place in words.
-    pub(crate) fn place(&self, axis: Axis) -> String {
-        match axis {
-            Axis::Columns => format!("row {}", self.at),
-            Axis::Rows => format!("column {}", column_name(self.at)),
-        }
-    }
-}
-
-/// The name of a column, from 1, as spreadsheets have it.
-pub(crate) fn column_name(mut column: usize) -> String {
-    let mut name = String::new();
-    while column > 0 {
-        column -= 1;
-        name.insert(0, char::from(b'A' + (column % 26) as u8));
-        column /= 26;
-    }
-    name
-}
+use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.
 pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> {
@@ -119,6 +48,7 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     rows.retain(|row| {
         !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty())
     });
+    let roles = without_numbers(roles, &mut notes);
     if roles.len() < 2 {
         let other = axis.other();
         return Err(format!(
@@ -128,6 +58,19 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
         ));
     }
     Ok(Table { axis, grounds, roles, rows, notes })
+}
+
+/// Titles without the numbers that count them.
+fn without_numbers(roles: Vec<Cell>, notes: &mut Vec<String>) -> Vec<Cell> {
+    let bare = |(at, cell): (usize, &Cell)| {
+        let rest = cell.text.strip_prefix(&(at + 1).to_string())?;
+        let rest = rest.strip_prefix(['.', ')'])?.trim_start();
+        (!rest.is_empty()).then(|| Cell { text: rest.to_owned(), links: cell.links.clone() })
+    };
+    let titles: Option<Vec<Cell>> = roles.iter().enumerate().map(bare).collect();
+    let Some(titles) = titles.filter(|_| !roles.is_empty()) else { return roles };
+    notes.push("the numbers before the roles' titles were left out".into());
+    titles
 }
 
 fn plural(count: usize) -> &'static str {
@@ -192,17 +135,6 @@ fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
     lines
 }
 
-/// Whether one text stands alone in a line, or is merged over all of it.
-fn is_merged(line: &Line) -> bool {
-    let mut full = line.cells.iter().filter(|cell| !cell.is_empty());
-    let Some(first) = full.next() else { return false };
-    let rest: Vec<&Cell> = full.collect();
-    let is_first = !line.cells[0].is_empty();
-    is_first
-        && (rest.is_empty()
-            || (rest.len() + 1 == line.cells.len() && rest.iter().all(|cell| *cell == first)))
-}
-
 /// Leaves out a first column that only counts the lines.
 fn drop_index(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<String> {
     if columns.len() < 3 {
@@ -226,11 +158,4 @@ fn drop_index(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<String> {
     }
     columns.remove(0);
     Some(format!("column A (“{head}”) only counts the lines and was left out"))
-}
-
-/// What a heading says of the column under it, when that is no role.
-fn aside(heading: &Cell) -> Option<Word> {
-    [Word::Kind, Word::Source, Word::Date, Word::Link, Word::Note, Word::Group]
-        .into_iter()
-        .find(|word| word.is(&heading.text))
 }

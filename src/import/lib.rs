@@ -14,6 +14,7 @@ mod build;
 mod cells;
 mod date;
 mod grid;
+mod jobs;
 mod kind;
 mod language;
 mod layout;
@@ -36,7 +37,7 @@ pub use layout::Axis;
 pub use report::{Report, RowReport};
 
 use build::About;
-use grid::{Cell, Grid, Paste};
+use grid::{Grid, Paste};
 use sources::Source;
 
 /// What an author may say of a table beside its own words.
@@ -161,16 +162,16 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
 
 /// What the text around a table says of it.
 fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>) -> About {
-    let mut noted = BTreeMap::new();
+    let mut numbered = BTreeMap::new();
     let mut cited = None;
     let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
     for line in paste.above.iter().chain(&grid.below) {
         if let Some((number, source)) = Source::noted(line) {
-            noted.insert(number, source);
+            numbered.insert(number, source);
         } else if let Some(sources) = Source::marked(line) {
             marked.extend(sources);
-        } else if let Some(source) = source_line(line) {
+        } else if let Some(source) = sources::source_line(line) {
             cited.get_or_insert(source);
         } else if grid.caption.as_ref() != Some(line) {
             others.push(line);
@@ -214,18 +215,11 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
             .clone()
             .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
         source: cited.unwrap_or(usual),
-        noted,
+        noted: numbered,
         marked,
         currency: options.currency.clone(),
         kinds: options.kinds.clone(),
     }
-}
-
-/// `Source: …` below a table.
-fn source_line(line: &str) -> Option<Source> {
-    let (word, rest) = line.trim_matches(['*', '_', ' ']).split_once([':', '：'])?;
-    let named = words::Word::Source.is(word);
-    named.then(|| Source::of(&Cell::of(rest))).flatten()
 }
 
 /// What is wrong with a pack, by the cells of its table.

@@ -157,15 +157,15 @@ impl Source {
                 None => (None, *part),
             };
             let date = date.trim_end_matches('.');
-            let published = date::find(date).filter(|found| found == date);
+            let day = date::find(date).filter(|found| found == date);
             let is_undated = ["undated", "ohne Datum", "sin fecha", "بلا تاريخ"].contains(&date);
-            (published.is_some() || is_undated).then_some((at, publisher, published))
+            (day.is_some() || is_undated).then_some((at, publisher, day))
         });
-        let Some((at, publisher, published)) = dated else {
+        let Some((at, publisher, day)) = dated else {
             return Self::of(&Cell::of(rest)).map(|source| (number, source));
         };
         let mut source =
-            Self { title: parts[..at].join(". "), publisher, published, ..Self::default() };
+            Self { title: parts[..at].join(". "), publisher, published: day, ..Self::default() };
         let mut terms: Vec<&str> = Vec::new();
         for part in &parts[at + 1..] {
             if is_link(part) && source.url.is_none() && terms.is_empty() {
@@ -197,4 +197,11 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
     let short: String = text.chars().take(most - 1).collect();
     let end = short.rfind(' ').filter(|&end| end > short.len() / 2).unwrap_or(short.len());
     format!("{}…", short[..end].trim_end_matches([' ', ',', ';', ':']))
+}
+
+/// `Source: …` below a table.
+pub(crate) fn source_line(line: &str) -> Option<Source> {
+    let (word, rest) = line.trim_matches(['*', '_', ' ']).split_once([':', '：'])?;
+    let named = Word::Source.is(word);
+    named.then(|| Source::of(&Cell::of(rest))).flatten()
 }

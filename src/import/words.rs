@@ -77,7 +77,7 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Pay,
-        "pay*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
+        "pay*|comp|total comp*|base comp*|avg. base*|avg base*|average base*|base|10th percentile*|25th percentile*|75th percentile*|90th percentile*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
     ),
     (
         Word::Listed,
@@ -131,6 +131,10 @@ pub(crate) fn plain(heading: &str) -> String {
 fn says(words: &str, plain: &str) -> bool {
     !plain.is_empty()
         && words.split('|').any(|word| match word.strip_suffix('*') {
+            // Other scripts put no blanks between words.
+            Some(part) if !part.is_ascii() && part.chars().any(|sign| sign > '\u{2fff}') => {
+                plain.contains(part)
+            }
             Some(start) => plain.strip_prefix(start).is_some_and(|rest| {
                 // `pay` is no beginning of `payments`, but of `pay range`; other scripts have no blanks.
                 rest.is_empty()
@@ -139,156 +143,4 @@ fn says(words: &str, plain: &str) -> bool {
             }),
             None => plain == word,
         })
-}
-
-/// Words that jobs are called by; a heading that has one is probably a role.
-const JOBS: &[&str] = &[
-    "manager",
-    "engineer",
-    "developer",
-    "analyst",
-    "nurse",
-    "owner",
-    "designer",
-    "scientist",
-    "architect",
-    "administrator",
-    "assistant",
-    "director",
-    "lead",
-    "officer",
-    "specialist",
-    "consultant",
-    "teacher",
-    "technician",
-    "coordinator",
-    "accountant",
-    "lawyer",
-    "physician",
-    "doctor",
-    "electrician",
-    "plumber",
-    "baker",
-    "chef",
-    "cook",
-    "writer",
-    "editor",
-    "therapist",
-    "pharmacist",
-    "dentist",
-    "surgeon",
-    "clerk",
-    "representative",
-    "supervisor",
-    "executive",
-    "tester",
-    "programmer",
-    "trainer",
-    "paralegal",
-    "attorney",
-    "auditor",
-    "planner",
-    "strategist",
-    "recruiter",
-    "master",
-    "head",
-    "president",
-    "operator",
-    "mechanic",
-    "carpenter",
-    "welder",
-    "driver",
-    "pilot",
-    "worker",
-    "counselor",
-    "psychologist",
-    "librarian",
-    "researcher",
-    "ingenieur",
-    "entwickler",
-    "pfleger",
-    "pflegefachfrau",
-    "pflegefachkraft",
-    "leiter",
-    "berater",
-    "lehrer",
-    "elektriker",
-    "bäcker",
-    "koch",
-    "arzt",
-    "krankenschwester",
-    "erzieher",
-    "ingeniero",
-    "enfermero",
-    "enfermera",
-    "gerente",
-    "analista",
-    "desarrollador",
-    "diseñador",
-    "médico",
-    "maestro",
-    "profesor",
-    "abogado",
-    "infirmier",
-    "infirmière",
-    "ingénieur",
-    "développeur",
-    "responsable",
-    "aide-soignant",
-    "aide-soignante",
-    "médecin",
-    "chef de projet",
-    "technicien",
-    "infermiere",
-    "ingegnere",
-    "sviluppatore",
-    "enfermeiro",
-    "engenheiro",
-    "desenvolvedor",
-    "verpleegkundige",
-    "beheerder",
-    "ontwikkelaar",
-    "sjuksköterska",
-    "pielęgniarka",
-    "programista",
-    "inżynier",
-    "مهندس",
-    "مدير",
-    "ممرض",
-    "ممرضة",
-    "طبيب",
-    "محلل",
-    "معلم",
-    "مطور",
-    "工程师",
-    "经理",
-    "护士",
-    "エンジニア",
-    "看護師",
-    "デザイナー",
-    "개발자",
-    "간호사",
-    "инженер",
-    "менеджер",
-    "медсестра",
-    "разработчик",
-    "аналитик",
-    "hemşire",
-    "mühendis",
-    "geliştirici",
-];
-
-/// Whether a heading has a word that jobs are called by.
-pub(crate) fn names_a_job(heading: &str) -> bool {
-    let text = heading.to_lowercase();
-    JOBS.iter().any(|job| {
-        text.match_indices(job).any(|(at, _)| {
-            let before = text[..at].chars().next_back();
-            let after =
-                text[at + job.len()..].trim_start_matches(['s', 'n', 'a', 'e', 'i']).chars().next();
-            let is_end = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphabetic());
-            // German compounds end in the job, Chinese ones too.
-            is_end(after) && (is_end(before) || !job.is_ascii() || job.len() > 6)
-        })
-    })
 }

@@ -77,8 +77,10 @@ const STORIES: &[Story] = &[
     ("several of a kind on a page", story_together::several_of_a_kind),
     ("a hiring kit without a pointer", story_hire::by_keyboard),
     ("a hiring kit in a narrow window", story_hire::narrow),
+    ("a hiring kit on paper", story_hire::on_paper),
     ("the site builds an embed", story_site::builds_an_embed),
     ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
+    ("the site reads a pasted table", story_site::pastes_a_table),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];

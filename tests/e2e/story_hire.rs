@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::browser::Browser;
 use crate::page::Page;
 
 /// Fields, choices and buttons by keys alone, from the form to a saved sheet.
@@ -42,14 +43,41 @@ pub(crate) fn narrow(page: &mut Page) {
         "deepAll('details', deep('rolefit-hire')).forEach((one) => (one.open = true))",
         &json!([]),
     );
-    page.until("document.documentElement.scrollWidth <= innerWidth");
+    let fits = |page: &Page| {
+        let wide = "const most = document.documentElement.clientWidth; \
+            if (document.documentElement.scrollWidth <= most) return []; \
+            const out = (box) => box.left < -1 || box.right > most + 1; \
+            return deepAll('*').filter((one) => out(one.getBoundingClientRect())) \
+                .slice(0, 5).map((one) => one.outerHTML.slice(0, 120))";
+        assert_eq!(page.run(wide, &json!([])), json!([]), "it scrolls sideways");
+    };
+    fits(page);
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
     page.run("document.documentElement.dir = 'rtl'", &json!([]));
-    page.until("document.documentElement.scrollWidth <= innerWidth");
+    fits(page);
     page.run(
         "document.documentElement.dir = ''; document.documentElement.style.cssText = \
          'color-scheme: dark; background: #16181d; color: #e6e6e6'",
         &json!([]),
     );
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
+}
+
+/// On paper a sheet on three competencies is two pages.
+pub(crate) fn on_paper(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]");
+    // As the button does it in a window of its own, which a driver cannot print.
+    let alone = "const root = deep('rolefit-hire').shadowRoot; \
+        const place = Object.assign(document.createElement('div'), {className: 'hire'}); \
+        place.part = 'stage'; \
+        place.append(deep('#sheet-paper').cloneNode(true)); \
+        document.adoptedStyleSheets = root.adoptedStyleSheets; \
+        document.body.replaceChildren(place); \
+        return place.querySelectorAll('fieldset').length";
+    assert_eq!(page.run(alone, &json!([])), json!(6));
+    // The other drivers' files are packed.
+    if page.browser() == Browser::Chromium {
+        let pages = page.printed_pages();
+        assert!(pages <= 2, "{pages} pages");
+    }
 }

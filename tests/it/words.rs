@@ -20,6 +20,18 @@ fn every_language_says_every_text() {
 }
 
 #[test]
+fn the_hiring_kit_says_every_text_in_the_languages_that_it_has() {
+    let mut count = 0;
+    for file in project::files("src/i18n/hire", &["json"]) {
+        let translation =
+            Translation::read_hire(&project::text(&file)).expect("an object of texts");
+        assert_eq!(translation.problems, [""; 0], "{}", file.display());
+        count += 1;
+    }
+    assert!(count > 1);
+}
+
+#[test]
 fn a_language_names_itself_and_its_direction() {
     for (language, text) in languages() {
         let catalog = catalog(&text);

@@ -60,7 +60,7 @@ pub(crate) fn bundle(folder: &Path) -> Outcome {
 /// The loader with these lists of a module's glue and wasm, still without what fetches them.
 pub(crate) fn loader(core: &str, hire: &str) -> Result<String, String> {
     let sources = paths::root().join("src/embed");
-    let source = joined(&sources, &["loading.js", "rolefit.js", "links.js", "reserved.js"])?;
+    let source = joined(&sources, &["loading.js", "rolefit.js", "links.js"])?;
     let version = env!("CARGO_PKG_VERSION");
     filled(&source, &[("\"__CORE__\"", core), ("\"__HIRE__\"", hire), ("__VERSION__", version)])
 }

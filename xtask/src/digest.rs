@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
-/// The value of an `integrity` attribute: SHA-384 in base64.
+/// The value of an `integrity` attribute: SHA-256 in base64.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// Sixteen hexadecimal digits that change whenever the bytes do.

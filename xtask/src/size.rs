@@ -17,15 +17,16 @@ pub struct Budget {
     pub loader: usize,
     /// What reads and checks a pack of the page's own.
     pub reader: usize,
-    /// What draws hiring kits, with its data.
+    /// What draws hiring kits, with its data; it is to come down to 100 kB as released.
     pub hire: usize,
 }
 
 /// What `trunk build --release` makes.
 pub const PLAIN: Budget =
-    Budget { embed: 189_300, goal: 170_000, loader: 3_200, reader: 48_000, hire: 120_000 };
+    Budget { embed: 191_000, goal: 170_000, loader: 3_200, reader: 62_000, hire: 240_000 };
 /// What `cargo xtask package` makes, with the standard library rebuilt for size.
-pub const RELEASED: Budget = Budget { embed: 172_300, goal: 150_000, hire: 100_000, ..PLAIN };
+pub const RELEASED: Budget =
+    Budget { embed: 174_000, goal: 150_000, reader: 48_000, hire: 220_000, ..PLAIN };
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";

@@ -61,7 +61,7 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
         cargo(&["fmt", "--all", "--check"]),
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features"]).and(&warnings),
         cargo(&["clippy", "--target", WASM, "--bin", "rolefit-core", "--bin", "rolefit-reader"])
-            .and(&["--test", "browser"])
+            .and(&["--bin", "rolefit-hire", "--test", "browser"])
             .and(&warnings),
         cargo(&["deny", "check", "licenses", "bans", "sources"]),
         cargo(&["test", "--workspace", "--features", "rolefit/cli"]),

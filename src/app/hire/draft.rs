@@ -61,13 +61,11 @@ impl Draft {
 
     /// The place for what is chosen and noted for a question.
     pub(super) fn answer(&mut self, question: &str) -> &mut (String, Judged, String) {
-        let index = match self.answers.iter().position(|(id, ..)| id == question) {
-            Some(index) => index,
-            None => {
-                self.answers.push((question.into(), Judged::NotYet, String::new()));
-                self.answers.len() - 1
-            }
-        };
+        let found = self.answers.iter().position(|(id, ..)| id == question);
+        let index = found.unwrap_or(self.answers.len());
+        if found.is_none() {
+            self.answers.push((question.into(), Judged::NotYet, String::new()));
+        }
         &mut self.answers[index]
     }
 

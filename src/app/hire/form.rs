@@ -46,8 +46,8 @@ impl Form {
     /// The form of a job's file.
     pub fn of(job: &Json) -> Self {
         let text = |field: Field| {
-            let parts = field.path.split('.');
-            parts.fold(Some(job), |json, key| json.and_then(|json| member(json, key))).map(shown)
+            let mut parts = field.path.split('.');
+            parts.try_fold(job, |json, key| member(json, key)).map(shown)
         };
         Self(fields().map(|field| text(field).unwrap_or_default()).collect())
     }

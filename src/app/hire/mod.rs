@@ -25,7 +25,7 @@ use rolefit_hire::description::Description;
 use rolefit_hire::job::Job;
 use rolefit_hire::kit::Kit;
 use rolefit_hire::values;
-use rolefit_i18n::HireCatalog;
+use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
 
@@ -38,8 +38,10 @@ pub struct Model {
     pub pack: Rc<Pack>,
     /// What hiring for them takes.
     pub hiring: Rc<Hiring>,
-    /// The wording, which the kit is made in.
+    /// The wording.
     pub catalog: Rc<HireCatalog>,
+    /// The wording of what is written for others: in the language of the roles, where that is known.
+    pub papers: Rc<HireCatalog>,
     /// The role to fill, or two of them for one person.
     pub roles: Vec<RoleId>,
     /// What was typed about the post.
@@ -73,6 +75,15 @@ pub enum Done {
     Opened,
 }
 
+/// English for roles in English, whatever the reader reads.
+fn papers(pack: &Pack, catalog: &Rc<HireCatalog>) -> Rc<HireCatalog> {
+    let is_english = |language: &str| language.split('-').next() == Some("en");
+    if is_english(&pack.language) && !is_english(&catalog.base.get(Text::Language)) {
+        return Rc::new(HireCatalog::english());
+    }
+    Rc::clone(catalog)
+}
+
 impl Model {
     /// From the start, with nothing that anybody typed.
     pub fn new(
@@ -85,8 +96,9 @@ impl Model {
         let roles: Vec<RoleId> = named.take(2).collect();
         let mut model = Self {
             attributes,
-            pack,
             hiring,
+            papers: papers(&pack, &catalog),
+            pack,
             catalog,
             roles: Vec::new(),
             form: Form::default(),
@@ -115,7 +127,7 @@ impl Model {
 
     /// The job description.
     pub fn description(&self) -> Description {
-        Description::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.catalog)
+        Description::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.papers)
     }
 
     /// Other roles to fill; what was typed about the post stays, what came from the roles is theirs.
@@ -145,7 +157,7 @@ impl Model {
         if self.opened {
             return;
         }
-        let made = Kit::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.catalog);
+        let made = Kit::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.papers);
         let changed = self.kit.take();
         self.kit = made.map(|made| match changed {
             // What was changed in the kit stays as long as the roles do.

@@ -51,7 +51,8 @@ impl Model {
         }
     }
 
-    pub(super) fn slugs(&self, roles: &[RoleId]) -> Vec<String> {
+    /// The slugs of roles.
+    pub fn slugs(&self, roles: &[RoleId]) -> Vec<String> {
         roles.iter().map(|&role| self.pack[role].slug.clone()).collect()
     }
 }

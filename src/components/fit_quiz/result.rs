@@ -18,10 +18,10 @@ use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::heading::heading;
-use crate::components::hiring_links::hiring_links;
+use crate::components::hiring_link::hiring_link;
 use crate::components::markup_text::{said, text};
-use crate::domain::pack::{Audience, RoleId};
-use crate::domain::quiz::Verdict;
+use crate::domain::pack::Audience;
+use crate::domain::quiz::{Outcome, Verdict};
 use crate::i18n::Text;
 
 const HEADING: &[(&str, AttributeOrProperty)] = &[
@@ -31,13 +31,11 @@ const HEADING: &[(&str, AttributeOrProperty)] = &[
     ("tabindex", Static("-1")),
 ];
 
-/// Which posts a result speaks of: each role that it names, or both as one.
-fn posts(verdict: &Verdict, named: &[RoleId]) -> Vec<Vec<RoleId>> {
-    match verdict {
-        Verdict::Both(..) => vec![named.to_vec()],
-        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => {
-            named.iter().map(|&role| vec![role]).collect()
-        }
+/// The roles of the post that a result speaks of: one, or two for one person; none where that is open.
+fn post(model: &Model, outcome: &Outcome) -> Vec<String> {
+    match outcome.verdict {
+        Verdict::Clear | Verdict::Both(..) => model.slugs(&model.named(outcome)),
+        Verdict::Close(_) | Verdict::NoPattern(_) => Vec::new(),
     }
 }
 
@@ -73,10 +71,8 @@ pub(super) fn quiz_result(
     let (first, rest) = entries(outcome);
     let advice = advice(model, catalog, outcome);
     let some = !outcome.contributions.is_empty();
-    let posts = posts(&outcome.verdict, &model.named(outcome));
     let leads_to_hiring = model.attributes.audience == Audience::Organization
-        && model.attributes.hiring == Switch::On
-        && !posts.is_empty();
+        && model.attributes.hiring == Switch::On;
     let level = model.attributes.heading_level + 1;
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
@@ -116,7 +112,7 @@ pub(super) fn quiz_result(
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             if leads_to_hiring {
-                { hiring_links(&model.attributes, &env.pack, catalog, &posts) }
+                { hiring_link(&model.attributes, catalog, &post(model, outcome)) }
             }
             <div class="ways">
                 { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }

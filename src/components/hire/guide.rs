@@ -20,21 +20,25 @@ use crate::i18n::{HireCatalog, HireText};
 const HEADING: &[(&str, AttributeOrProperty)] =
     &[("id", Static("hire-guide")), ("class", Static("head")), ("tabindex", Static("-1"))];
 
+/// The wording and the messages of what can be changed.
+type Changing<'a> = (&'a HireCatalog, &'a Callback<Msg>);
+
 /// The section.
 pub(super) fn guide(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
     let words = &model.catalog;
     let Some(kit) = &model.kit else {
         let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
-        let none = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
+        let lacking = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
         return html! {
             <section key="guide" part="guide" class="stack" aria-labelledby="hire-guide">
                 { heading(level, HEADING, say(words, HireText::SectionGuide)) }
-                <p>{ text(&none) }</p>
+                <p>{ text(&lacking) }</p>
             </section>
         };
     };
     let extras = Extras::of(&model.pack, &model.hiring, &model.roles, kit);
-    let parts = sheet::parts(kit, &model.description(), words);
+    let papers = &model.papers;
+    let parts = sheet::parts(kit, &model.description(), papers);
     html! {
         <section key="guide" part="guide" class="stack" aria-labelledby="hire-guide">
             { heading(level, HEADING, say(words, HireText::SectionGuide)) }
@@ -44,7 +48,7 @@ pub(super) fn guide(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
                 { button(Some("button"), say(words, HireText::MadeAnew), send(on, Msg::KitChanged(KitMsg::MadeAnew))) }
             </div>
             <div id="guide-paper" class="paper">
-                { page(kit, &extras, words, Some(on)) }
+                { page(kit, &extras, papers, Some((words, on))) }
             </div>
             <details class="unfold">
                 <summary>{ say(words, HireText::SheetPage) }</summary>
@@ -86,7 +90,7 @@ fn list<S: AsRef<str>>(lines: &[S]) -> Html {
     html! { <ul>{ for lines.iter().map(|line| html! { <li>{ text(line.as_ref()) }</li> }) }</ul> }
 }
 
-fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<&Callback<Msg>>) -> Html {
+fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<Changing>) -> Html {
     let said = |head: HireText, inner: Html| {
         html! { <div key={head as usize} class="said"><p class="head">{ say(words, head) }</p>{ inner }</div> }
     };
@@ -143,7 +147,7 @@ fn competency(
     at: usize,
     one: &Competency,
     words: &HireCatalog,
-    on: Option<&Callback<Msg>>,
+    on: Option<Changing>,
 ) -> Html {
     let (number, weight) = ((at + 1).to_string(), one.weight.to_string());
     let title = words.format(HireText::CompetencyHeading, &[&number, &one.label, &weight]);
@@ -157,7 +161,7 @@ fn competency(
                 <p class="kind">{ say(words, HireText::Probes) }</p>
                 { list(&one.probes) }
             }
-            if let Some(on) = on { { changes(kit, at, one, words, on) } }
+            if let Some((words, on)) = on { { changes(kit, at, one, words, on) } }
         </div>
     }
 }
@@ -166,14 +170,14 @@ fn question(
     at: (usize, usize),
     question: &Question,
     words: &HireCatalog,
-    on: Option<&Callback<Msg>>,
+    on: Option<Changing>,
 ) -> Html {
     html! {
         <div key={question.id.clone()} class="asked" data-question={question.id.clone()}>
             <p class="kind">{ text(&question_label(question, words)) }</p>
             <p>{ text(&question.text) }</p>
             { anchors(question.anchors.as_ref(), words) }
-            if let Some(on) = on { { reword(at, question, words, on) } }
+            if let Some((words, on)) = on { { reword(at, question, words, on) } }
         </div>
     }
 }

@@ -145,7 +145,7 @@ fn rated(
             </div>
         }
     };
-    let note = question.id.clone() + "-note";
+    let remark = question.id.clone() + "-note";
     html! {
         <fieldset key={question.id.clone()} class="part" data-question={question.id.clone()}
             data-competency={competency.id.clone()}>
@@ -159,8 +159,8 @@ fn rated(
                 </label>
             </div>
             <div key="note" class="field">
-                <label for={note.clone()}>{ say(words, HireText::Note) }</label>
-                <textarea id={note} rows="3" autocomplete="off" value={attr(draft.note(&question.id))} oninput={noted} />
+                <label for={remark.clone()}>{ say(words, HireText::Note) }</label>
+                <textarea id={remark} rows="3" autocomplete="off" value={attr(draft.note(&question.id))} oninput={noted} />
             </div>
         </fieldset>
     }

@@ -2,9 +2,8 @@
 
 use serde_json::json;
 
-use super::Builder;
-use crate::cells::Said;
-use crate::kind::move_word;
+use super::builder::Builder;
+use crate::cells::{Said, move_word};
 
 impl Builder<'_> {
     /// Takes the moves of every role into the pack's relations.

@@ -1,6 +1,7 @@
 //! Fields between separators: CSV and its relatives, and columns parted by blanks.
 
-use super::{Cell, Form, Grid, Line, MAX_CELLS, Paste, inline};
+use super::inline;
+use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste};
 use crate::words::Word;
 
 /// The separators that spreadsheets write.

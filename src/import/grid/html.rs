@@ -2,7 +2,7 @@
 
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
-use super::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
+use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {

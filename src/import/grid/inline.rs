@@ -1,17 +1,17 @@
 //! The marks of Markdown and its relatives within a cell.
 
-use super::{Cell, clean};
+use super::parts::{Cell, clean};
 
 /// A cell of Markdown: breaks, links and emphasis taken for what they are.
 pub(super) fn cell(text: &str) -> Cell {
     let mut links = Vec::new();
     let text = breaks(text);
     let text = linked(&text, &mut links);
-    let mut lines = Vec::new();
+    let mut plain = Vec::new();
     for line in clean(&entities(&text)).split('\n') {
-        lines.push(without_emphasis(line));
+        plain.push(without_emphasis(line));
     }
-    Cell { text: lines.join("\n"), links }
+    Cell { text: plain.join("\n"), links }
 }
 
 /// `<br>` in all its spellings.
@@ -21,18 +21,16 @@ pub(super) fn breaks(text: &str) -> String {
     while let Some(start) = rest.find('<') {
         let (before, tag) = rest.split_at(start);
         result.push_str(before);
-        match tag.find('>').filter(|&end| {
+        let is_break = |&end: &usize| {
             let name = tag[1..end].trim_matches(['/', ' ']).to_ascii_lowercase();
             ["br", "p", "li", "ul", "ol"].contains(&name.as_str())
-        }) {
-            Some(end) => {
-                result.push('\n');
-                rest = &tag[end + 1..];
-            }
-            None => {
-                result.push('<');
-                rest = &tag[1..];
-            }
+        };
+        if let Some(end) = tag.find('>').filter(is_break) {
+            result.push('\n');
+            rest = &tag[end + 1..];
+        } else {
+            result.push('<');
+            rest = &tag[1..];
         }
     }
     result + rest

@@ -1,6 +1,7 @@
 //! Cells between bars: Markdown, wikis, what consoles draw, and such tables flattened into a line.
 
-use super::{Cell, Form, Grid, Line, Paste, clean, inline};
+use super::inline;
+use super::parts::{Cell, Form, Grid, Line, Paste, clean};
 
 /// Whether at least two lines, or one that holds a rule, have cells between bars.
 pub(super) fn is_like(text: &str) -> bool {
@@ -20,6 +21,8 @@ pub(super) fn read(text: &str) -> Paste {
     let mut open: Option<Grid> = None;
     let mut around: Vec<String> = Vec::new();
     let mut wiki = false;
+    // After how many lines rules that frame cells stand.
+    let mut frame: Vec<usize> = Vec::new();
     for (index, raw) in lines.iter().enumerate() {
         let line = raw.trim();
         let at = open.as_ref().map_or(0, |grid| grid.lines.len()) + 1;
@@ -43,6 +46,9 @@ pub(super) fn read(text: &str) -> Paste {
             let grid = open.get_or_insert_default();
             wiki_line(grid, line, at);
         } else if is_rule(line) {
+            if !line.starts_with('|') {
+                frame.push(open.as_ref().map_or(0, |grid| grid.lines.len()));
+            }
             if let Some(grid) = &mut open
                 && grid.lines.len() == 1
             {
@@ -52,12 +58,20 @@ pub(super) fn read(text: &str) -> Paste {
             let cells = cells(line);
             let is_head = line.starts_with("||") && cells.len() > 1;
             open.get_or_insert_default().lines.push(Line { at, cells, is_head });
+        } else if line.is_empty() && goes_on(&lines[index..]) {
+            // Some programs put an empty line between all lines.
         } else if !line.is_empty() || open.is_some() {
+            if let Some(grid) = &mut open {
+                join_framed(grid, &core::mem::take(&mut frame));
+            }
             close(&mut paste, open.take(), &mut around);
             if !line.is_empty() {
                 around.push(inline::line(line));
             }
         }
+    }
+    if let Some(grid) = &mut open {
+        join_framed(grid, &frame);
     }
     close(&mut paste, open, &mut around);
     match paste.grids.last_mut() {
@@ -65,6 +79,36 @@ pub(super) fn read(text: &str) -> Paste {
         None => paste.above = around,
     }
     paste
+}
+
+/// Whether behind empty lines the same table goes on: with cells, and no headings of its own.
+fn goes_on(lines: &[&str]) -> bool {
+    let mut rest = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+    let next =
+        rest.next().is_some_and(|line| is_barred(line) && line.starts_with(bar) || is_rule(line));
+    next && !rest.next().is_some_and(is_rule)
+}
+
+/// Where rules stand between all rows, the lines between two rules are one row.
+fn join_framed(grid: &mut Grid, frame: &[usize]) {
+    if frame.len() < 4 {
+        return;
+    }
+    let lines = core::mem::take(&mut grid.lines);
+    for (at, line) in lines.into_iter().enumerate() {
+        match grid.lines.last_mut().filter(|_| !frame.contains(&at)) {
+            Some(last) => {
+                for (cell, more) in last.cells.iter_mut().zip(line.cells) {
+                    if !cell.is_empty() && !more.is_empty() {
+                        cell.text.push(' ');
+                    }
+                    cell.text.push_str(&more.text);
+                    cell.links.extend(more.links);
+                }
+            }
+            None => grid.lines.push(line),
+        }
+    }
 }
 
 /// Ends a table; what stood above it belongs to the one before, or to none.

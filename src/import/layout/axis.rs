@@ -5,7 +5,8 @@ use core::fmt;
 use serde::Deserialize;
 
 use crate::grid::Line;
-use crate::words::{Word, names_a_job};
+use crate::jobs::names_a_job;
+use crate::words::Word;
 
 /// Where the roles stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -19,6 +20,7 @@ pub enum Axis {
 
 impl Axis {
     /// The other one.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Columns => Self::Rows,

@@ -1,6 +1,7 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
-use super::{Axis, Origin, Row, aside, column_name, is_merged};
+use super::axis::Axis;
+use super::table::{Origin, Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
 
@@ -20,7 +21,7 @@ pub(super) fn of_columns(
 ) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let has_groups = has_groups(lines);
-    let labels = if has_groups { 1 } else { 0 };
+    let labels = usize::from(has_groups);
     let mut roles = Vec::new();
     let mut asides = Vec::new();
     for (column, cell) in head.iter().enumerate().skip(labels + 1) {
@@ -28,7 +29,7 @@ pub(super) fn of_columns(
         match aside(cell) {
             // Two columns are left for roles, or there is no comparison.
             Some(word) if head.len() - labels > 3 || word == Word::Kind => {
-                asides.push((column, word))
+                asides.push((column, word));
             }
             _ if cell.is_empty() && !is_used => {}
             _ => roles.push(column),

@@ -71,9 +71,9 @@ pub(super) fn find(
 ) -> Result<Option<Sheet>, String> {
     let all = files.names();
     let plain = |name: &str| name.to_lowercase().trim_end_matches(".txt").replace('_', " ");
-    let named =
+    let file =
         names.iter().find_map(|name| all.iter().find(|file| plain(file) == name.to_lowercase()));
-    named.map(|name| Sheet::read(files, name, columns)).transpose()
+    file.map(|name| Sheet::read(files, name, columns)).transpose()
 }
 
 /// All files whose names hold a word and none of the others, and that have the columns.
@@ -82,7 +82,9 @@ pub(super) fn all(files: &dyn Files, word: &str, but: &[&str], columns: &[&str])
     names.sort();
     names.retain(|name| {
         let name = name.to_lowercase();
-        name.contains(word) && name.ends_with(".txt") && !but.iter().any(|but| name.contains(but))
+        name.contains(word)
+            && name.rsplit('.').next() == Some("txt")
+            && !but.iter().any(|but| name.contains(but))
     });
     names.iter().filter_map(|name| Sheet::read(files, name, columns).ok()).collect()
 }

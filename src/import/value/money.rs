@@ -28,18 +28,24 @@ pub(crate) struct Pay {
     pub(crate) rest: Vec<String>,
 }
 
+/// Which end of a range a single figure is, or that two are both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bound {
+    From,
+    UpTo,
+    Between,
+}
+
 /// What was found on the way through a text.
 #[derive(Default)]
 struct Seen {
-    figures: Vec<(f64, f64)>,
+    figures: Vec<(f64, Option<f64>)>,
     /// Whether the figures are joined as a range.
     is_range: bool,
-    from: bool,
-    up_to: bool,
+    bound: Option<Bound>,
     more: bool,
     /// The index of the figure that is the median.
     median: Option<usize>,
-    has_sign: bool,
 }
 
 /// A longer text is none of figures, in bytes.
@@ -68,25 +74,29 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
             Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
-            Piece::Sign('>' | '≥') => seen.from = true,
-            Piece::Sign('<' | '≤') => seen.up_to = true,
+            Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
+            Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
             // `US$` is two pieces; the word before the sign says whose dollar it is.
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
                 if let Some(code) = currency_of_sign(before, *sign) {
                     pay.currency.get_or_insert(code.into());
-                    seen.has_sign = true;
                     pay.rest.pop_if(|rest| rest == before);
-                } else if !"/.,;:()[]~≈*†‡·…'’\"".contains(*sign) {
-                    pay.rest.push(sign.to_string());
-                } else if "~≈".contains(*sign) {
+                } else if !"/.,;:()[]*†‡·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
             }
             Piece::Word(word) => {
                 if is_code(word) {
                     pay.currency = Some(word.clone());
+                    continue;
+                }
+                // `par an`; alone it is an article elsewhere.
+                let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+                let is_french = matches!(before, Some(Piece::Word(word)) if word == "par");
+                if word == "an" && (is_french || before == Some(&Piece::Sign('/'))) {
+                    pay.period.get_or_insert(Period::Year);
                     continue;
                 }
                 match hint(word, next, seen.figures.len()) {
@@ -97,9 +107,11 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                         pay.period.get_or_insert(period);
                     }
                     Some(Hint::Median) => expects_median = true,
-                    Some(Hint::From) => seen.from = true,
-                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.up_to = true,
+                    Some(Hint::From) => seen.bound = Some(Bound::From),
+                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.bound = Some(Bound::UpTo),
                     Some(Hint::UpTo | Hint::Range) => seen.is_range = true,
+                    Some(Hint::Between) => seen.bound = Some(Bound::Between),
+                    Some(Hint::And) => seen.is_range |= seen.bound == Some(Bound::Between),
                     Some(Hint::More) => seen.more = true,
                     Some(Hint::Coded) => pay.coded = true,
                     Some(Hint::Filler) => {}
@@ -109,6 +121,35 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         }
     }
     seen.settle(pay)
+}
+
+/// The currency that a text names.
+pub(crate) fn currency(text: &str) -> Option<String> {
+    let pieces = pieces(text);
+    pieces.iter().enumerate().find_map(|(index, piece)| match piece {
+        Piece::Word(word) if is_code(&word.to_uppercase()) => Some(word.to_uppercase()),
+        Piece::Word(word) => match hint(word, None, 0) {
+            Some(Hint::Currency(code)) if word.len() > 2 || word == "Rs" => Some(code.into()),
+            _ => None,
+        },
+        Piece::Sign(sign) => {
+            let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+            let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
+            currency_of_sign(before.trim_start_matches('k'), *sign).map(str::to_owned)
+        }
+        Piece::Figure { .. } => None,
+    })
+}
+
+/// What a label says that figures below 1 000 are to be multiplied by, as in `Salary (k€)`.
+pub(crate) fn scale_of_label(label: &str) -> f64 {
+    let label = label.to_lowercase().replace(' ', "");
+    let words = [
+        "k€", "k$", "k£", "€k", "$k", "£k", "(k)", "[k]", "kusd", "keur", "kgbp", "kchf", "usdk",
+        "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "ink)", "enmiles",
+        "tys.", "тыс",
+    ];
+    if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
 
 /// Whether four digits are a sum: when a sign or a code of a currency stands beside them.
@@ -135,12 +176,12 @@ impl Seen {
         }
         match self.figures.as_slice() {
             [] => pay.median?,
-            [(sum, _)] if self.up_to => {
+            [(sum, _)] if self.bound == Some(Bound::UpTo) => {
                 pay.high = Some(*sum);
                 pay.open = self.more;
                 *sum
             }
-            [(sum, _)] if self.from || self.more || pay.coded => {
+            [(sum, _)] if self.bound == Some(Bound::From) || self.more || pay.coded => {
                 pay.low = Some(*sum);
                 *sum
             }
@@ -148,20 +189,13 @@ impl Seen {
                 (pay.low, pay.high) = (Some(*sum), Some(*sum));
                 *sum
             }
-            // Only a range may stand beside a median.
-            [_] => return None,
-            [(low, scale), (high, other)] if self.is_range || self.from => {
+            [(low, scale), (high, other)] if self.is_range || self.bound == Some(Bound::From) => {
                 // `110–165k` and `$110–165,000` name the thousands once.
-                let low = match (*scale == 1.0, *low * other) {
-                    (true, scaled) if *other > 1.0 && scaled <= *high => scaled,
-                    (true, _)
-                        if *low < 1_000.0
-                            && *high >= 10_000.0
-                            && low * 1_000.0 <= *high
-                            && low * 20.0 < *high =>
-                    {
-                        low * 1_000.0
-                    }
+                let scaled = other.map(|other| low * other).filter(|scaled| scaled <= high);
+                let is_short = *low < 1_000.0 && *high >= 10_000.0 && low * 20.0 < *high;
+                let low = match (scale, scaled) {
+                    (None, Some(scaled)) => scaled,
+                    (None, None) if is_short && low * 1_000.0 <= *high => low * 1_000.0,
                     _ => *low,
                 };
                 if low > *high {
@@ -171,6 +205,7 @@ impl Seen {
                 pay.open = self.more;
                 low
             }
+            // Only a range may stand beside a median, and nothing beside a range.
             _ => return None,
         };
         let sums = [pay.low, pay.median, pay.high];
@@ -191,6 +226,16 @@ impl Pay {
             10_000.0.. => Some(Period::Year),
             _ => None,
         }
+    }
+
+    /// The same pay, each figure times so much.
+    pub(crate) fn times(mut self, scale: f64) -> Self {
+        if self.sums().all(|sum| sum < 1_000.0) {
+            for sum in [&mut self.low, &mut self.median, &mut self.high].into_iter().flatten() {
+                *sum *= scale;
+            }
+        }
+        self
     }
 
     /// Its figures.

@@ -19,6 +19,10 @@ pub(crate) enum Hint {
     UpTo,
     /// Joins two figures.
     Range,
+    /// The next two figures are a range.
+    Between,
+    /// Joins two figures of such a range.
+    And,
     /// There is more after the figure.
     More,
     /// The upper end is beyond the survey's.
@@ -108,8 +112,14 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if has("beyond|höchsten|allá|فوق") {
         return Some(Hint::Coded);
     }
+    if has("between|zwischen|entre|tra|fra|tussen|mellan|między|между|بين") {
+        return Some(Hint::Between);
+    }
+    if has("and|und|et|en|och|og|и|و") {
+        return Some(Hint::And);
+    }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
-                 por|do|da|um|il|all'|all|l'|l'an|every|each|between|zwischen|entre|tra|range|ranges|ranging|von|über|und|y|\
+                 por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
                  más|p|pa|usa|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
 }

@@ -7,8 +7,8 @@ pub(crate) enum Piece {
     Figure {
         /// What it comes to, with what stands behind it, such as `k`.
         value: f64,
-        /// What it was multiplied by for that.
-        scale: f64,
+        /// What it was multiplied by for that, if by anything.
+        scale: Option<f64>,
         /// Whether it has a sign or a word that makes it a year: four digits and nothing else.
         is_year: bool,
     },
@@ -29,7 +29,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
             let end = figure_end(&signs, at);
             let written: String = signs[at..end].iter().collect();
             let (scale, after) = scale(&signs, end);
-            let value = read(&written) * scale;
+            let value = read(&written) * scale.unwrap_or(1.0);
             let is_year = written.len() == 4
                 && after == end
                 && written.bytes().all(|digit| digit.is_ascii_digit())
@@ -40,6 +40,14 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
             let start = at;
             while at < signs.len() && (signs[at].is_alphabetic() || "'’".contains(signs[at])) {
                 at += 1;
+            }
+            // `IR35` and `B2B` are words; `R450` and `USD60` are sums.
+            let word: String = signs[start..at].iter().collect();
+            if !stands_before_sums(&word) {
+                while at < signs.len() && signs[at].is_alphanumeric() && signs[start..at].len() < 12
+                {
+                    at += 1;
+                }
             }
             pieces.push(Piece::Word(signs[start..at].iter().collect()));
         } else {
@@ -52,6 +60,12 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     pieces
 }
 
+/// Whether a word may stand right before the digits of a sum: a currency's code or mark.
+fn stands_before_sums(word: &str) -> bool {
+    let is_code = word.len() == 3 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    is_code || !word.is_ascii() || ["R", "Rs", "Fr", "kr", "RM", "Rp", "K", "US"].contains(&word)
+}
+
 /// Digits and signs of other scripts, as Latin ones.
 fn latin(sign: char) -> char {
     let digit = |from: char| char::from(b'0' + (sign as u32 - from as u32) as u8);
@@ -60,9 +74,8 @@ fn latin(sign: char) -> char {
         '۰'..='۹' => digit('۰'),
         '０'..='９' => digit('０'),
         '०'..='९' => digit('०'),
-        '٬' => ',',
+        '٬' | '，' => ',',
         '٫' | '．' => '.',
-        '，' => ',',
         '٪' | '％' => '%',
         '＄' => '$',
         '￥' => '¥',
@@ -104,7 +117,6 @@ fn read(written: &str) -> f64 {
     let commas = written.matches(',').count();
     let last = written.rfind(['.', ',']);
     let decimal = match (points, commas, last) {
-        (_, _, None) => None,
         (0, 1, Some(at)) | (1, 0, Some(at)) => {
             let (before, after) = (&written[..at], &written[at + 1..]);
             let whole = before.chars().filter(char::is_ascii_digit).count();
@@ -114,7 +126,7 @@ fn read(written: &str) -> f64 {
                 && !before.contains(['\'', '’', ' ']);
             (!is_group).then_some(at)
         }
-        (0, _, Some(_)) | (_, 0, Some(_)) => None,
+        (0, _, _) | (_, 0, _) | (_, _, None) => None,
         (_, _, Some(at)) => Some(at),
     };
     let whole: String =
@@ -124,34 +136,33 @@ fn read(written: &str) -> f64 {
 }
 
 /// What the sign or word behind a figure multiplies it by, and where it ends.
-fn scale(signs: &[char], end: usize) -> (f64, usize) {
+fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     let mut at = end;
     while signs.get(at).is_some_and(|sign| sign.is_whitespace()) {
         at += 1;
     }
     match signs.get(at) {
-        Some('万' | '萬' | '만') => return (1e4, at + 1),
-        Some('千') => return (1e3, at + 1),
-        Some('億' | '亿' | '억') => return (1e8, at + 1),
+        Some('万' | '萬' | '만') => return (Some(1e4), at + 1),
+        Some('千') => return (Some(1e3), at + 1),
+        Some('億' | '亿' | '억') => return (Some(1e8), at + 1),
         _ => {}
     }
     let length = signs[at..].iter().take_while(|sign| sign.is_alphabetic()).count();
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
     let close = at == end;
     let scale = match word.as_str() {
-        "k" => 1e3,
-        "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin"
+        "k" | "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin"
         | "ألف" => 1e3,
         "m" | "mm" if close => 1e6,
         "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln"
         | "млн" | "مليون" => 1e6,
         "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "l" if word != "l" || close => 1e5,
         "crore" | "crores" | "cr" => 1e7,
-        _ => return (1.0, end),
+        _ => return (None, end),
     };
     // `LPA` says as well that it is by the year.
     if word == "lpa" {
-        return (scale, at + 1);
+        return (Some(scale), at + 1);
     }
-    (scale, at + length)
+    (Some(scale), at + length)
 }

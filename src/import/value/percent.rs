@@ -40,8 +40,14 @@ pub(crate) fn read(text: &str) -> Option<Share> {
     let mut rest = 0;
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
+            // A year tells when, not how much.
+            Piece::Figure { is_year: true, .. }
+                if pieces.get(index + 1) != Some(&Piece::Sign('%')) =>
+            {
+                rest += 1;
+            }
             Piece::Figure { value: figure, scale, .. } => {
-                if value.is_some() || *scale != 1.0 {
+                if value.is_some() || scale.is_some() {
                     return None;
                 }
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
@@ -82,8 +88,19 @@ pub(crate) fn span(text: &str) -> Option<(String, String)> {
             }
             next += 1;
         }
-        if let Some(last) = year(next).filter(|_| is_joined) {
-            let end = signs.get(next + 4).map_or(text.len(), |&(end, _)| end);
+        // `2022–32` names the century once.
+        let short = || {
+            let digits: String = signs.get(next..next + 2)?.iter().map(|&(_, sign)| sign).collect();
+            let is_over = !signs.get(next + 2).is_some_and(|(_, sign)| sign.is_ascii_digit());
+            let is_year = is_over
+                && digits.bytes().all(|digit| digit.is_ascii_digit())
+                && *digits > first[2..];
+            is_year.then(|| format!("{}{digits}", &first[..2]))
+        };
+        let full = year(next);
+        let length = if full.is_some() { 4 } else { 2 };
+        if let Some(last) = full.or_else(short).filter(|_| is_joined) {
+            let end = signs.get(next + length).map_or(text.len(), |&(end, _)| end);
             return Some((text[signs[at].0..end].to_owned(), format!("{first}–{last}")));
         }
     }

@@ -67,15 +67,13 @@ pub(super) fn same_kinds(fields: &Fields, below: &mut Pack, own: &[Aspect], plac
                 let values = below.roles.iter_mut().flat_map(|role| &mut role.values[place]);
                 for sourced in values {
                     let Value::Level(level) = &mut sourced.value else { continue };
-                    match moved(*level) {
-                        Some(new) => *level = new,
-                        None => {
-                            let expected = format!(
-                                "the level {} too, since inherited roles have it",
-                                quoted(&before[*level])
-                            );
-                            entry.problem(&"other levels", &expected);
-                        }
+                    if let Some(new) = moved(*level) {
+                        *level = new;
+                    } else {
+                        let word = quoted(&before[*level]);
+                        let expected =
+                            format!("the level {word} too, since inherited roles have it");
+                        entry.problem(&"other levels", &expected);
                     }
                 }
             }

@@ -7,38 +7,37 @@ mod hiring;
 mod inherit;
 mod money;
 pub mod node;
+mod parts;
 pub mod pattern;
 mod quiz;
 mod relations;
 mod role;
 pub mod tables;
+mod text;
 pub mod wording;
 mod words;
 
 use diagnostics::Diagnostics;
-use fields::Fields;
 pub use inherit::Find;
 use inherit::{ids, joined};
 use node::Node;
-use pattern::{DATE, LANGUAGE, LINK};
+use parts::{aspect, concept, dimension, group, source};
+use pattern::LANGUAGE;
 use tables::{IdIndex, Tables};
+use text::json;
 
 use super::format::{
-    AspectKind, Format, MAX_ASPECTS, MAX_BYTES, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS,
-    MAX_ITEMS, MAX_RELATIONS, MAX_ROLES, MAX_SOURCES,
+    Format, MAX_ASPECTS, MAX_CONCEPTS, MAX_DIMENSIONS, MAX_GROUPS, MAX_ITEMS, MAX_RELATIONS,
+    MAX_ROLES, MAX_SOURCES,
 };
-use super::{
-    Aspect, Concept, Dimension, Finding, Group, GroupId, Hiring, Kind, Pack, Practices, Role,
-    RoleTexts, Source,
-};
+use super::{Aspect, Dimension, Finding, Hiring, Kind, Pack, Practices, Role, RoleTexts};
 use crate::json::Json;
-use crate::not_json::slip;
 
 /// What was read, with findings that refuse nothing; or every finding, when one does.
 pub type Resolved<T> = Result<(T, Vec<Finding>), Vec<Finding>>;
 
 impl Pack {
-    /// Reads a pack from the text of a document of at most [`MAX_BYTES`] bytes. Beside the pack
+    /// Reads a pack from the text of a document of at most [`MAX_BYTES`](super::format::MAX_BYTES) bytes. Beside the pack
     /// stand warnings about what was passed over; the error is all that is wrong and then those
     /// warnings, each list cut after [`MAX_FINDINGS`](super::MAX_FINDINGS) findings.
     ///
@@ -113,24 +112,10 @@ impl Hiring {
     }
 }
 
-/// The JSON of a text that is not too long.
-fn json(
-    text: &str,
-    parser: impl FnOnce(&str) -> Result<Json, String>,
-) -> Result<Json, Vec<Finding>> {
-    let (found, expected) = if text.len() > MAX_BYTES {
-        (format!("{} bytes", text.len()), "at most 8 MB (8000000 bytes)")
-    } else {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        match parser(text) {
-            Ok(document) => return Ok(document),
-            Err(error) if error.contains("deep in each other") => (error, "a JSON document"),
-            Err(error) => slip(text).unwrap_or((error, "a JSON document")),
-        }
-    };
-    Err(vec![Finding { path: "$".into(), found, expected: expected.into() }])
-}
-
+#[expect(
+    clippy::too_many_lines,
+    reason = "every list is read once, in the order in which the others need it"
+)]
 fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
     let stands = below.is_some();
     let (mut below, below_hiring) =
@@ -257,88 +242,5 @@ fn pack(document: Node, below: Option<(Pack, Hiring)>) -> (Pack, Hiring) {
         };
         inherit::hide(fields, &inherited_index, &role_places, &mut pack, &mut hiring);
         (pack, hiring)
-    })
-}
-
-fn source(node: Node) -> Source {
-    node.record(|fields| Source {
-        id: fields.required("id").slug(),
-        title: fields.required("title").text(300),
-        publisher: fields.optional("publisher").map(|publisher| publisher.text(200)),
-        published: fields.optional("published").map(|published| published.form(&DATE)),
-        retrieved: fields.optional("retrieved").map(|retrieved| retrieved.form(&DATE)),
-        url: fields.optional("url").map(|url| url.form(&LINK)),
-        licence: fields.optional("licence").map(|licence| licence.text(200)),
-        editorial: fields.optional("editorial").is_some_and(|editorial| editorial.flag()),
-    })
-}
-
-fn concept(node: Node) -> Concept {
-    node.record(|fields| Concept {
-        id: fields.required("id").slug(),
-        label: fields.required("label").text(100),
-        generic: fields.optional("generic").is_some_and(|generic| generic.flag()),
-    })
-}
-
-fn group(node: Node) -> Group {
-    node.record(|fields| Group {
-        id: fields.required("id").slug(),
-        label: fields.required("label").text(100),
-    })
-}
-
-/// An aspect, and its kind again when the document says it rightly.
-fn aspect(node: Node, groups: &IdIndex) -> (Aspect, Option<Kind>) {
-    node.record(|fields| {
-        let id = fields.required("id").slug();
-        let label = fields.required("label").text(100);
-        let group = GroupId(fields.required("group").reference(groups));
-        let kind = kind(fields);
-        let help = fields.optional("help").map(|help| help.text(500));
-        let aspect = Aspect { id, label, group, kind: kind.clone().unwrap_or(Kind::Prose), help };
-        (aspect, kind)
-    })
-}
-
-fn kind(fields: &Fields) -> Option<Kind> {
-    let kind = fields.required("kind").word()?;
-    let levels = fields.optional("levels");
-    let texts = levels.map(|levels| levels.list(2, 20, |level| level.text(100)));
-    if kind != AspectKind::Level
-        && let Some(levels) = levels
-    {
-        levels.refuse(&"nothing, unless the kind is \"level\"");
-    }
-    Some(match kind {
-        AspectKind::Prose => Kind::Prose,
-        AspectKind::List => Kind::List,
-        AspectKind::Money => Kind::Money,
-        AspectKind::Percent => Kind::Percent,
-        AspectKind::Moves => Kind::Moves,
-        AspectKind::Level => match texts {
-            Some(texts) if !texts.is_empty() => Kind::Level(texts),
-            Some(_) => return None,
-            None => {
-                let expected = "the levels in rising order, since the kind is \"level\"";
-                fields.required("levels").refuse(&expected);
-                return None;
-            }
-        },
-    })
-}
-
-/// A dimension, and what its poles are as abilities.
-fn dimension(node: Node) -> (Dimension, Practices) {
-    node.record(|fields| {
-        let dimension = Dimension {
-            id: fields.required("id").slug(),
-            label: fields.required("label").text(100),
-            low: fields.required("low").text(200),
-            high: fields.required("high").text(200),
-            help: fields.optional("help").map(|help| help.text(500)),
-        };
-        let practices = fields.optional("practice").map(hiring::practices);
-        (dimension, practices.unwrap_or_default())
     })
 }

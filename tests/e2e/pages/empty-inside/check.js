@@ -2,5 +2,5 @@
 await drawn(document.querySelector("rolefit-compare"));
 const quiz = document.querySelector("rolefit-quiz");
 check(!deep("[data-item]", quiz), "it is fetched though nobody is near");
-quiz.parentElement.scrollIntoView();
-await drawn(quiz);
+// What is above grows until all of it is there.
+await until(() => (quiz.parentElement.scrollIntoView(), deep("[data-item]", quiz)), "the quiz drawn");

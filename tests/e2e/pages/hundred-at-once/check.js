@@ -31,7 +31,7 @@ if (window.gc) {
   // may still be in somebody's hand. What leaks does so each time.
   const count = () => gone.slice(0, -200).filter((element) => element.deref()).length;
   let kept = count();
-  for (let turn = 0; turn < 20 && kept >= 10; turn += 1) {
+  for (let turn = 0; turn < 60 && kept >= 10; turn += 1) {
     window.gc();
     await turns(3);
     kept = count();

@@ -3,7 +3,7 @@
 addEventListener("rolefit-error", ({ detail }) => check(detail.code === "unknown-role", `${detail.code}: ${detail.message}`));
 const parts = "h2.title, [part~=notice], slot, .roles, [part~=summary], table, .sources";
 const order = (element) =>
-  deepAll(parts, element).map((part) => part.getAttribute("part") ?? (part.classList[0] || part.localName)).join(" ");
+  [...element.shadowRoot.querySelectorAll(parts)].map((part) => part.getAttribute("part") ?? (part.classList[0] || part.localName)).join(" ");
 for (const element of document.querySelectorAll("rolefit-compare")) {
   await drawn(element);
   const roles = element.picker === "off" ? "" : "roles ";

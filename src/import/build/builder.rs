@@ -1,0 +1,92 @@
+//! What is known of a pack while its table is read.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::asked::Taken;
+use crate::layout::{Origin, Row, Table};
+use crate::report::RowReport;
+use crate::slug::Slugs;
+use crate::sources::{Source, Sources};
+
+/// What holds for a whole table.
+#[derive(Clone, Debug)]
+pub(crate) struct About {
+    /// The language of its words, as a BCP 47 tag.
+    pub(crate) language: String,
+    /// What it is about.
+    pub(crate) title: Option<String>,
+    /// The source of what names none.
+    pub(crate) source: Source,
+    /// Sources by the numbers of the widget's own copies.
+    pub(crate) noted: BTreeMap<usize, Source>,
+    /// Sources by the marks behind labels that lead to them.
+    pub(crate) marked: Vec<(String, Source)>,
+    /// The currency of figures that name none, when the author says it.
+    pub(crate) currency: Option<String>,
+    /// What rows are to be taken for, by their places.
+    pub(crate) kinds: BTreeMap<String, String>,
+}
+
+/// A pack's document, and where its parts are in the table.
+pub(crate) struct Built {
+    /// The document.
+    pub(crate) document: Value,
+    /// What each row was taken for.
+    pub(crate) rows: Vec<RowReport>,
+    /// What else there is to say.
+    pub(crate) notes: Vec<String>,
+    /// What a pack has no room for.
+    pub(crate) problems: Vec<String>,
+    /// The places of aspects, by their ids.
+    pub(crate) places: BTreeMap<String, String>,
+}
+
+/// A pack on its way.
+pub(super) struct Builder<'a> {
+    pub(super) table: &'a Table,
+    pub(super) about: &'a About,
+    pub(super) noted: Vec<usize>,
+    /// What rows of sources, dates and links say, a role each.
+    pub(super) origins: Vec<Origin>,
+    pub(super) sources: Sources,
+    pub(super) ids: Slugs,
+    pub(super) concept_ids: Slugs,
+    pub(super) roles: Vec<Map<String, Value>>,
+    pub(super) slugs: Vec<String>,
+    pub(super) values: Vec<Map<String, Value>>,
+    pub(super) groups: Vec<(String, String)>,
+    pub(super) aspects: Vec<Value>,
+    pub(super) concepts: Vec<Value>,
+    pub(super) relations: Vec<Value>,
+    pub(super) rows: Vec<RowReport>,
+    pub(super) notes: Vec<String>,
+    pub(super) problems: Vec<String>,
+    pub(super) places: BTreeMap<String, String>,
+    pub(super) has_duties: bool,
+    /// The currency that most cells name.
+    pub(super) currency: Option<String>,
+}
+
+impl Builder<'_> {
+    /// Says of a row what it was taken for.
+    pub(super) fn report(
+        &mut self,
+        row: &Row,
+        label: &str,
+        kind: &str,
+        grounds: &str,
+        notes: Vec<String>,
+    ) {
+        let otherwise = Taken::WORDS.iter().map(|(word, _)| (*word).to_owned()).collect();
+        self.rows.push(RowReport {
+            place: row.place(self.table.axis),
+            label: label.to_owned(),
+            kind: kind.to_owned(),
+            grounds: grounds.to_owned(),
+            notes,
+            otherwise,
+        });
+    }
+}

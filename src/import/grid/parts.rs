@@ -1,0 +1,147 @@
+//! Cells, lines and tables, as text holds them.
+
+use core::fmt;
+
+/// A cell as a reader sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// Its words; lines are parted by `\n`.
+    pub(crate) text: String,
+    /// Where its links lead.
+    pub(crate) links: Vec<String>,
+}
+
+/// A line of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Its place among the rows of the text, from 1, as a spreadsheet counts them.
+    pub(crate) at: usize,
+    /// Its cells, from the first.
+    pub(crate) cells: Vec<Cell>,
+    /// Whether it is marked as a line of headings.
+    pub(crate) is_head: bool,
+}
+
+/// A table, and the text around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grid {
+    /// What names it.
+    pub(crate) caption: Option<String>,
+    /// Its lines.
+    pub(crate) lines: Vec<Line>,
+    /// Lines of text below it, up to the next table.
+    pub(crate) below: Vec<String>,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Fields between separators.
+    Delimited(char),
+    /// Cells between bars, as in Markdown and its relatives.
+    Bars,
+    /// Cells between bars, all lines of the table in one.
+    FlattenedBars,
+    /// Tags of HTML.
+    Html,
+    /// Columns that are parted by several blanks.
+    Blanks,
+}
+
+/// What was pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paste {
+    /// How its tables are written.
+    pub(crate) form: Form,
+    /// Its tables, in order.
+    pub(crate) grids: Vec<Grid>,
+    /// Lines of text above the first table.
+    pub(crate) above: Vec<String>,
+    /// What the reader of tables has to say.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Longest text that is read, in bytes.
+pub(crate) const MAX_BYTES: usize = 32_000_000;
+
+/// Most cells that are read: merged cells of HTML are repeated, which a hostile table could use.
+pub(crate) const MAX_CELLS: usize = 2_000_000;
+
+impl Cell {
+    /// A cell of these words.
+    pub(crate) fn of(text: &str) -> Self {
+        Self { text: clean(text), links: Vec::new() }
+    }
+
+    /// Whether nothing stands in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+impl Grid {
+    /// How many columns its longest line has.
+    pub(crate) fn width(&self) -> usize {
+        self.lines.iter().map(|line| line.cells.len()).max().unwrap_or(0)
+    }
+
+    /// Leaves out empty lines, and empty columns at either side.
+    pub(super) fn tidy(&mut self) {
+        self.lines.retain(|line| line.cells.iter().any(|cell| !cell.is_empty()));
+        let full = |line: &Line| line.cells.iter().rposition(|cell| !cell.is_empty());
+        let first = |line: &Line| line.cells.iter().position(|cell| !cell.is_empty());
+        let blank = self.lines.iter().filter_map(first).min().unwrap_or(0);
+        for line in &mut self.lines {
+            line.cells.drain(..blank);
+        }
+        let width = self.lines.iter().filter_map(full).max().map_or(0, |last| last + 1);
+        for line in &mut self.lines {
+            line.cells.resize(width, Cell::default());
+        }
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Delimited(',') => "fields between commas (CSV)",
+            Self::Delimited(';') => "fields between semicolons (CSV)",
+            Self::Delimited('\t') => "fields between tabs, as copied from a spreadsheet",
+            Self::Delimited(sign) => return write!(f, "fields between \"{sign}\""),
+            Self::Bars => "cells between bars (Markdown or alike)",
+            Self::FlattenedBars => "cells between bars, all rows in one line",
+            Self::Html => "a table of HTML",
+            Self::Blanks => "columns parted by several blanks",
+        })
+    }
+}
+
+/// Words as a pack may have them: lines trimmed, blanks one at a time, nothing that is not seen.
+pub(crate) fn clean(text: &str) -> String {
+    let mut lines = Vec::new();
+    for line in text.split(['\n', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}']) {
+        let mut words = String::new();
+        let mut is_apart = false;
+        for sign in line.chars() {
+            if sign.is_whitespace() {
+                is_apart = true;
+            } else if !is_unseen(sign) {
+                if is_apart && !words.is_empty() {
+                    words.push(' ');
+                }
+                is_apart = false;
+                words.push(sign);
+            }
+        }
+        if !words.is_empty() {
+            lines.push(words);
+        }
+    }
+    lines.join("\n")
+}
+
+fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}

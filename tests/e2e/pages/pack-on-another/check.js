@@ -1,0 +1,13 @@
+const [inline, named, circle] = document.querySelectorAll("rolefit-compare");
+await drawn(inline);
+const duties = deep('[data-role="release-manager"][data-aspect="duties"]', inline);
+check(textOf(duties).includes("Plan releases"), "the added role is not told");
+check(deep('[data-role="it-manager"][data-aspect="duties"]', inline), "the inherited role is not there");
+
+await drawn(named);
+const hours = (role) => textOf(deep(`[data-role="${role}"][data-aspect="hours"]`, named));
+check(hours("cook").includes("Evenings"), "what the file below says is lost");
+check(hours("baker").includes("Nights"), "what the file above says is lost");
+
+await until(() => deep('[part="notice"]', circle), "a notice on the pack that stands on itself");
+check(expectSeen(/pack-invalid.*|\$\.extends/), "the console does not name the circle");
