@@ -20,10 +20,11 @@ impl Stage {
         document()?.create_element("div").ok().map(Self)
     }
 
-    /// Says in which language, and from which side, its texts are read.
-    pub fn speak(&self, language: &str, direction: &str) {
-        for (name, value) in [("lang", language), ("dir", direction)] {
-            // Both are known attribute names, which no browser refuses.
+    /// Says in which language, and from which side, it is read, and from which side the pack's texts
+    /// are.
+    pub fn speak(&self, language: &str, direction: &str, texts: &str) {
+        for (name, value) in [("lang", language), ("dir", direction), ("data-texts", texts)] {
+            // All are known attribute names, which no browser refuses.
             let _ = self.0.set_attribute(name, value);
         }
     }

@@ -11,7 +11,7 @@ use crate::components::{
     ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export,
 };
 use crate::domain::pack::RoleId;
-use crate::i18n::{Catalog, Text};
+use crate::i18n::{self, Catalog, Text};
 
 /// What the script will draw, in a declarative shadow root; a sentence a role where that is dropped.
 pub(super) fn shadow(
@@ -21,6 +21,7 @@ pub(super) fn shadow(
     files: &str,
 ) -> String {
     let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
+    let texts = i18n::direction(&model.pack.language);
     let pack = Shared(Rc::clone(&model.pack));
     let props = RootProps {
         attributes: model.attributes.clone(),
@@ -36,15 +37,19 @@ pub(super) fn shadow(
         // It has a model of its own.
         ElementKind::Hire => String::new(),
     };
-    template(&content, (&language, &direction), files) + &summaries(element, model, catalog)
+    template(&content, [&language, &direction, texts], files) + &summaries(element, model, catalog)
 }
 
-/// A declarative shadow root with that content.
-pub(super) fn template(content: &str, (language, direction): (&str, &str), files: &str) -> String {
+/// A declarative shadow root with that content, for a language, its direction and that of the pack's.
+pub(super) fn template(
+    content: &str,
+    [language, direction, texts]: [&str; 3],
+    files: &str,
+) -> String {
     format!(
         "<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{}rolefit.css\">\
-         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\">{content}</div></template>\n",
+         <div part=\"stage\" lang=\"{language}\" dir=\"{direction}\" data-texts=\"{texts}\">{content}</div></template>\n",
         encode_double_quoted_attribute(files),
     )
 }

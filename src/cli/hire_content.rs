@@ -14,7 +14,7 @@ use crate::components::{
 use crate::domain::pack::Hiring;
 use crate::hire::forms;
 use crate::hire::guide::Extras;
-use crate::i18n::{Catalog, HireCatalog, Text};
+use crate::i18n::{self, Catalog, HireCatalog, Text};
 
 /// The content; without any role, which readers then choose, only the script draws.
 pub(super) fn html(
@@ -30,6 +30,7 @@ pub(super) fn html(
     match form {
         Form::Shadow => {
             let (language, direction) = (catalog.get(Text::Language), catalog.get(Text::Direction));
+            let texts = i18n::direction(&model.pack.language);
             let content = render::<Root<HireElement>>(RootProps {
                 attributes: model.attributes.clone(),
                 env: Env { pack, catalog: Shared::new(catalog.clone()) },
@@ -38,7 +39,7 @@ pub(super) fn html(
                 resets: 0,
                 on_event: None,
             });
-            template(&content, (&language, &direction), files)
+            template(&content, [&language, &direction, texts], files)
                 + &summaries(ElementKind::Hire, model, catalog)
         }
         Form::Light => {

@@ -170,7 +170,7 @@ pub(super) fn OnSurface<E: Element<Extra = ()>>(
     let own = use_memo(root.surface.clone(), own_surface);
     let Some((host, stage)) = &*own else { return html! { <Root<E> ..root.clone() /> } };
     host.set_attribute("theme", theme.as_deref());
-    speak(stage, &root.env.catalog);
+    speak(stage, &root.env);
     let surface = Surface::Element(host.clone(), stage.clone());
     let content = html! { <Root<E> ..RootProps { surface, ..root.clone() } /> };
     let element = Html::VRef(host.element().clone().into());

@@ -5,9 +5,10 @@ use std::rc::Rc;
 pub use rolefit_data::STYLES;
 use yew::html::IntoPropValue;
 
+use super::env::Env;
 use crate::browser;
 use crate::browser::host::{Host, Stage};
-use crate::i18n::{Catalog, Text};
+use crate::i18n::{self, Text};
 
 /// Where a root component draws.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,8 +67,9 @@ pub(super) fn own_surface(surface: &Surface) -> Option<(Host, Stage)> {
 }
 
 /// Says in which language, and from which side, the texts on a stage are read.
-pub(crate) fn speak(stage: &Stage, catalog: &Catalog) {
-    stage.speak(&catalog.get(Text::Language), &catalog.get(Text::Direction));
+pub(crate) fn speak(stage: &Stage, Env { pack, catalog }: &Env) {
+    let texts = i18n::direction(&pack.language);
+    stage.speak(&catalog.get(Text::Language), &catalog.get(Text::Direction), texts);
 }
 
 /// Names of roles or rows, in order: in markup `roles="a b"`.

@@ -116,10 +116,11 @@ const keyed = (event) => {
   if (typeof event.key !== "string") event.stopPropagation();
 };
 
-const part = (name, stage) => {
+// An element inside another.
+const inside = (place, name) => {
   const made = document.createElement("span");
   made.className = name;
-  stage.after(made);
+  place.append(made);
   return made;
 };
 
@@ -129,9 +130,13 @@ export const follow = (host, stage, speak) => {
     for (const press of ["keydown", "keypress", "keyup"]) stage.addEventListener(press, keep);
     stage.getRootNode().addEventListener("keydown", keyed, true);
     // The sheet lets what the page's colours do to this take a moment: whatever changes them is heard.
-    const watch = part("watch", stage);
-    for (const end of ["transitionend", "animationstart"]) watch.addEventListener(end, () => paint(stage));
-    stages.set(stage, { host, speak, gauge: part("gauge", stage) });
+    const holder = inside(stage.getRootNode(), "holder");
+    const watch = inside(holder, "watch");
+    const again = () => paint(stage);
+    watch.addEventListener("transitionend", again);
+    // It starts whenever it comes into sight; the first time all is painted already.
+    watch.addEventListener("animationstart", () => watch.addEventListener("animationstart", again), { once: true });
+    stages.set(stage, { host, speak, gauge: inside(holder, "gauge") });
   }
   // The element's other attributes say what it shows, not how.
   changes.observe(host, { attributeFilter: ["class", "style", "theme", "lang"] });

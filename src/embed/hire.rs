@@ -89,7 +89,7 @@ impl HireWidget {
         let pooled = self.pooled.take().or_else(|| PooledRoot::waiting(&FREE));
         let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
         let Some(stage) = stage else { return };
-        speak(&stage, &self.env.catalog);
+        speak(&stage, &self.env);
         let drawn = Kit(RootProps {
             attributes: hire::attributes(&|name| self.host.attribute(name)),
             env: self.env.clone(),

@@ -106,7 +106,7 @@ impl Widget {
         let pooled = self.pooled.take().or_else(|| PooledRoot::waiting(&FREE));
         let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
         let Some(stage) = stage else { return };
-        speak(&stage, &self.env.catalog);
+        speak(&stage, &self.env);
         let mut attributes = Attributes::read(&|name| self.host.attribute(name));
         if self.own_pack && attributes.pack.is_none() {
             // Another element cannot find a pack that stands within this one.

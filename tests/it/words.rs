@@ -137,7 +137,7 @@ fn the_languages_are_listed() {
         assert_eq!(known, listed, "{document}");
     }
     for (file, start, end, mark) in [
-        (LOADER, "const NOTICES = {", "};", "\n  "),
+        ("src/embed/loading.js", "const NOTICES = {", "};", "\n  "),
         ("src/cli/snippet.rs", "const TRANSLATIONS", "];", "(\""),
         ("src/site/builder.html", "name=\"lang\"", "</select>", "lang=\""),
     ] {
