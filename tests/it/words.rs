@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use rolefit::i18n::{Catalog, Text, Translation};
 
 use crate::project;
-use crate::reference::{LOADER, PAGE, README, between, code, name_at_start, rows};
+use crate::reference::{PAGE, README, between, code, name_at_start, rows};
 
 #[test]
 fn every_language_says_every_text() {
