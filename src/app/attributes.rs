@@ -21,8 +21,6 @@ pub struct Attributes {
     pub length: Length,
     /// Whether there is a way to the hiring kit.
     pub hiring: Switch,
-    /// Address of the element's own pack, for elements within it.
-    pub pack: Option<String>,
     /// Whether answers are kept for the next visit.
     pub storage: Switch,
     /// Level of the element's own heading, 2 to 5.
@@ -127,7 +125,6 @@ impl Attributes {
             },
             length: if is("length", "full") { Length::Full } else { Length::Adaptive },
             hiring: if off("hiring", "off") { Switch::Off } else { Switch::On },
-            pack: attribute("pack"),
             storage: if off("storage", "none") { Switch::Off } else { Switch::On },
             heading_level: level.filter(|level| (2..=5).contains(level)).unwrap_or(2),
             permalink: key

@@ -48,7 +48,7 @@ impl Snippet {
             }
         };
         if self.pack.is_some() {
-            // As in the page: another element cannot find a pack that stands within this one.
+            // As in the page: another element has no way to this one's pack.
             attributes.hiring = Switch::Off;
         }
         for slug in &attributes.roles {

@@ -108,8 +108,8 @@ impl Widget {
         let Some(stage) = stage else { return };
         speak(&stage, &self.env);
         let mut attributes = Attributes::read(&|name| self.host.attribute(name));
-        if self.own_pack && attributes.pack.is_none() {
-            // Another element cannot find a pack that stands within this one.
+        if self.own_pack {
+            // Another element has no way to this one's pack.
             attributes.hiring = Switch::Off;
         }
         let props = RootProps {

@@ -32,10 +32,10 @@ const HEADING: &[(&str, AttributeOrProperty)] = &[
 ];
 
 /// The roles of the post that a result speaks of: one, or two for one person; none where that is open.
-fn post(model: &Model, outcome: &Outcome) -> Vec<String> {
+fn post(model: &Model, outcome: &Outcome) -> String {
     match outcome.verdict {
-        Verdict::Clear | Verdict::Both(..) => model.slugs(&model.named(outcome)),
-        Verdict::Close(_) | Verdict::NoPattern(_) => Vec::new(),
+        Verdict::Clear | Verdict::Both(..) => model.slugs(&model.named(outcome)).join(" "),
+        Verdict::Close(_) | Verdict::NoPattern(_) => String::new(),
     }
 }
 
@@ -112,7 +112,7 @@ pub(super) fn quiz_result(
                 { fold(Text::TakeResult, export_menu(env, on)) }
             </div>
             if leads_to_hiring {
-                { hiring_link(&model.attributes, catalog, &post(model, outcome)) }
+                { hiring_link(catalog, &post(model, outcome)) }
             }
             <div class="ways">
                 { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
