@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rolefit_import::{Options, table};
+
 use super::output::{Outcome, Output};
 use super::{file, hiring, quality, report, standing};
 use crate::data;
@@ -22,7 +24,16 @@ pub(super) fn pack(file: &Path) -> Result<Pack, String> {
     read(file).map(|((pack, _), _)| pack)
 }
 
+/// Endings of files that hold a table and no pack yet.
+const TABLES: [&str; 7] = ["csv", "tsv", "md", "markdown", "html", "htm", "txt"];
+
 fn read(file: &Path) -> Result<((Pack, Hiring), Vec<Finding>), String> {
+    let ending = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    if TABLES.contains(&ending.as_str()) {
+        // What is wrong is then named by row and column.
+        let imported = table(&file::decoded(file)?, &Options::default())?;
+        return standing::parse(&imported.pack, file).map_err(|all| list("To be mended", &all));
+    }
     standing::parse(&file::pack_text(file)?, file)
         .map_err(|problems| list("To be mended", &problems))
 }

@@ -46,7 +46,7 @@ pub use output::Output;
 enum Command {
     /// Says all that is wrong with a pack, or reports on its content.
     Check {
-        /// The pack; the bundled one when left out.
+        /// The pack, or the table that one is to be made of; the bundled one when left out.
         #[arg(value_name = "PACK.json")]
         pack: Option<PathBuf>,
     },

@@ -208,5 +208,14 @@ fn the_command_writes_the_pack_and_says_what_it_understood() {
     assert!(output.out.contains("“Autonomy” is level: Low < Medium < High"), "{}", output.out);
     let checked = run(["check".as_ref(), out.as_os_str()]);
     assert_eq!(checked.code, 0, "{}", checked.err);
+    // A table is checked as the pack that it makes; what is wrong is named by its cell.
+    let checked = run(["check".as_ref(), file.as_os_str()]);
+    assert!(checked.out.contains("roles in the quiz"), "{}", checked.err);
+    let long = folder.join("long.csv");
+    let words = "word ".repeat(20_000);
+    fs::write(&long, format!("Aspect,Nurse,Baker\nFocus,{words},short\n")).expect("a file");
+    let refused = run(["check".as_ref(), long.as_os_str()]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("row 2 (“Focus”), “Nurse”"), "{}", refused.err);
     fs::remove_dir_all(&folder).expect("it is there");
 }
