@@ -43,7 +43,7 @@ const file = async (entry) => {
     // Browsers say of a file that was changed that it cannot be fetched.
     answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
     return fetch(url, options).catch(() =>
-      wrong(name, "was changed or cut short on its way", "Serve it byte by byte."),
+      wrong(name, "was changed on its way", "Serve it byte by byte."),
     );
   }
 };
@@ -66,4 +66,14 @@ const load = async ([glue, wasm]) => {
   const started = await imported(glue).catch(failed);
   await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
+};
+
+// A constructed sheet is of one document only, and an element can be moved to another.
+const sheetFor = ({ sheets, glue }, { defaultView }) => {
+  if (!sheets.has(defaultView)) {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(glue.styles());
+    sheets.set(defaultView, sheet);
+  }
+  return sheets.get(defaultView);
 };

@@ -14,21 +14,11 @@ const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
 
-// A constructed sheet is of one document only, and an element can be moved to another.
-const sheetFor = ({ sheets, glue }, { defaultView }) => {
-  if (!sheets.has(defaultView)) {
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(glue.styles());
-    sheets.set(defaultView, sheet);
-  }
-  return sheets.get(defaultView);
-};
-
 // One of each module a page, however many elements; after a failed start the next element tries again.
 const start = (home) =>
   (home.starting ??= (async () => {
     if (!globalThis.WebAssembly?.compileStreaming || !("adoptedStyleSheets" in document)) {
-      fault("unsupported-browser", "no WebAssembly or style sheets of scripts");
+      fault("unsupported-browser", "too old");
     }
     const glue = await load(home.files);
     glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
@@ -82,7 +72,11 @@ class Rolefit extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // A prerendered picture stays until the live one is there. Without a box of its own an element with
     // nothing inside is never near, in WebKit, where a part of the page scrolls.
-    if (!root.firstChild) root.append(document.createElement("slot"), document.createElement("div"));
+    const part = (name) => root.append(document.createElement(name));
+    if (!root.firstChild) {
+      part("slot");
+      if (!this.firstChild) part("br");
+    }
     this.#before ??= [...root.childNodes];
     if (this.getAttribute("loading") === "eager") return this.#draw();
     Rolefit.#near.observe(this);
