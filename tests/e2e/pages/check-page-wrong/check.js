@@ -12,5 +12,5 @@ said("files", "right", /^rolefit\.js is there/);
 said("others", "note", /Only pages of this site/);
 said("others", "note", /X-Frame-Options: SAMEORIGIN/);
 said("here", "wrong", /forbids WebAssembly: add 'wasm-unsafe-eval'/);
-said("here", "wrong", /The widget says: load-failed: rolefit-core-.* was changed or cut short/);
+said("here", "wrong", /The widget says: load-failed: rolefit-core-.* was changed on its way/);
 expectSeen(/./);
