@@ -53,7 +53,7 @@ fn a_pack_is_read_by_the_browsers_own_parser() {
     let slip = DOCUMENT.replacen("\"prose\"", "\"poetry\"", 1);
     let findings = read_pack(&slip).expect_err("poetry is no kind of aspect");
     assert_eq!((&*findings[0].path, &*findings[0].found), ("$.aspects[0].kind", "\"poetry\""));
-    let [no_json] = &read_pack("{\"format\": tru}").expect_err("there is no such word")[..] else {
+    let [no_json] = &read_pack("{\"format\" 1}").expect_err("a colon is missing")[..] else {
         panic!("a text that is no JSON has one fault");
     };
     assert_eq!((&*no_json.path, &*no_json.expected), ("$", "a JSON document"));

@@ -32,7 +32,7 @@ fn the_wasm_tells_nothing_of_the_machine_that_built_it() {
             .map(|entry| entry.path())
             .filter(|file| file.extension() == Some("wasm".as_ref()))
             .collect();
-        assert_eq!(wasm.len(), 2, "{wasm:?}");
+        assert_eq!(wasm.len(), 3, "{wasm:?}");
         for file in wasm {
             let bytes = fs::read(&file).expect("the wasm can be read");
             let text = String::from_utf8_lossy(&bytes);
