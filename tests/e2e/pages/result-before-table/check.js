@@ -10,6 +10,7 @@ for (let asked = 0; asked < 30 && !deep("[data-verdict]", quiz); asked += 1) {
 
 const comparison = document.createElement("rolefit-compare");
 comparison.setAttribute("roles", "service-owner service-manager");
+comparison.setAttribute("loading", "eager");
 document.body.append(comparison);
 await drawn(comparison);
 check(deepAll("[part~=fit]", comparison).length === 2, "the columns do not show the reader's fit");
