@@ -142,7 +142,8 @@ pub(crate) fn around_the_table(page: &mut Page) {
     page.until(&format!("{first} === 'service-operations-manager'"));
     page.click("[data-aspect=pay] [part~=source]");
     page.until("deep('[part~=sources] li:focus')");
-    page.click(".take summary").click(".take button");
+    page.click(".take summary").until("deep('.take[open] button')?.offsetHeight > 0");
+    page.click(".take button");
     page.until("textOf(deep('.take [role=status]')) !== ''");
     assert!(page.count("[part~=moves] path") > 0, "no moves are drawn");
 }
