@@ -1,9 +1,9 @@
 //! Files as they are read: a job, a kit, a sheet or a panel, each by its `kind`.
 
 use rolefit_domain::json::Json;
-use rolefit_domain::pack::Finding;
 use rolefit_domain::pack::resolve::diagnostics::Diagnostics;
 use rolefit_domain::pack::resolve::node::{Found, Node};
+use rolefit_domain::pack::{Finding, Resolved};
 use serde::{Deserialize, Serialize};
 
 use crate::format::{Format, MAX_BYTES};
@@ -29,12 +29,9 @@ pub enum File {
     Panel(Panel),
 }
 
-/// What was read, and what of it was passed over; or all that is wrong with it.
-pub type Read<T> = Result<(T, Vec<Finding>), Vec<Finding>>;
-
 /// Reads a file of at most a million bytes with a parser of JSON, whose error says what is wrong with
 /// the text.
-pub fn read_with(text: &str, parser: impl FnOnce(&str) -> Result<Json, String>) -> Read<File> {
+pub fn read_with(text: &str, parser: impl FnOnce(&str) -> Result<Json, String>) -> Resolved<File> {
     let (found, expected) = if text.len() > MAX_BYTES {
         (format!("{} bytes", text.len()), "at most 1 MB (1000000 bytes)")
     } else {
@@ -54,12 +51,12 @@ pub fn read_with(text: &str, parser: impl FnOnce(&str) -> Result<Json, String>) 
 /// assert_eq!(found, r#"$.format: found "rolefit-hire/2", expected "rolefit-hire/1""#);
 /// ```
 #[cfg(not(target_arch = "wasm32"))]
-pub fn read(text: &str) -> Read<File> {
+pub fn read(text: &str) -> Resolved<File> {
     read_with(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
 }
 
 /// Reads a file that is JSON already.
-pub fn resolve(document: &Json) -> Read<File> {
+pub fn resolve(document: &Json) -> Resolved<File> {
     let diagnostics = Diagnostics::default();
     let file = file(Node::root(document, &diagnostics));
     let warnings = diagnostics.into_result()?;
