@@ -98,11 +98,11 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// Clicks the first match with the pointer, once it is there.
+    /// Clicks the first match with the pointer, once it is there, in view and at rest: what is drawn
+    /// when it comes near the viewport moves what stands below it.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) -> &Self {
-        let found =
-            self.run("return await until(() => deep(args[0]), args[0])", &json!([selector]));
+        let found = self.run("return atRest(args[0])", &json!([selector]));
         done(self.session.click(&found));
         self
     }

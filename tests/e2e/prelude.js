@@ -39,6 +39,21 @@ const until = async (test, what = String(test), limit = 30000) => {
   }
 };
 
+/** The first match, scrolled into view, once it has stayed in one place for a while. */
+const atRest = async (selector) => {
+  let [place, calm] = ["", 0];
+  return until(() => {
+    const found = deep(selector);
+    if (!found) return null;
+    const { top, bottom } = found.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const now = JSON.stringify(found.getBoundingClientRect());
+    calm = now === place ? calm + 1 : 0;
+    place = now;
+    return calm > 3 && found;
+  }, selector);
+};
+
 /** The next event of this name, wherever in the page; ask before causing it. */
 const nextEvent = (name, limit = 30000) =>
   new Promise((found, lost) => {

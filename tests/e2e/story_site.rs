@@ -30,7 +30,7 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     }
 
     page.click("#builder [name=element][value=quiz]");
-    page.until("document.querySelector('#preview rolefit-quiz')");
+    page.wait_for("#preview rolefit-quiz >>> [data-item]");
     page.click("#builder [value=platform-operations-manager]").press("Tab Space");
     let snippet = page.text("#snippet");
     // In the order in which they were ticked.
