@@ -30,7 +30,10 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     }
 
     page.click("#builder [name=element][value=quiz]");
-    page.wait_for("#preview rolefit-quiz >>> [data-item]");
+    page.until(
+        "document.querySelector('#preview').scrollIntoView(), \
+         deep('#preview rolefit-quiz >>> [data-item]')",
+    );
     page.click("#builder [value=platform-operations-manager]").press("Tab Space");
     let snippet = page.text("#snippet");
     // In the order in which they were ticked.
