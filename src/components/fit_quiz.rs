@@ -94,7 +94,8 @@ impl Element for QuizElement {
     }
 
     fn asked(attributes: Attributes, anew: bool) -> Msg {
-        if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
+        let msg = if anew { Msg::Reset } else { Msg::AttributesChanged };
+        msg(Box::new(attributes))
     }
 
     fn opened(&mut self) -> Vec<Effect> {

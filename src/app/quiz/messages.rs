@@ -18,8 +18,8 @@ pub const RESULT_HEADING: &str = "result";
 pub enum Msg {
     /// The host page changed attributes.
     AttributesChanged(Box<Attributes>),
-    /// The host page asked to start over.
-    Reset,
+    /// The host page asked to start over, with these attributes.
+    Reset(Box<Attributes>),
     /// The reader chose an option.
     Chosen(Agreement),
     /// The reader chose an option with a number key.

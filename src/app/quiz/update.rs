@@ -14,7 +14,8 @@ impl Model {
         let notice = self.notice.take();
         match msg {
             Msg::AttributesChanged(attributes) => return self.change_attributes(*attributes),
-            Msg::Reset => {
+            Msg::Reset(attributes) => {
+                effects.extend(self.change_attributes(*attributes));
                 self.clear();
                 effects.extend(self.forget());
                 effects.extend(self.replace_link());
