@@ -119,6 +119,7 @@ impl Element for QuizElement {
             Effect::Print => return Some(Afterwards::Print),
             Effect::Save(key, text) => self.save(&key, text),
             Effect::Forget(key) => storage::forget(&key),
+            Effect::WithdrawResult => newest_result::withdraw(),
             Effect::ReplaceLink(key, link) => {
                 history::replace(&Permalink::put(
                     &address::fragment(),

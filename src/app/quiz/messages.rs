@@ -71,6 +71,8 @@ pub enum Effect {
     Save(String, String),
     /// Keep nothing for the next visit.
     Forget(String),
+    /// No longer tell comparisons on the page what was measured.
+    WithdrawResult,
     /// Keep this under that key in the page's fragment, or nothing.
     ReplaceLink(String, Option<Permalink>),
     /// Put the page's address on the clipboard, with this in its fragment.
