@@ -3,6 +3,7 @@
 mod career_graph;
 mod cell;
 mod digest;
+mod digest_pay;
 pub mod export;
 mod export_formats;
 mod export_menu;

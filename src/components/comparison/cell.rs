@@ -48,7 +48,11 @@ fn values(props: &Props) -> Html {
         return html! { <span class="quiet" lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::Unknown) }</span> };
     }
     let part = |(sourced, &number): (&Sourced, &usize)| {
-        let mark = citation(env, sourced.source, Some(&sourced.value), number);
+        let figure = match &sourced.value {
+            Value::Money(_) | Value::Percent { .. } => Some(*role),
+            Value::Prose { .. } | Value::List(_) | Value::Level(_) => None,
+        };
+        let mark = citation(env, sourced.source, figure, number);
         html! { <div class="value">{ value(props, sourced, mark) }</div> }
     };
     values.iter().zip(citations).map(part).collect()

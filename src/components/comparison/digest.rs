@@ -5,17 +5,18 @@ use std::mem;
 
 use yew::{Html, Properties, component, html};
 
+use super::digest_pay::paid;
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::{Env, english};
 use crate::components::markup_text::text;
 use crate::domain::contrast::contrasts;
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::overlap::overlap;
-use crate::domain::pack::{AspectId, Kind, Meaning, Money, Pack, RoleId, Top, Value};
+use crate::domain::overlap::{Shared as SharedThing, overlap};
+use crate::domain::pack::{AspectId, Kind, Meaning, Pack, RoleId, Value};
 use crate::i18n::{Catalog, Text};
 
-/// So many contrasts are told.
+/// So many contrasts are told of two roles, and one more of more.
 const CONTRASTS: usize = 2;
 
 #[derive(Properties)]
@@ -48,7 +49,7 @@ pub(super) fn Digest(Props { model, env }: &Props) -> Html {
         },
     };
     html! {
-        <div part="summary" lang={catalog.get(Text::Language)}>{ for lines(model, catalog).into_iter().enumerate().map(line) }</div>
+        <div part="summary" lang={catalog.get(Text::Language)} dir={catalog.get(Text::Direction)}>{ for lines(model, catalog).into_iter().enumerate().map(line) }</div>
     }
 }
 
@@ -115,7 +116,7 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
         let index = roles.iter().position(|&one| one == role).unwrap_or_default();
         titles[index].as_str()
     };
-    let told = contrasts(pack, roles, rows, CONTRASTS);
+    let told = contrasts(pack, roles, rows, CONTRASTS + usize::from(roles.len() > 2));
     let told = told.iter().map(|contrast| {
         let [(one, here), (other, there)] = contrast.ends;
         let (one, other) = (name(one), name(other));
@@ -138,10 +139,17 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
         let said = if has_duties { Text::DigestShared } else { Text::DigestSharedPoints };
         let said = if roles.len() > 2 { Text::DigestSharedSome } else { said };
         let counts = [common.shared.len(), common.all, common.common].map(number);
-        let line = catalog.format(said, &counts.each_ref().map(String::as_str));
-        let thing = |meaning: &Meaning| match *meaning {
-            Meaning::Concept(concept) => pack[concept].label.clone(),
-            Meaning::Words(words) => words.into(),
+        let mut line = catalog.format(said, &counts.each_ref().map(String::as_str));
+        let ours = [" (", &*catalog.get(Text::OurReading), ")"].concat();
+        if !common.shared.is_empty() && common.shared.iter().all(|shared| shared.editorial) {
+            line.insert_str(line.trim_end_matches('.').len(), &ours);
+        }
+        let thing = |shared: &SharedThing| {
+            let words = match shared.meaning {
+                Meaning::Concept(concept) => &pack[concept].label,
+                Meaning::Words(words) => words,
+            };
+            words.to_owned() + if shared.editorial { &ours } else { "" }
         };
         lines.push(Line::Shared(line, common.shared.iter().map(thing).collect()));
     }
@@ -199,39 +207,6 @@ fn short(titles: &[&str]) -> Vec<String> {
         return titles.iter().map(|&title| title.into()).collect();
     }
     short
-}
-
-/// All dated pay of a role in one range with its years: of the figures in the currency and for the
-/// period of the first.
-fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, title: &str, aspect: AspectId) -> String {
-    let mut all: Option<(Money, &str, &str)> = None;
-    for sourced in pack.values(role, aspect) {
-        let (Some(published), Value::Money(money)) =
-            (pack[sourced.source].published.as_deref(), &sourced.value)
-        else {
-            continue;
-        };
-        let year = &published[..4];
-        let Some((whole, from, to)) = &mut all else {
-            all = Some((money.clone(), year, year));
-            continue;
-        };
-        if whole.currency == money.currency && whole.period == money.period {
-            let ends = |money: &Money| [money.low, money.median, money.high];
-            let sums = ends(whole).into_iter().chain(ends(money)).flatten();
-            let lowest = sums.clone().fold(f64::INFINITY, f64::min);
-            let highest = sums.fold(0.0, f64::max);
-            let open = [whole.top, money.top].into_iter().find(|&top| top != Top::Exact);
-            (whole.low, whole.median, whole.high) = (Some(lowest), None, Some(highest));
-            whole.top = open.map_or(Top::Exact, |_| Top::Open);
-            (*from, *to) = ((*from).min(year), (*to).max(year));
-        }
-    }
-    let Some((money, from, to)) = all else {
-        return catalog.format(Text::DigestNoPay, &[title]);
-    };
-    let years = if from == to { from.to_owned() } else { [from, "–", to].concat() };
-    catalog.format(Text::DigestPay, &[title, &catalog.pay(&money), &years])
 }
 
 /// A sentence with one sign at its end.

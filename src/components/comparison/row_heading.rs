@@ -48,7 +48,11 @@ pub(super) struct Props {
 
 /// Whether the roles differ on the row, as an attribute of its first line says it.
 pub(super) fn differs(props: &Props) -> &'static str {
-    flag(props.likeness == Likeness::Differs)
+    match props.likeness {
+        Likeness::Alike => "false",
+        Likeness::Differs => "true",
+        Likeness::Unsaid => "unsaid",
+    }
 }
 
 /// What a row, or the part of a row that shows only when all of it does, is called in style sheets.
@@ -66,9 +70,10 @@ pub(super) fn state(props: &Props, rest: bool, narrow: bool) -> Option<&'static 
 pub(super) fn heading(props: &Props) -> Html {
     let Props { env, aspect: id, roles, prioritized, explained, order, on, tools, .. } = props;
     let (aspect, catalog) = (&env.pack[*id], &env.catalog);
-    let (mark, word) = match props.likeness {
-        Likeness::Differs => ("mark", Text::Differs),
-        Likeness::Alike => ("same", Text::Alike),
+    let mark = match props.likeness {
+        Likeness::Differs => Some(("mark", Text::Differs)),
+        Likeness::Alike => Some(("same", Text::Alike)),
+        Likeness::Unsaid => None,
     };
     let (aria_sort, arrow) = match order {
         Some(Order::HighestFirst) => (Some("descending"), "↓"),
@@ -85,7 +90,7 @@ pub(super) fn heading(props: &Props) -> Html {
         <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort} tabindex="-1"
             id={attr(&ElementId::Row(*id).to_string())} lang={catalog.get(Text::Language)}>
             <span class="label" lang={attr(&env.pack.language)}>{ text(&aspect.label) }</span>
-            <span part={mark}>{ said(catalog, word) }</span>
+            if let Some((mark, word)) = mark { <span part={mark}>{ said(catalog, word) }</span> }
             if let Some(scale) = scale { <span class="quiet">{ scale }</span> }
             <button type="button" class="icon more" aria-label={says(Text::RowTools)}
                 aria-expanded={flag(*tools)} onclick={send(on, Msg::ToolsOpened(*id))}>

@@ -8,7 +8,7 @@ use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, said, text};
 use crate::domain::moves::moves_of;
-use crate::domain::pack::{AspectId, Kind, Pack, RoleId, Source, SourceId, Value};
+use crate::domain::pack::{AspectId, Kind, Pack, Role, RoleId, Source, SourceId};
 use crate::i18n::{Catalog, Text};
 
 #[derive(Properties)]
@@ -89,31 +89,38 @@ pub(super) fn number(sources: &[SourceId], source: SourceId) -> usize {
     sources.iter().position(|&id| id == source).unwrap_or_default() + 1
 }
 
-/// The source of a value: its number, and for a figure its publisher and date in words. It follows
-/// the last word and never stands on a line alone.
-pub(super) fn citation(env: &Env, id: SourceId, value: Option<&Value>, number: usize) -> Html {
+/// What a posting is, in words: one employer's, and near the role where its title is another.
+pub(super) fn posting(catalog: &Catalog, source: &Source, role: &Role) -> Option<String> {
+    let title = source.posting.as_ref()?;
+    let own = title.eq_ignore_ascii_case(&role.title);
+    Some(catalog.format(if own { Text::Posting } else { Text::PostingNear }, &[title]))
+}
+
+/// The source of a value: its number, and for a figure of a role its publisher and date in words. It
+/// follows the last word and never stands on a line alone.
+pub(super) fn citation(env: &Env, id: SourceId, figure: Option<RoleId>, number: usize) -> Html {
     let catalog = &env.catalog;
     let source = &env.pack[id];
-    let figure = catalog.number(number as f64);
+    let number_words = catalog.number(number as f64);
     let says = if source.editorial { Some(said(catalog, Text::OurReading)) } else { None };
     let link = html! {
         <>
             { "\u{a0}" }
             <a part="source" href={anchor(number)}
-                aria-label={attr(&catalog.format(Text::SourceNumber, &[&figure]))}>
-                { ["[", &figure, "]"].concat() }
+                aria-label={attr(&catalog.format(Text::SourceNumber, &[&number_words]))}>
+                { ["[", &number_words, "]"].concat() }
             </a>
             if let Some(says) = says { <span class="ours">{ "\u{a0}" }{ says }</span> }
         </>
     };
-    match value {
-        Some(Value::Money(_) | Value::Percent { .. }) => html! {
+    let Some(role) = figure else { return link };
+    let posting = posting(catalog, source, &env.pack[role]);
+    html! {
             <p class="from">
+                if let Some(posting) = posting { { posting }{ said(catalog, Text::Comma) } }
                 { text(source.publisher.as_ref().unwrap_or(&source.title)) }{ said(catalog, Text::Comma) }
                 { date(catalog, source) }{ link }
             </p>
-        },
-        Some(Value::Prose { .. } | Value::List(_) | Value::Level(_)) | None => link,
     }
 }
 

@@ -102,6 +102,8 @@ pub struct Source {
     pub licence: Option<String>,
     /// Whether it is the pack's own reading, which is shown with every value of it.
     pub editorial: bool,
+    /// The title of the job that it offers, where it is one employer's posting.
+    pub posting: Option<String>,
 }
 
 /// What phrases are about: phrases on one concept are alike, whatever their words.

@@ -125,6 +125,9 @@ pub struct Source {
     /// It is the pack's own reading; every value of it says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub editorial: Option<bool>,
+    /// Title of the job that it offers, where it is one employer's posting; its pay is shown as such.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posting: Option<Text<200>>,
 }
 
 /// What phrases are about: phrases on one concept are alike, whatever their words.

@@ -18,6 +18,7 @@ pub(super) fn source(node: Node) -> Source {
         url: fields.optional("url").map(|url| url.form(&LINK)),
         licence: fields.optional("licence").map(|licence| licence.text(200)),
         editorial: fields.optional("editorial").is_some_and(|editorial| editorial.flag()),
+        posting: fields.optional("posting").map(|posting| posting.text(200)),
     })
 }
 
