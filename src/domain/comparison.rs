@@ -21,6 +21,9 @@ pub enum Likeness {
     Alike,
     /// Not alike for at least two of them.
     Differs,
+    /// Known for some of them only, and alike for those: silence is no difference. Such rows stay
+    /// where only differences show, without a mark.
+    Unsaid,
 }
 
 /// How many of the compared roles list something.
@@ -67,12 +70,17 @@ pub fn rows(pack: &Pack, roles: &[RoleId], aspects: &[AspectId]) -> Vec<Row> {
         .collect()
 }
 
-/// Whether any two of the roles differ on an aspect: by gist, by what phrases are about, by figure, by level.
+/// Whether any two of the roles of which something is known differ on an aspect: by gist, by what
+/// phrases are about, by figure, by level.
 pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
-    if roles.windows(2).all(|pair| are_alike(pack, pair[0], pair[1], aspect)) {
+    let mut known = roles.to_vec();
+    known.retain(|&role| is_known(pack, role, aspect));
+    if !known.windows(2).all(|pair| are_alike(pack, pair[0], pair[1], aspect)) {
+        Likeness::Differs
+    } else if known.len() == roles.len() {
         Likeness::Alike
     } else {
-        Likeness::Differs
+        Likeness::Unsaid
     }
 }
 

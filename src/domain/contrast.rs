@@ -21,12 +21,12 @@ pub struct Contrast<'a> {
 const STARK: f64 = 0.4;
 
 /// So near to its end, out of 100, a role stands at a pole of a dimension.
-const POLE: f64 = 35.0;
+const POLE: f64 = 25.0;
 
-/// At most so many contrasts of roles, the starkest first: on rows with levels, and on the dimensions of
-/// the quiz when the two stand near its opposite poles. A dimension that rests on a row already told, or has
-/// its name, is left out, since it says the same again. Where there are fewer than two, rows that are told in a few words
-/// follow in their order.
+/// At most so many contrasts of roles: on rows with levels, and on the dimensions of the quiz when the two
+/// stand at its opposite poles. Those that tell of roles not told of yet come first, of these the starkest. A
+/// dimension that rests on a row already told, or has its name, is left out, since it says the same again.
+/// Where there are fewer than two, rows that are told in a few words follow in their order.
 ///
 /// ```
 /// use rolefit_domain::contrast::contrasts;
@@ -49,24 +49,32 @@ pub fn contrasts<'a>(
     let first = rows.first().map(|row| pack[row.aspect].group);
     let differing = || rows.iter().filter(|row| row.likeness == Likeness::Differs);
     let mut found: Vec<Found> = Vec::new();
-    found.extend(differing().filter_map(|row| on_levels(pack, roles, row.aspect)));
-    found.extend(DimensionId::all(pack).filter_map(|id| on_dimension(pack, roles, id)));
+    for row in differing() {
+        on_levels(pack, roles, row.aspect, &mut found);
+    }
+    for id in DimensionId::all(pack) {
+        on_dimension(pack, roles, id, &mut found);
+    }
     let mut order: Vec<usize> = (0..found.len()).collect();
     sort::by_figure(&mut order, |&index| -found[index].contrast.distance);
     let mut told: Vec<&str> = Vec::new();
-    let mut stark = Vec::new();
-    for found in order.into_iter().map(|index| &found[index]) {
-        let rests_on_told = found
-            .because
-            .iter()
-            .copied()
-            .flatten()
-            .any(|&aspect| told.contains(&&*pack[aspect].id));
-        let again = rests_on_told || told.contains(&found.id);
-        if found.contrast.distance >= STARK && !again && stark.len() < most {
-            told.push(found.id);
-            stark.push(found.contrast.clone());
+    let mut placed: Vec<RoleId> = Vec::new();
+    let mut stark: Vec<Contrast> = Vec::new();
+    while stark.len() < most {
+        let mut next: Option<(usize, &Found)> = None;
+        for one in order.iter().map(|&index| &found[index]) {
+            let mut rests_on = one.because.iter().copied().flatten();
+            let again =
+                told.contains(&one.id) || rests_on.any(|&aspect| told.contains(&&*pack[aspect].id));
+            let new = one.contrast.ends.iter().filter(|(role, _)| !placed.contains(role)).count();
+            if !again && next.is_none_or(|(most, _)| new > most) {
+                next = Some((new, one));
+            }
         }
+        let Some((_, one)) = next else { break };
+        told.push(one.id);
+        placed.extend(one.contrast.ends.map(|(role, _)| role));
+        stark.push(one.contrast.clone());
     }
     let near = differing().skip(1).filter(|row| first == Some(pack[row.aspect].group));
     let words = near.filter_map(|row| in_words(pack, roles, row.aspect));
@@ -84,43 +92,42 @@ struct Found<'a> {
 /// Where a role stands: the figure, and what it means.
 type Stand<'a> = (RoleId, f64, &'a str);
 
-/// The contrast between the two that stand furthest apart on a scale of that length.
-fn furthest<'a>(
-    label: &'a str,
-    stands: &[Stand<'a>],
-    scale: f64,
-    editorial: bool,
-) -> Option<Contrast<'a>> {
-    let mut widest: Option<Contrast> = None;
-    for (index, one) in stands.iter().enumerate() {
-        for other in &stands[index + 1..] {
+/// The contrasts between any two that stand far apart on a scale of that length.
+fn apart<'a>(stands: &[Stand<'a>], scale: f64, mut add: impl FnMut([Stand<'a>; 2], f64)) {
+    for (index, &one) in stands.iter().enumerate() {
+        for &other in &stands[index + 1..] {
             let distance = (one.1 - other.1).abs() / scale;
-            if widest.as_ref().is_none_or(|known| distance > known.distance) {
-                let ends = [(one.0, one.2), (other.0, other.2)];
-                widest = Some(Contrast { label, ends, distance, editorial });
+            if distance >= STARK {
+                add([one, other], distance);
             }
         }
     }
-    widest
 }
 
-fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Option<Found<'a>> {
+fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId, found: &mut Vec<Found<'a>>) {
     let row = &pack[aspect];
-    let Kind::Level(levels) = &row.kind else { return None };
+    let Kind::Level(levels) = &row.kind else { return };
     let stand = |&role: &RoleId| match pack.values(role, aspect).first()?.value {
         Value::Level(level) => Some((role, level as f64, &*levels[level])),
         Value::Prose { .. } | Value::List(_) | Value::Money(_) | Value::Percent { .. } => None,
     };
     let stands: Vec<Stand> = roles.iter().filter_map(stand).collect();
-    let ours = |&role: &RoleId| {
+    let ours = |(role, ..): Stand| {
         pack.values(role, aspect).first().is_some_and(|value| pack[value.source].editorial)
     };
-    let editorial = roles.iter().any(ours);
-    let contrast = furthest(&row.label, &stands, (levels.len() - 1) as f64, editorial)?;
-    Some(Found { contrast, id: &row.id, because: [&[], &[]] })
+    apart(&stands, (levels.len() - 1) as f64, |both, distance| {
+        let (ends, editorial) = (both.map(|(role, _, is)| (role, is)), both.into_iter().any(ours));
+        let contrast = Contrast { label: &row.label, ends, distance, editorial };
+        found.push(Found { contrast, id: &row.id, because: [&[], &[]] });
+    });
 }
 
-fn on_dimension<'a>(pack: &'a Pack, roles: &[RoleId], dimension: DimensionId) -> Option<Found<'a>> {
+fn on_dimension<'a>(
+    pack: &'a Pack,
+    roles: &[RoleId],
+    dimension: DimensionId,
+    found: &mut Vec<Found<'a>>,
+) {
     let scale = &pack[dimension];
     let mut stands: Vec<Stand> = Vec::new();
     for &role in roles {
@@ -132,13 +139,16 @@ fn on_dimension<'a>(pack: &'a Pack, roles: &[RoleId], dimension: DimensionId) ->
             stands.push((role, target.at, pole));
         }
     }
-    let contrast = furthest(&scale.label, &stands, 100.0, true)?;
-    let opposite = contrast.ends[0].1 != contrast.ends[1].1;
-    let because = contrast.ends.map(|(role, _)| {
-        let target = pack[role].targets[dimension.index()].as_ref();
-        target.map_or(&[][..], |target| &target.because)
+    // So far apart, two that stand at poles stand at opposite ones.
+    apart(&stands, 100.0, |both, distance| {
+        let ends = both.map(|(role, _, pole)| (role, pole));
+        let because = ends.map(|(role, _)| {
+            let target = pack[role].targets[dimension.index()].as_ref();
+            target.map_or(&[][..], |target| &target.because)
+        });
+        let contrast = Contrast { label: &scale.label, ends, distance, editorial: true };
+        found.push(Found { contrast, id: &scale.id, because });
     });
-    opposite.then_some(Found { contrast, id: &scale.id, because })
 }
 
 /// What the first two roles are said to be in a few words.

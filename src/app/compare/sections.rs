@@ -133,6 +133,7 @@ impl Model {
 fn is_among(wanted: Shown, row: &Row) -> bool {
     match wanted {
         Shown::All => true,
-        Shown::Differences => row.likeness == Likeness::Differs,
+        // What is told of one role alone is worth reading, though it is no difference.
+        Shown::Differences => row.likeness != Likeness::Alike,
     }
 }

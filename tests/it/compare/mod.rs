@@ -1,5 +1,6 @@
 //! A comparison: what the reader does, and which events the host page gets.
 
+mod digest;
 mod roles;
 mod rows;
 mod share;
