@@ -8,7 +8,7 @@ use yew::{BaseComponent, LocalServerRenderer};
 use super::element::ElementKind;
 use crate::app::compare::Model;
 use crate::components::{
-    ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export,
+    ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export, export_page,
 };
 use crate::domain::pack::RoleId;
 use crate::i18n::{self, Catalog, Text};
@@ -63,7 +63,7 @@ pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
-        ElementKind::Compare => export::page(model, &Shared::new(catalog.clone())),
+        ElementKind::Compare => export_page::page(model, &Shared::new(catalog.clone())),
         ElementKind::Quiz | ElementKind::Hire => summaries(element, model, catalog),
     }
 }

@@ -7,6 +7,7 @@ mod digest_pay;
 pub mod export;
 mod export_formats;
 mod export_menu;
+pub mod export_page;
 mod list_row;
 mod notices;
 mod pair_chooser;

@@ -72,7 +72,7 @@ mod root;
 mod shared;
 mod surface;
 
-pub use comparison::{Comparison, ComparisonElement, ComparisonProps, export, title};
+pub use comparison::{Comparison, ComparisonElement, ComparisonProps, export, export_page, title};
 pub use env::Env;
 pub use fit_quiz::{FitQuiz, FitQuizProps, QuizElement, share_image};
 pub use hire::{GuidePage, GuidePageProps, HireElement, HireExtra};

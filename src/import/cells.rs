@@ -76,9 +76,16 @@ fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
         };
         marks.insert(0, number);
         text = before.trim_end();
+        for ours in OURS {
+            let words = text.strip_suffix(')').and_then(|text| text.strip_suffix(ours));
+            text = words.and_then(|text| text.strip_suffix('(')).map_or(text, str::trim_end);
+        }
     }
     (text.to_owned(), marks)
 }
+
+/// How the widget's copies name what is the pack's own reading, in its languages.
+pub(crate) const OURS: [&str; 4] = ["our reading", "unsere Lesart", "lectura nuestra", "قراءتنا"];
 
 /// How the widget's copies name moves, in its languages: entry, advance, lateral, path.
 const MOVES: [[&str; 4]; 4] = [

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::cells::OURS;
 use crate::date;
 use crate::grid::Cell;
 use crate::layout::Origin;
@@ -26,6 +27,8 @@ pub(crate) struct Source {
     pub(crate) url: Option<String>,
     /// Terms under which it may be passed on.
     pub(crate) licence: Option<String>,
+    /// Whether it is the pack's own reading.
+    pub(crate) editorial: bool,
 }
 
 /// All sources of a pack, each once.
@@ -74,6 +77,9 @@ impl Source {
             if let Some(value) = value {
                 fields.insert(key.into(), json!(value));
             }
+        }
+        if self.editorial {
+            fields.insert("editorial".into(), json!(true));
         }
         Value::Object(fields)
     }
@@ -174,6 +180,7 @@ impl Source {
                 terms.push(part);
             }
         }
+        source.editorial = terms.pop_if(|term| OURS.contains(term)).is_some();
         source.licence = (!terms.is_empty()).then(|| terms.join(". "));
         Some((number, source))
     }

@@ -75,12 +75,12 @@ fn set_off(sentences: &[String]) -> Html {
     parts.into_iter().collect()
 }
 
-/// The lines as plain sentences.
-pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<String> {
+/// The lines as plain sentences, each with what it lists below it.
+pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String, Vec<String>)> {
     let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
-        Line::Plain(sentences) => sentences.join(" "),
-        Line::Shared(line, _) => line,
+        Line::Plain(sentences) => (sentences.join(" "), Vec::new()),
+        Line::Shared(line, things) => (line, things),
     };
     lines.into_iter().map(plain).collect()
 }

@@ -2,11 +2,10 @@
 
 use std::iter;
 
-use super::export_formats::{Cells, csv, markdown, paragraphs, safe, table};
+use super::export_formats::{Cells, csv, markdown, paragraphs, table};
+use super::sources;
 use super::title::title;
-use super::{digest, sources};
 use crate::app::compare::{Format, Model};
-use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
@@ -16,7 +15,7 @@ use crate::i18n::{self, Catalog, Text};
 pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     let rows = model.shown_rows(model.all_rows());
     let used = model.used_sources(&rows);
-    let (grid, said) = grid(model, catalog, &rows, &used, Singles::Apart);
+    let (grid, said) = grid(model, catalog, &rows, &used, Purpose::Copy);
     let notes = notes(model, catalog, &used);
     let mark = language_mark(&model.pack, catalog);
     match format {
@@ -26,36 +25,6 @@ pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
         }
         Format::Csv => csv(&grid, &notes, separator(catalog)),
     }
-}
-
-/// As HTML that needs no script: the digest, the table of the first rows that show, all rows folded
-/// away, and the sources.
-pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
-    let all = model.all_rows();
-    let used = model.used_sources(all);
-    let first: Vec<Row> = model
-        .shown_rows(all)
-        .into_iter()
-        .filter(|row| !model.is_later(model.pack[row.aspect].group))
-        .collect();
-    let rest: Vec<Row> = all.iter().filter(|row| !first.contains(row)).cloned().collect();
-    let caption = title(model, catalog);
-    let mark = language_mark(&model.pack, catalog);
-    let of = |rows: &[Row]| {
-        let (grid, said) = grid(model, catalog, rows, &used, Singles::Together);
-        table(&caption, &grid, &said, &mark)
-    };
-    let mut text = paragraphs(&digest::sentences(model, catalog), "");
-    text.push_str(&of(&first));
-    if !rest.is_empty() {
-        text.push_str("<details>\n<summary>");
-        let count = catalog.number(rest.len() as f64);
-        text.push_str(&safe(&catalog.format(Text::MoreRows, &[&count])));
-        text.push_str("</summary>\n");
-        text.push_str(&of(&rest));
-        text.push_str("</details>\n");
-    }
-    text + &paragraphs(&notes(model, catalog, &used), &mark)
 }
 
 /// What marks a text of the pack in HTML: attributes with its language and its direction, where they
@@ -71,12 +40,12 @@ pub fn language_mark(pack: &Pack, catalog: &Catalog) -> String {
 }
 
 /// The lines of a table; and of each, whether its cells are in the interface's words.
-fn grid(
+pub(super) fn grid(
     model: &Model,
     catalog: &Catalog,
     rows: &[Row],
     used: &[SourceId],
-    singles: Singles,
+    purpose: Purpose,
 ) -> (Vec<Cells>, Vec<bool>) {
     let mut grid = vec![vec![catalog.get(Text::Aspect).as_ref().into()]];
     grid[0].extend(model.titles().into_iter().map(String::from));
@@ -84,9 +53,9 @@ fn grid(
     for row in rows {
         let start = grid.len();
         if model.pack[row.aspect].kind == Kind::List {
-            listed(model, catalog, row.aspect, used, singles, &mut grid);
+            listed(model, catalog, row.aspect, used, purpose, &mut grid);
         } else {
-            let cell = |&role: &RoleId| cell(model, catalog, role, row.aspect, used);
+            let cell = |&role: &RoleId| cell(model, catalog, role, row.aspect, used, purpose);
             grid.push(
                 iter::once(String::new()).chain(model.choice.shown.iter().map(cell)).collect(),
             );
@@ -104,22 +73,20 @@ fn listed(
     catalog: &Catalog,
     aspect: AspectId,
     used: &[SourceId],
-    singles: Singles,
+    purpose: Purpose,
     grid: &mut Vec<Cells>,
 ) {
     let (pack, roles) = (&model.pack, &model.choice.shown);
     let lines = lines(pack, roles, aspect);
-    let common = match singles {
-        Singles::Apart => lines.len(),
-        Singles::Together => {
-            lines.iter().take_while(|line| line.sharing != Sharing::Unique).count()
-        }
+    let common = match purpose {
+        Purpose::Copy => lines.len(),
+        Purpose::Page => lines.iter().take_while(|line| line.sharing != Sharing::Unique).count(),
     };
     let (common, single) = lines.split_at(common);
     let words = |lines: &[Line], index: usize| {
         let phrases = lines.iter().flat_map(|line| &line.phrases[index]);
         let words = phrases.map(|&(phrase, source)| {
-            phrase.text.clone() + " " + &mark(sources::number(used, source))
+            phrase.text.clone() + " " + &cite(pack, catalog, used, source)
         });
         words.collect::<Vec<_>>().join("\n")
     };
@@ -136,13 +103,14 @@ fn listed(
     }
 }
 
-/// How the things that one role alone lists are told.
+/// What a table is written for.
 #[derive(Clone, Copy)]
-enum Singles {
-    /// Each on a line of its own.
-    Apart,
-    /// In one line, those of each role in its cell.
-    Together,
+pub(super) enum Purpose {
+    /// To be taken along and read in again: what one role alone lists is a line each.
+    Copy,
+    /// To be read in a page: what one role alone lists is together in its cell, and a posting says
+    /// there what it is.
+    Page,
 }
 
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
@@ -159,10 +127,11 @@ fn cell(
     role: RoleId,
     aspect: AspectId,
     used: &[SourceId],
+    purpose: Purpose,
 ) -> String {
     let pack = &model.pack;
     let kind = &pack[aspect].kind;
-    let cite = |id: SourceId| mark(sources::number(used, id));
+    let cite = |id: SourceId| cite(pack, catalog, used, id);
     let mut lines: Vec<String> = Vec::new();
     if *kind == Kind::Moves {
         let moves = moves_of(pack, role);
@@ -192,7 +161,12 @@ fn cell(
         }
     }
     for sourced in pack.values(role, aspect) {
-        lines.push(value(catalog, sourced, kind) + " " + &cite(sourced.source));
+        let mut line = value(catalog, sourced, kind);
+        let posting = sources::posting(catalog, &pack[sourced.source], &pack[role]);
+        if let (Kind::Money, Purpose::Page, Some(what)) = (kind, purpose, posting) {
+            line = [&line, " (", &what, ")"].concat();
+        }
+        lines.push(line + " " + &cite(sourced.source));
     }
     if lines.is_empty() {
         lines.push(catalog.get(Text::Unknown).as_ref().into());
@@ -202,7 +176,8 @@ fn cell(
 
 fn value(catalog: &Catalog, sourced: &Sourced, kind: &Kind) -> String {
     match (&sourced.value, kind) {
-        (Value::Prose { text, .. }, _) => text.clone(),
+        (Value::Prose { text, gist: Some(gist) }, _) => [gist, ". ", text].concat(),
+        (Value::Prose { text, gist: None }, _) => text.clone(),
         (Value::Money(money), _) => catalog.pay(money),
         (Value::Percent { value, span }, _) => match span {
             Some(span) => catalog.percent(*value) + " " + span,
@@ -219,6 +194,15 @@ fn separator(catalog: &Catalog) -> char {
     if &*catalog.get(Text::DecimalSeparator) == "," { ';' } else { ',' }
 }
 
-fn mark(number: usize) -> String {
+/// The number of a source behind a text, and that it is the pack's own reading.
+fn cite(pack: &Pack, catalog: &Catalog, used: &[SourceId], id: SourceId) -> String {
+    let number = mark(sources::number(used, id));
+    if pack[id].editorial {
+        return ["(", &*catalog.get(Text::OurReading), ") ", &number].concat();
+    }
+    number
+}
+
+pub(super) fn mark(number: usize) -> String {
     "[".to_owned() + &number.to_string() + "]"
 }

@@ -124,7 +124,7 @@ pub(super) fn citation(env: &Env, id: SourceId, figure: Option<RoleId>, number: 
     }
 }
 
-/// A source in words: title, publisher, date, address.
+/// A source in words: title, publisher, date, address, terms, and that it is the pack's own reading.
 pub(crate) fn reference(catalog: &Catalog, source: &Source) -> String {
     let mut text = source.title.clone() + ". ";
     if let Some(publisher) = &source.publisher {
@@ -135,6 +135,10 @@ pub(crate) fn reference(catalog: &Catalog, source: &Source) -> String {
     for more in [&source.url, &source.licence].into_iter().flatten() {
         text.push_str(". ");
         text.push_str(more);
+    }
+    if source.editorial {
+        text.push_str(". ");
+        text.push_str(&catalog.get(Text::OurReading));
     }
     text
 }

@@ -1,7 +1,7 @@
 //! What the first lines say of roles.
 
 use rolefit::app::compare::Model;
-use rolefit::components::{Shared, export};
+use rolefit::components::{Shared, export_page};
 use rolefit::domain::comparison::{Likeness, likeness};
 use rolefit::domain::contrast::contrasts;
 use rolefit::domain::overlap::overlap;
@@ -11,8 +11,11 @@ use rolefit::i18n::Catalog;
 use super::{aspect, compare};
 
 fn said(roles: &str) -> String {
-    let page = export::page(&compare(roles), &Shared::new(Catalog::english()));
-    page.split("<table").next().unwrap_or_default().into()
+    said_whole(roles).split("<table").next().unwrap_or_default().into()
+}
+
+fn said_whole(roles: &str) -> String {
+    export_page::page(&compare(roles), &Shared::new(Catalog::english()))
 }
 
 #[test]
@@ -127,4 +130,22 @@ fn what_is_shared_by_the_packs_own_reading_says_so() {
 
 fn all(model: &Model) -> Vec<AspectId> {
     AspectId::all(&model.pack).collect()
+}
+
+#[test]
+fn the_form_without_script_has_headings_links_and_what_is_shared() {
+    let page = said_whole("service-manager service-operations-manager");
+    for part in [
+        "<h2>Service Manager and Service Operations Manager compared</h2>",
+        "<li>Reporting on service performance</li>",
+        "<h3>Sources</h3>",
+        "$148,637 a year (one posting near this role, “IT Manager, Service Operations”) [",
+        "<a href=\"https://torchora.com/job-specification/service-operations-manager\">Key",
+    ] {
+        assert!(page.contains(part), "{part} is not in: {page}");
+    }
+    // Nothing in it is too long for a narrow page: an address is no text.
+    let texts = page.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text);
+    let longest = texts.flat_map(str::split_whitespace).max_by_key(|word| word.len());
+    assert!(longest.is_some_and(|word| word.len() < 40), "{longest:?}");
 }

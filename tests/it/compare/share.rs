@@ -92,15 +92,34 @@ fn a_comparison_is_taken_along_whole_and_harmless() {
         Format::Markdown,
         &[
             "| Aspect | Platform Operations Manager | Service Operations Manager |\n| --- | --- | --- |\n",
-            "| Planning horizon | Quarter [1] | Weeks [1] |\n",
+            "| Planning horizon | Quarter (our reading) [1] | Weeks (our reading) [1] |\n",
             "\n[1] ",
         ],
     );
     check(
         Format::Html,
-        &["<th scope=\"row\">Planning horizon</th><td>Quarter [1]</td><td>Weeks [1]</td>"],
+        &[
+            "<th scope=\"row\">Planning horizon</th><td>Quarter (our reading) [1]</td><td>Weeks (our reading) [1]</td>",
+        ],
     );
-    check(Format::Csv, &["\"Planning horizon\",\"Quarter [1]\",\"Weeks [1]\"\r\n"]);
+    check(
+        Format::Csv,
+        &["\"Planning horizon\",\"Quarter (our reading) [1]\",\"Weeks (our reading) [1]\"\r\n"],
+    );
+}
+
+#[test]
+fn a_copy_has_the_few_words_of_a_text() {
+    let mut model = compare("service-manager service-operations-manager");
+    let mut check = |sought: &str, words: &str| {
+        model.update(Msg::Filtered(sought.into()));
+        for format in [Format::Markdown, Format::Html, Format::Csv] {
+            let text = export::text(&model, &Catalog::english(), format);
+            assert!(text.contains(words), "{words} is not in {text}");
+        }
+    };
+    check("official employment", "697,210 jobs. Employed in the United States");
+    check("median tenth", "$38,780 to $98,010 a year, median of $60,340");
 }
 
 #[test]
