@@ -46,7 +46,7 @@ pub enum Show {
     Auto,
     /// Every row.
     All,
-    /// Only rows on which the roles differ.
+    /// Only rows on which the roles differ, and those of which nothing is known for some of them.
     Differences,
 }
 
@@ -56,7 +56,7 @@ pub enum Show {
 pub enum Shown {
     /// Every row.
     All,
-    /// Only rows on which the roles differ.
+    /// Only rows on which the roles differ, and those of which nothing is known for some of them.
     Differences,
 }
 

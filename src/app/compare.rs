@@ -136,8 +136,7 @@ impl Model {
     fn shown_while(&self, sought: bool) -> Shown {
         let many = || {
             let rows = self.all_rows();
-            let any = |likeness| rows.iter().any(|row| row.likeness == likeness);
-            rows.len() > MANY && any(Likeness::Differs) && any(Likeness::Alike)
+            rows.len() > MANY && rows.iter().any(|row| row.likeness == Likeness::Differs)
         };
         match self.show {
             Show::Differences => Shown::Differences,

@@ -77,7 +77,7 @@ pub enum Msg {
 /// What a narrow container leaves out at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What changes the roles.
+    /// What changes the roles, which goes away again as well.
     Roles,
     /// The rows of a group.
     Group(GroupId),

@@ -100,19 +100,25 @@ impl Model {
         !self.opened.contains(&group)
     }
 
-    /// Whether a narrow container leaves out what changes the roles until the reader wants it: who
-    /// compares two reads their titles elsewhere.
-    pub fn folds_roles(&self) -> bool {
+    /// Whether a narrow container may leave out what changes the roles: who compares two reads their
+    /// titles elsewhere.
+    pub fn can_fold_roles(&self) -> bool {
         let picks = self.attributes.picker == Switch::On && self.picker.is_none();
-        picks && self.choice.shown.len() == 2 && !self.roles_open
+        picks && self.choice.shown.len() == 2
     }
 
-    /// Shows what a narrow container leaves out; the focus goes to the first of it.
-    pub(super) fn unfold(&mut self, part: Part) -> ElementId {
-        match part {
+    /// Whether it does, until the reader wants it.
+    pub fn folds_roles(&self) -> bool {
+        self.can_fold_roles() && !self.roles_open
+    }
+
+    /// Shows what a narrow container leaves out; the focus goes to the first of it. What changes the
+    /// roles goes away again.
+    pub(super) fn unfold(&mut self, part: Part) -> Option<ElementId> {
+        Some(match part {
             Part::Roles => {
-                self.roles_open = true;
-                ElementId::Role(0)
+                self.roles_open = self.folds_roles();
+                return self.roles_open.then_some(ElementId::Role(0));
             }
             Part::Group(group) => {
                 self.opened.push(group);
@@ -126,7 +132,7 @@ impl Model {
                 self.sources_open = true;
                 ElementId::Source(number)
             }
-        }
+        })
     }
 }
 

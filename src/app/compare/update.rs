@@ -80,7 +80,7 @@ impl Model {
             Msg::ToolsOpened(aspect) => {
                 self.tools = self.tools.is_none_or(|open| open != aspect).then_some(aspect);
             }
-            Msg::Unfolded(part) => effects.push(Effect::Focus(self.unfold(part))),
+            Msg::Unfolded(part) => effects.extend(self.unfold(part).map(Effect::Focus)),
             Msg::Idle => self.whole = true,
             Msg::Prioritized(aspect) => {
                 toggle(&mut self.priorities, aspect);

@@ -16,8 +16,8 @@ use crate::i18n::Text;
 /// So many points of a role show at first, unless nearly all would.
 const FEW: usize = 6;
 
-/// So many lines that roles have in common a narrow container shows of them.
-const NARROW: usize = 2;
+/// So many lines that roles have in common a narrow container shows, and one more of each role alone.
+const NARROW: usize = 1;
 
 /// The lines of the row; the first bears its heading.
 pub(super) fn list_row(props: &Props) -> Html {
@@ -43,7 +43,10 @@ pub(super) fn list_row(props: &Props) -> Html {
             points
         })
         .collect();
-    let has_more = folds || !single.is_empty() || columns.iter().any(Vec::is_empty);
+    // A narrow container leaves some out of shorter lists as well.
+    let long = columns.iter().any(|column| column.len() > FEW / 2);
+    let has_own = folds || !single.is_empty() || columns.iter().any(Vec::is_empty);
+    let has_more = has_own || long;
     let of_line = |at: usize, line: &Line| {
         let goes_on = has_more || at + 1 < common.len();
         let rest = at >= few && !expanded;
@@ -56,7 +59,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" data-state={state(props, rest, folds && at >= NARROW)} hidden={props.hidden}
+            <tr key={at} role="row" data-state={state(props, rest, long && at >= NARROW)} hidden={props.hidden}
                 data-differs={(at == 0).then(|| differs(props))} data-joined={goes_on.then_some("")}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
@@ -79,7 +82,7 @@ pub(super) fn list_row(props: &Props) -> Html {
         };
         let rest = columns[index].iter().filter(|point| point.rest).count();
         let unknown = columns[index].is_empty();
-        let unfolds = folds && columns[index].len() > FEW / 2;
+        let unfolds = columns[index].len() > FEW / 2;
         cell(
             props,
             index,
@@ -98,7 +101,7 @@ pub(super) fn list_row(props: &Props) -> Html {
         <>
             { for common_rows }
             if has_more {
-                <tr key="alone" role="row" data-state={state(props, false, false)} hidden={props.hidden}
+                <tr key="alone" role="row" data-slim={(!has_own).then_some("")} data-state={state(props, false, false)} hidden={props.hidden}
                     data-differs={common.is_empty().then(|| differs(props))}>
                     if common.is_empty() { { heading(props) } } else { { again(props, Sharing::Unique) } }
                     { for (0..roles.len()).map(lists) }

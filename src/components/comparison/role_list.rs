@@ -26,7 +26,7 @@ pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) ->
                 <ul part="roles">{ for (0..choice.shown.len()).map(chip) }</ul>
                 if choice.shown.len() < MOST_ROLES {
                     <button type="button" id={attr(&ElementId::Add.to_string())} part="button"
-                        aria-expanded={flag(sought(None))}
+                        aria-expanded={flag(sought(None))} hidden={sought(None)}
                         onclick={send(on, toggle_search(sought(None), None))}>
                         { said(catalog, Text::AddRole) }
                     </button>
@@ -47,6 +47,7 @@ pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) ->
                 </p>
             }
             { role_search(model, env, on) }
+            if picks && choice.shown.len() == 1 { <p class="waiting">{ said(catalog, Text::ChooseSecond) }</p> }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The search for another role.
 
-use yew::{Callback, Html, Properties, component, html};
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, KeyboardEvent, Properties, TargetCast, component, html};
 
 use crate::app::compare::{ElementId, Model, Msg};
 use crate::components::Shared;
@@ -21,7 +22,7 @@ pub(super) fn role_search(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) 
     };
     html! {
         <div part="picker" role="group" aria-label={attr(&label)} hidden={model.picker.is_none()}
-            onkeydown={keyed(on, |event| (event.key() == "Escape").then_some(Msg::PickerClosed))}>
+            onkeydown={keyed(on, pressed)}>
             <label>
                 { label }
                 <input type="search" id={attr(&ElementId::Search.to_string())} autocomplete="off"
@@ -30,6 +31,16 @@ pub(super) fn role_search(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) 
             { button(Some("button"), said(catalog, Text::Close), send(on, Msg::PickerClosed)) }
             <FoundRoles model={model.clone()} env={env.clone()} on={on.clone()} />
         </div>
+    }
+}
+
+/// What a key does while one looks for a role: in the field, Enter takes the first find.
+fn pressed(event: &KeyboardEvent) -> Option<Msg> {
+    let in_field = || event.target_dyn_into::<HtmlInputElement>().is_some();
+    match event.key().as_str() {
+        "Escape" => Some(Msg::PickerClosed),
+        "Enter" if in_field() => Some(Msg::FindPicked(0)),
+        _ => None,
     }
 }
 

@@ -16,6 +16,9 @@ use crate::domain::comparison::Row as ComparedRow;
 use crate::domain::pack::{GroupId, SourceId};
 use crate::i18n::{Catalog, Text};
 
+/// Of no more rows than these that have what is sought, all lines show.
+const FOUND: usize = 8;
+
 /// So many rows of the first group a narrow container shows, unless nearly all would.
 const FEW: usize = 2;
 
@@ -108,6 +111,8 @@ fn body(
     // Of the first group a narrow container shows a few rows, unless something is sought: style sheets
     // tell that, so that no row is drawn anew by a letter.
     let late = section.group.filter(|&group| wanted.len() > FEW + 1 && model.is_short(group));
+    // What is sought may stand in a line that would not show.
+    let found = !model.filter.is_empty() && shown.len() <= FOUND;
     let row = |row: &ComparedRow| {
         let id = row.aspect;
         let is_late = late.is_some() && wanted.iter().skip(FEW).any(|one| one.aspect == id);
@@ -119,7 +124,7 @@ fn body(
                     roles={model.choice.shown.clone()} pair={model.pair} {sources}
                     hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
-                    expanded={model.expanded.contains(&id)} whole={model.whole}
+                    expanded={model.expanded.contains(&id) || found} whole={model.whole}
                     tools={model.tools == Some(id)} {order} {on} />
             }
         })

@@ -7,7 +7,7 @@ use crate::app::compare::{ElementId, Model, Msg, Part, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
-use crate::components::markup_text::{attr, said};
+use crate::components::markup_text::{attr, flag, said};
 use crate::i18n::Text;
 
 /// The controls above the table.
@@ -34,9 +34,9 @@ pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
             <input type="search" id={attr(&ElementId::Filter.to_string())} part="filter"
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}
                 value={attr(&model.filter)} oninput={typed(on, Msg::Filtered)} />
-            if model.folds_roles() {
-                <button type="button" class="unfold" aria-expanded="false" onclick={send(on, Msg::Unfolded(Part::Roles))}>
-                    { said(catalog, Text::ChangeRoles) }
+            if model.can_fold_roles() {
+                <button type="button" class="unfold" aria-expanded={flag(!model.folds_roles())} onclick={send(on, Msg::Unfolded(Part::Roles))}>
+                    { said(catalog, if model.folds_roles() { Text::ChangeRoles } else { Text::Done }) }
                 </button>
             }
             if !model.priorities.is_empty() {

@@ -1,13 +1,30 @@
 //! Which roles stand side by side, and which events it makes.
 
 use rolefit::app::attributes::{Show, Shown};
-use rolefit::app::compare::{Effect, ElementId, Msg, Toward};
+use rolefit::app::compare::{Effect, ElementId, Msg, Part, Toward};
 use rolefit::app::events::{Change, Detail, ErrorCode, Event, Ready};
 use rolefit::data::bundled;
 use rolefit::domain::pack::RoleId;
 use rolefit::domain::search::roles_like;
 
 use super::{PAIR, aspect, attributes, changes, compare};
+
+#[test]
+fn a_slug_in_capitals_names_its_role() {
+    let model = compare("SERVICE-OWNER Service-Manager");
+    assert_eq!(model.titles(), ["Service Owner", "Service Manager"]);
+    assert_eq!(model.choice.unknown, []);
+}
+
+#[test]
+fn what_changes_the_roles_can_be_put_away_again() {
+    let mut model = compare(PAIR);
+    assert!(model.folds_roles());
+    assert_eq!(model.update(Msg::Unfolded(Part::Roles)).len(), 1, "the focus goes there");
+    assert!(!model.folds_roles() && model.can_fold_roles());
+    assert_eq!(model.update(Msg::Unfolded(Part::Roles)), []);
+    assert!(model.folds_roles());
+}
 
 #[test]
 fn roles_come_from_the_page_each_once_and_at_most_four_at_a_time() {

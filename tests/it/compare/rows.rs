@@ -35,6 +35,7 @@ fn rows_are_found_by_any_of_their_words() {
     check("AUTONOMY", &["autonomy"]);
     check("monitoring azure", &["tools"]);
     check("no such words", &[]);
+    check("salary money", &["pay"]);
 }
 
 #[test]
