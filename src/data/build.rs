@@ -7,6 +7,9 @@ use std::{env, fs};
 use rolefit_domain::pack::Hiring;
 use serde_json::{Map, Value};
 
+#[path = "cut.rs"]
+mod cut;
+
 fn main() {
     let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
@@ -17,6 +20,8 @@ fn main() {
         Ok(((pack, hiring), _)) => {
             write(&out.join("operations.postcard"), pack.encode_to_compress());
             write(&out.join("hiring.postcard"), hiring.encode_to_compress());
+            let cut = cut::cut(&pack);
+            write(&out.join("kit.postcard"), hiring.encode_behind_to_compress(&cut));
         }
         Err(findings) => {
             for finding in findings {

@@ -20,6 +20,14 @@ pub const HIRE_STYLES: &str = concat!(
 /// The bundled pack, encoded.
 pub const BUNDLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/operations.postcard"));
 
+/// What hiring kits read of the bundled pack, with its texts for hiring, encoded.
+pub const KIT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kit.postcard"));
+
+/// The same, made anew at each call: keep it.
+pub fn kit() -> (Pack, Hiring) {
+    Hiring::decode_behind(KIT).expect("the build script encoded it")
+}
+
 /// The bundled pack, made anew at each call: keep it.
 pub fn bundled() -> Pack {
     Pack::decode(BUNDLED).expect("the build script encoded it")

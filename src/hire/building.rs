@@ -1,6 +1,7 @@
 //! From roles to a kit, by rule and with the pack's questions.
 
-use rolefit_domain::pack::{Anchors, DimensionId, Hiring, Pack, Questions, RoleId};
+use rolefit_domain::pack::resolve::wording::figure;
+use rolefit_domain::pack::{Anchors, DimensionId, Hiring, Pack, Questions, RoleId, Target};
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::format::Format;
@@ -35,9 +36,11 @@ impl Kit {
         if selected.is_empty() {
             return None;
         }
+        let of = (pack, hiring, roles);
         let mut competencies: Vec<Competency> = Vec::new();
-        for index in 0..selected.len() {
-            competencies.push(competency(pack, hiring, roles, &selected, index, catalog));
+        for (index, one) in selected.iter().enumerate() {
+            let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
+            competencies.push(competency(of, one, twice, index, catalog));
         }
         let has_knowledge = competencies.iter().any(|one| one.id == knowledge::ID);
         if !has_knowledge {
@@ -89,16 +92,54 @@ pub fn stages(competencies: &[Competency], sample: Option<u8>) -> Vec<Stage> {
     [call].into_iter().chain(interviews).chain(sample).collect()
 }
 
-fn competency(
+/// A pack, its texts for hiring, and the roles that are meant.
+type Of<'a> = (&'a Pack, &'a Hiring, &'a [RoleId]);
+
+/// Poles that may be asked for beside a kit's abilities, with their labels: those of the pack's practices.
+pub fn further(
     pack: &Pack,
     hiring: &Hiring,
     roles: &[RoleId],
-    selected: &[Selected],
+    kit: &Kit,
+) -> Vec<(Selected, String)> {
+    let mut further = Vec::new();
+    for dimension in DimensionId::all(pack) {
+        for is_high in [false, true] {
+            let Some(practice) = hiring.practices[dimension.index()].pole(is_high) else { continue };
+            let is_asked = kit.competencies.iter().any(|one| one.label == practice.label);
+            if !is_asked {
+                let target = roles
+                    .iter()
+                    .filter_map(|&role| pack[role].targets[dimension.index()].clone())
+                    .find(|target| (target.at > 50.0) == is_high);
+                let plain = || Target {
+                    at: if is_high { 100.0 } else { 0.0 },
+                    importance: 1,
+                    because: Vec::new(),
+                };
+                let target = target.unwrap_or_else(plain);
+                further.push((Selected { dimension, is_high, target }, practice.label.clone()));
+            }
+        }
+    }
+    further
+}
+
+/// Asks for a pole beside the kit's abilities.
+pub fn join(kit: &mut Kit, one: &Selected, of: Of, catalog: &HireCatalog) {
+    let id = &of.0[one.dimension].id;
+    let twice = kit.competencies.iter().any(|other| other.id == *id);
+    let index = kit.competencies.len();
+    kit.competencies.push(competency(of, one, twice, index, catalog));
+}
+
+fn competency(
+    (pack, hiring, roles): Of,
+    one: &Selected,
+    twice: bool,
     index: usize,
     catalog: &HireCatalog,
 ) -> Competency {
-    let one = &selected[index];
-    let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
     let dimension = &pack[one.dimension];
     let practice = hiring.practices[one.dimension.index()].pole(one.is_high);
     let texts = texts_of(pack, hiring, roles, one);
@@ -106,7 +147,7 @@ fn competency(
     let end = if one.is_high { "-high" } else { "-low" };
     let id = if twice { dimension.id.clone() + end } else { dimension.id.clone() };
     let rows: Vec<&str> = one.target.because.iter().map(|&row| &*pack[row].label).collect();
-    let at = format!("{}", one.target.at);
+    let at = figure(one.target.at).to_string();
     let because = (!rows.is_empty()).then(|| {
         let fill = [&*catalog.base.list(&rows), &*dimension.label, &*at];
         catalog.format(HireText::Because, &fill)
@@ -117,7 +158,7 @@ fn competency(
         about: texts
             .and_then(|texts| texts.about.clone())
             .or_else(|| practice.map(|practice| practice.about.clone())),
-        weight: one.target.importance,
+        weight: one.target.importance.max(1),
         because,
         probes: probes(texts, practice),
         questions: match texts {

@@ -155,6 +155,28 @@ impl Kit {
         self.competencies.iter().find(|one| one.id == id)
     }
 
+    /// The question of that id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.competencies.iter().flat_map(|one| &one.questions).find(|one| one.id == id)
+    }
+
+    /// Without questions that say nothing, and without anchors of which one says nothing.
+    #[must_use]
+    pub fn settled(&self) -> Self {
+        let mut kit = self.clone();
+        for one in &mut kit.competencies {
+            one.questions.retain(|question| !question.text.trim().is_empty());
+            for question in &mut one.questions {
+                let all_say = |anchors: &Anchors| {
+                    anchors.points().iter().all(|(_, told)| !told.trim().is_empty())
+                };
+                question.anchors = question.anchors.take().filter(all_say);
+            }
+        }
+        kit.fingerprint = kit.own_fingerprint();
+        kit
+    }
+
     /// A name for the abilities, questions and anchors: FNV-1a of their texts, 16 hexadecimal digits.
     pub fn own_fingerprint(&self) -> String {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;

@@ -14,6 +14,7 @@
 mod around;
 pub mod building;
 mod closing;
+mod csv;
 pub mod description;
 pub mod escape;
 pub mod file;

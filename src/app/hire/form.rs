@@ -105,7 +105,7 @@ fn value(field: Field, text: &str) -> Option<Json> {
             Json::Text(text.into())
         }
         Control::Number => {
-            text.replace([',', ' '], "").parse().map_or(Json::Text(text.into()), Json::Number)
+            number(&text.replace([',', ' '], "")).map_or(Json::Text(text.into()), Json::Number)
         }
         Control::YesNo => Json::Bool(text == "yes"),
         Control::Lines => {
@@ -113,6 +113,18 @@ fn value(field: Field, text: &str) -> Option<Json> {
             Json::List(lines.map(|line| entry(field, line)).collect())
         }
     })
+}
+
+/// The number that digits say, with a point among them or without; not by the standard library, whose way
+/// for all numbers has a table that weighs more than the form.
+fn number(text: &str) -> Option<f64> {
+    let (whole, parts) = text.split_once('.').unwrap_or((text, ""));
+    let digits = [whole, parts].concat();
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A quotient of whole numbers that are exact is the nearest number.
+    let unit = parts.bytes().fold(1.0, |unit, _| unit * 10.0);
+    let number: Option<u64> = digits.parse().ok().filter(|_| is_number);
+    number.filter(|number| *number < 1 << 53 && parts.len() <= 22).map(|number| number as f64 / unit)
 }
 
 fn entry(field: Field, line: &str) -> Json {

@@ -1,12 +1,15 @@
 //! From what happened to the new state, and to what is to be done.
 
 use rolefit_domain::pack::RoleId;
-use rolefit_hire::building::stages;
+use rolefit_domain::pack::Anchors;
+use rolefit_hire::building::{join, stages};
 use rolefit_hire::file::File;
-use rolefit_hire::kit::{Kit, StageKind, Wording};
+use rolefit_hire::format::MAX_QUESTIONS;
+use rolefit_hire::kit::{Kit, Question, QuestionKind, StageKind, Wording};
 use rolefit_hire::table;
 
 use super::draft::Draft;
+use super::fields::fields;
 use super::form::Form;
 use super::meeting::{Meeting, Opened};
 use super::messages::{Change, Effect, HireEvent, KitMsg, Msg, Rewritten, Saved, SheetMsg};
@@ -15,6 +18,8 @@ use crate::events::{Error, Ready};
 
 /// A kit keeps so many competencies.
 pub const FEWEST: usize = 4;
+/// And so many at most.
+pub const MOST: usize = 8;
 
 impl Model {
     /// What is to be done once the element is drawn for the first time.
@@ -70,10 +75,19 @@ impl Model {
             }
             Msg::KitChanged(msg) => return self.kit_changed(msg),
             Msg::SheetFilled(msg) => return self.sheet_filled(msg),
-            Msg::Followed(section) => return vec![Effect::Focus(section.id())],
+            Msg::Followed(section) => return vec![focus(section.id())],
+            Msg::Sought(path) => {
+                let field = fields().find(|field| field.path == path);
+                return field.map(|field| Effect::Focus(field.id())).into_iter().collect();
+            }
             Msg::FilesChosen(field) => return vec![Effect::ReadFiles(field)],
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::ShownEarly => self.meeting.shown_early = true,
+            Msg::Reviewed(sheet) => self.meeting.reviewed = sheet,
+            Msg::RatedAfter(question, point) => {
+                let kit = self.asked();
+                self.meeting.rate_after(kit.as_ref(), question, point);
+            }
             Msg::PutAside => self.meeting = Meeting::default(),
             Msg::Decided(text) => self.meeting.decision = text,
             Msg::CopyPressed(form) => return vec![Effect::Copy(form)],
@@ -88,6 +102,10 @@ impl Model {
 
     /// What is weighed, left out and reworded in the kit.
     fn kit_changed(&mut self, msg: KitMsg) -> Vec<Effect> {
+        let chosen = match msg {
+            KitMsg::Joined(at) => self.further().into_iter().nth(at.wrapping_sub(1)),
+            _ => None,
+        };
         let Some(kit) = &mut self.kit else { return Vec::new() };
         match msg {
             KitMsg::MadeAnew => {
@@ -103,21 +121,34 @@ impl Model {
             KitMsg::LeftOut(index) => {
                 if kit.competencies.len() > FEWEST && index < kit.competencies.len() {
                     kit.competencies.remove(index);
-                    let sample = kit.stages.iter().find(|stage| stage.kind == StageKind::Sample);
-                    let sample = sample.map(|stage| stage.minutes as u8);
-                    kit.stages = stages(&kit.competencies, sample);
-                    kit.fingerprint = kit.own_fingerprint();
+                    planned(kit);
                 }
                 return self.change();
             }
-            KitMsg::Reworded(Rewritten { competency, question, text }) => {
-                let questions = kit.competencies.get_mut(competency).map(|one| &mut one.questions);
-                if let Some(question) = questions.and_then(|all| all.get_mut(question)) {
-                    question.text = text;
-                    question.origin = Wording::Yours;
+            KitMsg::Joined(_) => {
+                if let Some((selected, _)) = chosen.filter(|_| kit.competencies.len() < MOST) {
+                    let (pack, hiring) = (&self.pack, &self.hiring);
+                    join(kit, &selected, (pack, hiring, &self.roles), &self.papers);
+                    planned(kit);
                 }
-                kit.fingerprint = kit.own_fingerprint();
+                return self.change();
             }
+            KitMsg::Asked(index) => {
+                if let Some(one) = kit.competencies.get_mut(index)
+                    && one.questions.len() < MAX_QUESTIONS
+                {
+                    let free = (1..).map(|number| format!("{}-own-{number}", one.id));
+                    let mut free = free.filter(|id| one.questions.iter().all(|other| other.id != *id));
+                    one.questions.push(Question {
+                        id: free.next().unwrap_or_default(),
+                        kind: QuestionKind::Own,
+                        text: String::new(),
+                        anchors: None,
+                        origin: Wording::Yours,
+                    });
+                }
+            }
+            KitMsg::Reworded(rewritten) => rewrite(kit, rewritten),
         }
         Vec::new()
     }
@@ -128,16 +159,20 @@ impl Model {
             SheetMsg::CandidateTyped(name) => self.draft.candidate = name,
             SheetMsg::InterviewerTyped(name) => self.draft.interviewer = name,
             SheetMsg::StageChosen(stage) => self.draft.stage = stage,
+            SheetMsg::Met(place, met) => {
+                self.draft.must.retain(|(other, _)| *other != place);
+                self.draft.must.extend(met.map(|met| (place, met)));
+            }
             SheetMsg::Rated(question, judged) => self.draft.answer(&question).1 = judged,
             SheetMsg::Noted(question, note) => self.draft.answer(&question).2 = note,
             SheetMsg::Sealed => {
-                let sheet = self.kit.as_ref().and_then(|kit| self.draft.sealed(kit));
-                let Some(sheet) = sheet else { return vec![Effect::Focus("sheet-open")] };
+                let sheet = self.asked().and_then(|kit| self.draft.sealed(&kit));
+                let Some(sheet) = sheet else { return vec![focus("sheet-open")] };
                 let (interviewer, stage) = (self.draft.interviewer.clone(), self.draft.stage);
                 self.draft = Draft { interviewer, stage, ..Draft::default() };
                 self.done = Some(Done::Sealed);
                 let file = Box::new(File::Scorecard(sheet));
-                return vec![Effect::SaveFile("scorecard.json", file), Effect::Focus("sheet")];
+                return vec![Effect::SaveFile("scorecard.json", file), focus("sheet")];
             }
         }
         Vec::new()
@@ -172,7 +207,7 @@ impl Model {
     }
 
     fn saved(&self, what: Saved) -> Vec<Effect> {
-        let table = || self.meeting.table(self.kit.as_ref());
+        let table = || self.meeting.table(self.asked().as_ref());
         let effect = match what {
             Saved::Job => {
                 let slugs = self.slugs();
@@ -180,7 +215,7 @@ impl Model {
                 Some(Effect::SaveFile("job.json", Box::new(File::Job(Box::new(job)))))
             }
             Saved::Kit => {
-                self.kit.clone().map(|kit| Effect::SaveFile("kit.json", Box::new(File::Kit(kit))))
+                self.asked().map(|kit| Effect::SaveFile("kit.json", Box::new(File::Kit(kit))))
             }
             Saved::Panel => table().map(|table| {
                 let panel = self.meeting.panel(&table);
@@ -192,4 +227,32 @@ impl Model {
         };
         effect.into_iter().collect()
     }
+}
+
+fn focus(id: &str) -> Effect {
+    Effect::Focus(id.to_owned())
+}
+
+/// Its stages, once it asks for others.
+fn planned(kit: &mut Kit) {
+    let sample = kit.stages.iter().find(|stage| stage.kind == StageKind::Sample);
+    let sample = sample.map(|stage| stage.minutes as u8);
+    kit.stages = stages(&kit.competencies, sample);
+    kit.fingerprint = kit.own_fingerprint();
+}
+
+/// Other words for a question or one of its anchors, which are the employer's from then on.
+fn rewrite(kit: &mut Kit, Rewritten { competency, question, point, text }: Rewritten) {
+    let questions = kit.competencies.get_mut(competency).map(|one| &mut one.questions);
+    if let Some(question) = questions.and_then(|all| all.get_mut(question)) {
+        let empty = || Anchors { one: String::new(), three: String::new(), five: String::new() };
+        match point {
+            0 => question.text = text,
+            1 => question.anchors.get_or_insert_with(empty).one = text,
+            3 => question.anchors.get_or_insert_with(empty).three = text,
+            _ => question.anchors.get_or_insert_with(empty).five = text,
+        }
+        question.origin = Wording::Yours;
+    }
+    kit.fingerprint = kit.own_fingerprint();
 }

@@ -121,7 +121,6 @@ fn a_posting_without_what_search_engines_refuse_it_for_is_not_made() {
     for (number, (lack, field)) in [
         ("employer", "employer.name"),
         ("posted", "posted"),
-        ("pay", "pay"),
         ("place", "place.town and place.country, or remote and remoteFrom"),
     ]
     .into_iter()

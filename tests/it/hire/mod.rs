@@ -1,6 +1,7 @@
 //! The hiring kit: its files, its arithmetic, its texts, through the commands and public functions.
 
 mod arithmetic;
+mod cut;
 mod descriptions;
 mod files;
 mod published;
@@ -83,6 +84,7 @@ fn sheet(kit: &Kit, candidate: &str, interviewer: &str, ratings: &[[Option<u8>; 
         interviewer: interviewer.into(),
         stage: "interview-1".into(),
         sealed: true,
+        must: Vec::new(),
         ratings: rows.collect(),
     }
 }
