@@ -9,6 +9,8 @@ use super::output::{Outcome, Output};
 use super::{file, hire_words, role, standing};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
+use crate::domain::nearest::nearest;
+use crate::hire::building::unknown_competencies;
 use crate::hire::description::{Description, Origin, WORDS};
 use crate::hire::file::File;
 use crate::hire::guide::{self, Extras};
@@ -72,6 +74,11 @@ impl Hire {
             Kit::of(&pack, &hiring, &roles, &job, &catalog)
                 .ok_or_else(|| catalog.format(HireText::NoTargets, &[&catalog.base.list(&titles)]))
         };
+        for id in unknown_competencies(&pack, &roles, &job) {
+            let near = nearest(id, pack.dimensions.iter().map(|one| one.id.as_str()));
+            let near = near.map(|near| format!(", perhaps \"{near}\"")).unwrap_or_default();
+            let _ = writeln!(err, "$.competencies: found \"{id}\", expected a dimension of the pack{near}");
+        }
         for hint in lint::hints(&pack, &roles, &job) {
             let lint::Hint { path, word, reason, instead } = hint;
             let _ = writeln!(err, "hint: {path}: “{word}”: {reason}; better: {instead}");

@@ -5,7 +5,7 @@ use rolefit_domain::pack::{Anchors, DimensionId, Hiring, Pack, Questions, RoleId
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::format::Format;
-use crate::job::Job;
+use crate::job::{Job, Wanted};
 use crate::kit::{Competency, Kit, Question, QuestionKind, Stage, StageKind, Wording};
 use crate::knowledge;
 use crate::questions::{lower_first, probes, written};
@@ -32,11 +32,15 @@ impl Kit {
         job: &Job,
         catalog: &HireCatalog,
     ) -> Option<Self> {
+        let of = (pack, hiring, roles);
+        if let Some(wanted) = &job.competencies {
+            let found = competencies_of(wanted, of, catalog);
+            return (!found.is_empty()).then(|| Self::with(found, of, job, catalog));
+        }
         let selected = select(pack, roles);
         if selected.is_empty() {
             return None;
         }
-        let of = (pack, hiring, roles);
         let mut competencies: Vec<Competency> = Vec::new();
         for (index, one) in selected.iter().enumerate() {
             let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
@@ -46,6 +50,16 @@ impl Kit {
         if !has_knowledge {
             competencies.extend(knowledge::competency(pack, hiring, roles, catalog));
         }
+        Some(Self::with(competencies, of, job, catalog))
+    }
+
+    /// The kit on these abilities.
+    fn with(
+        competencies: Vec<Competency>,
+        (pack, hiring, roles): Of,
+        job: &Job,
+        catalog: &HireCatalog,
+    ) -> Self {
         let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
         let sample = roles.iter().find_map(|role| hiring.roles[role.index()].sample.as_ref());
         let sample = sample.filter(|_| job.sample == Some(true)).map(|sample| sample.minutes);
@@ -57,13 +71,91 @@ impl Kit {
             title: job.title.clone().unwrap_or_else(|| catalog.base.list(&titles)),
             seniority: job.seniority,
             interviewers: job.interviewers.unwrap_or(2),
-            stages: stages(&competencies, sample),
+            stages: match &job.stages {
+                Some(own) => known_stages(own, &competencies),
+                None => stages(&competencies, sample),
+            },
             competencies,
             must: values::musts(pack, roles, job),
         };
         kit.fingerprint = kit.own_fingerprint();
-        Some(kit)
+        kit
     }
+}
+
+/// The abilities of a job, as far as the pack knows them.
+fn competencies_of(wanted: &[Wanted], of: Of, catalog: &HireCatalog) -> Vec<Competency> {
+    let (pack, hiring, roles) = of;
+    let ends = |one: &Wanted| pole(pack, roles, &one.id);
+    let mut found: Vec<Competency> = Vec::new();
+    for (index, one) in wanted.iter().enumerate() {
+        let made = if one.id == knowledge::ID {
+            knowledge::competency(pack, hiring, roles, catalog)
+        } else {
+            ends(one).map(|selected| {
+                let same = |other: &Selected| other.dimension == selected.dimension;
+                let twice = wanted.iter().filter_map(ends).filter(same).count() > 1;
+                competency(of, &selected, twice, index, catalog)
+            })
+        };
+        let is_new = |made: &Competency| found.iter().all(|other| other.id != made.id);
+        if let Some(mut made) = made.filter(is_new) {
+            made.weight = one.weight.unwrap_or(made.weight);
+            for (number, text) in one.questions.iter().enumerate() {
+                made.questions.push(Question {
+                    id: format!("{}-own-{}", made.id, number + 1),
+                    kind: QuestionKind::Own,
+                    text: text.clone(),
+                    anchors: None,
+                    origin: Wording::Yours,
+                });
+            }
+            found.push(made);
+        }
+    }
+    found
+}
+
+/// Abilities of a job that the pack does not know, by their ids.
+pub fn unknown_competencies<'a>(pack: &Pack, roles: &[RoleId], job: &'a Job) -> Vec<&'a str> {
+    let ids = job.competencies.iter().flatten().map(|one| one.id.as_str());
+    ids.filter(|id| *id != knowledge::ID && pole(pack, roles, id).is_none()).collect()
+}
+
+/// The end of a dimension of that id, with the roles' target or a plain one.
+fn pole(pack: &Pack, roles: &[RoleId], id: &str) -> Option<Selected> {
+    let named = |id: &str| DimensionId::all(pack).find(|&dimension| pack[dimension].id == id);
+    let end = |ending| id.strip_suffix(ending).and_then(named);
+    let of_roles = |dimension: DimensionId| {
+        roles.iter().find_map(|&role| pack[role].targets[dimension.index()].as_ref())
+    };
+    let (dimension, is_high) = match (named(id), end("-low"), end("-high")) {
+        (Some(dimension), ..) => {
+            (dimension, of_roles(dimension).is_none_or(|target| target.at > 50.0))
+        }
+        (None, Some(dimension), _) => (dimension, false),
+        (None, None, found) => (found?, true),
+    };
+    Some(Selected { dimension, is_high, target: target(pack, roles, dimension, is_high) })
+}
+
+/// The target of one of the roles at that end, or a plain one.
+fn target(pack: &Pack, roles: &[RoleId], dimension: DimensionId, is_high: bool) -> Target {
+    let of_roles =
+        roles.iter().filter_map(|&role| pack[role].targets[dimension.index()].clone());
+    let found = of_roles.into_iter().find(|target| (target.at > 50.0) == is_high);
+    let at = if is_high { 100.0 } else { 0.0 };
+    found.unwrap_or_else(|| Target { at, importance: 1, because: Vec::new() })
+}
+
+/// Stages of one's own, about abilities that there are.
+fn known_stages(own: &[Stage], competencies: &[Competency]) -> Vec<Stage> {
+    let is_known = |id: &String| competencies.iter().any(|one| one.id == *id);
+    let known = own.iter().cloned().map(|mut stage| {
+        stage.competencies.retain(is_known);
+        stage
+    });
+    known.collect()
 }
 
 /// A call, interviews on at most three abilities each, and the work sample of so many minutes.
@@ -108,16 +200,7 @@ pub fn further(
             let Some(practice) = hiring.practices[dimension.index()].pole(is_high) else { continue };
             let is_asked = kit.competencies.iter().any(|one| one.label == practice.label);
             if !is_asked {
-                let target = roles
-                    .iter()
-                    .filter_map(|&role| pack[role].targets[dimension.index()].clone())
-                    .find(|target| (target.at > 50.0) == is_high);
-                let plain = || Target {
-                    at: if is_high { 100.0 } else { 0.0 },
-                    importance: 1,
-                    because: Vec::new(),
-                };
-                let target = target.unwrap_or_else(plain);
+                let target = target(pack, roles, dimension, is_high);
                 further.push((Selected { dimension, is_high, target }, practice.label.clone()));
             }
         }

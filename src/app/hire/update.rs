@@ -182,9 +182,12 @@ impl Model {
         for opened in files {
             let json = opened.json.clone();
             match self.meeting.open(opened) {
-                Some(File::Job(_)) => {
+                Some(File::Job(job)) => {
                     if let Ok(json) = json {
+                        self.kit = None;
+                        self.turn_to(&job.roles);
                         self.form = Form::of(&json);
+                        self.opened = false;
                         self.read_form();
                     }
                 }
@@ -197,13 +200,18 @@ impl Model {
 
     /// Asks what a kit from a file asks.
     fn take(&mut self, kit: Kit) {
+        self.turn_to(&kit.roles);
+        (self.kit, self.opened) = (Some(kit), true);
+        self.draft.answers.clear();
+    }
+
+    /// Turns to the roles of a file, where the pack has them.
+    fn turn_to(&mut self, slugs: &[String]) {
         let roles: Vec<RoleId> =
-            kit.roles.iter().filter_map(|slug| self.pack.role_by_slug(slug)).collect();
+            slugs.iter().filter_map(|slug| self.pack.role_by_slug(slug)).collect();
         if !roles.is_empty() && roles != self.roles {
             self.choose(roles);
         }
-        (self.kit, self.opened) = (Some(kit), true);
-        self.draft.answers.clear();
     }
 
     fn saved(&self, what: Saved) -> Vec<Effect> {

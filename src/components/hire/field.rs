@@ -34,7 +34,10 @@ pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
     let default = model.default_of(field.path);
     let mut control = match field.control {
         Control::Text => area(&id, "3", value).typed(on, typed),
-        Control::Lines => area(&id, "5", value).typed(on, typed),
+        Control::Lines => {
+            let rows = (value.lines().count() + 1).clamp(2, 8);
+            area(&id, &rows.to_string(), value).typed(on, typed)
+        }
         Control::Choice(options) => chosen(view, index, &id, options),
         Control::YesNo => chosen(view, index, &id, &["yes", "no"]),
         Control::Line => line(&id, "text", value).typed(on, typed),

@@ -238,3 +238,59 @@ fn one_person_for_two_roles_is_asked_for_both() {
     let guide = rolefit(&["hire", "service-owner+service-manager", "--form", "guide"]).out;
     assert!(guide.contains("This post asks for both ends: "), "{guide}");
 }
+
+#[test]
+fn a_job_can_say_what_is_rated_and_in_which_stages() {
+    let asked = |job: &mut Value| {
+        job["competencies"] = json!([
+            {"id": "knowledge", "weight": 4},
+            {"id": "urgency-high", "questions": ["What did you do in your last outage?"]},
+            {"id": "chnage"},
+            {"id": "change"},
+        ]);
+        job["stages"] = json!([
+            {"id": "interview-1", "kind": "interview", "minutes": 50,
+             "competencies": ["urgency", "change", "chnage"]},
+        ]);
+    };
+    let (code, out, err) = told(asked, "kit", "wanted");
+    assert_eq!((code, err.as_str()), (0, "$.competencies: found \"chnage\", expected a dimension of the pack, perhaps \"change\"\n"));
+    let kit: Value = serde_json::from_str(&out).expect("JSON");
+    let found: Vec<(&str, u64)> = kit["competencies"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| Some((one["id"].as_str()?, one["weight"].as_u64()?)))
+        .collect();
+    assert_eq!(found, [("knowledge", 4), ("urgency", 1), ("change", 3)]);
+    let own = &kit["competencies"][1]["questions"].as_array().expect("a list");
+    let own = own.last().expect("a question");
+    assert_eq!(
+        (&own["id"], &own["kind"], &own["origin"]),
+        (&json!("urgency-own-1"), &json!("own"), &json!("yours"))
+    );
+    assert_eq!(kit["stages"].as_array().map(Vec::len), Some(1));
+    assert_eq!(kit["stages"][0]["competencies"], json!(["urgency", "change"]));
+    // The description and the candidate's sheet tell of the same stages.
+    let (_, text, _) = told(asked, "txt", "wanted-txt");
+    assert!(text.contains("One interview of 50 minutes.\n"), "{text}");
+}
+
+#[test]
+fn a_posting_without_pay_says_nothing_of_it() {
+    let job = |job: &mut Value| {
+        job["employer"] = json!({"name": "Tidewater"});
+        job["posted"] = json!("2026-11-26");
+        job["place"] = json!({"town": "Kiel", "country": "DE"});
+    };
+    let (code, out, err) = told(job, "json-ld", "posting-no-pay");
+    assert_eq!(code, 0, "{err}");
+    assert!(!out.contains("baseSalary") && !out.contains("to be filled in"), "{out}");
+    let wrong = |file: &mut Value| {
+        job(file);
+        file["pay"] = json!({"low": 3, "high": 2, "currency": "EUR"});
+    };
+    let (code, out, err) = told(wrong, "json-ld", "posting-wrong-pay");
+    assert_eq!((code, out.as_str()), (1, ""), "{err}");
+    assert!(err.ends_with("a JobPosting needs what is missing:\n  pay\n"), "{err}");
+}
