@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use super::output::{Outcome, Output};
 use super::{file, hire_words, role, standing};
 use crate::data;
-use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::domain::nearest::nearest;
+use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::hire::building::unknown_competencies;
 use crate::hire::description::{Description, Origin, WORDS};
 use crate::hire::file::File;
@@ -77,7 +77,10 @@ impl Hire {
         for id in unknown_competencies(&pack, &roles, &job) {
             let near = nearest(id, pack.dimensions.iter().map(|one| one.id.as_str()));
             let near = near.map(|near| format!(", perhaps \"{near}\"")).unwrap_or_default();
-            let _ = writeln!(err, "$.competencies: found \"{id}\", expected a dimension of the pack{near}");
+            let _ = writeln!(
+                err,
+                "$.competencies: found \"{id}\", expected a dimension of the pack{near}"
+            );
         }
         for hint in lint::hints(&pack, &roles, &job) {
             let lint::Hint { path, word, reason, instead } = hint;

@@ -43,7 +43,8 @@ impl Kit {
         }
         let mut competencies: Vec<Competency> = Vec::new();
         for (index, one) in selected.iter().enumerate() {
-            let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
+            let twice =
+                selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
             competencies.push(competency(of, one, twice, index, catalog));
         }
         let has_knowledge = competencies.iter().any(|one| one.id == knowledge::ID);
@@ -141,8 +142,7 @@ fn pole(pack: &Pack, roles: &[RoleId], id: &str) -> Option<Selected> {
 
 /// The target of one of the roles at that end, or a plain one.
 fn target(pack: &Pack, roles: &[RoleId], dimension: DimensionId, is_high: bool) -> Target {
-    let of_roles =
-        roles.iter().filter_map(|&role| pack[role].targets[dimension.index()].clone());
+    let of_roles = roles.iter().filter_map(|&role| pack[role].targets[dimension.index()].clone());
     let found = of_roles.into_iter().find(|target| (target.at > 50.0) == is_high);
     let at = if is_high { 100.0 } else { 0.0 };
     found.unwrap_or_else(|| Target { at, importance: 1, because: Vec::new() })
@@ -197,7 +197,9 @@ pub fn further(
     let mut further = Vec::new();
     for dimension in DimensionId::all(pack) {
         for is_high in [false, true] {
-            let Some(practice) = hiring.practices[dimension.index()].pole(is_high) else { continue };
+            let Some(practice) = hiring.practices[dimension.index()].pole(is_high) else {
+                continue;
+            };
             let is_asked = kit.competencies.iter().any(|one| one.label == practice.label);
             if !is_asked {
                 let target = target(pack, roles, dimension, is_high);

@@ -97,9 +97,9 @@ pub fn read(text: &str) -> Result<(Vec<Scorecard>, Vec<String>), Vec<String>> {
     if !missing.is_empty() {
         return Err(missing);
     }
-    let extra = head.iter().filter(|cell| {
-        COLUMNS.iter().all(|column| !cell.trim().eq_ignore_ascii_case(column))
-    });
+    let extra = head
+        .iter()
+        .filter(|cell| COLUMNS.iter().all(|column| !cell.trim().eq_ignore_ascii_case(column)));
     let mut notices: Vec<String> =
         extra.map(|cell| format!("line 1: the column \"{cell}\" is passed over")).collect();
     notices.truncate(MAX_FILES);

@@ -70,6 +70,57 @@ pub(crate) fn narrow(page: &mut Page) {
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
 }
 
+/// Axe has nothing to say in any state, and nothing scrolls sideways.
+pub(crate) fn in_every_state(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]").resize(800, 700);
+    let check = |state: &str| {
+        assert_eq!(page.axe("rolefit-hire"), [""; 0], "{state}");
+        let wide = "const {scrollWidth, clientWidth} = document.documentElement; \
+            return scrollWidth <= clientWidth";
+        assert_eq!(page.run(wide, &json!([])), json!(true), "{state}: it scrolls sideways");
+    };
+    let attribute = |name: &str, value: &str| {
+        page.run("deep('rolefit-hire').setAttribute(...args)", &json!([name, value]));
+    };
+    let unfold = "deepAll('details', deep('rolefit-hire')).forEach((one) => (one.open = true))";
+    let typed = "const field = deep(args[0]); field.value = args[1]; \
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+    let chosen = "const list = deep(args[0]); list.selectedIndex = args[1]; \
+        list.dispatchEvent(new Event('change', {bubbles: true}))";
+    check("folded");
+    page.run(unfold, &json!([]));
+    check("unfolded");
+    page.run(typed, &json!(["#field-pay-low", "9"]));
+    page.run(typed, &json!(["#field-title", "Ninja"]));
+    page.until("deep('#problems') && deep('.hints')");
+    check("a form with mistakes and hints");
+    page.run(chosen, &json!(["#add-subject", 1]));
+    page.until("deepAll('#guide-paper [data-competency]').length === 7");
+    page.run("deep('#guide-paper .change .ways button').click()", &json!([]));
+    page.until("deep('[data-question=change-own-1]')");
+    page.run(typed, &json!(["#words-change-own-1-0", "Are you married?"]));
+    page.until("deep('.change .wrong')");
+    check("a further subject, and a question that is not to be asked");
+    let own = "textOf(deep('#sheet-paper [data-question=change-own-1] .stem'))";
+    page.until(&format!("{own} === 'Are you married?'"));
+    page.run("deepAll('#sheet-paper [value=none]').forEach((one) => one.click())", &json!([]));
+    page.run(typed, &json!(["#candidate", "A"]));
+    page.run(typed, &json!(["#interviewer", "1"]));
+    page.until("textOf(deep('#sheet-open')).startsWith('Ratings without a note')");
+    check("a sheet that can be saved");
+    attribute("roles", "devops-engineer");
+    page.until("!deep('#guide-paper') && deep('#hire-guide')");
+    check("a role without targets");
+    attribute("roles", "nobody");
+    page.until("deep('[part~=notice]') && deep('#role')");
+    check("no such role, and a list of those there are");
+    attribute("roles", "service-owner service-manager");
+    attribute("lang", "ar");
+    page.until("deep('[dir=rtl] #hire-job')");
+    page.run(unfold, &json!([]));
+    check("two roles, right to left");
+}
+
 /// A file with all sheets shows its totals in a table, with what is to be said of them, under axe.
 pub(crate) fn compared(page: &mut Page) {
     page.open("hire").wait_for("[part~=hire]");

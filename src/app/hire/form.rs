@@ -142,7 +142,9 @@ fn number(text: &str) -> Option<f64> {
     // A quotient of whole numbers that are exact is the nearest number.
     let unit = parts.bytes().fold(1.0, |unit, _| unit * 10.0);
     let number: Option<u64> = digits.parse().ok().filter(|_| is_number);
-    number.filter(|number| *number < 1 << 53 && parts.len() <= 22).map(|number| number as f64 / unit)
+    number
+        .filter(|number| *number < 1 << 53 && parts.len() <= 22)
+        .map(|number| number as f64 / unit)
 }
 
 fn entry(field: Field, line: &str) -> Json {

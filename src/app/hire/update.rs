@@ -1,7 +1,7 @@
 //! From what happened to the new state, and to what is to be done.
 
-use rolefit_domain::pack::RoleId;
 use rolefit_domain::pack::Anchors;
+use rolefit_domain::pack::RoleId;
 use rolefit_hire::building::{join, stages};
 use rolefit_hire::file::File;
 use rolefit_hire::format::MAX_QUESTIONS;
@@ -138,7 +138,8 @@ impl Model {
                     && one.questions.len() < MAX_QUESTIONS
                 {
                     let free = (1..).map(|number| format!("{}-own-{number}", one.id));
-                    let mut free = free.filter(|id| one.questions.iter().all(|other| other.id != *id));
+                    let mut free =
+                        free.filter(|id| one.questions.iter().all(|other| other.id != *id));
                     one.questions.push(Question {
                         id: free.next().unwrap_or_default(),
                         kind: QuestionKind::Own,

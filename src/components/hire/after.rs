@@ -19,10 +19,9 @@ pub(super) fn after(View { model, words, on, .. }: View, table: &Table) -> Tag {
     let rows = sheet.iter().flat_map(|sheet| &sheet.ratings).map(|rating| {
         let question = table.kit.question(&rating.question);
         let words_of = question.map_or(&*rating.question, |question| &*question.text);
-        let first = rating.rating.map_or_else(
-            || words.get(HireText::NotEnough).to_string(),
-            |point| point.to_string(),
-        );
+        let first = rating
+            .rating
+            .map_or_else(|| words.get(HireText::NotEnough).to_string(), |point| point.to_string());
         let label = words.format(HireText::FirstRating, &[words_of, &first]);
         let id = ["after-", &rating.question].concat();
         let mut points = vec!["–".to_owned()];

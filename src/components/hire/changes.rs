@@ -40,11 +40,17 @@ fn reworded(view: View, at: (usize, usize), asked: &Question) -> Tag {
         let hint = words.format(HireText::TopicHint, &[topic.label, topic.instead]);
         paragraph(&hint).with("class", "wrong")
     });
-    let [one, three, five] = asked.anchors.as_ref().map_or([""; 3], |anchors| {
-        anchors.points().map(|(_, told)| told)
-    });
+    let [one, three, five] =
+        asked.anchors.as_ref().map_or([""; 3], |anchors| anchors.points().map(|(_, told)| told));
     let told = |point: u8, told| {
-        words_of(view, at, point, &asked.id, &words.format(HireText::Anchor, &[&point.to_string()]), told)
+        words_of(
+            view,
+            at,
+            point,
+            &asked.id,
+            &words.format(HireText::Anchor, &[&point.to_string()]),
+            told,
+        )
     };
     tag("div.stack")
         .key(&asked.id)

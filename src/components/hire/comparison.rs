@@ -2,9 +2,7 @@
 
 use super::after::after;
 use super::scorecard::met_text;
-use super::tag::{
-    Tag, area, button, heading, labelled, list, paragraph, quiet, tag,
-};
+use super::tag::{Tag, area, button, heading, labelled, list, paragraph, quiet, tag};
 use super::words::View;
 use crate::app::hire::{Done, Msg, Saved, Table};
 use crate::hire::fraction::Fraction;
@@ -21,9 +19,8 @@ pub(super) fn comparison(view: View) -> Tag {
     let table = model.meeting.table(kit.as_ref());
     let refused = table.iter().flat_map(|table| &table.refused);
     let lines: Vec<&String> = model.meeting.unread.iter().chain(refused).collect();
-    let wrong = (!lines.is_empty()).then(|| {
-        tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(list(&lines))
-    });
+    let wrong = (!lines.is_empty())
+        .then(|| tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(list(&lines)));
     let files = tag("input")
         .with("id", "open-sheets")
         .with("type", "file")
@@ -108,9 +105,11 @@ fn rows(table: &Table, words: &HireCatalog) -> Tag {
         body = body.child(row(HireText::Must, &|one, cell| musts(table, one, cell, words)));
     }
     body = body.child(row(HireText::Flags, &|one, cell| {
-        cell.each(one.flags.iter().map(|&flag| {
-            tag("p").with("data-flag", flag.name()).say(words, flag_text(flag))
-        }))
+        cell.each(
+            one.flags
+                .iter()
+                .map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag))),
+        )
     }));
     let heads = candidates.iter().map(|one| {
         tag("th").with("scope", "col").with("data-candidate", &one.name).text(&one.name)

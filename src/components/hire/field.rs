@@ -41,9 +41,7 @@ pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
         Control::Choice(options) => chosen(view, index, &id, options),
         Control::YesNo => chosen(view, index, &id, &["yes", "no"]),
         Control::Line => line(&id, "text", value).typed(on, typed),
-        Control::Number => {
-            line(&id, "text", value).with("inputmode", "decimal").typed(on, typed)
-        }
+        Control::Number => line(&id, "text", value).with("inputmode", "decimal").typed(on, typed),
         Control::Day => line(&id, "date", value).typed(on, typed),
     };
     if !default.is_empty() {
@@ -52,8 +50,8 @@ pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
     if !described.is_empty() {
         control = control.with("aria-describedby", described.trim());
     }
-    let wrong = (!problems.is_empty())
-        .then(|| tag("p.wrong").with("id", &wrong).text(&problems.join(" ")));
+    let wrong =
+        (!problems.is_empty()).then(|| tag("p.wrong").with("id", &wrong).text(&problems.join(" ")));
     if wrong.is_some() {
         control = control.with("aria-invalid", "true");
     }

@@ -34,11 +34,12 @@ pub(super) fn guide(view: View) -> Tag {
                 .child(button(words, HireText::SaveKit, on, Msg::SavePressed(Saved::Kit)))
                 .child(button(words, HireText::MadeAnew, on, Msg::KitChanged(KitMsg::MadeAnew))),
         )
-        .child(
-            tag("div.paper")
-                .with("id", "guide-paper")
-                .child(page(kit, &extras, papers, Some(view))),
-        )
+        .child(tag("div.paper").with("id", "guide-paper").child(page(
+            kit,
+            &extras,
+            papers,
+            Some(view),
+        )))
         .maybe(further(view, kit))
         .child(unfold(words, HireText::SheetPage).child(for_candidate).child(button(
             words,

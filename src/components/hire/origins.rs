@@ -17,9 +17,8 @@ pub(super) fn preview(description: &Description) -> Tag {
 fn section(section: &Section) -> Tag {
     let (outer, inner) = if section.is_list { ("ul", "li") } else { ("div", "p") };
     let sentences = section.sentences.iter().map(|sentence| match &sentence.link {
-        Some(link) => tag(inner).child(
-            tag("a").with("href", link).with("rel", "nofollow").text(&sentence.text),
-        ),
+        Some(link) => tag(inner)
+            .child(tag("a").with("href", link).with("rel", "nofollow").text(&sentence.text)),
         None => tag(inner).text(&sentence.text),
     });
     tag("div.said")

@@ -1,11 +1,12 @@
 //! The form of the post, in parts that unfold.
 
 use super::field::field;
-use super::tag::{Tag, paragraph, quiet, tag};
+use super::tag::{Tag, paragraph, quiet, tag, unfold};
 use super::words::View;
 use crate::app::hire::{PARTS, Part};
+use crate::data::{self, PayLaw};
 use crate::domain::pack::Value;
-use crate::i18n::HireText;
+use crate::i18n::{HireCatalog, HireText};
 
 /// All fields; the first part is open.
 pub(super) fn post_form(view: View) -> Tag {
@@ -46,5 +47,21 @@ fn beside(View { model, words, .. }: View) -> Tag {
         }
     }
     let lines = lines.iter().map(|line| paragraph(line));
-    tag("div.quiet").each(lines).child(quiet(words, HireText::PayCaution))
+    tag("div.stack")
+        .child(tag("div.quiet").each(lines).child(quiet(words, HireText::PayCaution)))
+        .child(pay_laws(words))
+}
+
+/// What pay laws ask for, as it was read on a day.
+fn pay_laws(words: &HireCatalog) -> Tag {
+    let laws: Vec<PayLaw> = data::pay_laws().collect();
+    let read = laws.iter().map(|law| law.read).min().unwrap_or_default();
+    let laws = laws.iter().map(|law| {
+        let source = tag("a").with("href", law.source).with("rel", "noopener").text(law.place);
+        let since = words.format(HireText::LawSince, &[law.since]);
+        tag("li").child(source).text(", ").text(&since).text(": ").text(law.asks)
+    });
+    let caution = paragraph(&words.format(HireText::LawsRead, &[read]));
+    let list = tag("ul").with("lang", "en").each(laws);
+    unfold(words, HireText::PayLaws).child(caution.with("class", "quiet")).child(list)
 }

@@ -2,9 +2,7 @@
 
 use super::comparison::comparison;
 use super::field::line;
-use super::tag::{
-    Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with,
-};
+use super::tag::{Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with};
 use super::words::{View, section};
 use crate::app::hire::{Done, Judged, Msg, Section, SheetMsg, interviews};
 use crate::hire::guide::question_label;
@@ -50,7 +48,9 @@ fn sheet(view: View, kit: &Kit) -> Tag {
     let mut subjects = Vec::new();
     for one in draft.competencies(kit) {
         let probes = (!one.probes.is_empty()).then(|| {
-            tag("div.probes").child(tag("p.kind").say(words, HireText::Probes)).child(list(&one.probes))
+            tag("div.probes")
+                .child(tag("p.kind").say(words, HireText::Probes))
+                .child(list(&one.probes))
         });
         subjects.push(tag("p.kind").key(&one.id).text(&one.label));
         subjects.extend(one.questions.iter().map(|asked| rated(view, one, asked)));

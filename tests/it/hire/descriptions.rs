@@ -254,7 +254,13 @@ fn a_job_can_say_what_is_rated_and_in_which_stages() {
         ]);
     };
     let (code, out, err) = told(asked, "kit", "wanted");
-    assert_eq!((code, err.as_str()), (0, "$.competencies: found \"chnage\", expected a dimension of the pack, perhaps \"change\"\n"));
+    assert_eq!(
+        (code, err.as_str()),
+        (
+            0,
+            "$.competencies: found \"chnage\", expected a dimension of the pack, perhaps \"change\"\n"
+        )
+    );
     let kit: Value = serde_json::from_str(&out).expect("JSON");
     let found: Vec<(&str, u64)> = kit["competencies"]
         .as_array()

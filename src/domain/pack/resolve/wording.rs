@@ -35,7 +35,9 @@ pub fn figure(number: f64) -> impl Display {
         match point {
             // 0.00…
             -5..=0 => write!(f, "0.{}{digits}", "0".repeat(-point as usize)),
-            1..=21 if point >= count => write!(f, "{digits}{}", "0".repeat((point - count) as usize)),
+            1..=21 if point >= count => {
+                write!(f, "{digits}{}", "0".repeat((point - count) as usize))
+            }
             1..=21 => write!(f, "{}.{}", &digits[..point as usize], &digits[point as usize..]),
             _ => {
                 f.write_str(&digits[..1])?;

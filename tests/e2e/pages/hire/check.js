@@ -13,6 +13,9 @@ const type = (selector, text) => {
 };
 const said = (selector) => textOf(deep(selector, element));
 
+// What is folded has no text.
+for (const fold of deepAll("details", element)) fold.open = true;
+
 // The post.
 type("#field-pay-low", "95,000");
 type("#field-pay-high", "90,000");
