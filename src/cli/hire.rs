@@ -10,13 +10,13 @@ use super::{file, hire_words, role, standing};
 use crate::data;
 use crate::domain::nearest::nearest;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
-use crate::hire::building::unknown_competencies;
 use crate::hire::description::{Description, Origin, WORDS};
 use crate::hire::file::File;
 use crate::hire::guide::{self, Extras};
 use crate::hire::job::Job;
 use crate::hire::kit::Kit;
 use crate::hire::posting::{Posting, lacks};
+use crate::hire::wanted::unknown_competencies;
 use crate::hire::{forms, lint, sheet};
 use crate::i18n::HireText;
 

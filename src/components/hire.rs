@@ -10,6 +10,7 @@ mod origins;
 mod post_form;
 mod role;
 mod scorecard;
+mod section;
 mod tag;
 mod words;
 

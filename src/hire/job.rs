@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::format::Format;
 use crate::kit::Stage;
-pub use crate::workplace::{Employer, EmploymentType, Place, Remote};
+pub use crate::workplace::{Employer, EmploymentType, Place, Remote, Seniority};
 
 /// The file of a job, as it was typed. What is left out comes from the role, or is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -128,20 +128,6 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 8)))]
     pub interviewers: Option<u8>,
-}
-
-/// How much is left for the person to decide, next to what is usual in the role.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Seniority {
-    /// A level less.
-    Starting,
-    /// As in the role.
-    #[default]
-    Usual,
-    /// A level more.
-    Leading,
 }
 
 /// An ability that is to be rated.

@@ -4,7 +4,7 @@ use rolefit_domain::pack::Anchors;
 use serde::{Deserialize, Serialize};
 
 use crate::format::Format;
-use crate::job::Seniority;
+use crate::workplace::Seniority;
 
 /// The file of a kit, as all interviewers load it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -115,7 +115,6 @@ texts! {
     PanelUnheard "{0} interviewers did not hear enough from {1} on {2}."
     PanelPartial "{0} has no rating on {1}, so {0} stands apart and is not ranked."
     PanelWeights "With equal weights the order would be {0}."
-    PanelWaiting "Sheets of {0} that are missing: {1}."
     OneInterviewer "one interviewer"
     ManyInterviewers "{0} interviewers"
     TotalCaution "The total is arithmetic on what interviewers wrote. Nobody has tested it for this post. Small gaps mean nothing. People decide, and write down why."
@@ -255,5 +254,4 @@ texts! {
     SavePanel "Save all sheets and the decision"
     SaveTable "Save the ratings as CSV"
     PutAside "Put the files aside"
-    NoKit "No kit among the files."
 }

@@ -4,11 +4,13 @@
 
 /// Spread of what candidates can do altogether, in points of the scale: of all competencies alike, and of
 /// each alone.
-const ABILITY: [f64; 2] = [0.41, 0.51];
+const ABILITY: [f64; 2] = [0.44, 0.51];
 /// Spread of an interviewer's error: on a candidate altogether, and on an answer.
-const ERROR: [f64; 2] = [0.453, 0.8];
+const ERROR: [f64; 2] = [0.479, 0.8];
 const COMPETENCIES: usize = 6;
 const QUESTIONS: usize = 2;
+/// So many orders are to be right.
+const RIGHT: f64 = 0.8;
 /// Width of a class of gaps.
 const CLASS: f64 = 0.05;
 
@@ -48,8 +50,8 @@ fn candidate(chance: &mut Chance, interviewers: usize) -> (f64, f64) {
     (truth, sum / (interviewers * COMPETENCIES * QUESTIONS) as f64)
 }
 
-/// The gap from which on the order is right 8 times in 10, to 0.05, by so many pairs of candidates.
-pub fn least_gap(interviewers: usize, pairs: usize) -> f64 {
+/// The gap from which on the order is right 8 times in 10, by so many pairs of candidates.
+pub(super) fn least_gap(interviewers: usize, pairs: usize) -> f64 {
     let mut chance = Chance(20_261_126 + interviewers as u64);
     let mut classes = [(0_usize, 0_usize); 60];
     for _ in 0..pairs {
@@ -62,7 +64,14 @@ pub fn least_gap(interviewers: usize, pairs: usize) -> f64 {
             *right += usize::from((truth > 0.0) == (gap > 0.0));
         }
     }
-    let is_right = |&(all, right): &(usize, usize)| right as f64 >= 0.8 * all as f64;
-    let first = classes.windows(2).position(|pair| pair.iter().all(is_right));
-    first.map_or(f64::NAN, |class| class as f64 * CLASS)
+    // Totals are sums of whole points, so that some classes stay empty.
+    let shares = classes.iter().enumerate().filter(|(_, (all, _))| *all > 0);
+    let shares =
+        shares.map(|(class, (all, right))| (class as f64 * CLASS, *right as f64 / *all as f64));
+    let shares: Vec<(f64, f64)> = shares.collect();
+    let crossing = shares.windows(2).find(|pair| pair[1].1 >= RIGHT);
+    crossing.map_or(f64::NAN, |pair| {
+        let ((before, low), (after, high)) = (pair[0], pair[1]);
+        before + (after - before) * (RIGHT - low) / (high - low)
+    })
 }

@@ -5,6 +5,7 @@
 mod draft;
 mod fields;
 mod form;
+mod kit_changes;
 mod meeting;
 mod messages;
 mod section;
@@ -13,20 +14,20 @@ mod update;
 pub use draft::{Draft, Judged, interviews};
 pub use fields::{Control, Field, PARTS, Part, fields};
 pub use form::Form;
+pub use kit_changes::{FEWEST, MOST};
 pub use meeting::{Meeting, Opened, Table};
 pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
 pub use section::{Section, attributes};
-pub use update::{FEWEST, MOST};
 
 use std::rc::Rc;
 
 use rolefit_domain::pack::{Finding, Hiring, Pack, RoleId};
-use rolefit_hire::building::further;
 use rolefit_hire::description::Description;
 use rolefit_hire::job::Job;
 use rolefit_hire::kit::Kit;
 use rolefit_hire::selection::Selected;
 use rolefit_hire::values;
+use rolefit_hire::wanted::further;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;

@@ -1,9 +1,8 @@
 //! The sheets of all interviewers side by side, once they are there.
 
 use super::after::after;
-use super::scorecard::met_text;
 use super::tag::{Tag, area, button, heading, labelled, list, paragraph, quiet, tag};
-use super::words::View;
+use super::words::{View, met_text};
 use crate::app::hire::{Done, Msg, Saved, Table};
 use crate::hire::fraction::Fraction;
 use crate::hire::order::indices;

@@ -3,8 +3,9 @@
 use yew::{Html, Properties, component};
 
 use super::changes::{changes, further};
+use super::section::section;
 use super::tag::{Tag, button, list, paragraph, quiet, tag, unfold};
-use super::words::{View, section};
+use super::words::View;
 use crate::app::hire::{KitMsg, Msg, Saved, Section};
 use crate::components::Shared;
 use crate::domain::pack::{Anchors, Sample};
@@ -19,7 +20,7 @@ pub(super) fn guide(view: View) -> Tag {
     let Some(kit) = &model.kit else {
         let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
         let lacking = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
-        return section(view, Section::Guide).child(paragraph(&lacking));
+        return section(view, Section::Guide, "guide").child(paragraph(&lacking));
     };
     let extras = Extras::of(&model.pack, &model.hiring, &model.roles, kit);
     let papers = &model.papers;
@@ -27,7 +28,7 @@ pub(super) fn guide(view: View) -> Tag {
     for (head, lines) in sheet::parts(kit, &model.description(), papers) {
         for_candidate = for_candidate.child(part(head.as_deref(), &lines));
     }
-    section(view, Section::Guide)
+    section(view, Section::Guide, "guide")
         .child(
             tag("div.ways")
                 .child(button(words, HireText::PrintGuide, on, Msg::PrintPressed("guide-paper")))

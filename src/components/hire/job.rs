@@ -3,8 +3,9 @@
 use super::field::{is_in, label};
 use super::origins::{origins, preview};
 use super::post_form::post_form;
+use super::section::section;
 use super::tag::{Tag, area, button, button_with, labelled, list, paragraph, tag};
-use super::words::{View, section};
+use super::words::View;
 use crate::app::hire::{Done, JobForm, Msg, Saved, Section, fields};
 use crate::hire::description::{Description, WORDS};
 use crate::hire::lint::{Hint, hints};
@@ -22,7 +23,7 @@ pub(super) fn job(view: View) -> Tag {
         .child(taken_along(view))
         .child(origins(view, &description));
     let form = tag("div.stack").maybe(problems(view)).child(post_form(view));
-    section(view, Section::Job).child(tag("div.beside").child(form).child(result))
+    section(view, Section::Job, "job").child(tag("div.beside").child(form).child(result))
 }
 
 /// All that is wrong in the form, each with the way to its field.

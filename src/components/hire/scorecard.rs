@@ -2,9 +2,11 @@
 
 use super::comparison::comparison;
 use super::field::line;
+use super::section::section;
 use super::tag::{Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with};
-use super::words::{View, section};
+use super::words::{View, met_text};
 use crate::app::hire::{Done, Judged, Msg, Section, SheetMsg, interviews};
+use crate::domain::pack::Anchors;
 use crate::hire::guide::question_label;
 use crate::hire::kit::{Competency, Kit, Question};
 use crate::hire::scorecard::Met;
@@ -14,7 +16,7 @@ use crate::i18n::HireText;
 pub(super) fn scorecard(view: View) -> Tag {
     let View { model, words, .. } = view;
     let kit = model.asked();
-    section(view, Section::Scorecard)
+    section(view, Section::Scorecard, "scorecard")
         .child(quiet(words, HireText::PrivacyCaution))
         .maybe(kit.map(|kit| {
             unfold_with(&words.get(HireText::FillIn)).with("id", "fill-in").child(sheet(view, &kit))
@@ -105,16 +107,6 @@ fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
     unfold_with(&words.get(HireText::MustHaves)).with("class", "musts").child(musts)
 }
 
-/// How well a must-have is met, in a word.
-pub(super) fn met_text(met: Option<Met>) -> HireText {
-    match met {
-        None => HireText::NotSaid,
-        Some(Met::Yes) => HireText::Yes,
-        Some(Met::No) => HireText::No,
-        Some(Met::Unclear) => HireText::Unclear,
-    }
-}
-
 /// A question with its points, and room for what was said.
 fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
     let View { model, words, on, .. } = view;
@@ -133,7 +125,7 @@ fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
             None => radio,
         }
     };
-    let points = question.anchors.iter().flat_map(|anchors| anchors.points());
+    let points = question.anchors.iter().flat_map(Anchors::points);
     let points: Vec<(u8, &str)> = points.collect();
     let option = |point: u8| {
         let (value, id) = (point.to_string(), format!("{}-{point}", question.id));

@@ -3,8 +3,8 @@
 use yew::virtual_dom::VText;
 use yew::{AttrValue, Callback, Html};
 
-use super::tag::{Tag, tag};
 use crate::app::hire::{Model, Msg, Section};
+use crate::hire::scorecard::Met;
 use crate::i18n::{HireCatalog, HireText};
 
 /// What the parts of the element are drawn of.
@@ -32,12 +32,12 @@ pub(super) fn heading(section: Section) -> HireText {
     }
 }
 
-/// A section of the element with its heading, which a link leads to.
-pub(super) fn section(view: View, section: Section) -> Tag {
-    let head = super::tag::heading(view.level).with("id", section.id()).with("tabindex", "-1");
-    tag("section.stack")
-        .key(section.name())
-        .with("part", section.name())
-        .with("aria-labelledby", section.id())
-        .child(head.say(view.words, heading(section)))
+/// How well a must-have is met, in a word.
+pub(super) fn met_text(met: Option<Met>) -> HireText {
+    match met {
+        None => HireText::NotSaid,
+        Some(Met::Yes) => HireText::Yes,
+        Some(Met::No) => HireText::No,
+        Some(Met::Unclear) => HireText::Unclear,
+    }
 }

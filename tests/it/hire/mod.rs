@@ -4,6 +4,7 @@ mod arithmetic;
 mod cut;
 mod descriptions;
 mod files;
+mod postings;
 mod published;
 mod texts;
 mod topics;

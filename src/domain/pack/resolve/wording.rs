@@ -30,7 +30,7 @@ pub fn described(json: &Json) -> impl Display {
 pub fn figure(number: f64) -> impl Display {
     fmt::from_fn(move |f| {
         let (digits, point) = digits(number.abs());
-        let count = digits.len() as i32;
+        let count = i32::try_from(digits.len()).unwrap_or(i32::MAX);
         f.write_str(if number < 0.0 { "-" } else { "" })?;
         match point {
             // 0.00…
@@ -70,7 +70,7 @@ fn digits(number: f64) -> (String, i32) {
         digits = (scaled + 0.5) as u64;
         let back = digits as f64;
         let back = if behind >= 0 { back / ten_to(behind) } else { back * ten_to(-behind) };
-        if back == number {
+        if back.to_bits() == number.to_bits() {
             break;
         }
     }
