@@ -22,7 +22,7 @@ export const comparison = (json) => {
   root.className = "compare";
   root.innerHTML =
     `<style>${STYLE}</style><h2></h2><div role="group" class="roles"><ul class="chips"></ul><button type="button">Add a role</button>` +
-    `<button type="button" class="restore" hidden>Back to this page’s choice</button><div class="picker" role="group" hidden></div></div><div class="digest"></div>` +
+    `<button type="button" class="restore" hidden>Show this page’s roles again</button><div class="picker" role="group" hidden></div></div><div class="digest"></div>` +
     `<div role="group" class="controls"><button type="button" class="toggle" aria-pressed="false">Only differences</button>` +
     `<button type="button" class="narrow" aria-pressed="false">Show full texts</button><input type="search" class="filter" aria-label="Search the rows" placeholder="Search the rows">` +
     `<button type="button" class="unfold" aria-expanded="false">Change roles</button></div>` +
@@ -51,7 +51,7 @@ export const comparison = (json) => {
   const wanted = () => {
     const words = fold(sought).split(/\s+/).filter(Boolean);
     const strict = isStrict();
-    return (row) => (!strict || row.apart) && words.every((word) => (row.text ??= textOf(pack, row)).includes(word));
+    return (row) => (!strict || !row.alike) && words.every((word) => (row.text ??= textOf(pack, row)).includes(word));
   };
 
   const show = (slugs) => {

@@ -26,15 +26,22 @@ const purpose = (pack, role) => {
 };
 
 const paid = (pack, values, name) => {
-  const dated = values.map((value) => ({ value, year: pack.sources.get(value.source).published?.slice(0, 4) })).filter(({ year }) => year);
-  if (!dated.length) return `${name} no dated figure`;
+  const dated = values
+    .map((value) => ({ value, source: pack.sources.get(value.source) }))
+    .map(({ value, source }) => ({ value, year: source.published?.slice(0, 4), by: source.publisher ?? source.title, posting: source.posting }))
+    .filter(({ year }) => year);
+  if (!dated.length) return `for ${name}, no dated figure`;
+  const survey = dated.find(({ posting }) => !posting);
+  if (survey) return `for ${name}, ${money(survey.value)} (${survey.by}, ${survey.year})`;
   const [{ value: first }] = dated;
   const same = dated.filter(({ value }) => value.currency === first.currency && value.period === first.period);
   const years = [...new Set(same.map(({ year }) => year).sort())];
   const sums = same.flatMap(({ value: { low, median, high } }) => [low, median, high]).filter((sum) => sum != null);
   const open = same.some(({ value }) => value.open || value.topCoded);
   const whole = same.length > 1 ? { currency: first.currency, period: first.period, low: Math.min(...sums), high: Math.max(...sums), open } : first;
-  return `${name} ${money(whole)} (${years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0]})`;
+  const when = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];
+  if (same.length === 1) return `for ${name}, one posting: ${money(whole)} (${dated[0].by}, ${when})`;
+  return `for ${name}, ${same.length} employers’ postings from ${money(whole)} (${when})`;
 };
 
 /** The answer first, in five lines: `[about, rest]` of each sentence. */
@@ -45,19 +52,23 @@ export const digest = (pack, comparison) => {
   const purposes = shown.map((role) => [role.title, `${purpose(pack, role)}.`.replace("..", ".")]);
   const lines = purposes.length > 2 ? [line(purposes)] : purposes.map((one) => line([one]));
   const told = contrasts(pack, comparison);
-  const end = ({ role, words }) => `${names[role]} – ${words}`;
-  if (told.length) lines.push(line(told.map(({ label, ends: [one, other] }) => [label, `${end(one)}; ${end(other)}.`])));
-  const { things, all } = shared(pack, comparison);
+  const end = ({ role, words }) => `“${words}” for ${names[role]}`;
+  if (told.length) lines.push(line(told.map(({ label, ends: [one, other] }) => [label, `${end(one)}, ${end(other)}.`])));
+  const { things, common, all } = shared(pack, comparison);
   if (all) {
-    const among = rows.some(({ aspect }) => aspect.id === "duties") ? ", duties, skills and tools among these" : "";
-    const said = `They share ${things.length || "none"} of the ${all} points listed for them${among}.`;
-    lines.push(things.length ? `<details><summary>${said}</summary><ul>${join(things, ({ label }) => `<li>${safe(label)}</li>`)}</ul></details>` : `<p>${said}</p>`);
+    const points = rows.some(({ aspect }) => aspect.id === "duties") ? "duties, skills, tools and other points" : "points";
+    const ours = things.length && things.every(({ ours }) => ours) ? " (our reading)" : "";
+    const said =
+      shown.length > 2
+        ? `Of the ${all} points listed, ${common || "none"} are shared by at least two of them, ${things.length || "none"} by all${ours}.`
+        : `They share ${things.length || "none"} of the ${all} ${points} listed${ours}.`;
+    lines.push(things.length ? `<details><summary>${said}</summary><ul>${join(things, ({ label, ours }) => `<li>${safe(label)}${ours ? " (our reading)" : ""}</li>`)}</ul></details>` : `<p>${said}</p>`);
   }
   const last = [];
   const pay = rows.find(({ aspect }) => aspect.kind === "money");
   if (pay) last.push([pay.aspect.label, `${pay.values.map((values, at) => paid(pack, values, names[at])).join("; ")}.`]);
   const next = shown.map(({ slug }) => pack.moves.get(slug).advance[0]);
-  if (next.some(Boolean)) last.push(["Next step", `${next.flatMap((post, at) => (post ? [`${names[at]} – ${pack.title(post)}`] : [])).join("; ")}.`]);
+  if (next.some(Boolean)) last.push(["Next step", `${next.flatMap((post, at) => (post ? [`from ${names[at]} to ${pack.title(post)}`] : [])).join("; ")}.`]);
   if (last.length) lines.push(line(last));
   return lines.join("");
 };
@@ -106,11 +117,11 @@ export const graph = (pack, { shown }) => {
   const middles = join(shown, ({ title }, at) => {
     const to = (pairs) => pairs.filter(([from]) => from === at).map(([, to]) => to);
     const [beside, into] = [to(within), to(inside)];
-    return `<li class="own">${safe(title)}${beside.length ? via("sideways with", beside) : ""}${into.length ? via("to", into) : ""}</li>`;
+    return `<li class="own">${safe(title)}${beside.length ? via("a step sideways from", beside) : ""}${into.length ? via("to", into) : ""}</li>`;
   });
   return (
     `<figcaption>Career moves</figcaption><div class="graph"><ul role="list">${stops(entry, "to")}</ul>${drawing(`<path d="${left}${own}"/>`)}` +
-    `<ul role="list">${middles}${stops(lateral, "sideways with")}</ul>${drawing(`<path d="${right}"/><path class="beside" d="${beside}${peers}"/>`)}<ul role="list">${stops(advance, "from")}</ul></div>`
+    `<ul role="list">${middles}${stops(lateral, "a step sideways from")}</ul>${drawing(`<path d="${right}"/><path class="beside" d="${beside}${peers}"/>`)}<ul role="list">${stops(advance, "from")}</ul></div>`
   );
 };
 

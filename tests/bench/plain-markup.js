@@ -2,7 +2,7 @@
 import { join, money, safe, sum } from "./plain-words.js";
 
 const FEW = 6;
-const NARROW = 2;
+const NARROW = 1;
 
 const bar = ({ low, high, median, quartiles, open, topCoded }, top) => {
   const at = (amount) => Math.round((1000 * amount) / top);
@@ -24,7 +24,7 @@ const topOf = (values) =>
 
 /** The number of a source, never on a line of its own. */
 const mark = ({ number, editorial }) =>
-  `\u00a0<a class="source" href="#source-${number}" aria-label="Source ${number}">[${number}]</a>${editorial ? '<span class="ours">\u00a0our reading</span>' : ""}`;
+  `\u00a0<a class="source" href="#source-${number}" aria-label="Source ${number}">[${number}]</a>${editorial ? '<span class="ours"> our reading</span>' : ""}`;
 
 const moved = (pack, cited, { entry, advance, lateral, told }, path) => {
   const part = (word, posts) =>
@@ -41,7 +41,9 @@ const values = (pack, { shown, cited }, { aspect, values }, top) => {
   const content = (value) => {
     if (value.moves) return moved(pack, cited, value.moves, value.path);
     const source = cited.get(value.source);
-    const from = () => `<p class="from">${safe(source.publisher ?? source.title)}, ${source.published ?? "undated"}${mark(source)}</p>`;
+    const own = () => shown.some(({ title }, at) => title.toLowerCase() === source.posting.toLowerCase() && values[at].includes(value));
+    const near = () => (own() ? "one posting, " : `one posting near this role, “${safe(source.posting)}”, `);
+    const from = () => `<p class="from">${source.posting ? near() : ""}${safe(source.publisher ?? source.title)}, ${source.published ?? "undated"}${mark(source)}</p>`;
     const said = value.level
       ? `${dots(value.level, aspect.levels)}<p>${safe(value.level)}${mark(source)}</p>`
       : value.currency
@@ -80,12 +82,14 @@ const listed = ({ shown, cited }, { aspect, values, lines: { common, single } },
   const words = ({ text, help, source, cites }) =>
     (help ? `<details><summary>${safe(text)}</summary>${safe(help)}</details>` : safe(text)) + (cites ? mark(cited.get(source)) : "");
   const again = (sharing) => `<th role="rowheader" scope="row" class="again"><span class="unseen">${safe(aspect.label)}${sharing}</span></th>`;
-  const lasts = folds || single.length > 0 || values.some((one) => !one.length);
+  const hasOwn = folds || single.length > 0 || values.some((one) => !one.length);
+  const long = all.some(({ length }) => length > FEW / 2);
+  const lasts = hasOwn || long;
   const html = common.map(({ count }, line) => {
     const rest = line >= few;
     if (rest && !whole) return "";
     const [shape, sharing] = count === shown.length ? ["all", ", in all"] : ["some", ", in some"];
-    const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", folds && line >= NARROW ? "late" : ""].filter(Boolean).join(" ");
+    const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", long && line >= NARROW ? "late" : ""].filter(Boolean).join(" ");
     const points = (_, at) => `<ul role="list">${join(both[at][line], (point) => `<li class="${shape}">${words(point)}</li>`)}</ul>`;
     return (
       `<tr role="row"${name && ` class="${name}"`}${rest ? " hidden" : hidden}${line ? "" : open}>${line ? again(sharing) : heading}` +
@@ -96,34 +100,36 @@ const listed = ({ shown, cited }, { aspect, values, lines: { common, single } },
   const cells = join(shown, (role, at) => {
     const [points, count] = [own[at], all[at].length];
     const drawn = whole ? points : points.filter(({ rest }) => !rest);
-    const unfolds = folds && count > FEW / 2;
+    const unfolds = count > FEW / 2;
     const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
     const rest = all[at].some((point) => point.rest);
     const button = unfolds ? `<button type="button" class="rest${rest ? "" : " narrow"}" aria-expanded="false">Show all ${count}</button>` : "";
     return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
   });
-  return `${html.join("")}<tr role="row"${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;
+  return `${html.join("")}<tr role="row"${hasOwn ? "" : ' class="slim"'}${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;
 };
 
 const tool = (sign, words, name, more = "") =>
   `<button type="button" class="icon${name}"${more}><span aria-hidden="true">${sign}</span><span class="word">${words}</span></button>`;
 
+const likeness = (apart, alike) => (apart ? '<span class="mark">differs</span>' : alike ? '<span class="same">the same</span>' : "");
+
 const row = (pack, comparison, one, whole) => {
-  const { aspect, apart } = one;
+  const { aspect, apart, alike } = one;
   const label = safe(aspect.label);
   const top = aspect.kind === "money" ? topOf(one.values) : 0;
   const sorts = ["money", "percent", "level"].includes(aspect.kind);
   const titled = (words) => ` title="${words}"`;
   const tools =
     `<button type="button" class="icon more" aria-label="More on “${label}”" aria-expanded="false">⋯</button><span class="tools">` +
-    tool("☆", `${label} matters to me`, " star", ` aria-pressed="false"${titled(`${label} matters to me`)}`) +
+    tool("☆", `This matters to me: ${label}`, " star", ` aria-pressed="false"${titled(`This matters to me: ${label}`)}`) +
     (sorts ? tool("↕", `Order the roles by ${label}`, "", titled(`Order the roles by ${label}`)) : "") +
     (aspect.help ? tool("?", `About ${label}`, "", `${titled(safe(aspect.help))} aria-expanded="false"`) : "") +
     `</span>`;
   const heading =
-    `<th role="rowheader" scope="row"><span class="label">${label}</span><span class="${apart ? "mark" : "same"}">${apart ? "differs" : "the same"}</span>` +
+    `<th role="rowheader" scope="row"><span class="label">${label}</span>${likeness(apart, alike)}` +
     `${top ? `<span class="quiet">Bars run from ${sum(0)} to ${sum(Math.round(top / 1000) * 1000)}.</span>` : ""}${tools}</th>`;
-  const open = ` data-differs="${apart}"`;
+  const open = ` data-differs="${apart || alike ? apart : "unsaid"}"`;
   const hidden = one.out ? " hidden" : "";
   if (one.lines) return listed(comparison, one, whole, open, heading, hidden);
   return `<tr role="row"${hidden}${open}>${heading}${values(pack, comparison, one, top)}</tr>`;

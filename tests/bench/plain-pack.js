@@ -28,7 +28,7 @@ const KINDS = ["entry", "advance", "lateral"];
 const key = ({ text, gist, items, source, moves, ...rest }) => gist ?? text ?? JSON.stringify(moves ? KINDS.map((kind) => moves[kind]) : rest);
 
 /** What a phrase is about: no text of a pack has a line break. */
-const meaningOf = ({ text, concept }) => (concept ? `\n${concept}` : text);
+const meaningOf = (item) => (item.concept ? `\n${item.concept}` : (item.text ?? item));
 
 /** Each thing that a list row names once, with the phrases of each role on it: what all have, then some, then one. */
 const linesOf = (values) => {
@@ -68,13 +68,11 @@ export const compare = (pack, shown) => {
       for (const id of moves ? [...moves.told, path?.source] : [source]) if (id) used.add(id);
     }
     const row = { aspect, values };
-    if (aspect.kind === "list") {
-      row.lines = linesOf(values);
-      row.apart = row.lines.single.length > 0 || row.lines.common.some(({ count }) => count < shown.length);
-    } else {
-      const keys = values.map((one) => one.map(key).sort().join("\n"));
-      row.apart = keys.some((one) => one !== keys[0]);
-    }
+    if (aspect.kind === "list") row.lines = linesOf(values);
+    const known = values.filter((one) => one.length);
+    const keys = known.map((one) => [...new Set(one.flatMap((value) => value.items?.map(meaningOf) ?? key(value)))].sort().join("\n"));
+    row.apart = keys.some((one) => one !== keys[0]);
+    row.alike = !row.apart && known.length === values.length;
     rows.push(row);
   }
   const cited = [...used].map((id) => pack.sources.get(id)).sort((one, other) => one.place - other.place);
@@ -93,56 +91,62 @@ export const textOf = (pack, { aspect, values }) => {
   return fold([aspect.label, pack.labels.get(aspect.group), aspect.help, ...said].filter(Boolean).join("\n"));
 };
 
-/** Of the things that any role lists, where all have lists, those that all list: in whichever rows. */
+/** Of the things that any role lists, those that all list, in whichever rows, and which of them by the pack's own reading. */
 export const shared = (pack, { shown, rows }) => {
   const known = new Map();
-  for (const { lines, values } of rows) {
-    if (!lines || values.some((one) => !one.length)) continue;
+  const isOurs = ({ source }) => pack.sources.get(source).editorial;
+  for (const { lines } of rows) {
+    if (!lines) continue;
     for (const { meaning, phrase, phrases } of [...lines.common, ...lines.single]) {
       if (pack.concepts.get(phrase.concept)?.generic) continue;
       let thing = known.get(meaning);
-      if (!thing) known.set(meaning, (thing = { label: pack.concepts.get(phrase.concept)?.label ?? phrase.text, by: new Set() }));
-      phrases.forEach((one, at) => one.length && thing.by.add(at));
+      if (!thing) known.set(meaning, (thing = { label: pack.concepts.get(phrase.concept)?.label ?? phrase.text, by: new Map() }));
+      phrases.forEach((one, at) => one.length && thing.by.set(at, (thing.by.get(at) ?? true) && one.every(isOurs)));
     }
   }
   const things = [...known.values()];
-  return { things: things.filter(({ by }) => by.size === shown.length), all: things.length };
+  const listed = (count) => things.filter(({ by }) => by.size >= count);
+  const all = listed(shown.length).map(({ label, by }) => ({ label, ours: [...by.values()].some(Boolean) }));
+  return { things: all, common: listed(2).length, all: things.length };
 };
 
 const STARK = 0.4;
 
-/** On what the roles stand furthest apart: `{label, ends: [[role, words], [role, words]]}`, two at most. */
+/** On what the roles stand apart: `{label, ends: [[role, words], [role, words]]}`, two at most of two roles, three of more. */
 export const contrasts = (pack, { shown, rows }) => {
   const apart = rows.filter((row) => row.apart);
   const found = [];
   const ours = (label, is) => (is ? `${label} (our reading)` : label);
   const add = (id, label, because, stands, scale) => {
-    let widest;
     for (const [at, one] of stands.entries()) {
       for (const other of stands.slice(at + 1)) {
         const distance = Math.abs(one.at - other.at) / scale;
-        if (!widest || distance > widest.distance) widest = { id, label, because, distance, ends: [one, other] };
+        const ends = [one, other];
+        if (distance >= STARK) found.push({ id, label: ours(label, ends.some(({ editorial }) => editorial)), because: because(ends), distance, ends });
       }
     }
-    if (widest) found.push(widest);
   };
   for (const { aspect, values } of apart) {
     if (aspect.kind !== "level") continue;
-    const stands = values.flatMap(([value], role) => (value ? [{ role, at: aspect.levels.indexOf(value.level), words: value.level }] : []));
-    const editorial = values.some(([value]) => value && pack.sources.get(value.source).editorial);
-    add(aspect.id, ours(aspect.label, editorial), [], stands, aspect.levels.length - 1);
+    const stands = values.flatMap(([value], role) => (value ? [{ role, at: aspect.levels.indexOf(value.level), words: value.level, editorial: pack.sources.get(value.source).editorial }] : []));
+    add(aspect.id, aspect.label, () => [], stands, aspect.levels.length - 1);
   }
   for (const { id, label, low, high } of pack.dimensions ?? []) {
     const targets = shown.map(({ targets }) => targets?.[id]);
-    const isPole = (target) => target?.importance && Math.abs(target.at - 50) >= 15;
-    const stands = targets.flatMap((target, role) => (isPole(target) ? [{ role, at: target.at, words: target.at > 50 ? high : low }] : []));
-    if (new Set(stands.map(({ words }) => words)).size < 2) continue;
-    add(id, ours(label, true), targets.findLast(isPole).because, stands, 100);
+    const isPole = (target) => target?.importance && Math.abs(target.at - 50) >= 25;
+    const stands = targets.flatMap((target, role) => (isPole(target) ? [{ role, at: target.at, words: target.at > 50 ? high : low, editorial: true }] : []));
+    add(id, label, (ends) => ends.flatMap(({ role }) => targets[role].because), stands, 100);
   }
   const told = [];
-  for (const one of found.sort((one, other) => other.distance - one.distance)) {
-    const again = told.some(({ id }) => id === one.id || one.because.includes(id));
-    if (one.distance >= STARK && !again && told.length < 2) told.push(one);
+  const placed = new Set();
+  found.sort((one, other) => other.distance - one.distance);
+  for (const most = shown.length > 2 ? 3 : 2; told.length < most; ) {
+    const left = found.filter((one) => !told.some(({ id }) => id === one.id || one.because.includes(id)));
+    if (!left.length) break;
+    const news = ({ ends }) => ends.filter(({ role }) => !placed.has(role)).length;
+    const next = left.reduce((best, one) => (news(one) > news(best) ? one : best));
+    told.push(next);
+    for (const { role } of next.ends) placed.add(role);
   }
   const near = apart.slice(1).filter(({ aspect }) => aspect.group === rows[0].aspect.group);
   for (const { aspect, values } of near) {

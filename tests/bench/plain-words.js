@@ -9,7 +9,11 @@ export const join = (list, each) => list.map(each).join("");
 
 /** Pay in words. */
 export const money = ({ low, high, median, open, topCoded, period }) => {
-  const most = high === undefined ? "beyond the survey’s top figure" : sum(high) + (open ? " or more" : "");
-  const range = low === undefined ? high && `up to ${most}` : high === undefined && !topCoded ? `from ${sum(low)}` : `${sum(low)} to ${most}`;
-  return `${[median && `median ${sum(median)}`, range].filter(Boolean).join(", ")} ${period === "hour" ? "an" : "a"} ${period}`;
+  const over = (sums) => `${sums} ${period === "hour" ? "an" : "a"} ${period}`;
+  const most = high === undefined ? "" : sum(high) + (open ? " or more" : "");
+  const coded = () => `from ${over(sum(low))} to beyond the survey’s top figure`;
+  const from = () => (topCoded ? coded() : over(`from ${sum(low)}`));
+  const range = low === undefined ? most && over(`up to ${most}`) : high === undefined ? from() : over(`${sum(low)} to ${most}`);
+  const middle = median && `median of ${sum(median)}`;
+  return range ? [range, middle].filter(Boolean).join(", ") : over(middle);
 };

@@ -110,7 +110,7 @@ pub(super) fn citation(env: &Env, id: SourceId, figure: Option<RoleId>, number: 
                 aria-label={attr(&catalog.format(Text::SourceNumber, &[&number_words]))}>
                 { ["[", &number_words, "]"].concat() }
             </a>
-            if let Some(says) = says { <span class="ours">{ "\u{a0}" }{ says }</span> }
+            if let Some(says) = says { <span class="ours">{ " " }{ says }</span> }
         </>
     };
     let Some(role) = figure else { return link };
