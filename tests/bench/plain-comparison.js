@@ -115,7 +115,7 @@ export const comparison = (json) => {
       count += visible;
       body.hidden = !visible;
       more.hidden = visible <= FEW + 1;
-      if (!more.hidden) more.firstChild.firstChild.textContent = `More rows: ${visible - FEW}`;
+      if (!more.hidden) more.firstChild.firstChild.textContent = `Show more rows (${visible - FEW})`;
     }
     for (const line of root.querySelectorAll(".count")) line.textContent = `Showing ${count} of ${rows.length} rows.`;
     const strict = isStrict();

@@ -75,10 +75,10 @@ pub(crate) fn with_the_page(page: &mut Page) {
     page.until("deep('#filter').value === ''");
 
     let result = "deep('rolefit-compare').dispatchEvent(new CustomEvent('rolefit-result', \
-        {bubbles: true, composed: true, detail: {ranking: [{role: 'it-manager', fit: 62.6}]}}))";
+        {bubbles: true, composed: true, detail: {ranking: [{role: 'it-manager', fit: 62.6, probability: 0.9}]}}))";
     page.run(result, &json!([]));
     page.until("deepAll('[part~=fit]').length === 1");
-    assert_eq!(page.text("[part~=fit]"), "your fit: 63%");
+    assert_eq!(page.text("[part~=fit]"), "your quiz: Strong");
 }
 
 /// A link brings a comparison back, and other parts of the fragment stay.
