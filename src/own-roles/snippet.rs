@@ -1,0 +1,42 @@
+//! The lines for a page: both elements with the pack in each, so that nothing else has to be uploaded.
+
+use serde_json::Value;
+
+use crate::json::{entries, text};
+
+/// The lines for a document that is sound; `asks` when it has a quiz.
+pub fn lines(document: &Value, asks: bool) -> String {
+    let roles = entries(document, "roles");
+    // Within a script no end tag may stand.
+    let inline = document.to_string().replace('<', "\\u003c");
+    let titles: Vec<&str> = roles.iter().map(|role| text(role, "title")).collect();
+    let titles = match titles.as_slice() {
+        [first, second, third, rest @ ..] if rest.len() > 1 => {
+            format!("{first}, {second}, {third} and {} more", rest.len())
+        }
+        _ => titles.join(", "),
+    };
+    let slugs: Vec<&str> = roles.iter().take(4).map(|role| text(role, "slug")).collect();
+    let roles = if slugs.is_empty() {
+        String::new()
+    } else {
+        format!(" roles=\"{}\"", escaped(&slugs.join(" ")))
+    };
+    let element = |tag: &str, fallback: &str| {
+        format!(
+            "<div><rolefit-{tag}{roles}>\n<p>{}</p>\n<script type=\"application/json\">{inline}</script>\n</rolefit-{tag}></div>\n",
+            escaped(fallback)
+        )
+    };
+    let mut lines = String::from("<script type=\"module\" src=\"/rolefit/rolefit.js\"></script>\n");
+    lines += &element("compare", &format!("{titles}, compared"));
+    if asks {
+        lines += &element("quiz", &format!("Which role fits: {titles}"));
+    }
+    lines
+}
+
+/// Text as HTML shows it.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
