@@ -27,6 +27,15 @@ pub fn in_words(entry: &Value) -> String {
     if entry.get("currency").is_some() { pay(entry) } else { String::new() }
 }
 
+/// An entry as the table shows it: as in words, but a list's points on lines of their own.
+pub fn in_lines(entry: &Value) -> String {
+    let items = items(entry);
+    if items.is_empty() {
+        return in_words(entry);
+    }
+    items.iter().map(|item| format!("• {item}")).collect::<Vec<_>>().join("\n")
+}
+
 /// The phrases of a list.
 pub fn items(entry: &Value) -> Vec<&str> {
     let items = entries(entry, "items").iter();

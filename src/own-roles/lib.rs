@@ -5,6 +5,7 @@
 //! The document stays JSON all the way: what the editor has no field for is kept as it is.
 
 pub mod cell;
+mod changing;
 pub mod check;
 pub mod components;
 pub mod edit;
@@ -15,6 +16,7 @@ pub mod kind;
 pub mod locate;
 pub mod model;
 mod moving;
+pub mod msg;
 pub mod place;
 pub mod sheet;
 pub mod snippet;
@@ -22,5 +24,6 @@ mod table;
 mod update;
 
 pub use edit::{Edit, List, Part, Toward};
-pub use model::{Effect, Focus, Kept, Model, Msg};
+pub use model::{Kept, Model};
+pub use msg::{Effect, Focus, Msg};
 pub use place::{Cell, Place};

@@ -14,7 +14,8 @@ pub fn locate(text: &str, path: &str) -> (usize, usize) {
         let Some(inside) = inside else { break };
         at = inside;
     }
-    (at.min(text.len()), end(text, at))
+    let from = at.min(text.len());
+    (from, end(text, from).clamp(from, text.len()))
 }
 
 /// How many units of UTF-16, as a page counts, stand before a byte of the text.

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::intake::{self, Intake};
-use crate::model::{Effect, Focus, Kept, Model, ROLES_SHOWN};
+use crate::model::{Kept, Model, ROLES_SHOWN};
+use crate::msg::{Effect, Focus};
 use crate::place::Place;
 use crate::table::Pasted;
 

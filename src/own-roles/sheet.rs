@@ -60,6 +60,18 @@ pub fn kind_word(kind: AspectKind) -> &'static str {
     }
 }
 
+/// A kind as the editor calls it.
+pub fn kind_name(kind: AspectKind) -> &'static str {
+    match kind {
+        AspectKind::Prose => "text",
+        AspectKind::List => "list",
+        AspectKind::Money => "pay",
+        AspectKind::Percent => "percent",
+        AspectKind::Level => "level",
+        AspectKind::Moves => "career moves",
+    }
+}
+
 impl<'a> Sheet<'a> {
     /// The document's own roles.
     pub fn roles(&self) -> &'a [Value] {
@@ -104,23 +116,29 @@ impl<'a> Sheet<'a> {
         role.get("values").map_or(&[], |values| entries(values, id))
     }
 
-    /// The names and titles of sources: the document's own, then inherited ones.
-    pub fn sources(&self) -> Vec<(&'a str, &'a str)> {
-        self.named("sources", "title")
+    /// The names of sources, and their titles with the dates: the document's own, then inherited ones.
+    pub fn sources(&self) -> Vec<(&'a str, String)> {
+        let told = |source: &'a Value| {
+            let (title, date) = (text(source, "title"), text(source, "published"));
+            let told = if date.is_empty() {
+                format!("{title}, undated")
+            } else {
+                format!("{title}, {date}")
+            };
+            (text(source, "id"), told)
+        };
+        self.all("sources").into_iter().map(told).collect()
     }
 
     /// The names and labels of headings over rows.
     pub fn headings(&self) -> Vec<(&'a str, &'a str)> {
-        self.named("groups", "label")
+        let named = |group: &'a Value| (text(group, "id"), text(group, "label"));
+        self.all("groups").into_iter().map(named).collect()
     }
 
     /// The dimensions: the document's own, then inherited ones.
     pub fn dimensions(&self) -> Vec<&'a Value> {
         self.all("dimensions")
-    }
-
-    fn named(&self, list: &str, title: &str) -> Vec<(&'a str, &'a str)> {
-        self.all(list).iter().map(|entry| (text(entry, "id"), text(entry, title))).collect()
     }
 
     fn all(&self, list: &str) -> Vec<&'a Value> {

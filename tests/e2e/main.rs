@@ -36,6 +36,7 @@ mod runner;
 mod server;
 mod shots;
 mod story_compare;
+mod story_editor;
 mod story_hire;
 mod story_plain;
 mod story_prerender;
@@ -80,8 +81,10 @@ const STORIES: &[Story] = &[
     ("a hiring kit with all its sheets", story_hire::compared),
     ("a hiring kit on paper", story_hire::on_paper),
     ("the site builds an embed", story_site::builds_an_embed),
-    ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
-    ("the site reads a pasted table", story_site::pastes_a_table),
+    ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
+    ("an editor without a pointer", story_editor::by_keyboard),
+    ("an editor names mistakes", story_editor::names_mistakes),
+    ("an editor in every width", story_editor::in_every_width),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];

@@ -4,7 +4,8 @@ use web_sys::HtmlTextAreaElement;
 use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::page::{self, Page};
-use crate::model::Msg;
+use super::report::on_page;
+use crate::msg::Msg;
 
 /// The examples, and where they are beside the page's scripts.
 const EXAMPLES: [(&str, &str); 4] = [
@@ -81,13 +82,13 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                 </label>
                 <label class="field"><span>{ "or start from an example" }</span>
                     <select id="own-example" onchange={onexample}>
-                        <option value="">{ "Choose one" }</option>
+                        <option value="" selected=true>{ "Choose one" }</option>
                         { for examples }
                     </select>
                 </label>
             </div>
             <div role="status" class="wide">
-                if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ problem }</p> }
+                if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ on_page(problem) }</p> }
             </div>
         </div>
     }

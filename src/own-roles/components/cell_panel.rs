@@ -10,7 +10,8 @@ use super::send;
 use crate::cell::{figure, items};
 use crate::edit::Edit;
 use crate::json::{entries, text};
-use crate::model::{Model, Msg};
+use crate::model::Model;
+use crate::msg::Msg;
 use crate::place::Cell;
 
 /// What the fields of an entry are drawn of.
@@ -56,7 +57,7 @@ pub(super) fn cell_panel(model: &Model, cell: Cell, on: &Callback<Msg>) -> Html 
     let sources: Vec<(AttrValue, AttrValue)> = sheet
         .sources()
         .into_iter()
-        .map(|(id, title)| (id.to_owned().into(), title.to_owned().into()))
+        .map(|(id, title)| (id.to_owned().into(), title.into()))
         .collect();
     let count = said.len();
     let all = (0..count.max(1)).map(|at| {

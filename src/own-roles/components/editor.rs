@@ -14,7 +14,8 @@ use super::sources::{headings, sources};
 use super::table::table;
 use super::take::{Take, text};
 use super::toolbar::Toolbar;
-use crate::model::{Effect, Focus, Model, Msg};
+use crate::model::Model;
+use crate::msg::{Effect, Focus, Msg};
 
 /// Where the work is kept.
 const KEY: &str = "rolefit-own-roles";
@@ -74,9 +75,7 @@ impl Component for Editor {
                 { table(model, on) }
                 <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
                 <Problems {list} on={on.clone()} />
-                { sources(model, on) }
-                { headings(model, on) }
-                { quiz(model, on) }
+                <div class="lists">{ sources(model, on) }{ headings(model, on) }{ quiz(model, on) }</div>
                 <div class="previews" id="own-stage">
                     <Preview shown={shown.clone()} tag="rolefit-compare" label="Your roles, compared" />
                     if shown.asks {
@@ -114,7 +113,7 @@ impl Editor {
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Save(text) => download::save("roles.json", "application/json", &text),
                 Effect::Copy(text) => {
-                    clipboard::copy(&text, move |done| on.emit(Msg::Copied(done)))
+                    clipboard::copy(&text, move |done| on.emit(Msg::Copied(done)));
                 }
                 Effect::FetchExample(address) => {
                     page::fetch(&address, move |text| on.emit(Msg::ExampleCame(text)));

@@ -21,7 +21,7 @@ pub use editor::Editor;
 use yew::Callback;
 
 use crate::edit::{Edit, Part};
-use crate::model::Msg;
+use crate::msg::Msg;
 
 /// Typing sends the text of a part under its key.
 fn text_of(on: &Callback<Msg>, part: Part, key: &'static str) -> Callback<String> {

@@ -9,7 +9,8 @@ use super::field::{Choice, Field};
 use super::{send, text_of};
 use crate::edit::{Edit, Part, Toward};
 use crate::json::{entries, text};
-use crate::model::{Model, Msg};
+use crate::model::Model;
+use crate::msg::Msg;
 use crate::place::Place;
 use crate::sheet::{kind_of, kind_word};
 

@@ -39,7 +39,7 @@ fn draw(stage: &HtmlElement, shown: &Shown, tag: &str) -> Option<[EventListener;
     let document = stage.owner_document()?;
     let element = document.create_element(tag).ok()?;
     let holder = document.create_element("script").ok()?;
-    for (name, value) in [("storage", "none"), ("heading-level", "4"), ("loading", "eager")] {
+    for (name, value) in [("storage", "none"), ("heading-level", "3"), ("loading", "eager")] {
         element.set_attribute(name, value).ok()?;
     }
     if tag == "rolefit-compare" && !shown.roles.is_empty() {

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use super::send;
-use crate::model::Msg;
+use crate::msg::Msg;
 
 /// What the list is given.
 #[derive(Clone, PartialEq, Properties)]

@@ -10,7 +10,8 @@ use super::{send, text_of};
 use crate::cell::items;
 use crate::edit::{Edit, List, Part};
 use crate::json::{entries, text};
-use crate::model::{Model, Msg};
+use crate::model::Model;
+use crate::msg::Msg;
 use crate::place::Place;
 use crate::sheet::Sheet;
 

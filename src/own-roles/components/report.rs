@@ -7,7 +7,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use rolefit_import::{Report as Understood, RowReport};
 
-use crate::model::Msg;
+use crate::msg::Msg;
 
 /// What a report is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,8 +32,11 @@ pub(super) fn Report(props: &ReportProps) -> Html {
         html! { <option key={word} value={word} selected={report.roles_in == word}>{ word }</option> }
     });
     let rows = report.rows.iter().map(|row| one(row, on));
-    let notes =
-        report.notes.iter().enumerate().map(|(at, note)| html! { <li key={at}>{ note }</li> });
+    let notes = report
+        .notes
+        .iter()
+        .enumerate()
+        .map(|(at, note)| html! { <li key={at}>{ on_page(note) }</li> });
     html! {
         <details class="report" open=true id="table-said">
             <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
@@ -65,12 +68,26 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
         .chain(row.notes.iter().map(String::as_str))
         .filter(|words| !words.is_empty())
         .collect();
+    let told = on_page(&told.join(". "));
     html! {
         <li key={row.place.clone()}>
             <label><span>{ &row.label }</span>
                 <select data-place={row.place.clone()} value={word.clone()} {onchange}>{ for options }</select>
             </label>
-            <small>{ format!("{}: {}. {}", row.place, row.kind, told.join(". ")) }</small>
+            <small>{ format!("{}: {}. {}", row.place, row.kind, told) }</small>
         </li>
     }
+}
+
+/// What is said to somebody at a command line, for somebody on a page.
+pub(super) fn on_page(words: &str) -> String {
+    [
+        ("otherwise --language", "say otherwise in the corner of the table"),
+        (" or with --currency", ""),
+        ("(take one with --table)", "(paste it alone to take it)"),
+        ("import a part of it, or say --roles columns", "paste a part of it"),
+        ("import a part of it, or say --roles rows", "paste a part of it"),
+    ]
+    .iter()
+    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here))
 }

@@ -44,23 +44,10 @@ pub(super) fn Row(props: &RowProps) -> Html {
 fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
     let id = shown.place.id();
     let key = id.clone();
-    let inner = match panel {
-        Some(panel) => html! { <div class="panel" {id}>{ panel.clone() }</div> },
-        None => {
-            let tabindex = if shown.is_at { "0" } else { "-1" };
-            let grid = shown.place.in_grid().map(|(row, column)| format!("{row},{column}"));
-            let is_empty = shown.text.is_empty();
-            html! {
-                <button type="button" class="cell" {id} {tabindex} data-at={grid}>
-                    if is_empty {
-                        <span class="empty">{ "Add" }<span class="unseen">{ " " }{ &shown.name }</span></span>
-                    } else {
-                        <span class="said" dir="auto">{ &shown.text }</span>
-                    }
-                    if !shown.note.is_empty() { <small>{ &shown.note }</small> }
-                </button>
-            }
-        }
+    let inner = if let Some(panel) = panel {
+        html! { <div class="panel" {id}>{ panel.clone() }</div> }
+    } else {
+        closed(shown, id)
     };
     let problems = shown.problems.iter().enumerate().map(|(at, problem)| {
         html! { <p class="problem" key={at}>{ problem }</p> }
@@ -71,5 +58,20 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
         Place::Role(_) => html! { <th {key} scope="col" data-bad={bad}>{ content }</th> },
         Place::Row(_) => html! { <th {key} scope="row" data-bad={bad}>{ content }</th> },
         _ => html! { <td {key} data-bad={bad}>{ content }</td> },
+    }
+}
+
+fn closed(shown: &Shown, id: String) -> Html {
+    let tabindex = if shown.is_at { "0" } else { "-1" };
+    let grid = shown.place.in_grid().map(|(row, column)| format!("{row},{column}"));
+    html! {
+        <button type="button" class="cell" {id} {tabindex} data-at={grid}>
+            if shown.text.is_empty() {
+                <span class="empty">{ "Add" }<span class="unseen">{ " " }{ &shown.name }</span></span>
+            } else {
+                <span class="said" dir="auto">{ &shown.text }</span>
+            }
+            if !shown.note.is_empty() { <small>{ &shown.note }</small> }
+        </button>
     }
 }

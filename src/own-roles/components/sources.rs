@@ -7,7 +7,8 @@ use super::{send, text_of};
 use crate::check::Problem;
 use crate::edit::{Edit, List, Part};
 use crate::json::{entries, text};
-use crate::model::{Model, Msg};
+use crate::model::Model;
+use crate::msg::Msg;
 use crate::place::Place;
 
 /// The sources of the document's own.

@@ -6,12 +6,16 @@ use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, TargetCast, html
 use super::panel::panel;
 use super::row::{Row, Shown};
 use super::send;
-use crate::cell::in_words;
+use crate::cell::in_lines;
 use crate::edit::{Edit, List, Part, Toward};
 use crate::json::text;
-use crate::model::{Model, Msg};
+use crate::model::Model;
+use crate::msg::Msg;
 use crate::place::{Cell, Place};
-use crate::sheet::kind_word;
+use crate::sheet::kind_name;
+
+/// So many characters of a cell show before it is opened.
+const MOST: usize = 220;
 
 /// The table with what stands around it.
 pub(super) fn table(model: &Model, on: &Callback<Msg>) -> Html {
@@ -69,12 +73,12 @@ fn shown(model: &Model, place: Place) -> Shown {
         }
         Place::Row(at) => {
             let row = &rows[at];
-            let kind = row.kind.map_or_else(|| text(row.aspect, "kind"), |kind| kind_word(kind));
+            let kind = row.kind.map_or_else(|| text(row.aspect, "kind"), |kind| kind_name(kind));
             let inherited = if row.own.is_none() { ", inherited" } else { "" };
             (row.label.to_owned(), "a heading".into(), format!("{kind}{inherited}"))
         }
         Place::Cell(cell @ Cell { role, row }) => {
-            let words: Vec<String> = sheet.entries(cell).iter().map(in_words).collect();
+            let words: Vec<String> = sheet.entries(cell).iter().map(in_lines).collect();
             let name = format!("{} of {}", rows[row].label, role_at(role));
             (words.join("\n"), name, String::new())
         }
@@ -87,10 +91,10 @@ fn shown(model: &Model, place: Place) -> Shown {
         }
     };
     let cut = |text: String| -> AttrValue {
-        if text.chars().count() <= 180 {
+        if text.chars().count() <= MOST {
             return text.into();
         }
-        (text.chars().take(180).collect::<String>() + " …").into()
+        (text.chars().take(MOST).collect::<String>() + " …").into()
     };
     Shown {
         place,

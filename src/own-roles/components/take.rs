@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::send;
-use crate::model::{Model, Msg, Shown};
+use crate::model::{Model, Shown};
+use crate::msg::Msg;
 use crate::place::Place;
 
 /// What the way out is given.

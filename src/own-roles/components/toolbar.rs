@@ -3,7 +3,8 @@
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use super::send;
-use crate::model::{Kept, Msg};
+use crate::model::Kept;
+use crate::msg::Msg;
 
 /// What the bar is given.
 #[derive(Clone, PartialEq, Properties)]
