@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     ClipboardEvent, Document, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response,
-    TextDecoder, TextDecoderOptions,
+    ScrollIntoViewOptions, ScrollLogicalPosition, TextDecoder, TextDecoderOptions,
 };
 use yew::{Event, TargetCast};
 
@@ -48,6 +48,10 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     let Some(found) = document().and_then(|document| document.get_element_by_id(id)) else {
         return false;
     };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    found.scroll_into_view_with_scroll_into_view_options(&options);
     let field = if is_inside {
         match found.query_selector("input, select, textarea, button") {
             Ok(Some(field)) => field,

@@ -25,9 +25,14 @@ pub(super) fn quiz(model: &Model, on: &Callback<Msg>) -> Html {
     let list =
         dimensions.iter().enumerate().map(|(at, one)| dimension(model, at, (one, at < own), on));
     let is_open = matches!(model.open(), Some(Place::Dimension(_)));
+    let heading = match dimensions.len() {
+        0 => "The quiz".to_owned(),
+        1 => "The quiz (one dimension)".to_owned(),
+        count => format!("The quiz ({count} dimensions)"),
+    };
     html! {
         <details class="list" open={is_open} id="own-quiz">
-            <summary>{ if dimensions.is_empty() { "The quiz".to_owned() } else { format!("The quiz ({} dimensions)", dimensions.len()) } }</summary>
+            <summary>{ heading }</summary>
             <p class="hint">{ said(model, dimensions.is_empty()) }</p>
             <ol>{ for list }</ol>
             <p class="row"><button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Dimensions)))}>{ "Add a dimension" }</button></p>
