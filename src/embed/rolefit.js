@@ -232,7 +232,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
       set(value) {
         // As a framework has it from its markup.
         if (value === true) value = "";
-        if (value === false) value = { picker: "off", storage: "none" }[name];
+        if (value === false) value = { hiring: "off", picker: "off", storage: "none" }[name];
         this[value == null ? "removeAttribute" : "setAttribute"](name, value);
       },
       enumerable: true,
