@@ -8,7 +8,8 @@ use crate::edit::{Edit, List, Part, Toward};
 use crate::json::entries;
 use crate::model::{Kept, Model};
 use crate::msg::Effect;
-use crate::place::{Cell, Place};
+use crate::place::Place;
+use crate::sheet::Cell;
 
 impl Model {
     /// Another document takes the place of this one.

@@ -9,8 +9,7 @@ use rolefit_import::{Axis, Options, table};
 
 use crate::cell::in_words;
 use crate::json::{entries, list, object, put, take, text};
-use crate::place::Cell;
-use crate::sheet::{Row, Sheet, kind_word};
+use crate::sheet::{Cell, Row, Sheet, kind_word};
 
 /// An entry of a row: whose it is, what it says, and where from.
 struct Said {

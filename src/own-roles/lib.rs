@@ -26,4 +26,5 @@ mod update;
 pub use edit::{Edit, List, Part, Toward};
 pub use model::{Kept, Model};
 pub use msg::{Effect, Focus, Msg};
-pub use place::{Cell, Place};
+pub use place::Place;
+pub use sheet::Cell;

@@ -3,16 +3,7 @@
 use serde_json::Value;
 
 use crate::json::{entries, text};
-use crate::sheet::Sheet;
-
-/// Where a role and a row meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// The role, among the document's own.
-    pub role: usize,
-    /// The row, as the editor shows it.
-    pub row: usize,
-}
+use crate::sheet::{Cell, Sheet};
 
 /// A part of the editor that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

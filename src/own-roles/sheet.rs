@@ -5,7 +5,15 @@ use serde_json::Value;
 use rolefit_domain::pack::format::AspectKind;
 
 use crate::json::{entries, text};
-use crate::place::Cell;
+
+/// Where a role and a row meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The role, among the document's own.
+    pub role: usize,
+    /// The row, as the editor shows it.
+    pub row: usize,
+}
 
 /// A document seen as a table, on the pack that it stands on, if any.
 #[derive(Clone, Copy, Debug)]

@@ -136,7 +136,9 @@ pub(crate) fn in_every_width(page: &mut Page) {
     for width in [320, 768, 1280] {
         page.resize(width, 900);
         for open in ["#own-0-0", "#own-0-1", "#own-1-0", "#own-1-1", "#own-2-1", "#own-3-2"] {
-            page.click(open).wait_for(&format!("{open}.panel"));
+            // The driver of `WebKit` presses nothing that a box of its own has to scroll to.
+            page.run("document.querySelector(args[0]).click()", &json!([open]));
+            page.wait_for(&format!("{open}.panel"));
             let over =
                 page.run("return document.documentElement.scrollWidth - innerWidth", &json!([]));
             assert!(over.as_i64() <= Some(0), "{over} pixels too wide at {width} with {open}");

@@ -6,13 +6,13 @@ use yew::{AttrValue, Callback, Html, html};
 use rolefit_domain::pack::format::AspectKind;
 
 use super::field::{Choice, Field, Tells, Tick};
-use super::send;
+use super::handlers::send;
 use crate::cell::{figure, items};
 use crate::edit::Edit;
 use crate::json::{entries, text};
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Cell;
+use crate::sheet::Cell;
 
 /// What the fields of an entry are drawn of.
 struct Entry<'a> {

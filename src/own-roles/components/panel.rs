@@ -6,7 +6,7 @@ use rolefit_domain::pack::format::AspectKind;
 
 use super::cell_panel::cell_panel;
 use super::field::{Choice, Field};
-use super::{send, text_of};
+use super::handlers::{send, text_of};
 use crate::edit::{Edit, Part, Toward};
 use crate::json::{entries, text};
 use crate::model::Model;

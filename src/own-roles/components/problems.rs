@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
-use super::send;
+use super::handlers::send;
 use crate::msg::Msg;
 
 /// What the list is given.

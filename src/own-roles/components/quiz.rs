@@ -5,8 +5,8 @@ use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
 use super::field::{Choice, Field};
+use super::handlers::{send, text_of};
 use super::sources::problems;
-use super::{send, text_of};
 use crate::cell::items;
 use crate::edit::{Edit, List, Part};
 use crate::json::{entries, text};

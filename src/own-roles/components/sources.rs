@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, html};
 
 use super::field::{Field, Tick};
-use super::{send, text_of};
+use super::handlers::{send, text_of};
 use crate::check::Problem;
 use crate::edit::{Edit, List, Part};
 use crate::json::{entries, text};

@@ -3,16 +3,16 @@
 use web_sys::Element;
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
+use super::handlers::send;
 use super::panel::panel;
 use super::row::{Row, Shown};
-use super::send;
 use crate::cell::in_lines;
 use crate::edit::{Edit, List, Part, Toward};
 use crate::json::text;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::{Cell, Place};
-use crate::sheet::kind_name;
+use crate::place::Place;
+use crate::sheet::{Cell, kind_name};
 
 /// So many characters of a cell show before it is opened.
 const MOST: usize = 220;

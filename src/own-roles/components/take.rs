@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
-use super::send;
+use super::handlers::send;
 use crate::model::{Model, Shown};
 use crate::msg::Msg;
 use crate::place::Place;

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
-use super::send;
+use super::handlers::send;
 use crate::model::Kept;
 use crate::msg::Msg;
 

@@ -7,8 +7,7 @@ use rolefit_domain::pack::format::AspectKind;
 use super::lists::usual_source;
 use crate::cell::{keys, says_something};
 use crate::json::{entries, entry, list, number, object, put as put_value, put_text, take, text};
-use crate::place::Cell;
-use crate::sheet::Sheet;
+use crate::sheet::{Cell, Sheet};
 
 /// Puts what was typed or chosen into an entry of a cell; the entry is made where there is none, and goes
 /// when it says nothing any more.

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{List, Part, Toward, names, place};
+use super::names;
+use super::part::{List, Part, Toward, place};
 use crate::json::{entries, list as list_of, new_name, put, text};
 use crate::sheet::Sheet;
 

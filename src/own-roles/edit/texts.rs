@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Part, names, place};
+use super::names;
+use super::part::{Part, place};
 use crate::json::{entries, entry, put as put_value, put_text, take, text as text_of};
 use crate::sheet::Sheet;
 

@@ -7,7 +7,8 @@ mod stories;
 
 use rolefit_domain::pack::Pack;
 use rolefit_own_roles::model::Model;
-use rolefit_own_roles::place::{Cell, Place};
+use rolefit_own_roles::place::Place;
+use rolefit_own_roles::sheet::Cell;
 use rolefit_own_roles::{Edit, Msg, Part};
 use serde_json::{Value, json};
 
