@@ -9,7 +9,6 @@ use rolefit_import::Report;
 use crate::check::{Below, Problem, Sound, check, stands_on_bundled};
 use crate::edit::Part;
 use crate::history::History;
-use crate::json::text;
 use crate::msg::Effect;
 use crate::place::Place;
 use crate::sheet::Sheet;
@@ -49,6 +48,7 @@ pub struct Model {
     pub(crate) sound: Option<Sound>,
     pub(crate) shown: Rc<Shown>,
     pub(crate) draft: Option<String>,
+    lines: String,
     pub(crate) text_problem: Option<String>,
     pub(crate) pasted: Option<Pasted>,
     pub(crate) intake_problem: Option<String>,
@@ -88,6 +88,7 @@ impl Model {
             sound: None,
             shown: Rc::default(),
             draft: None,
+            lines: String::new(),
             text_problem: None,
             pasted: None,
             intake_problem: None,
@@ -140,10 +141,9 @@ impl Model {
         &self.shown
     }
 
-    /// The text of the document: as it is typed, or in lines.
-    pub fn text(&self) -> String {
-        let lines = || serde_json::to_string_pretty(&*self.document).unwrap_or_default() + "\n";
-        self.draft.clone().unwrap_or_else(lines)
+    /// The text of the document: as it is typed, or in lines as it was when nothing changed for a moment.
+    pub fn text(&self) -> &str {
+        self.draft.as_deref().unwrap_or(&self.lines)
     }
 
     /// Why the typed text is no document.
@@ -209,16 +209,25 @@ impl Model {
 
     /// Shows the document as it is now, when nothing is wrong with it.
     pub(crate) fn show(&mut self) {
+        self.write();
         let Some(Sound { asks }) = self.sound else { return };
-        let roles = self.sheet().roles().iter().take(3).map(|role| text(role, "slug"));
+        let sheet = self.sheet();
+        let count = sheet.roles().len().clamp(2, 3);
+        let roles: Vec<&str> =
+            sheet.named_roles().into_iter().take(count).map(|(slug, _)| slug).collect();
         let shown = Shown {
             pack: self.document.to_string(),
-            roles: roles.collect::<Vec<_>>().join(" "),
+            roles: roles.join(" "),
             asks,
-            lines: snippet::lines(&self.document, asks),
+            lines: snippet::lines(&sheet, asks),
         };
         if *self.shown != shown {
             self.shown = Rc::new(shown);
         }
+    }
+
+    /// Writes the document down in lines.
+    pub(crate) fn write(&mut self) {
+        self.lines = serde_json::to_string_pretty(&*self.document).unwrap_or_default() + "\n";
     }
 }

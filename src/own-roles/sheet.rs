@@ -86,6 +86,16 @@ impl<'a> Sheet<'a> {
         entries(self.document, "roles")
     }
 
+    /// The names and titles of all roles: the document's own, then inherited ones that are not left out.
+    pub fn named_roles(&self) -> Vec<(&'a str, &'a str)> {
+        let hidden = entries(self.document, "hide");
+        let is_shown = |role: &&Value| hidden.iter().all(|slug| *slug != text(role, "slug"));
+        let own = self.roles();
+        let is_new = |role: &&Value| own.iter().all(|one| text(one, "slug") != text(role, "slug"));
+        let inherited = self.inherited("roles").iter().filter(is_shown).filter(is_new);
+        own.iter().chain(inherited).map(|role| (text(role, "slug"), text(role, "title"))).collect()
+    }
+
     /// The rows: inherited ones, with the document's own in the places of those whose names they bear,
     /// and then the others of its own.
     pub fn rows(&self) -> Vec<Row<'a>> {

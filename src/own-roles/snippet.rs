@@ -1,22 +1,26 @@
 //! The lines for a page: both elements with the pack in each, so that nothing else has to be uploaded.
 
-use serde_json::Value;
+use crate::sheet::Sheet;
 
-use crate::json::{entries, text};
+/// So many roles stand side by side at most.
+const MOST: usize = 4;
 
 /// The lines for a document that is sound; `asks` when it has a quiz.
-pub fn lines(document: &Value, asks: bool) -> String {
-    let roles = entries(document, "roles");
+pub fn lines(sheet: &Sheet, asks: bool) -> String {
+    let roles = sheet.named_roles();
     // Within a script no end tag may stand.
-    let inline = document.to_string().replace('<', "\\u003c");
-    let titles: Vec<&str> = roles.iter().map(|role| text(role, "title")).collect();
+    let inline = sheet.document.to_string().replace('<', "\\u003c");
+    // One's own first; another beside a single one.
+    let count = sheet.roles().len().clamp(2, MOST).min(roles.len());
+    let titles: Vec<&str> =
+        roles.iter().take(sheet.roles().len().max(2)).map(|(_, title)| *title).collect();
     let titles = match titles.as_slice() {
         [first, second, third, rest @ ..] if rest.len() > 1 => {
             format!("{first}, {second}, {third} and {} more", rest.len())
         }
         _ => titles.join(", "),
     };
-    let slugs: Vec<&str> = roles.iter().take(4).map(|role| text(role, "slug")).collect();
+    let slugs: Vec<&str> = roles.iter().take(count).map(|(slug, _)| *slug).collect();
     let roles = if slugs.is_empty() {
         String::new()
     } else {

@@ -56,7 +56,10 @@ impl Model {
                 }
                 Vec::new()
             }
-            Msg::SaveAsked => vec![Effect::Save(self.text())],
+            Msg::SaveAsked => {
+                self.write();
+                vec![Effect::Save(self.text().to_owned())]
+            }
             Msg::CopyAsked => vec![Effect::Copy(self.shown.lines.clone())],
             Msg::Copied(is_copied) => {
                 self.notice = if is_copied {
@@ -165,9 +168,10 @@ impl Model {
         let Some(problem) = self.problems.get(problem).cloned() else { return Vec::new() };
         if problem.place == Place::Text {
             self.open = Some(Place::Text);
+            self.write();
             let text = self.text();
-            let (from, to) = locate::locate(&text, &problem.path);
-            let (from, to) = (locate::in_page(&text, from), locate::in_page(&text, to));
+            let (from, to) = locate::locate(text, &problem.path);
+            let (from, to) = (locate::in_page(text, from), locate::in_page(text, to));
             return vec![Effect::Focus(Focus::Text(from, to))];
         }
         self.opened(problem.place)

@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
 //! cargo run -p rolefit-e2e -- bench [NAME…]
-//! cargo run -p rolefit-e2e -- shots
+//! cargo run -p rolefit-e2e -- shots [steps]
 //! cargo run -p rolefit-e2e -- visit STEPS.json
 //! ```
 //!
@@ -35,6 +35,7 @@ mod quiz_answers;
 mod runner;
 mod server;
 mod shots;
+mod shots_steps;
 mod story_compare;
 mod story_editor;
 mod story_hire;
@@ -94,7 +95,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.split_first() {
         Some((first, names)) if first == "bench" => bench::run(names).map(|()| 0),
         Some((first, rest)) if first == "visit" => visit::run(rest),
-        Some((first, _)) if first == "shots" => shots::run().map(|()| 0),
+        Some((first, names)) if first == "shots" => shots::run(names).map(|()| 0),
         _ => runner::run(arguments.into_iter(), STORIES),
     };
     match outcome {

@@ -148,7 +148,7 @@ pub(crate) fn in_every_width(page: &mut Page) {
 }
 
 /// The page, at its editor.
-fn begin(page: &mut Page) {
+pub(crate) fn begin(page: &mut Page) {
     visit(page);
     to_the_editor(page);
 }
@@ -164,7 +164,7 @@ fn paste(page: &Page, text: &str) {
 }
 
 /// Types a text into a field, and leaves it.
-fn fill(page: &Page, field: &str, text: &str) {
+pub(crate) fn fill(page: &Page, field: &str, text: &str) {
     let script = "const field = await until(() => document.querySelector(args[0]), args[0]);\
         field.focus();\
         field.value = args[1];\

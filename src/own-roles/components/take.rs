@@ -43,7 +43,7 @@ pub(super) fn text(model: &Model, on: &Callback<Msg>) -> Html {
         Msg::TextTyped(area.value())
     });
     let is_open = model.open() == Some(Place::Text);
-    let value: AttrValue = model.text().into();
+    let value = AttrValue::from(model.text().to_owned());
     html! {
         <details class="list" open={is_open} id="own-json">
             <summary>{ "The file as text, for those who know JSON" }</summary>

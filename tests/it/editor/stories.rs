@@ -42,7 +42,7 @@ fn what_was_corrected_since_outlives_another_kind_of_a_row() {
 fn a_pack_comes_in_as_a_file_and_as_the_lines_of_a_page() {
     let file = after(&kitchen(), [typed(Part::Pack, "title", "Bakery"), Msg::Settled]);
     let lines = file.shown().lines.clone();
-    let text = file.text();
+    let text = file.text().to_owned();
     for way in [text, lines] {
         let back = after(&kitchen(), [pasted(&way)]);
         assert_eq!(back.document(), file.document());
@@ -161,7 +161,7 @@ fn the_work_is_kept_from_the_first_change_until_it_is_deleted() {
 #[test]
 fn a_text_that_is_no_json_changes_nothing() {
     let mut editor = editor(&kitchen());
-    let text = editor.text();
+    let text = editor.text().to_owned();
     editor.update(Msg::TextTyped(text.replace("\"Bakes.\"", "\"Bakes")));
     assert_eq!(*editor.document(), kitchen());
     assert!(editor.text_problem().is_some());
@@ -188,6 +188,10 @@ fn a_pack_that_stands_on_the_bundled_one_shows_its_rows() {
     is_on_bundled(&editor);
     let items = json!([{"source": "ours", "items": ["Plan releases", "Lead meetings"]}]);
     assert_eq!(editor.document()["roles"][0]["values"]["duties"], items);
+    // A role is compared with another one at least.
+    editor.update(Msg::Settled);
+    let first = &rolefit::data::bundled().roles[0].slug;
+    assert_eq!(editor.shown().roles, format!("release-manager {first}"));
 }
 
 #[track_caller]
