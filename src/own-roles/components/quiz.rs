@@ -84,26 +84,30 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
         .filter(|(_, item)| text(item, "dimension") == id)
         .map(|(at, item)| statement(at, item, one, on));
     let key = if is_own { Place::Dimension(at).id() } else { format!("inherited-{at}") };
+    let is_open =
+        model.sheet().dimensions().len() == 1 || model.open() == Some(Place::Dimension(at));
+    let summary = format!("{}: {} to {}", text(one, "label"), text(one, "low"), text(one, "high"));
     html! {
         <li key={key.clone()} id={key}>
-            if is_own {
-                <div class="trio">
-                    <Field label="What is measured" name="label" value={value("label")} on={edited("label")} />
-                    <Field label="The low end" name="low" value={value("low")} on={edited("low")} />
-                    <Field label="The high end" name="high" value={value("high")} on={edited("high")} />
-                </div>
-            } else {
-                <p><b>{ text(one, "label") }</b></p>
-            }
-            { problems(model, Place::Dimension(at)) }
-            <div class="targets">{ for places }</div>
-            if is_own {
-                <ol class="statements">{ for statements }</ol>
-                <p class="row">
-                    <button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Statements(at))))}>{ "Add a statement" }</button>
-                    <button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove dimension" }</button>
-                </p>
-            }
+            <details open={is_open}>
+                <summary>{ summary }</summary>
+                if is_own {
+                    <div class="trio">
+                        <Field label="What is measured" name="label" value={value("label")} on={edited("label")} />
+                        <Field label="The low end" name="low" value={value("low")} on={edited("low")} />
+                        <Field label="The high end" name="high" value={value("high")} on={edited("high")} />
+                    </div>
+                }
+                { problems(model, Place::Dimension(at)) }
+                <div class="targets">{ for places }</div>
+                if is_own {
+                    <ol class="statements">{ for statements }</ol>
+                    <p class="row">
+                        <button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Statements(at))))}>{ "Add a statement" }</button>
+                        <button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove dimension" }</button>
+                    </p>
+                }
+            </details>
         </li>
     }
 }
@@ -179,12 +183,12 @@ fn statement(at: usize, item: &Value, dimension: &Value, on: &Callback<Msg>) -> 
     ];
     html! {
         <li key={at}>
-            <div class="trio">
+            <div class="statement">
                 <Field label="Statement" name="stem" value={value("stem")} on={text_of(on, part, "stem")} />
                 <Choice label="Agreeing points to" value={value("keying")} options={poles} on={text_of(on, part, "keying")} />
                 <Choice label="It asks" value={value("audience")} options={audiences} on={text_of(on, part, "audience")} />
+                <button type="button" class="plain" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove" }<span class="unseen">{ " statement" }</span></button>
             </div>
-            <p class="row"><button type="button" class="plain" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove statement" }</button></p>
         </li>
     }
 }

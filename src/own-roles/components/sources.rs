@@ -15,6 +15,8 @@ use crate::place::Place;
 pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
     let sheet = model.sheet();
     let own = entries(model.document(), "sources");
+    // Those of the document's own come first.
+    let named = sheet.sources();
     let list = own.iter().enumerate().map(|(at, source)| {
         let part = Part::Source(at);
         let value = |key: &str| AttrValue::from(text(source, key).to_owned());
@@ -30,18 +32,21 @@ pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
         });
         html! {
             <li key={at} id={Place::Source(at).id()}>
-                <div class="trio">
-                    <Field label="Name" name="title" value={value("title")} on={edited("title")} />
-                    <Field label="Address" hint="https://…" name="url" value={value("url")} on={edited("url")} />
-                    <Field label="Date" hint="2026 or 2026-11" name="published" value={value("published")} on={edited("published")} />
-                    <Field label="Publisher" name="publisher" value={value("publisher")} on={edited("publisher")} />
-                    <Field label="Terms" hint="its licence" name="licence" value={value("licence")} on={edited("licence")} />
-                    <Tick label="our own reading" checked={source.get("editorial") == Some(&serde_json::Value::Bool(true))} on={editorial} />
-                </div>
-                { problems(model, Place::Source(at)) }
-                <p class="row"><small>{ used }</small>
-                    <button type="button" class="remove" disabled={uses > 0} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove source" }</button>
-                </p>
+                <details open={own.len() == 1 || model.open() == Some(Place::Source(at))}>
+                    <summary>{ format!("{}. {used}", named[at].1) }</summary>
+                    <div class="trio">
+                        <Field label="Name" name="title" value={value("title")} on={edited("title")} />
+                        <Field label="Address" hint="https://…" name="url" value={value("url")} on={edited("url")} />
+                        <Field label="Date" hint="2026 or 2026-11" name="published" value={value("published")} on={edited("published")} />
+                        <Field label="Publisher" name="publisher" value={value("publisher")} on={edited("publisher")} />
+                        <Field label="Terms" hint="its licence" name="licence" value={value("licence")} on={edited("licence")} />
+                        <Tick label="our own reading" checked={source.get("editorial") == Some(&serde_json::Value::Bool(true))} on={editorial} />
+                    </div>
+                    { problems(model, Place::Source(at)) }
+                    <p class="row">
+                        <button type="button" class="remove" disabled={uses > 0} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove source" }</button>
+                    </p>
+                </details>
             </li>
         }
     });
