@@ -57,7 +57,7 @@ enum Task {
     /// Write what is published to target/package: a package for each kind of site, and the project's
     /// page with all of them beside it
     Package {
-        /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
+        /// Leave the standard library as Rust ships it: quicker, and about 17 kB larger
         #[arg(long)]
         plain: bool,
         /// Stop at the built files, in target/release-dist

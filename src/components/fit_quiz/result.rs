@@ -52,14 +52,15 @@ pub(super) fn quiz_result(
         Verdict::NoPattern(why) => Some(reason(why)),
         Verdict::Clear | Verdict::Close(_) | Verdict::Both(..) => None,
     };
-    let fold = |text: Text, body: Html| {
+    let folded = |class: Option<&'static str>, text: Text, body: Html| {
         html! {
-            <details open={model.unfolded}>
+            <details {class} open={model.unfolded}>
                 <summary>{ said(catalog, text) }</summary>
                 { body }
             </details>
         }
     };
+    let fold = |text: Text, body: Html| folded(None, text, body);
     let profile_heading = match model.attributes.audience {
         Audience::Individual => Text::ProfileHeading,
         Audience::Organization => Text::ProfileHeadingOrganization,
@@ -108,7 +109,7 @@ pub(super) fn quiz_result(
                     { fold(Text::MoreSteps, lines(advice.rest)) }
                 }
                 if some { { compare_these(model, env, &compared(model, outcome), stage, on) } }
-                { fold(Text::TakeResult, export_menu(env, on)) }
+                { folded(Some("unprinted"), Text::TakeResult, export_menu(env, on)) }
             </div>
             if leads_to_hiring {
                 { hiring_link(catalog, &post(model, outcome)) }
