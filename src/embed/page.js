@@ -104,7 +104,7 @@ const encoded = async (element, load) => {
 
 /** The text of the locale of a language, when there is one other than English; `file` fetches it. */
 export const wordsOf = async (language, file) => {
-  const known = [language, language.split("-")[0]].find((tag) => Object.hasOwn(LOCALES, tag));
+  const known = [language, language.split(/[-_]/)[0]].find((tag) => Object.hasOwn(LOCALES, tag));
   if (!known) return;
   try {
     return await (await file(LOCALES[known])).text();
