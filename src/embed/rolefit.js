@@ -233,7 +233,7 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
     prototype.__defineSetter__(property, function (value) {
       // As a framework has it from its markup.
       if (value === true) value = "";
-      if (value === false) value = { picker: "off", storage: "none" }[name];
+      if (value === false) value = { picker: "off", hiring: "off", storage: "none" }[name];
       this[value == null ? "removeAttribute" : "setAttribute"](name, value);
     });
   }

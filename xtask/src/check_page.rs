@@ -35,8 +35,9 @@ pub(crate) fn write(folder: &Path) -> Outcome {
         }
     }
     let list = format!("[{}]", list.join(","));
+    let script = files::read_text(&sources.join("check-yours.js"))? + &read("js")?;
     let script = filled(
-        &read("js")?,
+        &script,
         &[("\"__FILES__\"", &list), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
     )?;
     let mut page = read("html")?;

@@ -134,7 +134,9 @@ impl<'a> Node<'a> {
         {
             return *number;
         }
-        self.refuse(&format_args!("a number from {} to {}", figure(least), figure(most)));
+        let bare = if self.string().is_some() { " without quotes or signs," } else { "" };
+        let (least, most) = (figure(least), figure(most));
+        self.refuse(&format_args!("a number{bare} from {least} to {most}"));
         // Is neither above nor below another figure.
         f64::NAN
     }
