@@ -42,7 +42,7 @@ const VITE: &str = "vite/bin/vite.js";
 /// React with Vite, as it is served while one writes and as it is built.
 pub(super) fn react(folder: &Path) -> Outcome {
     let site = prepared("react")?;
-    files::write(&site.join("src/Compare.jsx"), &recipes::of("React, with Vite")?[0])?;
+    files::write(&site.join("src/Compare.tsx"), &recipes::of("React, with Vite")?[0])?;
     typed(&site, ".bin/tsc")?;
     vite("React", &site, folder, VITE, 4)
 }
