@@ -1,6 +1,6 @@
 //! Where packs come from: the one that comes with the widget, and documents of the page's own.
 
-pub use rolefit_data::{DOCUMENT, bundled, hiring};
+pub use rolefit_data::{DOCUMENT, PayLaw, bundled, hiring, kit, pay_laws};
 
 use crate::components::Shared;
 use crate::domain::pack::resolve::Find;

@@ -4,9 +4,21 @@
 //! address within the page (`#/guide`), all that follows stands behind a `?`. Under one key there can
 //! be a link of each kind.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::attributes::{MOST_NAMES, Show};
+
+/// What parts a fragment, and what a browser writes otherwise than it was written there.
+const PARTING: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'<')
+    .add(b'=')
+    .add(b'>')
+    .add(b'`');
 
 /// What a fragment says under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +83,8 @@ impl Permalink {
         };
         let mut kept: Vec<String> = rest.split('&').filter(stays).map(Into::into).collect();
         if let Some(link) = link {
-            kept.push([key, "=", &link.text()].concat());
+            let key = utf8_percent_encode(key, PARTING).to_string();
+            kept.push([&key, "=", &link.text()].concat());
         }
         let kept = kept.join("&");
         let mark = if route.is_empty() || kept.is_empty() { "" } else { "?" };
@@ -121,5 +134,6 @@ fn route(fragment: &str) -> (&str, &str) {
 }
 
 fn value_of<'a>(part: &'a str, key: &str) -> Option<&'a str> {
-    part.strip_prefix(key)?.strip_prefix('=')
+    let (name, value) = part.split_once('=')?;
+    percent_decode_str(name).decode_utf8().is_ok_and(|name| name == key).then_some(value)
 }

@@ -16,10 +16,10 @@ pub fn styles() -> String {
     rolefit_data::HIRE_STYLES.into()
 }
 
-/// The bundled pack as it is, for the module that reads packs which extend it.
+/// What is read here of the bundled pack, for the module that reads packs which extend it.
 #[wasm_bindgen]
 pub fn bundled() -> Vec<u8> {
-    rolefit_data::BUNDLED.into()
+    rolefit_data::KIT.into()
 }
 
 /// Has JSON written by this function.

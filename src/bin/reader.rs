@@ -18,8 +18,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn read(text: &str, below: Option<Vec<u8>>) -> Result<Vec<u8>, JsValue> {
     let find = |_: &str| {
         let bytes = below.as_deref().ok_or("a pack that can be fetched from here")?;
-        let pack = Pack::decode(bytes).map_err(|_| "a pack of this version")?;
-        Ok((pack, Hiring::default()))
+        // The module that compares roles has no texts for hiring.
+        let both = Hiring::decode_behind(bytes)
+            .or_else(|_| Pack::decode(bytes).map(|pack| (pack, Hiring::default())));
+        both.map_err(|_| "a pack of this version".into())
     };
     let ((pack, hiring), warnings) =
         data::read_on(text, &find).map_err(|findings| detail(&findings))?;

@@ -40,6 +40,16 @@ impl Stage {
         root.get_element_by_id(id)
     }
 
+    /// Unfolds all around the element of that id in the widget.
+    pub fn reveal(&self, id: &str) {
+        let Some(target) = self.find(id) else { return };
+        while let Ok(Some(folded)) = target.closest("details:not([open])") {
+            if folded.set_attribute("open", "").is_err() {
+                break;
+            }
+        }
+    }
+
     /// Moves the focus to the element of that id in the widget; without one it stays.
     pub fn focus(&self, id: &str) {
         if let Some(target) = self.find(id).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

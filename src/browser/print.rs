@@ -43,6 +43,10 @@ fn fill(opened: &Window, stage: &Stage, id: &str, (class, styles): (&str, &str))
     place.set_class_name(class);
     let part = document.import_node_with_deep(&*stage.find(id)?, true).ok()?;
     place.append_child(&part).ok()?;
+    // What is folded is to be read, too.
+    while let Ok(Some(folded)) = place.query_selector("details:not([open])") {
+        folded.set_attribute("open", "").ok()?;
+    }
     body.append_child(&place).ok()?;
     Some(())
 }

@@ -8,13 +8,15 @@ use clap::{Args, ValueEnum};
 use super::output::{Outcome, Output};
 use super::{file, hire_words, role, standing};
 use crate::data;
+use crate::domain::nearest::nearest;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
 use crate::hire::description::{Description, Origin, WORDS};
 use crate::hire::file::File;
 use crate::hire::guide::{self, Extras};
 use crate::hire::job::Job;
 use crate::hire::kit::Kit;
-use crate::hire::posting::Posting;
+use crate::hire::posting::{Posting, lacks};
+use crate::hire::wanted::unknown_competencies;
 use crate::hire::{forms, lint, sheet};
 use crate::i18n::HireText;
 
@@ -62,8 +64,9 @@ impl Hire {
         let mut err = String::new();
         let job = match &self.job {
             Some(file) => job(file, &mut err)?,
-            None => Job::default(),
+            None => (Job::default(), Vec::new()),
         };
+        let (job, found) = job;
         let catalog = hire_words::words(&pack.language);
         let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
         let kit = || {
@@ -71,6 +74,14 @@ impl Hire {
             Kit::of(&pack, &hiring, &roles, &job, &catalog)
                 .ok_or_else(|| catalog.format(HireText::NoTargets, &[&catalog.base.list(&titles)]))
         };
+        for id in unknown_competencies(&pack, &roles, &job) {
+            let near = nearest(id, pack.dimensions.iter().map(|one| one.id.as_str()));
+            let near = near.map(|near| format!(", perhaps \"{near}\"")).unwrap_or_default();
+            let _ = writeln!(
+                err,
+                "$.competencies: found \"{id}\", expected a dimension of the pack{near}"
+            );
+        }
         for hint in lint::hints(&pack, &roles, &job) {
             let lint::Hint { path, word, reason, instead } = hint;
             let _ = writeln!(err, "hint: {path}: “{word}”: {reason}; better: {instead}");
@@ -81,12 +92,10 @@ impl Hire {
             HireForm::Txt => forms::text(&description),
             HireForm::JsonLd => {
                 let posting = Posting::of(&pack, &roles, &job, &description, &catalog);
-                let posting = posting.map_err(|missing| {
-                    let missing = missing.join(
-                        "
-  ",
-                    );
-                    format!("{err}a JobPosting needs what is missing:\n  {missing}")
+                let lacking = lacks(&job, &found);
+                let posting = posting.filter(|_| lacking.is_empty()).ok_or_else(|| {
+                    let fields: Vec<&str> = lacking.iter().map(|lack| lack.fields()).collect();
+                    format!("{err}a JobPosting needs what is missing:\n  {}", fields.join("\n  "))
                 })?;
                 json(&posting)?
             }
@@ -132,13 +141,13 @@ fn roles(pack: &Pack, named: &str) -> Result<Vec<RoleId>, String> {
     }
 }
 
-/// What a file says of a post; what it lacks or has wrong in a field is added to `err`.
-fn job(file: &Path, err: &mut String) -> Result<Job, String> {
+/// What a file says of a post; what it lacks or has wrong in a field stands beside it, and in `err`.
+fn job(file: &Path, err: &mut String) -> Result<(Job, Vec<Finding>), String> {
     let text = file::text(file)?;
     match crate::hire::file::read(&text) {
         Ok((File::Job(job), passed_over)) => {
             *err += &located(file, &passed_over);
-            Ok(*job)
+            Ok((*job, passed_over))
         }
         Ok((File::Kit(_) | File::Scorecard(_) | File::Panel(_), _)) => {
             Err(format!("{}: $.kind: found another kind, expected \"job\"", file.display()))

@@ -66,6 +66,7 @@ pub struct ComparisonElement {
     /// Draws what is out of sight, once there is time.
     rest: Option<Timeout>,
     _listeners: Vec<EventListener>,
+    _withdrawn: Rc<Callback<()>>,
 }
 
 /// What a comparison takes from a quiz's result, whoever sends it.
@@ -120,7 +121,9 @@ impl Element for ComparisonElement {
             cited.emit(Msg::Unfolded(Part::Source(number)));
         };
         listeners.extend(props.surface.stage().map(|stage| hash_links::follow(stage, follow)));
-        Self { model: Shared::new(model), on, rest: None, _listeners: listeners }
+        let withdrawn = newest_result::on_withdrawn(on.reform(|()| Msg::Measured(Vec::new())));
+        let (model, rest) = (Shared::new(model), None);
+        Self { model, on, rest, _listeners: listeners, _withdrawn: withdrawn }
     }
 
     fn attributes(&self) -> &Attributes {

@@ -94,7 +94,8 @@ impl Element for QuizElement {
     }
 
     fn asked(attributes: Attributes, anew: bool) -> Msg {
-        if anew { Msg::Reset } else { Msg::AttributesChanged(Box::new(attributes)) }
+        let msg = if anew { Msg::Reset } else { Msg::AttributesChanged };
+        msg(Box::new(attributes))
     }
 
     fn opened(&mut self) -> Vec<Effect> {
@@ -118,6 +119,7 @@ impl Element for QuizElement {
             Effect::Print => return Some(Afterwards::Print),
             Effect::Save(key, text) => self.save(&key, text),
             Effect::Forget(key) => storage::forget(&key),
+            Effect::WithdrawResult => newest_result::withdraw(),
             Effect::ReplaceLink(key, link) => {
                 history::replace(&Permalink::put(
                     &address::fragment(),

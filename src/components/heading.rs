@@ -3,7 +3,7 @@
 use yew::Html;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
-/// A heading of that level; levels beyond 2 to 5 are the nearest of these.
+/// A heading of that level; levels beyond 2 to 6 are the nearest of these.
 ///
 /// Not by `html!`, which writes all of a tag that is computed three times: as any element, as an
 /// input and as a text area.
@@ -12,7 +12,7 @@ pub(super) fn heading(
     attributes: &'static [(&'static str, AttributeOrProperty)],
     words: Html,
 ) -> Html {
-    let mut heading = VTag::new(["h2", "h3", "h4", "h5"][usize::from(level.clamp(2, 5) - 2)]);
+    let mut heading = VTag::new(["h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(2, 6) - 2)]);
     heading.attributes = Attributes::Static(attributes);
     if let Some(children) = heading.children_mut() {
         *children = words;

@@ -1,5 +1,6 @@
 //! The hiring kit: the root of `<rolefit-hire>`.
 
+mod after;
 mod changes;
 mod comparison;
 mod field;
@@ -9,6 +10,8 @@ mod origins;
 mod post_form;
 mod role;
 mod scorecard;
+mod section;
+mod tag;
 mod words;
 
 pub use guide::{GuidePage, GuidePageProps};
@@ -16,12 +19,9 @@ pub use guide::{GuidePage, GuidePageProps};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::virtual_dom::AttributeOrProperty::Static;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::Shared;
-use super::heading::heading;
-use super::markup_text::text;
 use super::root::{Afterwards, Element, RootProps};
 use crate::app::attributes::Attributes;
 use crate::app::hire::{Effect, JobForm, Model, Msg, Opened, Section};
@@ -31,7 +31,8 @@ use crate::hire::format::MAX_FILES;
 use crate::hire::forms;
 use crate::hire::posting::Posting;
 use crate::i18n::{HireCatalog, HireText, Text};
-use words::say;
+use tag::{Tag, heading, paragraph, quiet, tag};
+use words::View;
 
 /// What hiring speaks of beside the pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +97,12 @@ impl Element for HireElement {
                     host.emit(event.name(), &event);
                 }
             }
-            Effect::Focus(id) => return Some(Afterwards::Focus(id.into())),
+            Effect::Focus(id) => {
+                if let Some(stage) = props.surface.stage() {
+                    stage.reveal(&id);
+                }
+                return Some(Afterwards::Focus(id));
+            }
             Effect::Copy(form) => {
                 let (on, text) = (self.on.clone(), written(&self.model, form));
                 clipboard::copy(&text.clone(), move |copied| {
@@ -128,52 +134,49 @@ impl Element for HireElement {
     }
 
     fn view(&self, props: &RootProps<HireExtra>) -> Html {
-        let (model, on) = (&self.model, &self.on);
-        let words = &model.catalog;
-        let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
-        let title = if titles.is_empty() {
-            words.get(HireText::HeadingNone).to_string()
-        } else {
-            words.format(HireText::Heading, &[&words.base.list(&titles)])
-        };
         let level = props.attributes.heading_level;
-        let sections = model.sections();
-        html! {
-            <section part="hire" class="hire">
-                { heading(level, &[("class", Static("title"))], text(&title)) }
-                { for model.unknown.iter().map(|(slug, _)| html! {
-                    <p key={slug.as_str()} part="notice" role="status">
-                        { text(&words.base.format(Text::UnknownRole, &[slug])) }
-                    </p>
-                }) }
-                { role::role(model, on) }
-                <p class="quiet">{ say(words, HireText::GuideCaution) }</p>
-                if sections.len() > 1 && !model.roles.is_empty() {
-                    { links(model, &sections) }
-                }
-                if !model.roles.is_empty() {
-                    { for sections.iter().map(|&section| match section {
-                        Section::Job => job::job(model, level + 1, on),
-                        Section::Guide => guide::guide(model, level + 1, on),
-                        Section::Scorecard => scorecard::scorecard(model, level + 1, on),
-                    }) }
-                }
-            </section>
-        }
+        let (model, on) = (&*self.model, &self.on);
+        whole(View { model, words: &model.catalog, on, level }).into()
     }
 }
 
-fn links(model: &Model, sections: &[Section]) -> Html {
-    let words = &model.catalog;
-    let link = |&section: &Section| {
-        let address = "#rolefit-".to_owned() + section.name();
-        html! { <li key={section.name()}><a href={address}>{ say(words, words::heading(section)) }</a></li> }
+fn whole(view: View) -> Tag {
+    let View { model, words, level, .. } = view;
+    let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
+    let title = if titles.is_empty() {
+        words.get(HireText::HeadingNone).to_string()
+    } else {
+        words.format(HireText::Heading, &[&words.base.list(&titles)])
     };
-    html! {
-        <nav class="ways" aria-label={words.get(HireText::OnThisPage).to_string()}>
-            <ul class="row">{ for sections.iter().map(link) }</ul>
-        </nav>
-    }
+    let unknown = model.unknown.iter().map(|(slug, _)| {
+        let line = words.base.format(Text::UnknownRole, &[slug]);
+        paragraph(&line).key(slug).with("part", "notice").with("role", "status")
+    });
+    let sections = if titles.is_empty() { Vec::new() } else { model.sections() };
+    let below = View { level: level + 1, ..view };
+    let drawn = sections.iter().map(|section| match section {
+        Section::Job => job::job(below),
+        Section::Guide => guide::guide(below),
+        Section::Scorecard => scorecard::scorecard(below),
+    });
+    tag("section.hire")
+        .with("part", "hire")
+        .child(heading(level).with("class", "title").text(&title))
+        .each(unknown)
+        .child(role::role(view))
+        .child(quiet(words, HireText::GuideCaution))
+        .maybe((sections.len() > 1).then(|| links(words, &sections)))
+        .each(drawn)
+}
+
+fn links(words: &HireCatalog, sections: &[Section]) -> Tag {
+    let links = sections.iter().map(|&section| {
+        let link = tag("a").with("href", &["#rolefit-", section.name()].concat());
+        tag("li").child(link.say(words, words::heading(section)))
+    });
+    tag("nav.ways")
+        .with("aria-label", &words.get(HireText::OnThisPage))
+        .child(tag("ul.row").each(links))
 }
 
 /// The job description in a form; empty where a `JobPosting` lacks something.

@@ -7,6 +7,9 @@ use std::{env, fs};
 use rolefit_domain::pack::Hiring;
 use serde_json::{Map, Value};
 
+#[path = "cut.rs"]
+mod cut;
+
 fn main() {
     let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
@@ -17,6 +20,8 @@ fn main() {
         Ok(((pack, hiring), _)) => {
             write(&out.join("operations.postcard"), pack.encode_to_compress());
             write(&out.join("hiring.postcard"), hiring.encode_to_compress());
+            let cut = cut::cut(&pack);
+            write(&out.join("kit.postcard"), hiring.encode_behind_to_compress(&cut));
         }
         Err(findings) => {
             for finding in findings {
@@ -25,6 +30,7 @@ fn main() {
         }
     }
     write(&out.join("operations.json"), document);
+    write(&out.join("posting.tsv"), pay_laws(&data.join("hiring/posting.json")));
     let style = data.join("../../style");
     write(&out.join("rolefit.css"), sheet(&files(&style)));
     write(&out.join("hire.css"), sheet(&files(&style.join("hire"))));
@@ -67,6 +73,20 @@ fn add_hiring(pack: &mut Map<String, Value>, folder: &Path) {
         }
         assert!(texts.is_empty(), "{name} names what is not in {list}: {:?}", texts.keys());
     }
+}
+
+/// A line a law on what postings say of pay: where, since when, what it asks for, who says so, and when that
+/// was read.
+fn pay_laws(file: &Path) -> String {
+    let rows = read(file);
+    let rows = rows.as_array().expect("it is a list").iter().map(|row| {
+        let cells = ["place", "since", "asks", "source", "read"].map(|key| {
+            let text = row[key].as_str().filter(|text| !text.is_empty() && !text.contains('\t'));
+            text.unwrap_or_else(|| panic!("{}: a law without `{key}`", file.display()))
+        });
+        cells.join("\t") + "\n"
+    });
+    rows.collect()
 }
 
 /// The sheets in one, without comments and indentation.

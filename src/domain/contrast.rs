@@ -56,7 +56,12 @@ pub fn contrasts<'a>(
     let mut told: Vec<&str> = Vec::new();
     let mut stark = Vec::new();
     for found in order.into_iter().map(|index| &found[index]) {
-        let rests_on_told = found.because.iter().any(|&aspect| told.contains(&&*pack[aspect].id));
+        let rests_on_told = found
+            .because
+            .iter()
+            .copied()
+            .flatten()
+            .any(|&aspect| told.contains(&&*pack[aspect].id));
         let again = rests_on_told || told.contains(&found.id);
         if found.contrast.distance >= STARK && !again && stark.len() < most {
             told.push(found.id);
@@ -73,7 +78,7 @@ pub fn contrasts<'a>(
 struct Found<'a> {
     contrast: Contrast<'a>,
     id: &'a str,
-    because: &'a [AspectId],
+    because: [&'a [AspectId]; 2],
 }
 
 /// Where a role stands: the figure, and what it means.
@@ -112,12 +117,11 @@ fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Option<F
     };
     let editorial = roles.iter().any(ours);
     let contrast = furthest(&row.label, &stands, (levels.len() - 1) as f64, editorial)?;
-    Some(Found { contrast, id: &row.id, because: &[] })
+    Some(Found { contrast, id: &row.id, because: [&[], &[]] })
 }
 
 fn on_dimension<'a>(pack: &'a Pack, roles: &[RoleId], dimension: DimensionId) -> Option<Found<'a>> {
     let scale = &pack[dimension];
-    let mut because: &[AspectId] = &[];
     let mut stands: Vec<Stand> = Vec::new();
     for &role in roles {
         if let Some(Some(target)) = pack[role].targets.get(dimension.index())
@@ -126,11 +130,14 @@ fn on_dimension<'a>(pack: &'a Pack, roles: &[RoleId], dimension: DimensionId) ->
         {
             let pole = if target.at > 50.0 { &scale.high } else { &scale.low };
             stands.push((role, target.at, pole));
-            because = &target.because;
         }
     }
     let contrast = furthest(&scale.label, &stands, 100.0, true)?;
     let opposite = contrast.ends[0].1 != contrast.ends[1].1;
+    let because = contrast.ends.map(|(role, _)| {
+        let target = pack[role].targets[dimension.index()].as_ref();
+        target.map_or(&[][..], |target| &target.because)
+    });
     opposite.then_some(Found { contrast, id: &scale.id, because })
 }
 

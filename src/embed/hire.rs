@@ -53,7 +53,7 @@ impl HireWidget {
     ) -> Result<Self, String> {
         let both = pack.map(|bytes| Hiring::decode_behind(&bytes)).transpose();
         let both = both.map_err(|_| "the reader of packs is of another version")?;
-        let (pack, hiring) = both.unwrap_or_else(|| (data::bundled(), data::hiring()));
+        let (pack, hiring) = both.unwrap_or_else(data::kit);
         let words = words(texts, language);
         let mut widget = Self {
             pooled: None,

@@ -1,15 +1,16 @@
 //! From roles to a kit, by rule and with the pack's questions.
 
-use rolefit_domain::pack::{Anchors, DimensionId, Hiring, Pack, Questions, RoleId};
-use rolefit_i18n::{HireCatalog, HireText};
+use rolefit_domain::pack::{Hiring, Pack, RoleId};
+use rolefit_i18n::HireCatalog;
 
+use crate::ability::{Of, competency};
 use crate::format::Format;
 use crate::job::Job;
-use crate::kit::{Competency, Kit, Question, QuestionKind, Stage, StageKind, Wording};
+use crate::kit::{Competency, Kit, Stage, StageKind};
 use crate::knowledge;
-use crate::questions::{lower_first, probes, written};
-use crate::selection::{Selected, select};
+use crate::selection::select;
 use crate::values;
+use crate::wanted::competencies_of;
 
 /// Minutes of the call.
 pub const CALL_MINUTES: u16 = 20;
@@ -31,18 +32,35 @@ impl Kit {
         job: &Job,
         catalog: &HireCatalog,
     ) -> Option<Self> {
+        let of = (pack, hiring, roles);
+        if let Some(wanted) = &job.competencies {
+            let found = competencies_of(wanted, of, catalog);
+            return (!found.is_empty()).then(|| Self::with(found, of, job, catalog));
+        }
         let selected = select(pack, roles);
         if selected.is_empty() {
             return None;
         }
         let mut competencies: Vec<Competency> = Vec::new();
-        for index in 0..selected.len() {
-            competencies.push(competency(pack, hiring, roles, &selected, index, catalog));
+        for (index, one) in selected.iter().enumerate() {
+            let twice =
+                selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
+            competencies.push(competency(of, one, twice, index, catalog));
         }
         let has_knowledge = competencies.iter().any(|one| one.id == knowledge::ID);
         if !has_knowledge {
             competencies.extend(knowledge::competency(pack, hiring, roles, catalog));
         }
+        Some(Self::with(competencies, of, job, catalog))
+    }
+
+    /// The kit on these abilities.
+    fn with(
+        competencies: Vec<Competency>,
+        (pack, hiring, roles): Of,
+        job: &Job,
+        catalog: &HireCatalog,
+    ) -> Self {
         let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
         let sample = roles.iter().find_map(|role| hiring.roles[role.index()].sample.as_ref());
         let sample = sample.filter(|_| job.sample == Some(true)).map(|sample| sample.minutes);
@@ -54,13 +72,26 @@ impl Kit {
             title: job.title.clone().unwrap_or_else(|| catalog.base.list(&titles)),
             seniority: job.seniority,
             interviewers: job.interviewers.unwrap_or(2),
-            stages: stages(&competencies, sample),
+            stages: match &job.stages {
+                Some(own) => known_stages(own, &competencies),
+                None => stages(&competencies, sample),
+            },
             competencies,
             must: values::musts(pack, roles, job),
         };
         kit.fingerprint = kit.own_fingerprint();
-        Some(kit)
+        kit
     }
+}
+
+/// Stages of one's own, about abilities that there are.
+fn known_stages(own: &[Stage], competencies: &[Competency]) -> Vec<Stage> {
+    let is_known = |id: &String| competencies.iter().any(|one| one.id == *id);
+    let known = own.iter().cloned().map(|mut stage| {
+        stage.competencies.retain(is_known);
+        stage
+    });
+    known.collect()
 }
 
 /// A call, interviews on at most three abilities each, and the work sample of so many minutes.
@@ -87,81 +118,4 @@ pub fn stages(competencies: &[Competency], sample: Option<u8>) -> Vec<Stage> {
         competencies: Vec::new(),
     });
     [call].into_iter().chain(interviews).chain(sample).collect()
-}
-
-fn competency(
-    pack: &Pack,
-    hiring: &Hiring,
-    roles: &[RoleId],
-    selected: &[Selected],
-    index: usize,
-    catalog: &HireCatalog,
-) -> Competency {
-    let one = &selected[index];
-    let twice = selected.iter().filter(|other| other.dimension == one.dimension).count() > 1;
-    let dimension = &pack[one.dimension];
-    let practice = hiring.practices[one.dimension.index()].pole(one.is_high);
-    let texts = texts_of(pack, hiring, roles, one);
-    let pole = if one.is_high { &dimension.high } else { &dimension.low };
-    let end = if one.is_high { "-high" } else { "-low" };
-    let id = if twice { dimension.id.clone() + end } else { dimension.id.clone() };
-    let rows: Vec<&str> = one.target.because.iter().map(|&row| &*pack[row].label).collect();
-    let at = format!("{}", one.target.at);
-    let because = (!rows.is_empty()).then(|| {
-        let fill = [&*catalog.base.list(&rows), &*dimension.label, &*at];
-        catalog.format(HireText::Because, &fill)
-    });
-    let anchors = practice.and_then(|practice| practice.anchors.clone());
-    Competency {
-        label: practice.map_or_else(|| pole.clone(), |practice| practice.label.clone()),
-        about: texts
-            .and_then(|texts| texts.about.clone())
-            .or_else(|| practice.map(|practice| practice.about.clone())),
-        weight: one.target.importance,
-        because,
-        probes: probes(texts, practice),
-        questions: match texts {
-            Some(texts) => written(&id, texts, anchors),
-            None => vec![by_rule(pack, roles, (&id, pole, index), anchors, catalog)],
-        },
-        id,
-    }
-}
-
-/// The questions of the first role that asks for that pole and has them.
-fn texts_of<'a>(
-    pack: &Pack,
-    hiring: &'a Hiring,
-    roles: &[RoleId],
-    one: &Selected,
-) -> Option<&'a Questions> {
-    roles.iter().find_map(|&role| {
-        let target = pack[role].targets[one.dimension.index()].as_ref()?;
-        let asks = (target.at > 50.0) == one.is_high;
-        let interview = &hiring.roles[role.index()].interview;
-        let texts = interview.iter().find(|(id, _): &&(DimensionId, _)| *id == one.dimension);
-        texts.filter(|_| asks).map(|(_, texts)| texts)
-    })
-}
-
-/// A question made of one of the roles' duties, another for each ability.
-fn by_rule(
-    pack: &Pack,
-    roles: &[RoleId],
-    (id, pole, index): (&str, &str, usize),
-    anchors: Option<Anchors>,
-    catalog: &HireCatalog,
-) -> Question {
-    let duties = values::phrases(pack, roles, values::DUTIES);
-    let duty = duties.get(index % duties.len().max(1));
-    Question {
-        id: [id, "-past"].concat(),
-        kind: QuestionKind::Past,
-        text: match duty {
-            Some(duty) => catalog.format(HireText::FallbackPast, &[&lower_first(&duty.text)]),
-            None => catalog.format(HireText::FallbackDimension, &[pole]),
-        },
-        anchors,
-        origin: Wording::Rule,
-    }
 }

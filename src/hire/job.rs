@@ -4,7 +4,8 @@ use rolefit_domain::pack::Period;
 use serde::{Deserialize, Serialize};
 
 use crate::format::Format;
-pub use crate::workplace::{Employer, EmploymentType, Place, Remote};
+use crate::kit::Stage;
+pub use crate::workplace::{Employer, EmploymentType, Place, Remote, Seniority};
 
 /// The file of a job, as it was typed. What is left out comes from the role, or is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -115,24 +116,35 @@ pub struct Job {
     /// Whether candidates do a work sample.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<bool>,
+    /// What is rated, in order, instead of what the rule selects from the roles' targets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 12)))]
+    pub competencies: Option<Vec<Wanted>>,
+    /// The course of it, instead of that by rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 10)))]
+    pub stages: Option<Vec<Stage>>,
     /// So many people rate each candidate, 1 to 8; two when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 8)))]
     pub interviewers: Option<u8>,
 }
 
-/// How much is left for the person to decide, next to what is usual in the role.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// An ability that is to be rated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Seniority {
-    /// A level less.
-    Starting,
-    /// As in the role.
-    #[default]
-    Usual,
-    /// A level more.
-    Leading,
+pub struct Wanted {
+    /// A dimension of the pack by its id, where it matters with `-low` or `-high` for the end that is
+    /// meant; or `knowledge`.
+    pub id: String,
+    /// What it counts in the total, 0 to 100; what the rule gives it when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
+    pub weight: Option<u8>,
+    /// Questions of one's own, beside those of the pack.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 6)))]
+    pub questions: Vec<String>,
 }
 
 /// Something that the person will do.

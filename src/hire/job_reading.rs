@@ -7,9 +7,13 @@ use rolefit_domain::pack::resolve::node::Node;
 use rolefit_domain::pack::resolve::pattern::CURRENCY;
 use rolefit_domain::pack::resolve::wording::{described, figure};
 
-use crate::format::{MAX_INTERVIEWERS, MAX_LIST};
-use crate::job::{Duty, Employer, Job, Pay, Place};
-use crate::reading::{Lines, Stands, head, text, texts, typed};
+use crate::format::{MAX_COMPETENCIES, MAX_INTERVIEWERS, MAX_LIST, MAX_STAGES};
+use crate::job::{Duty, Employer, Job, Pay, Place, Wanted};
+use crate::kit_reading::stage;
+use crate::reading::{Lines, Stands, head, said, text, texts, typed};
+
+/// Most questions of one's own on an ability.
+const MAX_OWN: usize = 6;
 
 pub(crate) fn job(node: Node) -> Job {
     node.record(|fields| Job {
@@ -48,9 +52,21 @@ pub(crate) fn job(node: Node) -> Job {
         software: fields.optional("software").map(|node| node.flag()),
         software_name: text(fields, "softwareName"),
         sample: fields.optional("sample").map(|node| node.flag()),
+        competencies: fields
+            .optional("competencies")
+            .map(|list| list.list(1, MAX_COMPETENCIES, wanted)),
+        stages: fields.optional("stages").map(|list| list.list(1, MAX_STAGES, stage)),
         interviewers: fields
             .optional("interviewers")
             .map(|node| node.whole_from(1, MAX_INTERVIEWERS)),
+    })
+}
+
+fn wanted(node: Node) -> Wanted {
+    node.record(|fields| Wanted {
+        id: said(fields.required("id")),
+        weight: fields.optional("weight").map(|weight| weight.whole(100)),
+        questions: texts(fields, "questions", MAX_OWN).unwrap_or_default(),
     })
 }
 
@@ -95,7 +111,7 @@ fn pay(node: Node) -> Option<Pay> {
             (Some(_), None, None) => {}
             (None, Some(low), Some(high)) if high >= low => {}
             (None, Some(low), Some(high)) => {
-                let expected = format_args!("at least {}, as under \"low\"", figure(low));
+                let expected = format_args!("at least {}, the lower end", figure(low));
                 fields.required("high").warning(&figure(high), &expected);
                 return None;
             }
@@ -104,11 +120,11 @@ fn pay(node: Node) -> Option<Pay> {
                 return None;
             }
             (None, Some(_), None) => {
-                fields.required("high").warning(&"nothing", &"the upper end, or `fixed` alone");
+                fields.required("high").warning(&"nothing", &"the upper end, or one sum alone");
                 return None;
             }
             (None, None, Some(_)) => {
-                fields.required("low").warning(&"nothing", &"the lower end, or `fixed` alone");
+                fields.required("low").warning(&"nothing", &"the lower end, or one sum alone");
                 return None;
             }
             (Some(_), _, _) => {

@@ -4,7 +4,7 @@ use rolefit_domain::pack::Anchors;
 use serde::{Deserialize, Serialize};
 
 use crate::format::Format;
-use crate::job::Seniority;
+use crate::workplace::Seniority;
 
 /// The file of a kit, as all interviewers load it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -153,6 +153,28 @@ impl Kit {
     /// The ability of that id.
     pub fn competency(&self, id: &str) -> Option<&Competency> {
         self.competencies.iter().find(|one| one.id == id)
+    }
+
+    /// The question of that id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.competencies.iter().flat_map(|one| &one.questions).find(|one| one.id == id)
+    }
+
+    /// Without questions that say nothing, and without anchors of which one says nothing.
+    #[must_use]
+    pub fn settled(&self) -> Self {
+        let mut kit = self.clone();
+        for one in &mut kit.competencies {
+            one.questions.retain(|question| !question.text.trim().is_empty());
+            for question in &mut one.questions {
+                let all_say = |anchors: &Anchors| {
+                    anchors.points().iter().all(|(_, told)| !told.trim().is_empty())
+                };
+                question.anchors = question.anchors.take().filter(all_say);
+            }
+        }
+        kit.fingerprint = kit.own_fingerprint();
+        kit
     }
 
     /// A name for the abilities, questions and anchors: FNV-1a of their texts, 16 hexadecimal digits.

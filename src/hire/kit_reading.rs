@@ -71,7 +71,7 @@ fn question(node: Node) -> Question {
     })
 }
 
-fn stage(node: Node) -> Stage {
+pub(crate) fn stage(node: Node) -> Stage {
     node.record(|fields| Stage {
         id: said(fields.required("id")),
         kind: fields.required("kind").word().unwrap_or(StageKind::Interview),

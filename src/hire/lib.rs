@@ -4,16 +4,19 @@
 //!
 //! - [`job`]: what an employer types about a post; [`description`] makes sentences of it and of the
 //!   role, [`forms`] writes them as Markdown, HTML and text, [`posting`] as `JobPosting`.
-//! - [`selection`]: the abilities that a role asks for, by rule; [`kit`] puts questions to them,
+//! - [`selection`]: the abilities that a role asks for, by rule; [`ability`] and [`kit`] put questions to them,
+//!   [`wanted`] those that an employer asks for,
 //!   [`guide`] writes them out for interviewers, [`sheet`] for candidates.
 //! - [`scorecard`]: what one interviewer rated; [`panel`] combines sheets by exact arithmetic,
 //!   [`said`] puts the outcome in sentences, [`table`] writes and reads sheets as CSV.
 //! - [`mod@file`]: how files are read, with the JSON path of all that is refused.
 //! - [`lint`]: hints on typed words; [`topics`]: what not to ask; [`plain`]: how hard a text reads.
 
+pub mod ability;
 mod around;
 pub mod building;
 mod closing;
+mod csv;
 pub mod description;
 pub mod escape;
 pub mod file;
@@ -44,6 +47,7 @@ pub mod sheet;
 pub mod table;
 pub mod topics;
 pub mod values;
+pub mod wanted;
 mod workplace;
 pub mod writing;
 

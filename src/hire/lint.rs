@@ -102,8 +102,10 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
         for rule in &RULES {
             // An upper bound of a bonus is none of the pay.
             let range = rule.words[0] == "up to";
+            // What is asked of people is the employer's to weigh, also where the role's source names it.
+            let spared = if rule.words[0] == "degree" { "" } else { &own };
             if !(range && is_pay) {
-                hint(&mut hints, &path, &plain, rule, &own);
+                hint(&mut hints, &path, &plain, rule, spared);
             }
         }
         if path == "$.title" && !plain.contains("m w d") && !text.contains('/') {

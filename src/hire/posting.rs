@@ -1,6 +1,6 @@
 //! A job description as `JobPosting`, in the words of schema.org.
 
-use rolefit_domain::pack::{Pack, RoleId};
+use rolefit_domain::pack::{Finding, Pack, RoleId};
 use rolefit_i18n::HireCatalog;
 use serde::Serialize;
 
@@ -33,7 +33,8 @@ pub struct Posting {
     job_location_type: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     applicant_location_requirements: Vec<Country>,
-    base_salary: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base_salary: Option<Amount>,
     #[serde(skip_serializing_if = "Option::is_none")]
     incentive_compensation: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,8 +98,36 @@ struct Country {
     name: String,
 }
 
-/// What a `JobPosting` cannot be without, by the names of the job's fields.
-pub fn missing(job: &Job) -> Vec<&'static str> {
+/// What a `JobPosting` cannot be without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Who employs.
+    Employer,
+    /// The day on which it is published.
+    Posted,
+    /// The countries from which the work can be done.
+    RemoteFrom,
+    /// Where the work is done.
+    Place,
+    /// Pay that was typed and cannot be meant; it may be left out, but not be wrong.
+    Pay,
+}
+
+impl Lack {
+    /// The fields of the job's file.
+    pub fn fields(self) -> &'static str {
+        match self {
+            Self::Employer => "employer.name",
+            Self::Posted => "posted",
+            Self::RemoteFrom => "remoteFrom (the countries from which the work can be done)",
+            Self::Place => "place.town and place.country, or remote and remoteFrom",
+            Self::Pay => "pay",
+        }
+    }
+}
+
+/// What keeps a job, with what was found in it, from being a `JobPosting`.
+pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
     let employer = job.employer.as_ref();
     let has_name = employer.is_some_and(|employer| employer.name.is_some());
     let is_remote = job.remote == Some(Remote::Fully);
@@ -107,32 +136,31 @@ pub fn missing(job: &Job) -> Vec<&'static str> {
         place.country.is_some() && (place.town.is_some() || place.region.is_some())
     });
     let checks = [
-        ("employer.name", has_name),
-        ("posted", job.posted.is_some()),
-        ("pay", job.pay.is_some()),
-        ("remoteFrom (the countries from which the work can be done)", !is_remote || has_countries),
-        ("place.town and place.country, or remote and remoteFrom", is_placed || is_remote),
+        (Lack::Employer, has_name),
+        (Lack::Posted, job.posted.is_some()),
+        (Lack::Pay, !findings.iter().any(|finding| finding.path.starts_with("$.pay"))),
+        (Lack::RemoteFrom, !is_remote || has_countries),
+        (Lack::Place, is_placed || is_remote),
     ];
-    checks.into_iter().filter(|(_, is_there)| !is_there).map(|(field, _)| field).collect()
+    checks.into_iter().filter(|(_, is_there)| !is_there).map(|(lack, _)| lack).collect()
 }
 
 impl Posting {
-    /// The posting of a description; an error names the fields that are missing.
+    /// The posting of a description, for a job that lacks nothing; `None` for another one.
     pub fn of(
         pack: &Pack,
         roles: &[RoleId],
         job: &Job,
         description: &Description,
         catalog: &HireCatalog,
-    ) -> Result<Self, Vec<&'static str>> {
-        let lacking = missing(job);
-        let (Some(pay), Some(posted), Some(employer)) = (&job.pay, &job.posted, &job.employer)
-        else {
-            return Err(lacking);
-        };
-        let Some(name) = employer.name.clone().filter(|_| lacking.is_empty()) else {
-            return Err(lacking);
-        };
+    ) -> Option<Self> {
+        let (posted, employer) = (job.posted.clone()?, job.employer.as_ref()?);
+        let name = employer.name.clone().filter(|_| lacks(job, &[]).is_empty())?;
+        let mut stated = description.clone();
+        if job.pay.is_none() {
+            // What is to be filled in is no fact of the post.
+            stated.sections.retain(|section| section.id != "pay");
+        }
         let texts = |id| -> Vec<String> {
             let section = description.sections.iter().find(|section: &&Section| section.id == id);
             let sentences = section.into_iter().flat_map(|section| &section.sentences);
@@ -141,12 +169,12 @@ impl Posting {
         let benefits: Vec<&str> = job.benefits.iter().flatten().map(String::as_str).collect();
         let is_remote = job.remote == Some(Remote::Fully);
         let countries = job.remote_from.iter().flatten().filter(|_| is_remote);
-        Ok(Self {
+        Some(Self {
             context: "https://schema.org",
             kind: "JobPosting",
             title: description.title.text.clone(),
-            description: forms::body(description),
-            date_posted: posted.clone(),
+            description: forms::body(&stated),
+            date_posted: posted,
             valid_through: job.apply_by.clone(),
             employment_type: job.employment_type.map(name_of),
             hiring_organization: Organization {
@@ -159,7 +187,7 @@ impl Posting {
             applicant_location_requirements: countries
                 .map(|name| Country { kind: "Country", name: name.clone() })
                 .collect(),
-            base_salary: amount(pay),
+            base_salary: job.pay.as_ref().map(amount),
             incentive_compensation: job.other_pay.clone(),
             job_benefits: (!benefits.is_empty()).then(|| catalog.base.list(&benefits)),
             work_hours: job.hours.clone(),

@@ -26,6 +26,10 @@ pub struct Scorecard {
     pub stage: String,
     /// Whether it was saved before the sheets met; only such sheets are read.
     pub sealed: bool,
+    /// What the call found of the kit's must-haves; no part of any total.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
+    pub must: Vec<MustHave>,
     /// What was rated, in order.
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub ratings: Vec<Rating>,
@@ -50,6 +54,40 @@ pub struct Rating {
     /// What was said or done.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// A must-have, and what the call found of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MustHave {
+    /// Its words in the kit.
+    pub text: String,
+    /// Whether the candidate meets it.
+    pub met: Met,
+}
+
+/// Whether a candidate meets a must-have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Met {
+    /// It was heard that it is met.
+    Yes,
+    /// It was heard that it is not.
+    No,
+    /// Nobody can tell yet.
+    Unclear,
+}
+
+impl Met {
+    /// The word for it in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unclear => "unclear",
+        }
+    }
 }
 
 /// The file in which the sheets of all interviewers meet.

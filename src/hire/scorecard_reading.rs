@@ -4,10 +4,10 @@ use rolefit_domain::json::Json;
 use rolefit_domain::pack::resolve::fields::Fields;
 use rolefit_domain::pack::resolve::node::Node;
 
-use crate::format::MAX_FILES;
+use crate::format::{MAX_FILES, MAX_LIST};
 use crate::kit_reading::kit_fields;
 use crate::reading::{Lines, Stands, head, said, text, typed};
-use crate::scorecard::{Panel, Rating, Scorecard};
+use crate::scorecard::{Met, MustHave, Panel, Rating, Scorecard};
 
 /// Most ratings of a sheet.
 const MAX_RATINGS: usize = 100;
@@ -21,7 +21,15 @@ pub(crate) fn scorecard(node: Node, place: Stands) -> Scorecard {
         interviewer: said(fields.required("interviewer")),
         stage: text(fields, "stage").unwrap_or_default(),
         sealed: sealed(fields),
+        must: fields.list("must", MAX_LIST, must),
         ratings: ratings(fields.required("ratings")),
+    })
+}
+
+fn must(node: Node) -> MustHave {
+    node.record(|fields| MustHave {
+        text: said(fields.required("text")),
+        met: fields.required("met").word().unwrap_or(Met::Unclear),
     })
 }
 

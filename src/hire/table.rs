@@ -3,12 +3,11 @@
 //! A cell that a spreadsheet would take for a formula, and one that starts with an apostrophe, gets one
 //! apostrophe before it; reading takes exactly one off.
 
-use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
-
+use crate::csv;
 use crate::format::{Format, MAX_BYTES, MAX_FILES};
 use crate::kit::Kit;
 use crate::reading::{Lines, cleaned};
-use crate::scorecard::{Rating, Scorecard};
+use crate::scorecard::{Met, MustHave, Rating, Scorecard};
 
 /// The columns, in order.
 pub const COLUMNS: [&str; 12] = [
@@ -26,23 +25,28 @@ pub const COLUMNS: [&str; 12] = [
     "note",
 ];
 
+/// The kind of rows on must-haves: the question is the must-have, the note what was found of it.
+const MUST: &str = "must";
+
 /// What a spreadsheet would take for a formula, or for an apostrophe of ours.
 const GUARDED: [char; 7] = ['=', '+', '-', '@', '\'', '\t', '\r'];
 
 /// The sheets as CSV, with what each question weighs and asks about in the kit; a sheet without a rating
 /// has a row of its own.
 pub fn write(kit: &Kit, sheets: &[Scorecard]) -> String {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    // Writing into memory fails for nothing.
-    let _ = writer.write_record(COLUMNS);
+    let mut text = csv::line(COLUMNS.into_iter());
     for sheet in sheets {
         let names = [&sheet.kit, &sheet.role, &sheet.candidate, &sheet.interviewer, &sheet.stage];
         let mut row = |rest: [&str; 7]| {
-            let cells = names.into_iter().map(String::as_str).chain(rest).map(guarded);
-            let _ = writer.write_record(cells);
+            let cells = names.into_iter().map(String::as_str).chain(rest);
+            let cells: Vec<String> = cells.map(guarded).collect();
+            text += &csv::line(cells.iter().map(String::as_str));
         };
-        if sheet.ratings.is_empty() {
+        if sheet.ratings.is_empty() && sheet.must.is_empty() {
             row([""; 7]);
+        }
+        for must in &sheet.must {
+            row(["", "", &must.text, MUST, "", "", must.met.name()]);
         }
         for rating in &sheet.ratings {
             let competency = kit.competency(&rating.competency);
@@ -62,8 +66,7 @@ pub fn write(kit: &Kit, sheets: &[Scorecard]) -> String {
             ]);
         }
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
+    text
 }
 
 fn guarded(cell: &str) -> String {
@@ -82,9 +85,8 @@ pub fn read(text: &str) -> Result<(Vec<Scorecard>, Vec<String>), Vec<String>> {
     let separators = [',', ';', '\t'].map(|separator| (count(separator), separator));
     let separator =
         separators.iter().rev().max_by_key(|(count, _)| *count).map_or(',', |one| one.1);
-    let mut reader =
-        ReaderBuilder::new().delimiter(separator as u8).flexible(true).from_reader(text.as_bytes());
-    let head = reader.headers().map_err(|error| vec![error.to_string()])?.clone();
+    let mut rows = csv::rows(text, separator).into_iter();
+    let head = rows.next().map(|(_, cells)| cells).unwrap_or_default();
     let column = |name: &str| head.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
     let needed = ["kit", "candidate", "interviewer", "competency", "question", "rating"];
     let missing: Vec<String> = needed
@@ -95,22 +97,19 @@ pub fn read(text: &str) -> Result<(Vec<Scorecard>, Vec<String>), Vec<String>> {
     if !missing.is_empty() {
         return Err(missing);
     }
-    let extra = head.iter().filter(|cell| !COLUMNS.contains(&cell.trim().to_lowercase().as_str()));
+    let extra = head
+        .iter()
+        .filter(|cell| COLUMNS.iter().all(|column| !cell.trim().eq_ignore_ascii_case(column)));
     let mut notices: Vec<String> =
         extra.map(|cell| format!("line 1: the column \"{cell}\" is passed over")).collect();
     notices.truncate(MAX_FILES);
     let columns = COLUMNS.map(column);
     let (mut sheets, mut problems) = (Vec::new(), Vec::new());
-    for record in reader.records() {
-        match record {
-            Ok(record) if record.iter().all(|cell| cell.trim().is_empty()) => {}
-            Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line);
-                if let Err(problem) = row(&record, &columns, &mut sheets) {
-                    problems.push(format!("line {line}: {problem}"));
-                }
-            }
-            Err(error) => problems.push(error.to_string()),
+    for (line, cells) in rows {
+        if cells.iter().any(|cell| !cell.trim().is_empty())
+            && let Err(problem) = row(&cells, &columns, &mut sheets)
+        {
+            problems.push(format!("line {line}: {problem}"));
         }
     }
     if problems.is_empty() { Ok((sheets, notices)) } else { Err(problems) }
@@ -118,13 +117,14 @@ pub fn read(text: &str) -> Result<(Vec<Scorecard>, Vec<String>), Vec<String>> {
 
 /// Takes a row into its sheet.
 fn row(
-    record: &StringRecord,
+    cells: &[String],
     columns: &[Option<usize>; 12],
     sheets: &mut Vec<Scorecard>,
 ) -> Result<(), String> {
     let cell = |name: &str, lines| {
         let index = COLUMNS.iter().position(|column| *column == name);
-        let cell = index.and_then(|index| record.get(columns[index]?)).unwrap_or_default();
+        let cell = index.and_then(|index| cells.get(columns[index]?));
+        let cell = cell.map_or("", String::as_str);
         cleaned(cell.strip_prefix('\'').unwrap_or(cell), lines).0
     };
     let one = |name| cell(name, Lines::One);
@@ -147,6 +147,7 @@ fn row(
         interviewer: one("interviewer"),
         stage: one("stage"),
         sealed: true,
+        must: Vec::new(),
         ratings: Vec::new(),
     };
     for (name, text) in [("candidate", &sheet.candidate), ("interviewer", &sheet.interviewer)] {
@@ -165,6 +166,14 @@ fn row(
         sheets.push(sheet);
     }
     let at = &mut sheets[index];
+    if competency.is_empty() && one("kind") == MUST {
+        let met = [Met::Yes, Met::No, Met::Unclear].into_iter().find(|met| met.name() == note);
+        let Some(met) = met else {
+            return Err(format!("note: found \"{note}\", expected yes, no or unclear"));
+        };
+        at.must.push(MustHave { text: question, met });
+        return Ok(());
+    }
     if competency.is_empty() && question.is_empty() {
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! Who employs, where, and how: parts of what is typed about a post.
+//! Who employs, where, how, and with how much freedom: parts of what is typed about a post.
 
 use serde::{Deserialize, Serialize};
 
@@ -72,4 +72,18 @@ pub struct Employer {
     /// Its address on the web.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+/// How much is left for the person to decide, next to what is usual in the role.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Seniority {
+    /// A level less.
+    Starting,
+    /// As in the role.
+    #[default]
+    Usual,
+    /// A level more.
+    Leading,
 }

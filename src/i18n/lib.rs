@@ -37,10 +37,14 @@ enum Grouping {
 /// Languages that are written from the right.
 const FROM_THE_RIGHT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
+/// The language that a tag begins with: `de` of `de-CH`.
+fn language(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
+}
+
 /// From which side a language is written, by its tag: `ltr` or `rtl`.
 pub fn direction(tag: &str) -> &'static str {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    let is_it = |one: &&str| one.eq_ignore_ascii_case(language);
+    let is_it = |one: &&str| one.eq_ignore_ascii_case(language(tag));
     if FROM_THE_RIGHT.iter().any(is_it) { "rtl" } else { "ltr" }
 }
 
@@ -76,8 +80,7 @@ impl Catalog {
 
     /// Whether a tag names the language of this wording.
     pub fn speaks(&self, tag: &str) -> bool {
-        let part = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_owned();
-        part(&self.get(Text::Language)).eq_ignore_ascii_case(&part(tag))
+        language(&self.get(Text::Language)).eq_ignore_ascii_case(language(tag))
     }
 
     /// A text with its blanks `{0}`, `{1}`, … filled in.

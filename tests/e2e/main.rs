@@ -77,6 +77,7 @@ const STORIES: &[Story] = &[
     ("several of a kind on a page", story_together::several_of_a_kind),
     ("a hiring kit without a pointer", story_hire::by_keyboard),
     ("a hiring kit in a narrow window", story_hire::narrow),
+    ("a hiring kit in every state", story_hire::in_every_state),
     ("a hiring kit with all its sheets", story_hire::compared),
     ("a hiring kit on paper", story_hire::on_paper),
     ("the site builds an embed", story_site::builds_an_embed),

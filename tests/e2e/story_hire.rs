@@ -21,10 +21,16 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     page.focus("a[href='#rolefit-job']").press("Enter").until_focus_is("#hire-job");
     page.tab_to("#field-title", 3).press("O w n e r");
     page.until("textOf(deep('#description .title')) === 'Owner'");
-    page.focus("#field-pay-low").press("9 0");
+    page.focus("details.part:nth-of-type(2) > summary").press("Enter");
+    page.tab_to("#field-pay-low", 2).press("9 0");
     page.until("deep('#field-pay-high-wrong, #field-pay-currency-wrong')");
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
+    // What is wrong leads to its field, also where that is folded.
+    page.focus("details.part:nth-of-type(2) > summary").press("Enter");
+    page.until("!deep('details.part:nth-of-type(2)').open");
+    page.focus("#problems button").press("Enter").until_focus_is("#field-pay-currency");
     page.focus("a[href='#rolefit-scorecard']").press("Enter").until_focus_is("#hire-scorecard");
+    page.tab_to("#fill-in > summary", 3).press("Enter");
     page.tab_to("#candidate", 3).press("A");
     page.tab_to("#interviewer", 2).press("1");
     let count = page.count("#sheet-paper fieldset");
@@ -64,6 +70,57 @@ pub(crate) fn narrow(page: &mut Page) {
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
 }
 
+/// Axe has nothing to say in any state, and nothing scrolls sideways.
+pub(crate) fn in_every_state(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]").resize(800, 700);
+    let check = |state: &str| {
+        assert_eq!(page.axe("rolefit-hire"), [""; 0], "{state}");
+        let wide = "const {scrollWidth, clientWidth} = document.documentElement; \
+            return scrollWidth <= clientWidth";
+        assert_eq!(page.run(wide, &json!([])), json!(true), "{state}: it scrolls sideways");
+    };
+    let attribute = |name: &str, value: &str| {
+        page.run("deep('rolefit-hire').setAttribute(...args)", &json!([name, value]));
+    };
+    let unfold = "deepAll('details', deep('rolefit-hire')).forEach((one) => (one.open = true))";
+    let typed = "const field = deep(args[0]); field.value = args[1]; \
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+    let chosen = "const list = deep(args[0]); list.selectedIndex = args[1]; \
+        list.dispatchEvent(new Event('change', {bubbles: true}))";
+    check("folded");
+    page.run(unfold, &json!([]));
+    check("unfolded");
+    page.run(typed, &json!(["#field-pay-low", "9"]));
+    page.run(typed, &json!(["#field-title", "Ninja"]));
+    page.until("deep('#problems') && deep('.hints')");
+    check("a form with mistakes and hints");
+    page.run(chosen, &json!(["#add-subject", 1]));
+    page.until("deepAll('#guide-paper [data-competency]').length === 7");
+    page.run("deep('#guide-paper .change .ways button').click()", &json!([]));
+    page.until("deep('[data-question=change-own-1]')");
+    page.run(typed, &json!(["#words-change-own-1-0", "Are you married?"]));
+    page.until("deep('.change .wrong')");
+    check("a further subject, and a question that is not to be asked");
+    let own = "textOf(deep('#sheet-paper [data-question=change-own-1] .stem'))";
+    page.until(&format!("{own} === 'Are you married?'"));
+    page.run("deepAll('#sheet-paper [value=none]').forEach((one) => one.click())", &json!([]));
+    page.run(typed, &json!(["#candidate", "A"]));
+    page.run(typed, &json!(["#interviewer", "1"]));
+    page.until("textOf(deep('#sheet-open')).startsWith('Ratings without a note')");
+    check("a sheet that can be saved");
+    attribute("roles", "devops-engineer");
+    page.until("!deep('#guide-paper') && deep('#hire-guide')");
+    check("a role without targets");
+    attribute("roles", "nobody");
+    page.until("deep('[part~=notice]') && deep('#role')");
+    check("no such role, and a list of those there are");
+    attribute("roles", "service-owner service-manager");
+    attribute("lang", "ar");
+    page.until("deep('[dir=rtl] #hire-job')");
+    page.run(unfold, &json!([]));
+    check("two roles, right to left");
+}
+
 /// A file with all sheets shows its totals in a table, with what is to be said of them, under axe.
 pub(crate) fn compared(page: &mut Page) {
     page.open("hire").wait_for("[part~=hire]");
@@ -78,6 +135,26 @@ pub(crate) fn compared(page: &mut Page) {
     page.until("deep('table.panel')");
     assert_eq!(page.text("tr[data-competency=reach] td"), "4.00 each: 3.5 · 4.5");
     assert_eq!(page.text("table.panel tbody th"), "Bringing in the new (3)");
+    // Ratings after the discussion stand beside the first ones, which are what counts.
+    let choose = "const list = deep(args[0]); list.selectedIndex = args[1]; \
+        list.dispatchEvent(new Event('change', {bubbles: true}))";
+    page.run(choose, &json!(["#after-sheet", 1]));
+    page.until("deep('#after-change-past')");
+    page.run(choose, &json!(["#after-change-past", 1]));
+    let total = page.text("table.panel tr:has(th):nth-last-child(3) td");
+    page.run(
+        "window.saved = []; const click = HTMLElement.prototype.click; \
+        HTMLElement.prototype.click = function () { \
+        if (this.download) saved.push(decodeURIComponent(this.href.split(',').slice(1).join(','))); \
+        else click.call(this); }; \
+        deepAll('[part~=panel] .ways button')[0].click()",
+        &json!([]),
+    );
+    page.until("saved.length === 1");
+    let first = "const [first] = JSON.parse(saved[0]).sheets[0].ratings; \
+        return [first.question, first.rating, first.after]";
+    assert_eq!(page.run(first, &json!([])), json!(["change-past", 3, 1]));
+    assert_eq!(page.text("table.panel tr:has(th):nth-last-child(3) td"), total);
     page.run(open, &json!(["broken.json", "{"]));
     page.until("textOf(deep('[part~=panel] .wrong')).includes('broken.json: $: ')");
     assert_eq!(page.count("table.panel"), 1, "the good file does not stay");

@@ -40,6 +40,22 @@ fn reads_what_a_fragment_says() {
     assert_eq!(work, Some(Permalink::Quiz("1.A".into())));
 }
 
+/// A browser writes what is no plain letter in its own way, and some letters part a fragment.
+#[test]
+fn any_key_reads_back_and_stands_once() {
+    for key in ["größe", "my roles", "a&b=c", "50%", "#1", "roles"] {
+        let link = compare(&["a", "b"], Show::All);
+        let once = Permalink::put("#top", key, Kind::Compare, Some(&link));
+        assert_eq!(Permalink::find(&once, key, Kind::Compare).as_ref(), Some(&link), "{once}");
+        assert_eq!(Permalink::put(&once, key, Kind::Compare, Some(&link)), once);
+        let other = Permalink::put(&once, key, Kind::Compare, None);
+        assert_eq!(other, "top", "{once}");
+    }
+    let written = "#gr%C3%B6%C3%9Fe=compare:a+b";
+    let found = Permalink::find(written, "größe", Kind::Compare);
+    assert_eq!(found, Some(compare(&["a", "b"], Show::Auto)));
+}
+
 #[test]
 fn puts_a_link_and_keeps_the_rest() {
     let link = compare(&["a", "b"], Show::Differences);

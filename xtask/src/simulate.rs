@@ -5,7 +5,8 @@ use crate::process;
 use crate::programs;
 
 /// Lets imagined respondents take the quiz and prints the table of tests/simulation.txt; with
-/// `speed`, how long choosing an item and scoring take.
+/// `speed`, how long choosing an item and scoring take; with `panels`, from which gap on the order of two
+/// candidates of a hiring kit counts.
 pub fn simulate(arguments: &[String]) -> Outcome {
     run("simulate", arguments)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rolefit_domain::pack::RoleId;
 use rolefit_domain::rank::{self, Order};
 
-use super::{Choice, CopyState, Effect, ElementId, Model, Msg, Picker, Toward};
+use super::{Choice, CopyState, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::attributes::{Attributes, Show, Shown};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
@@ -54,13 +54,11 @@ impl Model {
                     picker.sought = sought;
                 }
             }
-            Msg::RolePicked(role) => effects.extend(self.pick(role)),
+            Msg::RolePicked(role) => effects.push(self.pick(role)),
             Msg::FindPicked(index) => {
-                let found = self
-                    .picker
-                    .as_ref()
-                    .and_then(|picker| self.found(picker).0.get(index).copied());
-                effects.extend(found.and_then(|role| self.pick(role)));
+                let picker = self.picker.as_ref();
+                let found = picker.and_then(|picker| self.found(picker).0.get(index).copied());
+                effects.extend(found.map(|role| self.pick(role)));
             }
             Msg::RoleRemoved(index) => {
                 self.choice.remove(index);
@@ -71,7 +69,7 @@ impl Model {
             Msg::RolesRestored => {
                 self.choice = Choice::of(&self.pack, &self.attributes.roles);
                 self.picker = None;
-                effects.push(Effect::Focus(ElementId::Add));
+                effects.push(Effect::Focus(self.end_of_roles()));
             }
             Msg::PairChosen(side, index) => self.choose_pair(side, index),
             Msg::TextsChosen(texts) => self.texts = texts,
@@ -146,6 +144,7 @@ impl Model {
                 self.choice = Choice::of(&self.pack, &slugs);
                 self.show = show;
                 self.picker = None;
+                self.sorted = None;
                 self.keep_pair();
                 self.unknown_roles()
             }
@@ -187,16 +186,24 @@ impl Model {
         effects
     }
 
-    /// Shows a role where one was sought.
-    fn pick(&mut self, role: RoleId) -> Option<Effect> {
-        let index = self.picker.as_ref().and_then(|picker| picker.place);
+    /// Shows a role where one was sought. The button that was pressed is gone then, wherever it was.
+    fn pick(&mut self, role: RoleId) -> Effect {
+        let index = self.picker.take().and_then(|picker| picker.place);
         self.choice.show(role, index);
-        self.close_picker()
+        Effect::Focus(index.map_or_else(|| self.end_of_roles(), ElementId::Role))
     }
 
     fn close_picker(&mut self) -> Option<Effect> {
         let index = self.picker.take()?.place;
-        Some(Effect::Focus(index.map_or(ElementId::Add, ElementId::Role)))
+        Some(Effect::Focus(index.map_or_else(|| self.end_of_roles(), ElementId::Role)))
+    }
+
+    /// Where one more role would be added, or the last of as many as there can be.
+    fn end_of_roles(&self) -> ElementId {
+        match self.choice.shown.len() {
+            MOST_ROLES => ElementId::Role(MOST_ROLES - 1),
+            _ => ElementId::Add,
+        }
     }
 
     /// Moves a role; the focus stays with it.
@@ -217,7 +224,7 @@ impl Model {
     /// Chooses one side of the pair; when the other side shows that role, the sides change places.
     fn choose_pair(&mut self, side: usize, index: usize) {
         let side = side.min(1);
-        if self.pair[1 - side] == index {
+        if index == self.pair[1 - side] {
             self.pair.swap(0, 1);
         }
         self.pair[side] = index;

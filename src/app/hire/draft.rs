@@ -2,7 +2,7 @@
 
 use rolefit_hire::format::Format;
 use rolefit_hire::kit::{Competency, Kit, Question, Stage, StageKind};
-use rolefit_hire::scorecard::{Rating, Scorecard};
+use rolefit_hire::scorecard::{Met, MustHave, Rating, Scorecard};
 
 /// What is chosen for a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Draft {
     pub interviewer: String,
     /// The stage, by its place among the kit's interviews.
     pub stage: usize,
+    /// What the call found of the kit's must-haves, by their places.
+    pub must: Vec<(usize, Met)>,
     /// What is chosen and noted, by the id of the question.
     pub answers: Vec<(String, Judged, String)>,
 }
@@ -35,14 +37,25 @@ pub fn interviews(kit: &Kit) -> Vec<&Stage> {
 }
 
 impl Draft {
-    /// What is asked in its stage; in a kit without stages, everything.
-    pub fn questions<'a>(&self, kit: &'a Kit) -> Vec<(&'a Competency, &'a Question)> {
+    /// What its stage is about; in a kit without stages, everything.
+    pub fn competencies<'a>(&self, kit: &'a Kit) -> Vec<&'a Competency> {
         let stages = interviews(kit);
         let stage = stages.get(self.stage);
         let asked = kit.competencies.iter().filter(|competency| {
             stage.is_none_or(|stage| stage.competencies.contains(&competency.id))
         });
+        asked.collect()
+    }
+
+    /// What is asked in its stage.
+    pub fn questions<'a>(&self, kit: &'a Kit) -> Vec<(&'a Competency, &'a Question)> {
+        let asked = self.competencies(kit).into_iter();
         asked.flat_map(|one| one.questions.iter().map(move |question| (one, question))).collect()
+    }
+
+    /// What the call found of the must-have at that place.
+    pub fn met(&self, at: usize) -> Option<Met> {
+        self.must.iter().find(|(place, _)| *place == at).map(|(_, met)| *met)
     }
 
     /// What is chosen for a question.
@@ -109,6 +122,12 @@ impl Draft {
                 .map(|stage| stage.id.clone())
                 .unwrap_or_default(),
             sealed: true,
+            must: kit
+                .must
+                .iter()
+                .enumerate()
+                .filter_map(|(at, text)| Some(MustHave { text: text.clone(), met: self.met(at)? }))
+                .collect(),
             ratings: ratings.collect(),
         })
     }

@@ -28,6 +28,13 @@ pub struct Field {
     pub control: Control,
 }
 
+impl Field {
+    /// The id of the element in which it is typed.
+    pub fn id(self) -> String {
+        "field-".to_owned() + &self.path.replace('.', "-")
+    }
+}
+
 const fn field(path: &'static str, control: Control) -> Field {
     Field { path, control }
 }

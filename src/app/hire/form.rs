@@ -8,16 +8,20 @@ use rolefit_hire::job::Job;
 
 use super::fields::{Control, Field, fields};
 
+/// What a job's file may say for which the form has no field.
+const KEPT: [&str; 5] =
+    ["competencies", "stages", "place.street", "place.postalCode", "employer.url"];
+
 /// Ends a duty without which the post is not to be done.
 const ESSENTIAL: &str = "*";
 
-/// The texts of all fields, in their order.
+/// The texts of all fields, in their order, and what else a file said that was opened.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Form(Vec<String>);
+pub struct Form(Vec<String>, Vec<(String, Json)>);
 
 impl Default for Form {
     fn default() -> Self {
-        Self(fields().map(|_| String::new()).collect())
+        Self(fields().map(|_| String::new()).collect(), Vec::new())
     }
 }
 
@@ -49,7 +53,14 @@ impl Form {
             let mut parts = field.path.split('.');
             parts.try_fold(job, |json, key| member(json, key)).map(shown)
         };
-        Self(fields().map(|field| text(field).unwrap_or_default()).collect())
+        let texts = fields().map(|field| text(field).unwrap_or_default()).collect();
+        let mut rest = Vec::new();
+        for key in KEPT {
+            let mut parts = key.split('.');
+            let value = parts.try_fold(job, |json, key| member(json, key));
+            rest.extend(value.map(|value| (key.to_owned(), value.clone())));
+        }
+        Self(texts, rest)
     }
 
     /// The job that was typed, and what in it cannot be meant, by the paths of the fields.
@@ -68,21 +79,28 @@ impl Form {
             ("kind".to_owned(), Json::Text("job".into())),
         ];
         for (field, text) in fields().zip(&self.0) {
-            let Some(value) = value(field, text.trim()) else { continue };
-            match field.path.split_once('.') {
-                None => entries.push((field.path.to_owned(), value)),
-                Some((above, key)) => {
-                    let value = (key.to_owned(), value);
-                    match entries.iter_mut().find(|(name, _)| name == above) {
-                        Some((_, Json::Object(inner))) => inner.push(value),
-                        _ => entries.push((above.to_owned(), Json::Object(vec![value]))),
-                    }
-                }
+            if let Some(value) = value(field, text.trim()) {
+                put(&mut entries, field.path, value);
             }
+        }
+        for (path, value) in &self.1 {
+            put(&mut entries, path, value.clone());
         }
         // A currency alone is no pay.
         entries.retain(|(name, value)| name != "pay" || has_sum(value));
         Json::Object(entries)
+    }
+}
+
+fn put(entries: &mut Vec<(String, Json)>, path: &str, value: Json) {
+    let Some((above, key)) = path.split_once('.') else {
+        entries.push((path.to_owned(), value));
+        return;
+    };
+    let value = (key.to_owned(), value);
+    match entries.iter_mut().find(|(name, _)| name == above) {
+        Some((_, Json::Object(inner))) => inner.push(value),
+        _ => entries.push((above.to_owned(), Json::Object(vec![value]))),
     }
 }
 
@@ -105,7 +123,7 @@ fn value(field: Field, text: &str) -> Option<Json> {
             Json::Text(text.into())
         }
         Control::Number => {
-            text.replace([',', ' '], "").parse().map_or(Json::Text(text.into()), Json::Number)
+            number(&text.replace([',', ' '], "")).map_or(Json::Text(text.into()), Json::Number)
         }
         Control::YesNo => Json::Bool(text == "yes"),
         Control::Lines => {
@@ -113,6 +131,20 @@ fn value(field: Field, text: &str) -> Option<Json> {
             Json::List(lines.map(|line| entry(field, line)).collect())
         }
     })
+}
+
+/// The number that digits say, with a point among them or without; not by the standard library, whose way
+/// for all numbers has a table that weighs more than the form.
+fn number(text: &str) -> Option<f64> {
+    let (whole, parts) = text.split_once('.').unwrap_or((text, ""));
+    let digits = [whole, parts].concat();
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A quotient of whole numbers that are exact is the nearest number.
+    let unit = parts.bytes().fold(1.0, |unit, _| unit * 10.0);
+    let number: Option<u64> = digits.parse().ok().filter(|_| is_number);
+    number
+        .filter(|number| *number < 1 << 53 && parts.len() <= 22)
+        .map(|number| number as f64 / unit)
 }
 
 fn entry(field: Field, line: &str) -> Json {

@@ -32,7 +32,14 @@ pub struct Meeting {
     pub shown_early: bool,
     /// What people decided, and why.
     pub decision: String,
+    /// The sheet that is looked at again, by its place among those that show.
+    pub reviewed: Option<usize>,
+    /// Ratings after the discussion: the sheet, its question, and the point, 0 for none.
+    after: Vec<(Sheet, String, u8)>,
 }
+
+/// A sheet by its candidate, interviewer and stage.
+type Sheet = (String, String, String);
 
 /// What may be seen of the sheets.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,11 +56,20 @@ pub struct Table {
     pub sheets: Vec<Scorecard>,
 }
 
+impl Table {
+    /// The sheets of the candidates that show.
+    pub fn seen(&self) -> impl Iterator<Item = &Scorecard> {
+        let shown = &self.combined.candidates;
+        let is_shown = |sheet: &&Scorecard| shown.iter().any(|one| one.name == sheet.candidate);
+        self.sheets.iter().filter(is_shown)
+    }
+}
+
 impl Meeting {
     /// Takes in a file; its kit or job is handed back, for the other parts.
     pub(super) fn open(&mut self, opened: Opened) -> Option<File> {
         let Opened { name, text, json } = opened;
-        let is_table = name.to_lowercase().ends_with(".csv");
+        let is_table = name.to_ascii_lowercase().ends_with(".csv");
         if is_table {
             match table::read(&text) {
                 Ok((sheets, notices)) => {
@@ -100,9 +116,17 @@ impl Meeting {
         if !files.iter().any(|(_, file)| matches!(file, File::Kit(_) | File::Panel(_))) {
             files.extend(own.map(|kit| (String::new(), File::Kit(kit.clone()))));
         }
-        let Gathered { kit, sheets, mut refused, notices } = gather(files);
+        let Gathered { kit, mut sheets, mut refused, notices } = gather(files);
         refused.extend(notices);
         let kit = kit?;
+        for (sheet, question, point) in &self.after {
+            let of_it = sheets.iter_mut().filter(|one| is(one, sheet));
+            for rating in of_it.flat_map(|one| &mut one.ratings) {
+                if rating.question == *question {
+                    rating.after = (*point > 0).then_some(*point);
+                }
+            }
+        }
         let mut waiting: Vec<(String, usize)> = Vec::new();
         for name in names(sheets.iter().map(|sheet| &*sheet.candidate)) {
             let own = sheets.iter().filter(|sheet| sheet.candidate == name);
@@ -119,6 +143,17 @@ impl Meeting {
         Some(Table { combined: Combined::of(&kit, &seen), kit, waiting, refused, sheets })
     }
 
+    /// After the discussion a question has this rating on the sheet that is looked at, 0 for none; the
+    /// first rating stays.
+    pub(super) fn rate_after(&mut self, own: Option<&Kit>, question: String, point: u8) {
+        let table = self.table(own);
+        let sheet = table.as_ref().and_then(|table| table.seen().nth(self.reviewed?));
+        let Some(sheet) = sheet else { return };
+        let (candidate, interviewer, stage) = sheet.names();
+        let sheet = (candidate.to_owned(), interviewer.to_owned(), stage.to_owned());
+        self.after.push((sheet, question, point));
+    }
+
     /// The file of the panel.
     pub fn panel(&self, table: &Table) -> Panel {
         let decision = self.decision.trim();
@@ -130,6 +165,10 @@ impl Meeting {
             decision: (!decision.is_empty()).then(|| decision.to_owned()),
         }
     }
+}
+
+fn is(sheet: &Scorecard, (candidate, interviewer, stage): &Sheet) -> bool {
+    sheet.names() == (candidate, interviewer, stage)
 }
 
 fn line(name: &str, problem: &str) -> String {

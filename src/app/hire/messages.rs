@@ -1,6 +1,7 @@
 //! What can happen to an element, and what is to be done then.
 
 use rolefit_hire::file::File;
+use rolefit_hire::scorecard::Met;
 use serde::Serialize;
 
 use super::draft::Judged;
@@ -20,6 +21,8 @@ pub enum Msg {
     RoleChosen(usize),
     /// A text was typed in the field of the form at that place.
     Typed(usize, String),
+    /// The field of that path is sought.
+    Sought(&'static str),
     /// Something in the kit was changed.
     KitChanged(KitMsg),
     /// Something on the sheet was filled in.
@@ -32,6 +35,10 @@ pub enum Msg {
     FilesOpened(Vec<Opened>),
     /// Candidates are to show although sheets are missing.
     ShownEarly,
+    /// A sheet is looked at again, by its place among those that show; or none.
+    Reviewed(Option<usize>),
+    /// After the discussion the question of that id has this rating on the sheet; 0 is none.
+    RatedAfter(String, u8),
     /// The files are put aside.
     PutAside,
     /// The decision was typed.
@@ -53,8 +60,12 @@ pub enum KitMsg {
     Weighed(usize, u8),
     /// A competency was left out.
     LeftOut(usize),
-    /// A question was put in other words.
+    /// A question or an anchor was put in other words.
     Reworded(Rewritten),
+    /// A question of one's own is to be asked on a competency.
+    Asked(usize),
+    /// Another competency is asked for, by its place among those that may join.
+    Joined(usize),
     /// The kit is made by rule again.
     MadeAnew,
 }
@@ -70,19 +81,23 @@ pub enum SheetMsg {
     StageChosen(usize),
     /// An answer was rated.
     Rated(String, Judged),
+    /// What the call found of a must-have, by its place.
+    Met(usize, Option<Met>),
     /// Something was noted on an answer.
     Noted(String, String),
     /// The sheet is done.
     Sealed,
 }
 
-/// A question of a competency, by their places, and its words.
+/// A question of a competency, by their places, and its words or those of an anchor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rewritten {
     /// The competency.
     pub competency: usize,
     /// The question.
     pub question: usize,
+    /// The point of the anchor: 1, 3 or 5; 0 for the question itself.
+    pub point: u8,
     /// The words.
     pub text: String,
 }
@@ -119,7 +134,7 @@ pub enum Effect {
     /// Tell the page.
     Emit(HireEvent),
     /// Move the focus to the element of that id.
-    Focus(&'static str),
+    Focus(String),
     /// Copy the job description.
     Copy(JobForm),
     /// Save a file as JSON under that name.

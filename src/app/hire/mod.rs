@@ -5,6 +5,7 @@
 mod draft;
 mod fields;
 mod form;
+mod kit_changes;
 mod meeting;
 mod messages;
 mod section;
@@ -13,10 +14,10 @@ mod update;
 pub use draft::{Draft, Judged, interviews};
 pub use fields::{Control, Field, PARTS, Part, fields};
 pub use form::Form;
+pub use kit_changes::{FEWEST, MOST};
 pub use meeting::{Meeting, Opened, Table};
 pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
 pub use section::{Section, attributes};
-pub use update::FEWEST;
 
 use std::rc::Rc;
 
@@ -24,7 +25,9 @@ use rolefit_domain::pack::{Finding, Hiring, Pack, RoleId};
 use rolefit_hire::description::Description;
 use rolefit_hire::job::Job;
 use rolefit_hire::kit::Kit;
+use rolefit_hire::selection::Selected;
 use rolefit_hire::values;
+use rolefit_hire::wanted::further;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
@@ -139,6 +142,41 @@ impl Model {
     /// The job description.
     pub fn description(&self) -> Description {
         Description::of(&self.pack, &self.hiring, &self.roles, &self.job, &self.papers)
+    }
+
+    /// The kit as interviewers get it, without questions and anchors that say nothing yet.
+    pub fn asked(&self) -> Option<Kit> {
+        self.kit.as_ref().map(Kit::settled)
+    }
+
+    /// What may be asked for beside the kit's competencies, with its label.
+    pub fn further(&self) -> Vec<(Selected, String)> {
+        let kit = self.kit.as_ref();
+        kit.map(|kit| further(&self.pack, &self.hiring, &self.roles, kit)).unwrap_or_default()
+    }
+
+    /// What holds for a field of the form where nothing is typed.
+    pub fn default_of(&self, path: &str) -> String {
+        let (pack, roles) = (&self.pack, &self.roles);
+        let known = |row| {
+            let known = values::phrases(pack, roles, row).into_iter();
+            known.map(|known| known.text).collect::<Vec<_>>()
+        };
+        match path {
+            "title" => {
+                let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
+                self.papers.base.list(&titles)
+            }
+            "summary" => {
+                let summaries = roles.iter().map(|&role| &*pack[role].summary);
+                summaries.collect::<Vec<_>>().join(" ")
+            }
+            "worksWith" => known(values::WORKS_WITH).join("\n"),
+            "leads" => known(values::LEADS).join(", "),
+            "reportsTo" => known(values::REPORTS_TO).join(", "),
+            "interviewers" => "2".into(),
+            _ => String::new(),
+        }
     }
 
     /// Other roles to fill; what was typed about the post stays, what came from the roles is theirs.

@@ -1,20 +1,17 @@
 //! From what happened to the new state, and to what is to be done.
 
 use rolefit_domain::pack::RoleId;
-use rolefit_hire::building::stages;
 use rolefit_hire::file::File;
-use rolefit_hire::kit::{Kit, StageKind, Wording};
+use rolefit_hire::kit::Kit;
 use rolefit_hire::table;
 
 use super::draft::Draft;
+use super::fields::fields;
 use super::form::Form;
 use super::meeting::{Meeting, Opened};
-use super::messages::{Change, Effect, HireEvent, KitMsg, Msg, Rewritten, Saved, SheetMsg};
+use super::messages::{Change, Effect, HireEvent, Msg, Saved, SheetMsg};
 use super::{Done, Model};
 use crate::events::{Error, Ready};
-
-/// A kit keeps so many competencies.
-pub const FEWEST: usize = 4;
 
 impl Model {
     /// What is to be done once the element is drawn for the first time.
@@ -32,7 +29,7 @@ impl Model {
         self.roles.iter().map(|&role| self.pack[role].slug.clone()).collect()
     }
 
-    fn change(&self) -> Vec<Effect> {
+    pub(super) fn change(&self) -> Vec<Effect> {
         let competencies = self.kit.iter().flat_map(|kit| &kit.competencies);
         vec![Effect::Emit(HireEvent::Change(Change {
             roles: self.slugs(),
@@ -70,10 +67,19 @@ impl Model {
             }
             Msg::KitChanged(msg) => return self.kit_changed(msg),
             Msg::SheetFilled(msg) => return self.sheet_filled(msg),
-            Msg::Followed(section) => return vec![Effect::Focus(section.id())],
+            Msg::Followed(section) => return vec![focus(section.id())],
+            Msg::Sought(path) => {
+                let field = fields().find(|field| field.path == path);
+                return field.map(|field| Effect::Focus(field.id())).into_iter().collect();
+            }
             Msg::FilesChosen(field) => return vec![Effect::ReadFiles(field)],
             Msg::FilesOpened(files) => self.files_opened(files),
             Msg::ShownEarly => self.meeting.shown_early = true,
+            Msg::Reviewed(sheet) => self.meeting.reviewed = sheet,
+            Msg::RatedAfter(question, point) => {
+                let kit = self.asked();
+                self.meeting.rate_after(kit.as_ref(), question, point);
+            }
             Msg::PutAside => self.meeting = Meeting::default(),
             Msg::Decided(text) => self.meeting.decision = text,
             Msg::CopyPressed(form) => return vec![Effect::Copy(form)],
@@ -86,58 +92,26 @@ impl Model {
         Vec::new()
     }
 
-    /// What is weighed, left out and reworded in the kit.
-    fn kit_changed(&mut self, msg: KitMsg) -> Vec<Effect> {
-        let Some(kit) = &mut self.kit else { return Vec::new() };
-        match msg {
-            KitMsg::MadeAnew => {
-                (self.kit, self.opened) = (None, false);
-                self.read_form();
-                return self.change();
-            }
-            KitMsg::Weighed(index, weight) => {
-                if let Some(competency) = kit.competencies.get_mut(index) {
-                    competency.weight = weight;
-                }
-            }
-            KitMsg::LeftOut(index) => {
-                if kit.competencies.len() > FEWEST && index < kit.competencies.len() {
-                    kit.competencies.remove(index);
-                    let sample = kit.stages.iter().find(|stage| stage.kind == StageKind::Sample);
-                    let sample = sample.map(|stage| stage.minutes as u8);
-                    kit.stages = stages(&kit.competencies, sample);
-                    kit.fingerprint = kit.own_fingerprint();
-                }
-                return self.change();
-            }
-            KitMsg::Reworded(Rewritten { competency, question, text }) => {
-                let questions = kit.competencies.get_mut(competency).map(|one| &mut one.questions);
-                if let Some(question) = questions.and_then(|all| all.get_mut(question)) {
-                    question.text = text;
-                    question.origin = Wording::Yours;
-                }
-                kit.fingerprint = kit.own_fingerprint();
-            }
-        }
-        Vec::new()
-    }
-
     fn sheet_filled(&mut self, msg: SheetMsg) -> Vec<Effect> {
         self.done = None;
         match msg {
             SheetMsg::CandidateTyped(name) => self.draft.candidate = name,
             SheetMsg::InterviewerTyped(name) => self.draft.interviewer = name,
             SheetMsg::StageChosen(stage) => self.draft.stage = stage,
+            SheetMsg::Met(place, met) => {
+                self.draft.must.retain(|(other, _)| *other != place);
+                self.draft.must.extend(met.map(|met| (place, met)));
+            }
             SheetMsg::Rated(question, judged) => self.draft.answer(&question).1 = judged,
             SheetMsg::Noted(question, note) => self.draft.answer(&question).2 = note,
             SheetMsg::Sealed => {
-                let sheet = self.kit.as_ref().and_then(|kit| self.draft.sealed(kit));
-                let Some(sheet) = sheet else { return vec![Effect::Focus("sheet-open")] };
+                let sheet = self.asked().and_then(|kit| self.draft.sealed(&kit));
+                let Some(sheet) = sheet else { return vec![focus("sheet-open")] };
                 let (interviewer, stage) = (self.draft.interviewer.clone(), self.draft.stage);
                 self.draft = Draft { interviewer, stage, ..Draft::default() };
                 self.done = Some(Done::Sealed);
                 let file = Box::new(File::Scorecard(sheet));
-                return vec![Effect::SaveFile("scorecard.json", file), Effect::Focus("sheet")];
+                return vec![Effect::SaveFile("scorecard.json", file), focus("sheet")];
             }
         }
         Vec::new()
@@ -147,9 +121,12 @@ impl Model {
         for opened in files {
             let json = opened.json.clone();
             match self.meeting.open(opened) {
-                Some(File::Job(_)) => {
+                Some(File::Job(job)) => {
                     if let Ok(json) = json {
+                        self.kit = None;
+                        self.turn_to(&job.roles);
                         self.form = Form::of(&json);
+                        self.opened = false;
                         self.read_form();
                     }
                 }
@@ -162,17 +139,22 @@ impl Model {
 
     /// Asks what a kit from a file asks.
     fn take(&mut self, kit: Kit) {
-        let roles: Vec<RoleId> =
-            kit.roles.iter().filter_map(|slug| self.pack.role_by_slug(slug)).collect();
-        if !roles.is_empty() && roles != self.roles {
-            self.choose(roles);
-        }
+        self.turn_to(&kit.roles);
         (self.kit, self.opened) = (Some(kit), true);
         self.draft.answers.clear();
     }
 
+    /// Turns to the roles of a file, where the pack has them.
+    fn turn_to(&mut self, slugs: &[String]) {
+        let roles: Vec<RoleId> =
+            slugs.iter().filter_map(|slug| self.pack.role_by_slug(slug)).collect();
+        if !roles.is_empty() && roles != self.roles {
+            self.choose(roles);
+        }
+    }
+
     fn saved(&self, what: Saved) -> Vec<Effect> {
-        let table = || self.meeting.table(self.kit.as_ref());
+        let table = || self.meeting.table(self.asked().as_ref());
         let effect = match what {
             Saved::Job => {
                 let slugs = self.slugs();
@@ -180,7 +162,7 @@ impl Model {
                 Some(Effect::SaveFile("job.json", Box::new(File::Job(Box::new(job)))))
             }
             Saved::Kit => {
-                self.kit.clone().map(|kit| Effect::SaveFile("kit.json", Box::new(File::Kit(kit))))
+                self.asked().map(|kit| Effect::SaveFile("kit.json", Box::new(File::Kit(kit))))
             }
             Saved::Panel => table().map(|table| {
                 let panel = self.meeting.panel(&table);
@@ -192,4 +174,8 @@ impl Model {
         };
         effect.into_iter().collect()
     }
+}
+
+fn focus(id: &str) -> Effect {
+    Effect::Focus(id.to_owned())
 }

@@ -102,6 +102,7 @@ impl Model {
             match slugs::role(&self.pack, slug) {
                 Ok(role) if can_take_part(&self.pack, role) => roles.push(role),
                 Ok(role) => self.left_out.push(role),
+                Err(_) if self.unknown.iter().any(|(known, _)| known == slug) => {}
                 Err(near) => self.unknown.push((slug.clone(), near)),
             }
         }

@@ -18,8 +18,8 @@ pub const RESULT_HEADING: &str = "result";
 pub enum Msg {
     /// The host page changed attributes.
     AttributesChanged(Box<Attributes>),
-    /// The host page asked to start over.
-    Reset,
+    /// The host page asked to start over, with these attributes.
+    Reset(Box<Attributes>),
     /// The reader chose an option.
     Chosen(Agreement),
     /// The reader chose an option with a number key.
@@ -71,6 +71,8 @@ pub enum Effect {
     Save(String, String),
     /// Keep nothing for the next visit.
     Forget(String),
+    /// No longer tell comparisons on the page what was measured.
+    WithdrawResult,
     /// Keep this under that key in the page's fragment, or nothing.
     ReplaceLink(String, Option<Permalink>),
     /// Put the page's address on the clipboard, with this in its fragment.

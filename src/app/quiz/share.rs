@@ -27,6 +27,10 @@ impl Model {
         else {
             return false;
         };
+        // The way back to where this reader is already.
+        if code == self.code() {
+            return false;
+        }
         match answers_code::read(&self.pack, self.attributes.audience, &code) {
             Ok(restored) => {
                 self.responses = restored.responses;

@@ -13,8 +13,15 @@ impl Model {
         let mut effects = Vec::new();
         let notice = self.notice.take();
         match msg {
-            Msg::AttributesChanged(attributes) => return self.change_attributes(*attributes),
-            Msg::Reset => {
+            Msg::AttributesChanged(attributes) => {
+                let audience = self.attributes.audience;
+                effects = self.change_attributes(*attributes);
+                if audience == self.attributes.audience {
+                    self.notice = self.notice.or(notice);
+                }
+            }
+            Msg::Reset(attributes) => {
+                effects.extend(self.change_attributes(*attributes));
                 self.clear();
                 effects.extend(self.forget());
                 effects.extend(self.replace_link());
@@ -66,10 +73,14 @@ impl Model {
                 self.clear();
                 self.notice = Some(Notice::Deleted);
                 effects.extend(self.forget());
+                effects.push(Effect::WithdrawResult);
                 effects.extend(self.replace_link());
                 effects.push(Effect::Focus(CURRENT_OPTION));
             }
-            Msg::LinkFollowed(fragment) => self.follow_link(&fragment, &mut effects),
+            Msg::LinkFollowed(fragment) => {
+                self.follow_link(&fragment, &mut effects);
+                self.notice = self.notice.or(notice);
+            }
             Msg::ComparisonAsked => (self.compares, self.notice) = (true, notice),
             Msg::LinkAsked => effects.push(Effect::CopyLink(self.link_key(), self.link())),
             Msg::LinkCopied(refused) => self.link_copied(refused),
@@ -102,6 +113,7 @@ impl Model {
             self.attempt.put_away = Some(before);
             self.notice = Some(Notice::StartedOver);
         }
+        effects.push(Effect::WithdrawResult);
         effects.extend(self.replace_link());
         effects.push(Effect::Focus(CURRENT_OPTION));
     }

@@ -35,23 +35,20 @@ impl PartialEq for Props {
 #[component]
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     let catalog = &*spoken(&model.pack, &env.catalog);
-    let line = |line: Line| match line {
-        Line::Plain(sentences) => {
-            let key = sentences.join(" ");
-            html! { <p {key}>{ set_off(&sentences) }</p> }
-        }
+    let line = |(at, line): (usize, Line)| match line {
+        Line::Plain(sentences) => html! { <p key={at}>{ set_off(&sentences) }</p> },
         Line::Shared(line, things) if things.is_empty() => {
-            html! { <p key={line.clone()}>{ text(&line) }</p> }
+            html! { <p key={at}>{ text(&line) }</p> }
         }
         Line::Shared(line, things) => html! {
-            <details key={line.clone()}>
+            <details key={at}>
                 <summary>{ text(&line) }</summary>
-                <ul>{ for things.iter().map(|thing| html! { <li>{ text(thing) }</li> }) }</ul>
+                <ul>{ for things.iter().map(|thing| html! { <li key={thing.as_str()}>{ text(thing) }</li> }) }</ul>
             </details>
         },
     };
     html! {
-        <div part="summary" lang={catalog.get(Text::Language)}>{ for lines(model, catalog).into_iter().map(line) }</div>
+        <div part="summary" lang={catalog.get(Text::Language)}>{ for lines(model, catalog).into_iter().enumerate().map(line) }</div>
     }
 }
 
@@ -97,12 +94,8 @@ enum Line {
 
 /// English for a pack in English, whatever the page speaks: half a sentence in each is none.
 fn spoken(pack: &Pack, page: &Shared<Catalog>) -> Shared<Catalog> {
-    let is_english = |language: &str| language.split('-').next() == Some("en");
-    if is_english(&pack.language) && !is_english(&page.get(Text::Language)) {
-        english()
-    } else {
-        page.clone()
-    }
+    let english = english();
+    if english.speaks(&pack.language) && !page.speaks("en") { english } else { page.clone() }
 }
 
 fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {

@@ -8,8 +8,18 @@ pub(super) fn markdown(grid: &[Cells], notes: &[String]) -> String {
     for (at, line) in grid.iter().enumerate() {
         for cell in line {
             text.push_str("| ");
-            let cell = cell.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;");
-            text.push_str(&cell.replace('\n', "<br>"));
+            let mut before = ' ';
+            for sign in cell.chars() {
+                match sign {
+                    '\\' | '|' | '*' | '_' | '`' => text.extend(['\\', sign]),
+                    // Else it would be a link.
+                    '(' if before == ']' => text.push_str("\\("),
+                    '<' => text.push_str("&lt;"),
+                    '\n' => text.push_str("<br>"),
+                    _ => text.push(sign),
+                }
+                before = sign;
+            }
             text.push(' ');
         }
         text.push_str("|\n");

@@ -85,7 +85,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             index,
             html! {
                 <>
-                    if unknown { <span class="quiet">{ said(&env.catalog, Text::Unknown) }</span> }
+                    if unknown { <span class="quiet" lang={env.catalog.get(Text::Language)}>{ said(&env.catalog, Text::Unknown) }</span> }
                     if column.clone().next().is_some() {
                         <ul role="list" data-state={unfolds.then_some("long")}>{ for drawn.enumerate().map(item) }</ul>
                     }
@@ -194,9 +194,9 @@ fn again(props: &Props, sharing: Sharing) -> Html {
         Sharing::Unique => None,
     };
     html! {
-        <th key="heading" role="rowheader" scope="row" class="again">
+        <th key="heading" role="rowheader" scope="row" class="again" lang={env.catalog.get(Text::Language)}>
             <span class="unseen">
-                { text(&env.pack[*aspect].label) }
+                <span lang={attr(&env.pack.language)}>{ text(&env.pack[*aspect].label) }</span>
                 if let Some(word) = word { { said(&env.catalog, Text::Comma) }{ said(&env.catalog, word) } }
             </span>
         </th>
@@ -208,7 +208,7 @@ fn again(props: &Props, sharing: Sharing) -> Html {
 fn unfold(props: &Props, all: usize, rest: usize) -> Html {
     let Props { env, aspect, expanded, on, .. } = props;
     html! {
-        <button type="button" class="rest" data-state={(rest == 0 && !*expanded).then_some("narrow")} aria-expanded={flag(*expanded)}
+        <button type="button" class="rest" lang={env.catalog.get(Text::Language)} data-state={(rest == 0 && !*expanded).then_some("narrow")} aria-expanded={flag(*expanded)}
             onclick={send(on, Msg::Expanded(*aspect))}>
             if *expanded {
                 { said(&env.catalog, Text::Fewer) }

@@ -83,8 +83,8 @@ pub(super) fn heading(props: &Props) -> Html {
     let scale = pay_bar::scale_text(&env.pack, catalog, roles, *id);
     html! {
         <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort} tabindex="-1"
-            id={attr(&ElementId::Row(*id).to_string())}>
-            <span class="label">{ text(&aspect.label) }</span>
+            id={attr(&ElementId::Row(*id).to_string())} lang={catalog.get(Text::Language)}>
+            <span class="label" lang={attr(&env.pack.language)}>{ text(&aspect.label) }</span>
             <span part={mark}>{ said(catalog, word) }</span>
             if let Some(scale) = scale { <span class="quiet">{ scale }</span> }
             <button type="button" class="icon more" aria-label={says(Text::RowTools)}
@@ -110,7 +110,9 @@ pub(super) fn heading(props: &Props) -> Html {
                     </button>
                 }
             </span>
-            if *explained { <span class="quiet">{ for aspect.help.as_deref().map(text) }</span> }
+            if *explained {
+                <span class="quiet" lang={attr(&env.pack.language)}>{ for aspect.help.as_deref().map(text) }</span>
+            }
         </th>
     }
 }

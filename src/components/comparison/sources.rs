@@ -50,7 +50,10 @@ pub(super) fn SourceList(Props { model, env, on }: &Props) -> Html {
 
 fn entry(catalog: &Catalog, source: &Source, number: usize) -> Html {
     let publisher = source.publisher.as_ref().map(|name| name.clone() + &catalog.get(Text::Comma));
-    let read = source.retrieved.as_ref().map(|day| catalog.format(Text::ReadOn, &[day]));
+    let mut said = date(catalog, source) + ".";
+    if let Some(day) = &source.retrieved {
+        said = said + " " + &catalog.format(Text::ReadOn, &[day]);
+    }
     html! {
         <li key={source.id.as_str()} id={anchor(number).split_off(1)} tabindex="-1">
             if let Some(url) = &source.url {
@@ -58,8 +61,8 @@ fn entry(catalog: &Catalog, source: &Source, number: usize) -> Html {
             } else {
                 <cite>{ text(&source.title) }</cite>
             }
-            { ". " }{ publisher.unwrap_or_default() }{ date(catalog, source) }{ "." }
-            if let Some(read) = read { { " " }{ read } }
+            { ". " }{ publisher.unwrap_or_default() }
+            <span lang={catalog.get(Text::Language)}>{ said }</span>
             if let Some(licence) = &source.licence { { " " }{ text(licence) }{ "." } }
         </li>
     }

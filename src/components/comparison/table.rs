@@ -163,7 +163,7 @@ fn body(
             { for section.rows.iter().filter_map(row) }
             if let (Some(group), Some(next)) = (late, wanted.get(FEW).map(|row| row.aspect)) {
                 <tr key="more" role="row" class="unfold">
-                    <td role="cell" colspan={columns}>
+                    <td role="cell" colspan={columns} lang={env.catalog.get(Text::Language)}>
                         { button(None, text(&more), send(on, Msg::Unfolded(Part::Rows(group, next)))) }
                     </td>
                 </tr>

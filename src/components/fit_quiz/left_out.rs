@@ -12,7 +12,7 @@ pub(super) fn roles_left_out(model: &Model, catalog: &Catalog) -> Html {
     for (slug, near) in &model.unknown {
         let mut line = catalog.format(Text::UnknownRole, &[slug]);
         if let Some(near) = near {
-            line = line + " " + &catalog.get(Text::PerhapsRole) + " " + &model.pack[*near].slug;
+            line = line + " " + &catalog.get(Text::PerhapsRole) + " " + &model.pack[*near].title;
         }
         lines.push(line);
     }

@@ -71,7 +71,7 @@ fn line(dimension: &Dimension, names: &[&str], points: &[Option<f64>]) -> Html {
             <strong>{ text(&dimension.label) }</strong>
             <span class="quiet">{ words.join(" · ") }</span>
             <svg class="scale" aria-hidden="true" width="100%" height="24">
-                <rect class="rest" y="11" width="100%" height="2" />
+                <rect class="track" y="11" width="100%" height="2" />
                 { for signs }
             </svg>
             <span class="poles quiet"><span>{ text(&dimension.low) }</span><span>{ text(&dimension.high) }</span></span>

@@ -33,7 +33,7 @@ fn row(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry, number: usize
             <span class="quiet" aria-hidden="true">{ number }{ "." }</span>
             <span class="role">{ text(&title(env, entry)) }</span>
             <svg class="bar" aria-hidden="true" width="100%" height="8">
-                <rect class="rest" width="100%" height="8" />
+                <rect class="track" width="100%" height="8" />
                 <rect class="done" {width} height="8" />
             </svg>
             <span class="figure">{ said(&env.catalog, word(entry.likelihood())) }</span>

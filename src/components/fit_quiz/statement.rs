@@ -153,7 +153,7 @@ fn line(progress: &Progress) -> Html {
     let width = (libm::round(progress.share * 100.0) as u32).to_string() + "%";
     html! {
         <svg class="line" aria-hidden="true" width="100%" height="6">
-            <rect class="rest" width="100%" y="2" height="2" />
+            <rect class="track" width="100%" y="2" height="2" />
             <rect class="done" {width} y="2" height="2" />
         </svg>
     }

@@ -1,95 +1,83 @@
 //! The sheets of all interviewers side by side, once they are there.
 
-use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Html, InputEvent, TargetCast, html};
-
-use super::words::say;
-use crate::app::hire::{Done, Model, Msg, Saved, Table};
-use crate::components::button::button;
-use crate::components::handlers::send;
-use crate::components::heading::heading;
-use crate::components::markup_text::{attr, text};
+use super::after::after;
+use super::tag::{Tag, area, button, heading, labelled, list, paragraph, quiet, tag};
+use super::words::{View, met_text};
+use crate::app::hire::{Done, Msg, Saved, Table};
 use crate::hire::fraction::Fraction;
 use crate::hire::order::indices;
 use crate::hire::panel::{Candidate, Flag};
 use crate::hire::said::sentences;
+use crate::hire::scorecard::Met;
 use crate::i18n::{HireCatalog, HireText};
 
-const HEADING: &[(&str, AttributeOrProperty)] = &[("class", Static("head"))];
-
 /// Where files are opened, and what they say together.
-pub(super) fn comparison(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
-    let words = &*model.catalog;
-    let table = model.meeting.table(model.kit.as_ref());
+pub(super) fn comparison(view: View) -> Tag {
+    let View { model, words, on, level } = view;
+    let kit = model.asked();
+    let table = model.meeting.table(kit.as_ref());
     let refused = table.iter().flat_map(|table| &table.refused);
     let lines: Vec<&String> = model.meeting.unread.iter().chain(refused).collect();
-    html! {
-        <div part="panel" class="stack">
-            { heading(level, HEADING, say(words, HireText::Compare)) }
-            <p>{ say(words, HireText::CompareHelp) }</p>
-            <label class="field">
-                <span>{ say(words, HireText::OpenSheets) }</span>
-                <input id="open-sheets" type="file" multiple=true accept=".json,.csv"
-                    onchange={send(on, Msg::FilesChosen("open-sheets"))} />
-            </label>
-            <p role="status">
-                if model.done == Some(Done::Opened) { { say(words, HireText::Opened) } }
-            </p>
-            if !lines.is_empty() {
-                <div class="wrong">
-                    <p>{ say(words, HireText::ToMend) }</p>
-                    <ul>{ for lines.iter().map(|line| html! { <li>{ text(line) }</li> }) }</ul>
-                </div>
-            }
-            if let Some(table) = table.filter(|table| !table.sheets.is_empty()) {
-                { outcome(model, &table, words, on) }
-            }
-        </div>
+    let wrong = (!lines.is_empty())
+        .then(|| tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(list(&lines)));
+    let files = tag("input")
+        .with("id", "open-sheets")
+        .with("type", "file")
+        .flag("multiple", true)
+        .with("accept", ".json,.csv")
+        .changed(on, Msg::FilesChosen("open-sheets"));
+    let mut status = tag("p").with("role", "status");
+    if model.done == Some(Done::Opened) {
+        status = status.say(words, HireText::Opened);
     }
+    let table = table.filter(|table| !table.sheets.is_empty());
+    tag("div.stack")
+        .with("part", "panel")
+        .child(heading(level).say(words, HireText::Compare))
+        .child(tag("p").say(words, HireText::CompareHelp))
+        .child(labelled("open-sheets", &words.get(HireText::OpenSheets), files))
+        .child(status)
+        .maybe(wrong)
+        .maybe(table.map(|table| outcome(view, &table)))
 }
 
-fn outcome(model: &Model, table: &Table, words: &HireCatalog, on: &Callback<Msg>) -> Html {
+fn outcome(view: View, table: &Table) -> Tag {
+    let View { model, words, on, .. } = view;
     let waiting = table.waiting.iter().map(|(name, missing)| {
         let line = words.format(HireText::Waiting, &[name, &missing.to_string()]);
-        html! { <li key={name.clone()} data-candidate={name.clone()}>{ text(&line) }</li> }
+        tag("li").key(name).with("data-candidate", name).text(&line)
     });
-    let hidden = !table.waiting.is_empty() && !model.meeting.shown_early;
-    let decided = {
-        let on = on.clone();
-        Callback::from(move |event: InputEvent| {
-            on.emit(Msg::Decided(
-                event.target_unchecked_into::<web_sys::HtmlInputElement>().value(),
-            ));
-        })
-    };
-    html! {
-        <>
-            if !table.waiting.is_empty() { <ul>{ for waiting }</ul> }
-            if hidden { { button(Some("button"), say(words, HireText::ShowAnyway), send(on, Msg::ShownEarly)) } }
-            if model.meeting.shown_early && !table.waiting.is_empty() {
-                <p>{ say(words, HireText::ShownEarly) }</p>
-            }
-            if !table.combined.candidates.is_empty() {
-                { rows(table, words) }
-                { for sentences(&table.kit, &table.combined, words).iter().map(|said| html! { <p>{ text(said) }</p> }) }
-                <p>{ say(words, HireText::TotalCaution) }</p>
-                <p class="quiet">{ say(words, HireText::Rule) }{ " " }{ say(words, HireText::MustBeside) }</p>
-                <div class="field">
-                    <label for="decision">{ say(words, HireText::Decision) }</label>
-                    <textarea id="decision" rows="4" value={attr(&model.meeting.decision)} oninput={decided} />
-                </div>
-            }
-            <div class="ways">
-                { button(Some("button"), say(words, HireText::SavePanel), send(on, Msg::SavePressed(Saved::Panel))) }
-                { button(Some("button"), say(words, HireText::SaveTable), send(on, Msg::SavePressed(Saved::Table))) }
-                { button(Some("button"), say(words, HireText::PutAside), send(on, Msg::PutAside)) }
-            </div>
-        </>
-    }
+    let is_waiting = !table.waiting.is_empty();
+    let early = is_waiting.then(|| {
+        let waiting = tag("div.stack").child(tag("ul").each(waiting));
+        if model.meeting.shown_early {
+            waiting.child(tag("p").say(words, HireText::ShownEarly))
+        } else {
+            waiting.child(button(words, HireText::ShowAnyway, on, Msg::ShownEarly))
+        }
+    });
+    let seen = (!table.combined.candidates.is_empty()).then(|| {
+        let decided = area("decision", "4", &model.meeting.decision).typed(on, Msg::Decided);
+        let said = sentences(&table.kit, &table.combined, words);
+        tag("div.stack")
+            .child(rows(table, words))
+            .each(said.iter().map(|said| paragraph(said)))
+            .child(tag("p").say(words, HireText::TotalCaution))
+            .child(quiet(words, HireText::Rule).text(" ").say(words, HireText::MustBeside))
+            .child(after(view, table))
+            .child(labelled("decision", &words.get(HireText::Decision), decided))
+    });
+    let save = |text, saved| button(words, text, on, Msg::SavePressed(saved));
+    tag("div.stack").maybe(early).maybe(seen).child(
+        tag("div.ways")
+            .child(save(HireText::SavePanel, Saved::Panel))
+            .child(save(HireText::SaveTable, Saved::Table))
+            .child(button(words, HireText::PutAside, on, Msg::PutAside)),
+    )
 }
 
 /// The competencies on which candidates differ most come first.
-fn rows(table: &Table, words: &HireCatalog) -> Html {
+fn rows(table: &Table, words: &HireCatalog) -> Tag {
     let candidates = &table.combined.candidates;
     let spread = |row: usize| {
         let values = candidates.iter().filter_map(|one| one.competencies[row]);
@@ -98,71 +86,86 @@ fn rows(table: &Table, words: &HireCatalog) -> Html {
     };
     let order =
         indices(table.kit.competencies.len(), &|one, other| spread(other).cmp(&spread(one)));
-    let total = |label: HireText, value: fn(&Candidate) -> Option<Fraction>| {
-        html! {
-            <tr key={label as usize}>
-                <th scope="row">{ say(words, label) }</th>
-                { for candidates.iter().map(|one| html! {
-                    <td key={one.name.clone()} data-candidate={one.name.clone()}>{ figure(value(one), words) }</td>
-                }) }
-            </tr>
-        }
+    let row = |label: HireText, cell: &dyn Fn(&Candidate, Tag) -> Tag| {
+        let head = tag("th").with("scope", "row").say(words, label);
+        tag("tr").child(head).each(candidates.iter().map(|one| cell(one, of(one))))
     };
-    html! {
-        <div class="wide" tabindex="0" role="region" aria-label={words.get(HireText::Compare).to_string()}>
-            <table class="panel">
-                <thead>
-                    <tr>
-                        <th scope="col">{ say(words, HireText::Subject) }</th>
-                        { for candidates.iter().map(|one| html! {
-                            <th key={one.name.clone()} scope="col" data-candidate={one.name.clone()}>{ text(&one.name) }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for order.iter().map(|&row| competency(table, row, words)) }
-                    { total(HireText::Weighted, |one| one.weighted) }
-                    { total(HireText::Equal, |one| one.equal) }
-                    <tr key="flags">
-                        <th scope="row">{ say(words, HireText::Flags) }</th>
-                        { for candidates.iter().map(|one| html! {
-                            <td key={one.name.clone()} data-candidate={one.name.clone()}>
-                                { for one.flags.iter().map(|flag| html! {
-                                    <p key={flag.name()} data-flag={flag.name()}>{ say(words, flag_text(*flag)) }</p>
-                                }) }
-                            </td>
-                        }) }
-                    </tr>
-                </tbody>
-            </table>
-        </div>
+    let total = |value: fn(&Candidate) -> Option<Fraction>| {
+        move |one: &Candidate, cell: Tag| figure(cell, value(one), words)
+    };
+    let mut body = tag("tbody");
+    for row in order {
+        body = body.child(competency(table, row, words));
     }
+    body = body
+        .child(row(HireText::Weighted, &total(|one| one.weighted)))
+        .child(row(HireText::Equal, &total(|one| one.equal)));
+    if table.sheets.iter().any(|sheet| !sheet.must.is_empty()) {
+        body = body.child(row(HireText::Must, &|one, cell| musts(table, one, cell, words)));
+    }
+    body = body.child(row(HireText::Flags, &|one, cell| {
+        cell.each(
+            one.flags
+                .iter()
+                .map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag))),
+        )
+    }));
+    let heads = candidates.iter().map(|one| {
+        tag("th").with("scope", "col").with("data-candidate", &one.name).text(&one.name)
+    });
+    let head = tag("th").with("scope", "col").say(words, HireText::Subject);
+    tag("div.wide")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", &words.get(HireText::Compare))
+        .child(
+            tag("table.panel")
+                .child(tag("thead").child(tag("tr").child(head).each(heads)))
+                .child(body),
+        )
 }
 
-fn competency(table: &Table, row: usize, words: &HireCatalog) -> Html {
+fn of(candidate: &Candidate) -> Tag {
+    tag("td").with("data-candidate", &candidate.name)
+}
+
+/// What the sheets say of a candidate's must-haves, those first that are not met for sure.
+fn musts(table: &Table, candidate: &Candidate, cell: Tag, words: &HireCatalog) -> Tag {
+    let sheets = table.sheets.iter().filter(|sheet| sheet.candidate == candidate.name);
+    let (mut open, mut met) = (Vec::new(), 0);
+    for must in sheets.flat_map(|sheet| &sheet.must) {
+        if must.met == Met::Yes {
+            met += 1;
+        } else {
+            let word = words.get(met_text(Some(must.met)));
+            open.push(words.format(HireText::Said, &[&must.text, &word]));
+        }
+    }
+    let met = words.format(HireText::Said, &[&words.get(HireText::Yes), &met.to_string()]);
+    cell.child(paragraph(&met)).each(open.iter().map(|line| paragraph(line)))
+}
+
+fn competency(table: &Table, row: usize, words: &HireCatalog) -> Tag {
     let one = &table.kit.competencies[row];
-    let each = |candidate: &Candidate| -> String {
+    let head = [&*one.label, " (", &one.weight.to_string(), ")"].concat();
+    let cells = table.combined.candidates.iter().map(|candidate| {
         let means = candidate.by_interviewer[row].iter();
         let means = means.map(|mean| mean.map_or_else(|| "–".to_owned(), |mean| mean.to_string()));
-        words.format(HireText::Each, &[&means.collect::<Vec<_>>().join(" · ")])
-    };
-    html! {
-        <tr key={one.id.clone()} data-competency={one.id.clone()}>
-            <th scope="row">{ text(&one.label) }{ " (" }{ one.weight }{ ")" }</th>
-            { for table.combined.candidates.iter().map(|candidate| html! {
-                <td key={candidate.name.clone()} data-candidate={candidate.name.clone()}>
-                    { figure(candidate.competencies[row], words) }
-                    <p class="quiet">{ text(&each(candidate)) }</p>
-                </td>
-            }) }
-        </tr>
-    }
+        let each = words.format(HireText::Each, &[&means.collect::<Vec<_>>().join(" · ")]);
+        let cell = figure(of(candidate), candidate.competencies[row], words);
+        cell.child(paragraph(&each).with("class", "quiet"))
+    });
+    tag("tr")
+        .key(&one.id)
+        .with("data-competency", &one.id)
+        .child(tag("th").with("scope", "row").text(&head))
+        .each(cells)
 }
 
-fn figure(value: Option<Fraction>, words: &HireCatalog) -> Html {
+fn figure(cell: Tag, value: Option<Fraction>, words: &HireCatalog) -> Tag {
     match value {
-        Some(value) => text(&value.hundredths()),
-        None => say(words, HireText::NotRated),
+        Some(value) => cell.text(&value.hundredths()),
+        None => cell.say(words, HireText::NotRated),
     }
 }
 

@@ -1,100 +1,94 @@
 //! A field of the form, with its label and what is wrong in it.
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, InputEvent, TargetCast, html};
-
-use super::words::say;
-use crate::app::hire::{Control, Field, Model, Msg};
-use crate::components::markup_text::{attr, text};
+use super::tag::{Tag, area, choice, labelled, quiet, tag};
+use super::words::View;
+use crate::app::hire::{Control, Field, Msg};
 use crate::domain::pack::Finding;
 use crate::i18n::HireText;
 
 /// The field at that place of the form.
-pub(super) fn field(model: &Model, index: usize, field: Field, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
-    let id = "field-".to_owned() + &field.path.replace('.', "-");
-    let problems: Vec<&Finding> =
-        model.findings.iter().filter(|finding| is_in(finding, field.path)).collect();
+pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
+    let View { model, words, on, .. } = view;
+    let id = field.id();
+    let problems: Vec<String> = model
+        .findings
+        .iter()
+        .filter(|finding| is_in(finding, field.path))
+        .map(|finding| words.format(HireText::Found, &[&finding.found, &finding.expected]))
+        .collect();
     let (help, wrong) = (id.clone() + "-help", id.clone() + "-wrong");
     let lines = match (field.control, field.path) {
         (Control::Lines, "duties") => Some(HireText::DutiesHelp),
         (Control::Lines, _) => Some(HireText::LinesHelp),
         _ => None,
     };
-    let described = match (lines.is_some(), problems.is_empty()) {
-        (true, true) => Some(help.clone()),
-        (true, false) => Some([&*wrong, " ", &help].concat()),
-        (false, false) => Some(wrong.clone()),
-        (false, true) => None,
-    };
-    let value = attr(model.form.text(index));
-    let invalid = (!problems.is_empty()).then_some("true");
-    let typed = {
-        let on = on.clone();
-        Callback::from(move |event: InputEvent| {
-            // Fields of several lines have their value under the same name.
-            on.emit(Msg::Typed(index, event.target_unchecked_into::<HtmlInputElement>().value()));
-        })
-    };
-    let control = match field.control {
-        Control::Lines | Control::Text => html! {
-            <textarea id={id.clone()} rows={if field.control == Control::Text { "3" } else { "5" }}
-                {value} aria-describedby={described} aria-invalid={invalid} oninput={typed} />
-        },
-        Control::Choice(options) => choice(model, index, &id, options, on),
-        Control::YesNo => choice(model, index, &id, &["yes", "no"], on),
-        Control::Line | Control::Number | Control::Day => html! {
-            <input id={id.clone()} type={if field.control == Control::Day { "date" } else { "text" }}
-                inputmode={(field.control == Control::Number).then_some("decimal")}
-                {value} aria-describedby={described} aria-invalid={invalid} oninput={typed} />
-        },
-    };
-    html! {
-        <div key={field.path} class="field">
-            <label for={id}>{ say(words, label(field.path)) }</label>
-            { control }
-            if let Some(lines) = lines { <p id={help} class="quiet">{ say(words, lines) }</p> }
-            if !problems.is_empty() {
-                <p id={wrong} class="wrong">
-                    { for problems.iter().map(|finding| text(&words.format(
-                        HireText::Found,
-                        &[&finding.found, &finding.expected],
-                    ))) }
-                </p>
-            }
-        </div>
+    let mut described = String::new();
+    if !problems.is_empty() {
+        described.push_str(&wrong);
     }
+    if lines.is_some() {
+        described.extend([" ", &help]);
+    }
+    let value = model.form.text(index);
+    let typed = move |text| Msg::Typed(index, text);
+    let default = model.default_of(field.path);
+    let mut control = match field.control {
+        Control::Text => area(&id, "3", value).typed(on, typed),
+        Control::Lines => {
+            let rows = (value.lines().count() + 1).clamp(2, 8);
+            area(&id, &rows.to_string(), value).typed(on, typed)
+        }
+        Control::Choice(options) => chosen(view, index, &id, options),
+        Control::YesNo => chosen(view, index, &id, &["yes", "no"]),
+        Control::Line => line(&id, "text", value).typed(on, typed),
+        Control::Number => line(&id, "text", value).with("inputmode", "decimal").typed(on, typed),
+        Control::Day => line(&id, "date", value).typed(on, typed),
+    };
+    if !default.is_empty() {
+        control = control.with("placeholder", &default);
+    }
+    if !described.is_empty() {
+        control = control.with("aria-describedby", described.trim());
+    }
+    let wrong =
+        (!problems.is_empty()).then(|| tag("p.wrong").with("id", &wrong).text(&problems.join(" ")));
+    if wrong.is_some() {
+        control = control.with("aria-invalid", "true");
+    }
+    let help = lines.map(|lines| quiet(words, lines).with("id", &help));
+    labelled(&id, &words.get(label(field.path)), control).maybe(help).maybe(wrong)
+}
+
+/// One line to type.
+#[inline(never)]
+pub(super) fn line(id: &str, kind: &str, value: &str) -> Tag {
+    tag("input").with("id", id).with("type", kind).with("autocomplete", "off").value(value)
 }
 
 /// Whether something was found in that field.
-fn is_in(finding: &Finding, path: &str) -> bool {
+pub(super) fn is_in(finding: &Finding, path: &str) -> bool {
     let below = finding.path.strip_prefix("$.").and_then(|found| found.strip_prefix(path));
     below.is_some_and(|below| below.is_empty() || below.starts_with(['.', '[']))
 }
 
-fn choice(
-    model: &Model,
-    index: usize,
-    id: &str,
-    options: &'static [&'static str],
-    on: &Callback<Msg>,
-) -> Html {
-    let on = on.clone();
-    let chosen = Callback::from(move |event: Event| {
-        let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        let chosen = usize::try_from(chosen).ok().and_then(|at| options.get(at.checked_sub(1)?));
-        on.emit(Msg::Typed(index, chosen.copied().unwrap_or_default().into()));
-    });
+fn chosen(view: View, index: usize, id: &str, options: &'static [&'static str]) -> Tag {
+    let View { model, words, on, .. } = view;
     let now = model.form.text(index);
-    let option = |name: &&'static str| {
-        html! { <option key={*name} selected={*name == now}>{ say(&model.catalog, option_text(name)) }</option> }
+    // What holds when nothing is chosen.
+    let unchosen = match id {
+        "field-seniority" => HireText::Usual,
+        "field-pay-period" => HireText::Year,
+        _ => HireText::NotSaid,
     };
-    html! {
-        <select id={id.to_owned()} onchange={chosen}>
-            <option key="" selected={now.is_empty()}>{ say(&model.catalog, HireText::NotSaid) }</option>
-            { for options.iter().map(option) }
-        </select>
-    }
+    let names = options.iter().filter(|name| option_text(name) != unchosen);
+    let names: Vec<&'static str> = names.copied().collect();
+    let mut labels = vec![words.get(unchosen).to_string()];
+    labels.extend(names.iter().map(|name| words.get(option_text(name)).to_string()));
+    let at = names.iter().position(|name| *name == now).map_or(0, |at| at + 1);
+    choice(id, labels, at, on, move |at| {
+        let name = at.checked_sub(1).and_then(|at| names.get(at));
+        Msg::Typed(index, name.copied().unwrap_or_default().into())
+    })
 }
 
 fn option_text(name: &str) -> HireText {

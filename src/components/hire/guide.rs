@@ -1,64 +1,53 @@
 //! The interview guide, and what can be changed in it.
 
-use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component};
 
-use super::changes::{changes, reword};
-use super::words::say;
-use crate::app::hire::{KitMsg, Model, Msg, Saved};
+use super::changes::{changes, further};
+use super::section::section;
+use super::tag::{Tag, button, list, paragraph, quiet, tag, unfold};
+use super::words::View;
+use crate::app::hire::{KitMsg, Msg, Saved, Section};
 use crate::components::Shared;
-use crate::components::button::button;
-use crate::components::handlers::send;
-use crate::components::heading::heading;
-use crate::components::markup_text::text;
 use crate::domain::pack::{Anchors, Sample};
 use crate::hire::guide::{Extras, question_label, rules, stages, topics};
 use crate::hire::kit::{Competency, Kit, Question};
 use crate::hire::sheet;
 use crate::i18n::{HireCatalog, HireText};
 
-const HEADING: &[(&str, AttributeOrProperty)] =
-    &[("id", Static("hire-guide")), ("class", Static("head")), ("tabindex", Static("-1"))];
-
-/// The wording and the messages of what can be changed.
-type Changing<'a> = (&'a HireCatalog, &'a Callback<Msg>);
-
 /// The section.
-pub(super) fn guide(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
+pub(super) fn guide(view: View) -> Tag {
+    let View { model, words, on, .. } = view;
     let Some(kit) = &model.kit else {
         let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
         let lacking = words.format(HireText::NoTargets, &[&words.base.list(&titles)]);
-        return html! {
-            <section key="guide" part="guide" class="stack" aria-labelledby="hire-guide">
-                { heading(level, HEADING, say(words, HireText::SectionGuide)) }
-                <p>{ text(&lacking) }</p>
-            </section>
-        };
+        return section(view, Section::Guide, "guide").child(paragraph(&lacking));
     };
     let extras = Extras::of(&model.pack, &model.hiring, &model.roles, kit);
     let papers = &model.papers;
-    let parts = sheet::parts(kit, &model.description(), papers);
-    html! {
-        <section key="guide" part="guide" class="stack" aria-labelledby="hire-guide">
-            { heading(level, HEADING, say(words, HireText::SectionGuide)) }
-            <div class="ways">
-                { button(Some("button"), say(words, HireText::PrintGuide), send(on, Msg::PrintPressed("guide-paper"))) }
-                { button(Some("button"), say(words, HireText::SaveKit), send(on, Msg::SavePressed(Saved::Kit))) }
-                { button(Some("button"), say(words, HireText::MadeAnew), send(on, Msg::KitChanged(KitMsg::MadeAnew))) }
-            </div>
-            <div id="guide-paper" class="paper">
-                { page(kit, &extras, papers, Some((words, on))) }
-            </div>
-            <details class="unfold">
-                <summary>{ say(words, HireText::SheetPage) }</summary>
-                <div id="candidate-paper" class="paper">
-                    { for parts.iter().map(|(head, lines)| part(head.as_deref(), lines)) }
-                </div>
-                { button(Some("button"), say(words, HireText::PrintSheet), send(on, Msg::PrintPressed("candidate-paper"))) }
-            </details>
-        </section>
+    let mut for_candidate = tag("div.paper").with("id", "candidate-paper");
+    for (head, lines) in sheet::parts(kit, &model.description(), papers) {
+        for_candidate = for_candidate.child(part(head.as_deref(), &lines));
     }
+    section(view, Section::Guide, "guide")
+        .child(
+            tag("div.ways")
+                .child(button(words, HireText::PrintGuide, on, Msg::PrintPressed("guide-paper")))
+                .child(button(words, HireText::SaveKit, on, Msg::SavePressed(Saved::Kit)))
+                .child(button(words, HireText::MadeAnew, on, Msg::KitChanged(KitMsg::MadeAnew))),
+        )
+        .child(tag("div.paper").with("id", "guide-paper").child(page(
+            kit,
+            &extras,
+            papers,
+            Some(view),
+        )))
+        .maybe(further(view, kit))
+        .child(unfold(words, HireText::SheetPage).child(for_candidate).child(button(
+            words,
+            HireText::PrintSheet,
+            on,
+            Msg::PrintPressed("candidate-paper"),
+        )))
 }
 
 /// What a guide is drawn of, without the page around it.
@@ -75,71 +64,68 @@ pub struct GuidePageProps {
 /// A guide to be read, as pages have it in their source.
 #[component]
 pub fn GuidePage(GuidePageProps { kit, extras, words }: &GuidePageProps) -> Html {
-    page(kit, extras, words, None)
+    page(kit, extras, words, None).into()
 }
 
-fn part(head: Option<&str>, lines: &[String]) -> Html {
-    let list = match lines {
-        [only] => html! { <p>{ text(only) }</p> },
-        all => list(all),
+fn part(head: Option<&str>, lines: &[String]) -> Tag {
+    let lines = if let [only] = lines { paragraph(only) } else { list(lines) };
+    tag("div.said").maybe(head.map(|head| tag("p.head").text(head))).child(lines)
+}
+
+/// The guide; what takes long to read is folded where it can be changed.
+fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<View>) -> Tag {
+    let said = |head: HireText| {
+        tag("div.said").key(&(head as usize).to_string()).child(tag("p.head").say(words, head))
     };
-    html! { <div class="said">if let Some(head) = head { <p class="head">{ text(head) }</p> }{ list }</div> }
-}
-
-fn list<S: AsRef<str>>(lines: &[S]) -> Html {
-    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ text(line.as_ref()) }</li> }) }</ul> }
-}
-
-fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<Changing>) -> Html {
-    let said = |head: HireText, inner: Html| {
-        html! { <div key={head as usize} class="said"><p class="head">{ say(words, head) }</p>{ inner }</div> }
-    };
-    let both = extras.both_ends.iter().map(|(low, high)| {
-        html! { <p>{ text(&words.format(HireText::BothEnds, &[low, high])) }</p> }
-    });
-    html! {
-        <div lang={kit.language.clone()}>
-            <p key="title" class="title">{ text(&words.format(HireText::GuideTitle, &[&kit.title])) }</p>
-            <p key="caution" class="quiet">{ say(words, HireText::QuestionsCaution) }</p>
-            { said(HireText::Opening, html! { <p>{ say(words, HireText::OpeningWords) }</p> }) }
-            { said(HireText::Rules, list(&rules(words))) }
-            { said(HireText::Plan, html! {
-                <>
-                    { list(&stages(kit, words)) }
-                    <p class="quiet">{ say(words, HireText::StageMinutes) }</p>
-                    if let Some(level) = &extras.level {
-                        <p>{ text(&words.format(HireText::Level, &[level])) }</p>
-                    }
-                    { for both }
-                </>
-            }) }
-            if !kit.must.is_empty() { { said(HireText::MustHaves, list(&kit.must)) } }
-            { for kit.competencies.iter().enumerate().map(|(at, one)| competency(kit, at, one, words, on)) }
-            if let Some(sample) = &extras.sample { { said(HireText::SampleHeading, work(sample, words)) } }
-            if !extras.misconceptions.is_empty() {
-                { said(HireText::NotMistake, list(&extras.misconceptions)) }
-            }
-            { said(HireText::AskInstead, html! {
-                <>
-                    { list(&topics(words)) }
-                    <p>{ say(words, HireText::QuizCaution) }</p>
-                    <p>{ say(words, HireText::Impact) }</p>
-                </>
-            }) }
-        </div>
+    let mut page = tag("div");
+    if let Some(language) = &kit.language {
+        page = page.with("lang", language);
     }
+    let both = extras.both_ends.iter();
+    let both = both.map(|(low, high)| words.format(HireText::BothEnds, &[low, high]));
+    let level = extras.level.iter().map(|level| words.format(HireText::Level, &[level]));
+    let remarks = level.chain(both).map(|remark| paragraph(&remark));
+    let musts = (!kit.must.is_empty()).then(|| said(HireText::MustHaves).child(list(&kit.must)));
+    let subjects = kit.competencies.iter().enumerate();
+    let subjects = subjects.map(|(at, one)| competency(kit, at, one, words, on));
+    let sample = extras.sample.as_ref();
+    let sample = sample.map(|sample| work(said(HireText::SampleHeading), sample, words));
+    let misconceptions = (!extras.misconceptions.is_empty())
+        .then(|| said(HireText::NotMistake).child(list(&extras.misconceptions)));
+    let title = words.format(HireText::GuideTitle, &[&kit.title]);
+    page.child(tag("p.title").text(&title))
+        .child(quiet(words, HireText::QuestionsCaution))
+        .child(said(HireText::Opening).child(tag("p").say(words, HireText::OpeningWords)))
+        .child(said(HireText::Rules).child(list(&rules(words))))
+        .child(
+            said(HireText::Plan)
+                .child(list(&stages(kit, words)))
+                .child(quiet(words, HireText::StageMinutes))
+                .each(remarks),
+        )
+        .maybe(musts)
+        .each(subjects)
+        .maybe(sample)
+        .maybe(misconceptions)
+        .child(
+            folded(&words.get(HireText::AskInstead), on.is_none())
+                .child(list(&topics(words)))
+                .child(tag("p").say(words, HireText::QuizCaution))
+                .child(tag("p").say(words, HireText::Impact)),
+        )
 }
 
-fn work(sample: &Sample, words: &HireCatalog) -> Html {
+/// What is read when it is needed; in a page without script it stands open.
+fn folded(head: &str, is_open: bool) -> Tag {
+    tag("details.said").flag("open", is_open).child(tag("summary.head").text(head))
+}
+
+fn work(said: Tag, sample: &Sample, words: &HireCatalog) -> Tag {
     let minutes = sample.minutes.to_string();
-    html! {
-        <>
-            <p>{ text(&words.format(HireText::StageSample, &[&minutes])) }</p>
-            <p>{ text(&sample.task) }</p>
-            { anchors(sample.anchors.as_ref(), words) }
-            <p class="quiet">{ say(words, HireText::SampleRated) }</p>
-        </>
-    }
+    said.child(paragraph(&words.format(HireText::StageSample, &[&minutes])))
+        .child(paragraph(&sample.task))
+        .child(anchors(sample.anchors.as_ref(), words))
+        .child(quiet(words, HireText::SampleRated))
 }
 
 fn competency(
@@ -147,50 +133,36 @@ fn competency(
     at: usize,
     one: &Competency,
     words: &HireCatalog,
-    on: Option<Changing>,
-) -> Html {
+    on: Option<View>,
+) -> Tag {
     let (number, weight) = ((at + 1).to_string(), one.weight.to_string());
     let title = words.format(HireText::CompetencyHeading, &[&number, &one.label, &weight]);
-    html! {
-        <div key={one.id.clone()} class="said" data-competency={one.id.clone()}>
-            <p class="head">{ text(&title) }</p>
-            { for one.about.iter().map(|about| html! { <p>{ text(about) }</p> }) }
-            { for one.because.iter().map(|why| html! { <p class="quiet">{ text(why) }</p> }) }
-            { for one.questions.iter().enumerate().map(|(index, asked)| question((at, index), asked, words, on)) }
-            if !one.probes.is_empty() {
-                <p class="kind">{ say(words, HireText::Probes) }</p>
-                { list(&one.probes) }
-            }
-            if let Some((words, on)) = on { { changes(kit, at, one, words, on) } }
-        </div>
-    }
+    let because = one.because.iter().map(|why| tag("p.quiet").text(why));
+    let probes = (!one.probes.is_empty()).then(|| {
+        tag("div").child(tag("p.kind").say(words, HireText::Probes)).child(list(&one.probes))
+    });
+    folded(&title, on.is_none() || at == 0)
+        .key(&one.id)
+        .with("data-competency", &one.id)
+        .each(one.about.iter().map(|about| paragraph(about)).chain(because))
+        .each(one.questions.iter().map(|asked| question(asked, words)))
+        .maybe(probes)
+        .maybe(on.map(|view| changes(view, kit, at, one)))
 }
 
-fn question(
-    at: (usize, usize),
-    question: &Question,
-    words: &HireCatalog,
-    on: Option<Changing>,
-) -> Html {
-    html! {
-        <div key={question.id.clone()} class="asked" data-question={question.id.clone()}>
-            <p class="kind">{ text(&question_label(question, words)) }</p>
-            <p>{ text(&question.text) }</p>
-            { anchors(question.anchors.as_ref(), words) }
-            if let Some((words, on)) = on { { reword(at, question, words, on) } }
-        </div>
-    }
+fn question(question: &Question, words: &HireCatalog) -> Tag {
+    tag("div.asked")
+        .key(&question.id)
+        .with("data-question", &question.id)
+        .child(tag("p.kind").text(&question_label(question, words)))
+        .child(paragraph(&question.text))
+        .child(anchors(question.anchors.as_ref(), words))
 }
 
-fn anchors(anchors: Option<&Anchors>, words: &HireCatalog) -> Html {
-    let Some(anchors) = anchors else {
-        return html! { <p class="quiet">{ say(words, HireText::NoAnchors) }</p> };
-    };
-    html! {
-        <dl class="anchors">
-            { for anchors.points().iter().map(|(point, told)| html! {
-                <div key={point.to_string()}><dt>{ *point }</dt><dd>{ text(told) }</dd></div>
-            }) }
-        </dl>
-    }
+fn anchors(anchors: Option<&Anchors>, words: &HireCatalog) -> Tag {
+    let Some(anchors) = anchors else { return quiet(words, HireText::NoAnchors) };
+    tag("dl.anchors").each(anchors.points().into_iter().map(|(point, told)| {
+        let point = tag("dt").text(&point.to_string());
+        tag("div").child(point).child(tag("dd").text(told))
+    }))
 }

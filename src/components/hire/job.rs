@@ -1,103 +1,114 @@
 //! The job description: the form, the text as it stands, and ways to take it along.
 
-use yew::virtual_dom::AttributeOrProperty::Static;
-use yew::{Callback, Html, html};
-
+use super::field::{is_in, label};
 use super::origins::{origins, preview};
 use super::post_form::post_form;
-use super::words::say;
-use crate::app::hire::{Done, JobForm, Model, Msg, Saved};
-use crate::components::button::button;
-use crate::components::handlers::send;
-use crate::components::heading::heading;
-use crate::components::markup_text::text;
+use super::section::section;
+use super::tag::{Tag, area, button, button_with, labelled, list, paragraph, tag};
+use super::words::View;
+use crate::app::hire::{Done, JobForm, Msg, Saved, Section, fields};
 use crate::hire::description::{Description, WORDS};
 use crate::hire::lint::{Hint, hints};
-use crate::hire::posting::missing;
-use crate::i18n::HireText;
-
-const HEADING: &[(&str, yew::virtual_dom::AttributeOrProperty)] =
-    &[("id", Static("hire-job")), ("class", Static("head")), ("tabindex", Static("-1"))];
+use crate::hire::posting::{Lack, lacks};
+use crate::i18n::{HireText, Text};
 
 /// The section.
-pub(super) fn job(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
+pub(super) fn job(view: View) -> Tag {
+    let View { model, words, .. } = view;
     let description = model.description();
-    html! {
-        <section key="job" part="job" class="stack" aria-labelledby="hire-job">
-            { heading(level, HEADING, say(words, HireText::SectionJob)) }
-            { post_form(model, on) }
-            { hinted(model, &description) }
-            <p class="head">{ say(words, HireText::Preview) }</p>
-            { preview(&description) }
-            { taken_along(model, on) }
-            { origins(model, &description) }
-        </section>
+    let result = tag("div.stack")
+        .child(tag("p.head").say(words, HireText::Preview))
+        .child(preview(&description))
+        .maybe(hinted(view, &description))
+        .child(taken_along(view))
+        .child(origins(view, &description));
+    let form = tag("div.stack").maybe(problems(view)).child(post_form(view));
+    section(view, Section::Job, "job").child(tag("div.beside").child(form).child(result))
+}
+
+/// All that is wrong in the form, each with the way to its field.
+fn problems(View { model, words, on, .. }: View) -> Option<Tag> {
+    let mut lines = Vec::new();
+    for finding in &model.findings {
+        if let Some(field) = fields().find(|field| is_in(finding, field.path)) {
+            let to = button_with(&words.get(label(field.path)), on, Msg::Sought(field.path));
+            let fill = [&*finding.found, &*finding.expected];
+            lines.push(tag("li").child(to).text(" ").text(&words.format(HireText::Found, &fill)));
+        }
     }
+    let heading = tag("p").say(words, HireText::ToMend);
+    (!lines.is_empty()).then(|| {
+        tag("div.wrong").with("id", "problems").child(heading).child(tag("ul.row").each(lines))
+    })
 }
 
 /// Hints on words, and on the length.
-fn hinted(model: &Model, description: &Description) -> Html {
-    let words = &model.catalog;
-    let mut lines: Vec<String> = hints(&model.pack, &model.roles, &model.job)
-        .into_iter()
-        .map(|Hint { word, reason, instead, .. }| {
-            words.format(HireText::Hint, &[&word, reason, instead])
-        })
-        .collect();
+fn hinted(View { model, words, .. }: View, description: &Description) -> Option<Tag> {
+    let hints = hints(&model.pack, &model.roles, &model.job);
+    let line = |Hint { word, reason, instead, .. }: Hint| {
+        words.format(HireText::Hint, &[&word, reason, instead])
+    };
+    let mut lines: Vec<String> = hints.into_iter().map(line).collect();
     let (least, most) = WORDS;
     let count = description.words();
     if !(least..=most).contains(&count) {
         let fill = [count, least, most].map(|number| number.to_string());
         lines.push(words.format(HireText::WordCount, &fill.each_ref().map(String::as_str)));
     }
-    if lines.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="hints">
-            <p>{ say(words, HireText::Hints) }</p>
-            <ul>{ for lines.iter().map(|line| html! { <li>{ text(line) }</li> }) }</ul>
-        </div>
-    }
+    let heading = tag("p").say(words, HireText::Hints);
+    (!lines.is_empty()).then(|| tag("div.hints").child(heading).child(list(&lines)))
 }
 
-fn taken_along(model: &Model, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
-    let lacking = missing(&model.job);
+fn taken_along(View { model, words, on, .. }: View) -> Tag {
+    let lacking = lacks(&model.job, &model.findings);
     let copy = |form, name| {
         let label = words.format(HireText::CopyAs, &[&words.get(name)]);
-        button(Some("button"), text(&label), send(on, Msg::CopyPressed(form)))
+        button_with(&label, on, Msg::CopyPressed(form))
     };
-    let done = match &model.done {
-        Some(Done::Copied) => Some(words.base.get(crate::i18n::Text::Copied)),
-        Some(Done::CopyRefused(_)) => Some(words.base.get(crate::i18n::Text::CopyRefused)),
-        Some(Done::Sealed | Done::Opened) | None => None,
+    let (done, by_hand) = match &model.done {
+        Some(Done::Copied) => (Some(Text::Copied), None),
+        Some(Done::CopyRefused(text)) => (Some(Text::CopyRefused), Some(text)),
+        Some(Done::Sealed | Done::Opened) | None => (None, None),
     };
-    let by_hand = match &model.done {
-        Some(Done::CopyRefused(text)) => Some(text.clone()),
-        Some(Done::Copied | Done::Sealed | Done::Opened) | None => None,
-    };
-    html! {
-        <div class="stack take">
-            <div class="ways">
-                { copy(JobForm::Markdown, HireText::Markdown) }
-                { copy(JobForm::Html, HireText::Html) }
-                { copy(JobForm::Text, HireText::PlainText) }
-                if lacking.is_empty() { { copy(JobForm::Posting, HireText::JobPosting) } }
-                { button(Some("button"), say(words, HireText::SaveJob), send(on, Msg::SavePressed(Saved::Job))) }
-            </div>
-            <p role="status">{ done.map(|done| text(&done)) }</p>
-            if let Some(by_hand) = by_hand {
-                <textarea readonly=true rows="8" aria-label={words.get(HireText::Preview).to_string()} value={by_hand} />
-            }
-            if !lacking.is_empty() {
-                <p class="quiet">{ text(&words.format(HireText::PostingLacks, &[&lacking.join("; ")])) }</p>
-            }
-            <label class="field">
-                <span>{ say(words, HireText::OpenJob) }</span>
-                <input id="open-job" type="file" accept=".json" onchange={send(on, Msg::FilesChosen("open-job"))} />
-            </label>
-        </div>
+    let mut status = tag("p").with("role", "status");
+    if let Some(done) = done {
+        status = status.text(&words.base.get(done));
+    }
+    let by_hand = by_hand.map(|text| {
+        let preview = words.get(HireText::Preview);
+        area("by-hand", "8", text).flag("readonly", true).with("aria-label", &preview)
+    });
+    let posting = lacking.is_empty().then(|| copy(JobForm::Posting, HireText::JobPosting));
+    let lacks = (!lacking.is_empty()).then(|| {
+        let lacking: Vec<_> = lacking.iter().map(|&lack| words.get(lack_text(lack))).collect();
+        let lacking: Vec<&str> = lacking.iter().map(|words| &**words).collect();
+        let line = words.format(HireText::PostingLacks, &[&words.base.list(&lacking)]);
+        paragraph(&line).with("class", "quiet")
+    });
+    let files = tag("input").with("id", "open-job").with("type", "file").with("accept", ".json");
+    let files = files.changed(on, Msg::FilesChosen("open-job"));
+    tag("div.stack take")
+        .child(
+            tag("div.ways")
+                .child(copy(JobForm::Markdown, HireText::Markdown))
+                .child(copy(JobForm::Html, HireText::Html))
+                .child(copy(JobForm::Text, HireText::PlainText))
+                .maybe(posting)
+                .child(button(words, HireText::SaveJob, on, Msg::SavePressed(Saved::Job))),
+        )
+        .child(status)
+        .maybe(by_hand)
+        .maybe(lacks)
+        .child(labelled("open-job", &words.get(HireText::OpenJob), files))
+}
+
+/// What is asked for in the words of the form.
+fn lack_text(lack: Lack) -> HireText {
+    match lack {
+        Lack::Employer => HireText::Employer,
+        Lack::Posted => HireText::Posted,
+        Lack::Pay => HireText::LackPay,
+        Lack::RemoteFrom => HireText::RemoteFrom,
+        Lack::Place => HireText::LackPlace,
     }
 }

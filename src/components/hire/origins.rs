@@ -1,57 +1,39 @@
 //! The job description as it stands, and where each line of it comes from.
 
-use yew::{Html, html};
-
-use super::words::say;
-use crate::app::hire::Model;
-use crate::components::markup_text::text;
+use super::tag::{Tag, tag, unfold};
+use super::words::View;
 use crate::hire::description::{Description, Origin, Section, Sentence};
 use crate::i18n::{HireCatalog, HireText};
 
 /// The description.
-pub(super) fn preview(description: &Description) -> Html {
-    let words = |sentence: &Sentence| match &sentence.link {
-        Some(link) => html! { <a href={link.clone()} rel="nofollow">{ text(&sentence.text) }</a> },
-        None => text(&sentence.text),
-    };
-    let section = |section: &Section| {
-        let sentences = if section.is_list {
-            html! { <ul>{ for section.sentences.iter().map(|one| html! { <li>{ words(one) }</li> }) }</ul> }
-        } else {
-            html! { <div>{ for section.sentences.iter().map(|one| html! { <p>{ words(one) }</p> }) }</div> }
-        };
-        html! {
-            <div key={section.id} class="said">
-                <p class="head">{ text(&section.heading) }</p>
-                { sentences }
-            </div>
-        }
-    };
-    html! {
-        <div id="description" class="paper" lang={description.language.clone()}>
-            <p class="title">{ text(&description.title.text) }</p>
-            { for description.sections.iter().map(section) }
-        </div>
-    }
+pub(super) fn preview(description: &Description) -> Tag {
+    tag("div.paper")
+        .with("id", "description")
+        .with("lang", &description.language)
+        .child(tag("p.title").text(&description.title.text))
+        .each(description.sections.iter().map(section))
+}
+
+fn section(section: &Section) -> Tag {
+    let (outer, inner) = if section.is_list { ("ul", "li") } else { ("div", "p") };
+    let sentences = section.sentences.iter().map(|sentence| match &sentence.link {
+        Some(link) => tag(inner)
+            .child(tag("a").with("href", link).with("rel", "nofollow").text(&sentence.text)),
+        None => tag(inner).text(&sentence.text),
+    });
+    tag("div.said")
+        .key(section.id)
+        .child(tag("p.head").text(&section.heading))
+        .child(tag(outer).each(sentences))
 }
 
 /// A list of all lines with their origins.
-pub(super) fn origins(model: &Model, description: &Description) -> Html {
-    let words = &model.catalog;
-    let line = |(at, sentence): (usize, &Sentence)| {
-        html! {
-            <li key={at}>
-                { text(&sentence.text) }{ " – " }
-                <span class="quiet">{ text(&origin(words, sentence)) }</span>
-            </li>
-        }
+pub(super) fn origins(View { words, .. }: View, description: &Description) -> Tag {
+    let line = |sentence: &Sentence| {
+        let origin = tag("span.quiet").text(&origin(words, sentence));
+        tag("li").text(&sentence.text).text(" – ").child(origin)
     };
-    html! {
-        <details class="unfold">
-            <summary>{ say(words, HireText::Origins) }</summary>
-            <ol>{ for description.sentences().enumerate().map(line) }</ol>
-        </details>
-    }
+    unfold(words, HireText::Origins).child(tag("ol").each(description.sentences().map(line)))
 }
 
 fn origin(words: &HireCatalog, sentence: &Sentence) -> String {

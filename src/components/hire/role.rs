@@ -1,50 +1,28 @@
 //! Which role is filled, and when it is the one.
 
-use yew::{Callback, Event, Html, TargetCast, html};
-
-use super::words::say;
-use crate::app::hire::{Model, Msg};
-use crate::components::markup_text::text;
+use super::tag::{Tag, choice, labelled, list, tag};
+use super::words::View;
+use crate::app::hire::Msg;
 use crate::domain::pack::RoleId;
 use crate::hire::values;
 use crate::i18n::HireText;
 
 /// A list to choose from, unless the page names the role; and when an organization needs it.
-pub(super) fn role(model: &Model, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
-    let named = !model.attributes.roles.is_empty() && !model.roles.is_empty();
-    let on = on.clone();
-    let chosen = Callback::from(move |event: Event| {
-        let index = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        if let Some(index) = usize::try_from(index).ok().and_then(|index| index.checked_sub(1)) {
-            on.emit(Msg::RoleChosen(index));
-        }
+pub(super) fn role(View { model, words, on, .. }: View) -> Tag {
+    let is_named = !model.attributes.roles.is_empty() && !model.roles.is_empty();
+    let picker = (!is_named).then(|| {
+        let mut titles = vec![words.get(HireText::NoRoleYet).to_string()];
+        titles.extend(model.pack.roles.iter().map(|role| role.title.clone()));
+        let chosen = RoleId::all(&model.pack).position(|role| model.roles.contains(&role));
+        let chosen = chosen.map_or(0, |at| at + 1);
+        let list = choice("role", titles, chosen, on, Msg::RoleChosen);
+        labelled("role", &words.get(HireText::ChooseRole), list)
     });
-    let option = |role: RoleId| {
-        html! {
-            <option key={role.0.to_string()} selected={model.roles.contains(&role)}>
-                { text(&model.pack[role].title) }
-            </option>
-        }
-    };
     let when = values::phrases(&model.pack, &model.roles, values::HIRE_WHEN);
-    html! {
-        <div class="stack">
-            if !named {
-                <label class="field">
-                    <span>{ say(words, HireText::ChooseRole) }</span>
-                    <select id="role" onchange={chosen}>
-                        <option key="none">{ say(words, HireText::NoRoleYet) }</option>
-                        { for RoleId::all(&model.pack).map(option) }
-                    </select>
-                </label>
-            }
-            if !when.is_empty() {
-                <div lang={model.pack.language.clone()}>
-                    <p>{ say(words, HireText::HireWhen) }</p>
-                    <ul>{ for when.iter().map(|known| html! { <li>{ text(&known.text) }</li> }) }</ul>
-                </div>
-            }
-        </div>
-    }
+    let when: Vec<String> = when.into_iter().map(|known| known.text).collect();
+    let when = (!when.is_empty()).then(|| {
+        let heading = tag("p").say(words, HireText::HireWhen);
+        tag("div").with("lang", &model.pack.language).child(heading).child(list(&when))
+    });
+    tag("div.stack").maybe(picker).maybe(when)
 }

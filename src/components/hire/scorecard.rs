@@ -1,167 +1,154 @@
 //! The sheet of one interviewer.
 
-use yew::virtual_dom::AttributeOrProperty::{self, Static};
-use yew::{Callback, Event, Html, InputEvent, TargetCast, html};
-
 use super::comparison::comparison;
-use super::words::say;
-use crate::app::hire::{Done, Draft, Judged, Model, Msg, SheetMsg, interviews};
-use crate::components::button::button;
-use crate::components::handlers::send;
-use crate::components::heading::heading;
-use crate::components::markup_text::{attr, text};
+use super::field::line;
+use super::section::section;
+use super::tag::{Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with};
+use super::words::{View, met_text};
+use crate::app::hire::{Done, Judged, Msg, Section, SheetMsg, interviews};
+use crate::domain::pack::Anchors;
 use crate::hire::guide::question_label;
 use crate::hire::kit::{Competency, Kit, Question};
-use crate::i18n::{HireCatalog, HireText};
-
-const HEADING: &[(&str, AttributeOrProperty)] =
-    &[("id", Static("hire-scorecard")), ("class", Static("head")), ("tabindex", Static("-1"))];
+use crate::hire::scorecard::Met;
+use crate::i18n::HireText;
 
 /// The section.
-pub(super) fn scorecard(model: &Model, level: u8, on: &Callback<Msg>) -> Html {
-    let words = &model.catalog;
-    html! {
-        <section key="scorecard" part="scorecard" class="stack" aria-labelledby="hire-scorecard">
-            { heading(level, HEADING, say(words, HireText::SectionScorecard)) }
-            <p class="quiet">{ say(words, HireText::PrivacyCaution) }</p>
-            if let Some(kit) = &model.kit { { sheet(model, kit, on) } }
-            { comparison(model, level + 1, on) }
-        </section>
-    }
+pub(super) fn scorecard(view: View) -> Tag {
+    let View { model, words, .. } = view;
+    let kit = model.asked();
+    section(view, Section::Scorecard, "scorecard")
+        .child(quiet(words, HireText::PrivacyCaution))
+        .maybe(kit.map(|kit| {
+            unfold_with(&words.get(HireText::FillIn)).with("id", "fill-in").child(sheet(view, &kit))
+        }))
+        .child(comparison(View { level: view.level + 1, ..view }))
 }
 
-fn sheet(model: &Model, kit: &Kit, on: &Callback<Msg>) -> Html {
-    let (words, draft) = (&*model.catalog, &model.draft);
-    let (open, unfounded) = (draft.open(kit), draft.unfounded());
-    let is_ready = draft.sealed(kit).is_some();
-    html! {
-        <div id="sheet-paper" class="stack" lang={kit.language.clone()}>
-            <div class="fields">
-                { name("candidate", HireText::Candidate, &draft.candidate, SheetMsg::CandidateTyped, words, on) }
-                { name("interviewer", HireText::Interviewer, &draft.interviewer, SheetMsg::InterviewerTyped, words, on) }
-                { stage(kit, draft, words, on) }
-            </div>
-            { for draft.questions(kit).into_iter().map(|(competency, question)| rated(draft, competency, question, words, on)) }
-            <p class="quiet">{ say(words, HireText::Between) }{ " " }{ say(words, HireText::Rule) }</p>
-            <p id="sheet-open" tabindex="-1" class="quiet">
-                if is_ready {
-                    { text(&words.format(HireText::Unfounded, &[&unfounded.to_string()])) }
-                } else {
-                    { text(&words.format(HireText::OpenQuestions, &[&open.to_string()])) }
-                }
-            </p>
-            <div class="ways">
-                <button id="seal" type="button" part="next" class="next" onclick={send(on, Msg::SheetFilled(SheetMsg::Sealed))}>
-                    <span>{ say(words, HireText::Seal) }</span>
-                </button>
-                { button(Some("button"), say(words, HireText::PrintSheet), send(on, Msg::PrintPressed("sheet-paper"))) }
-            </div>
-            <p id="sheet" tabindex="-1" role="status">
-                if model.done == Some(Done::Sealed) { { say(words, HireText::Sealed) } }
-            </p>
-        </div>
-    }
-}
-
-fn name(
-    id: &'static str,
-    label: HireText,
-    value: &str,
-    msg: fn(String) -> SheetMsg,
-    words: &HireCatalog,
-    on: &Callback<Msg>,
-) -> Html {
-    let on = on.clone();
-    let typed = Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-        on.emit(Msg::SheetFilled(msg(text)));
-    });
-    let help = id.to_owned() + "-help";
-    html! {
-        <div key={id} class="field">
-            <label for={id}>{ say(words, label) }</label>
-            <input {id} autocomplete="off" value={attr(value)} aria-describedby={help.clone()} oninput={typed} />
-            <p id={help} class="quiet">{ say(words, HireText::ALetter) }</p>
-        </div>
-    }
-}
-
-fn stage(kit: &Kit, draft: &Draft, words: &HireCatalog, on: &Callback<Msg>) -> Html {
-    let on = on.clone();
-    let chosen = Callback::from(move |event: Event| {
-        let index = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        let index = usize::try_from(index).unwrap_or_default();
-        on.emit(Msg::SheetFilled(SheetMsg::StageChosen(index)));
-    });
-    let option = |index: usize| {
-        let label = words.format(HireText::StageNumber, &[&(index + 1).to_string()]);
-        html! { <option key={index} selected={index == draft.stage}>{ text(&label) }</option> }
+fn sheet(view: View, kit: &Kit) -> Tag {
+    let View { model, words, on, .. } = view;
+    let draft = &model.draft;
+    let open = if draft.sealed(kit).is_some() {
+        words.format(HireText::Unfounded, &[&draft.unfounded().to_string()])
+    } else {
+        words.format(HireText::OpenQuestions, &[&draft.open(kit).to_string()])
     };
-    html! {
-        <div key="stage" class="field">
-            <label for="stage">{ say(words, HireText::Stage) }</label>
-            <select id="stage" onchange={chosen}>{ for (0..interviews(kit).len()).map(option) }</select>
-        </div>
+    let stages = (1..=interviews(kit).len())
+        .map(|number| words.format(HireText::StageNumber, &[&number.to_string()]));
+    let staged = |stage| Msg::SheetFilled(SheetMsg::StageChosen(stage));
+    let stage = choice("stage", stages.collect(), draft.stage, on, staged);
+    let mut sheet = tag("div.stack").with("id", "sheet-paper");
+    if let Some(language) = &kit.language {
+        sheet = sheet.with("lang", language);
     }
+    sheet = sheet.child(
+        tag("div.fields")
+            .child(name(view, "candidate", HireText::Candidate, &draft.candidate))
+            .child(name(view, "interviewer", HireText::Interviewer, &draft.interviewer))
+            .child(labelled("stage", &words.get(HireText::Stage), stage)),
+    );
+    let musts = (!kit.must.is_empty()).then(|| musts(view, kit));
+    let mut subjects = Vec::new();
+    for one in draft.competencies(kit) {
+        let probes = (!one.probes.is_empty()).then(|| {
+            tag("div.probes")
+                .child(tag("p.kind").say(words, HireText::Probes))
+                .child(list(&one.probes))
+        });
+        subjects.push(tag("p.kind").key(&one.id).text(&one.label));
+        subjects.extend(one.questions.iter().map(|asked| rated(view, one, asked)));
+        subjects.extend(probes.map(|probes| probes.key(&[&one.id, "-probes"].concat())));
+    }
+    let sealed = (model.done == Some(Done::Sealed)).then_some(HireText::Sealed);
+    let mut status = tag("p").with("id", "sheet").with("tabindex", "-1").with("role", "status");
+    if let Some(sealed) = sealed {
+        status = status.say(words, sealed);
+    }
+    let seal = button(words, HireText::Seal, on, Msg::SheetFilled(SheetMsg::Sealed));
+    let print = Msg::PrintPressed("sheet-paper");
+    sheet
+        .maybe(musts)
+        .each(subjects)
+        .child(quiet(words, HireText::Between).text(" ").say(words, HireText::Rule))
+        .child(tag("p.quiet").with("id", "sheet-open").with("tabindex", "-1").text(&open))
+        .child(
+            tag("div.ways")
+                .child(seal.with("id", "seal").with("class", "next").with("part", "next"))
+                .child(button(words, HireText::PrintSheet, on, print)),
+        )
+        .child(status)
+}
+
+fn name(View { words, on, .. }: View, id: &'static str, label: HireText, value: &str) -> Tag {
+    let help = id.to_owned() + "-help";
+    let typed = move |name| {
+        Msg::SheetFilled(match label {
+            HireText::Candidate => SheetMsg::CandidateTyped(name),
+            _ => SheetMsg::InterviewerTyped(name),
+        })
+    };
+    let line = line(id, "text", value).with("aria-describedby", &help).typed(on, typed);
+    labelled(id, &words.get(label), line).child(quiet(words, HireText::ALetter).with("id", &help))
+}
+
+/// What the call found of each must-have; on paper there are boxes.
+fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
+    let met = [None, Some(Met::Yes), Some(Met::No), Some(Met::Unclear)];
+    let mut musts = tag("div.fields");
+    for (at, must) in kit.must.iter().enumerate() {
+        let id = ["must-", &at.to_string()].concat();
+        let labels = met.map(|one| words.get(met_text(one)).to_string());
+        let now = model.draft.met(at);
+        let chosen = met.iter().position(|one| *one == now).unwrap_or_default();
+        let list = choice(&id, labels.into(), chosen, on, move |index| {
+            Msg::SheetFilled(SheetMsg::Met(at, met.get(index).copied().flatten()))
+        });
+        musts = musts.child(labelled(&id, must, list));
+    }
+    unfold_with(&words.get(HireText::MustHaves)).with("class", "musts").child(musts)
 }
 
 /// A question with its points, and room for what was said.
-fn rated(
-    draft: &Draft,
-    competency: &Competency,
-    question: &Question,
-    words: &HireCatalog,
-    on: &Callback<Msg>,
-) -> Html {
+fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
+    let View { model, words, on, .. } = view;
+    let draft = &model.draft;
     let judged = draft.judged(&question.id);
-    let noted = {
-        let (on, id) = (on.clone(), question.id.clone());
-        Callback::from(move |event: InputEvent| {
-            let note = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-            on.emit(Msg::SheetFilled(SheetMsg::Noted(id.clone(), note)));
-        })
-    };
-    let told = |point: u8| {
-        let anchors = question.anchors.as_ref()?;
-        let anchor = anchors.points().into_iter().find(|(one, _)| *one == point)?;
-        Some((format!("{}-{point}", question.id), anchor.1.to_owned()))
-    };
-    let radio = |value: String, one: Judged, described: Option<String>| {
-        let msg = Msg::SheetFilled(SheetMsg::Rated(question.id.clone(), one));
-        html! {
-            <input type="radio" name={question.id.clone()} value={value} checked={judged == one}
-                aria-describedby={described} onchange={send(on, msg)} />
+    let radio = |value: &str, one: Judged, told: Option<&str>| {
+        let rated = SheetMsg::Rated(question.id.clone(), one);
+        let radio = tag("input")
+            .with("type", "radio")
+            .with("name", &question.id)
+            .with("value", value)
+            .checked(judged == one)
+            .changed(on, Msg::SheetFilled(rated));
+        match told {
+            Some(told) => radio.with("aria-describedby", told),
+            None => radio,
         }
     };
+    let points = question.anchors.iter().flat_map(Anchors::points);
+    let points: Vec<(u8, &str)> = points.collect();
     let option = |point: u8| {
-        let told = told(point);
-        html! {
-            <div key={point.to_string()} class="point">
-                <label>
-                    { radio(point.to_string(), Judged::Point(point), told.as_ref().map(|(id, _)| id.clone())) }
-                    <span>{ point }</span>
-                </label>
-                if let Some((id, told)) = told { <p id={id}>{ text(&told) }</p> }
-            </div>
-        }
+        let (value, id) = (point.to_string(), format!("{}-{point}", question.id));
+        let told = points.iter().find(|(one, _)| *one == point).map(|(_, told)| *told);
+        let radio = radio(&value, Judged::Point(point), told.map(|_| &*id));
+        let label = tag("label").child(radio).child(tag("span").text(&value));
+        tag("div.point").child(label).maybe(told.map(|told| paragraph(told).with("id", &id)))
     };
+    let none = radio("none", Judged::NotEnough, None);
+    let none = tag("label").child(none).child(tag("span").say(words, HireText::NotEnough));
     let remark = question.id.clone() + "-note";
-    html! {
-        <fieldset key={question.id.clone()} class="part" data-question={question.id.clone()}
-            data-competency={competency.id.clone()}>
-            <legend><span class="quiet">{ text(&competency.label) }{ " · " }{ text(&question_label(question, words)) }</span>
-                <span class="stem">{ text(&question.text) }</span></legend>
-            { for (1..=5).map(option) }
-            <div key="none" class="point">
-                <label>
-                    { radio("none".into(), Judged::NotEnough, None) }
-                    <span>{ say(words, HireText::NotEnough) }</span>
-                </label>
-            </div>
-            <div key="note" class="field">
-                <label for={remark.clone()}>{ say(words, HireText::Note) }</label>
-                <textarea id={remark} rows="3" autocomplete="off" value={attr(draft.note(&question.id))} oninput={noted} />
-            </div>
-        </fieldset>
-    }
+    let id = question.id.clone();
+    let noted = move |note| Msg::SheetFilled(SheetMsg::Noted(id.clone(), note));
+    let note = area(&remark, "3", draft.note(&question.id)).typed(on, noted);
+    let legend = tag("legend")
+        .child(tag("span.quiet").text(&question_label(question, words)))
+        .child(tag("span.stem").text(&question.text));
+    tag("fieldset.part")
+        .key(&question.id)
+        .with("data-question", &question.id)
+        .with("data-competency", &competency.id)
+        .child(legend)
+        .each((1..=5).map(option))
+        .child(tag("div.point").child(none))
+        .child(labelled(&remark, &words.get(HireText::Note), note))
 }

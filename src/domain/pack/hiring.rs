@@ -131,7 +131,13 @@ impl Hiring {
         texts_first::encode(&(pack, self)).expect("every list of both knows its length")
     }
 
-    /// What [`Hiring::encode_behind`] put into these bytes.
+    /// As [`Hiring::encode_behind`], in the order that compresses best.
+    pub fn encode_behind_to_compress(&self, pack: &Pack) -> Vec<u8> {
+        let both = (pack.clone(), self.clone());
+        texts_first::encode_texts_first(&both).expect("every list of both knows its length")
+    }
+
+    /// What one of these put into these bytes.
     pub fn decode_behind(bytes: &[u8]) -> Result<(Pack, Self), postcard::Error> {
         texts_first::decode(bytes)
     }

@@ -2,6 +2,27 @@
 
 use super::parts::{Cell, clean};
 
+/// What a backslash before it makes a sign like any other.
+pub(super) const MARKS: [char; 8] = ['\\', '|', '[', ']', '(', '*', '_', '`'];
+
+/// Such a sign until the marks are read: one that no text has.
+pub(super) fn literal(mark: char) -> char {
+    let at = MARKS.iter().position(|&known| known == mark).unwrap_or_default();
+    char::from_u32(PRIVATE + at as u32).unwrap_or(mark)
+}
+
+/// The first of the signs that stand for nothing.
+const PRIVATE: u32 = 0xf_0000;
+
+/// The text with its literal signs as they are.
+fn with_marks(text: &str) -> String {
+    let mark = |sign: char| {
+        let at = (sign as u32).checked_sub(PRIVATE).and_then(|at| usize::try_from(at).ok());
+        at.and_then(|at| MARKS.get(at)).copied().unwrap_or(sign)
+    };
+    text.chars().map(mark).collect()
+}
+
 /// A cell of Markdown: breaks, links and emphasis taken for what they are.
 pub(super) fn cell(text: &str) -> Cell {
     let mut links = Vec::new();
@@ -11,7 +32,8 @@ pub(super) fn cell(text: &str) -> Cell {
     for line in clean(&entities(&text)).split('\n') {
         plain.push(without_emphasis(line));
     }
-    Cell { text: plain.join("\n"), links }
+    let links = links.iter().map(|link| with_marks(link)).collect();
+    Cell { text: with_marks(&plain.join("\n")), links }
 }
 
 /// `<br>` in all its spellings.

@@ -171,9 +171,9 @@ fn split(line: &str) -> Vec<String> {
     while let Some(sign) = signs.next() {
         let last = parts.len() - 1;
         match sign {
-            '\\' => match signs.peek() {
-                Some('|' | '\\') => parts[last].extend(signs.next()),
-                Some(_) | None => parts[last].push(sign),
+            '\\' => match signs.next_if(|next| inline::MARKS.contains(next)) {
+                Some(mark) => parts[last].push(inline::literal(mark)),
+                None => parts[last].push(sign),
             },
             sign if bar(sign) => parts.push(String::new()),
             sign => parts[last].push(sign),

@@ -108,6 +108,39 @@ fn readers_add_replace_move_and_remove_roles_and_go_back() {
     assert!(!model.is_own_choice());
 }
 
+/// The focus goes to what is there: no button adds a fifth role.
+#[test]
+fn the_focus_stays_among_the_roles() {
+    let last = Effect::Focus(ElementId::Role(3));
+    let four = "service-owner service-manager it-manager incident-manager";
+    let mut model = compare("service-owner service-manager it-manager");
+    let fourth = model.pack.role_by_slug("devops-engineer").expect("a role of the pack");
+    model.update(Msg::PickerOpened(None));
+    assert!(model.update(Msg::RolePicked(fourth)).contains(&last));
+    let mut model = compare(four);
+    model.update(Msg::RoleRemoved(0));
+    assert!(model.update(Msg::RolesRestored).contains(&last));
+    let mut model = compare(&[four, " devops-engineer"].concat());
+    let waits = model.choice.waiting[0];
+    assert!(model.update(Msg::RolePicked(waits)).contains(&last));
+    let mut model = compare("service-owner service-manger");
+    let meant = model.choice.unknown[0].1.expect("a role is near");
+    assert!(model.update(Msg::RolePicked(meant)).contains(&Effect::Focus(ElementId::Add)));
+}
+
+/// A link brings an order of its own.
+#[test]
+fn a_link_ends_the_sorting() {
+    let mut model = compare("service-owner service-manager");
+    model.update(Msg::Sorted(aspect(&model, "pay")));
+    assert!(model.sorted.is_some());
+    model.update(Msg::Linked(rolefit::app::permalink::Permalink::Compare(
+        vec!["it-manager".into(), "service-owner".into()],
+        Show::Auto,
+    )));
+    assert_eq!(model.sorted, None);
+}
+
 #[test]
 fn a_fifth_role_changes_places_with_the_last() {
     let mut model =

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+#[path = "../../simulate/panels.rs"]
+mod panels;
+
 use super::{kit, sheet};
 use rolefit::hire::kit::Kit;
 use rolefit::hire::panel::{Combined, Flag};
@@ -141,4 +144,13 @@ fn gaps_count_from_there_on_where_the_order_is_right_eight_times_in_ten() {
     check(1, 5, 3, false);
     check(2, 5, 3, false);
     check(4, 3, 3, true);
+}
+
+#[test]
+fn imagined_panels_come_to_the_gaps_that_count() {
+    for interviewers in 1..=4 {
+        let printed = rolefit::hire::panel::least_gap(interviewers).value();
+        let found = panels::least_gap(interviewers, 40_000);
+        assert!((printed - found).abs() < 0.05, "{interviewers}: {printed}, {found}");
+    }
 }

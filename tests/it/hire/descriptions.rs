@@ -63,7 +63,11 @@ fn all_forms_say_the_same_sentences_and_each_has_an_origin() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-fn told(change: impl FnOnce(&mut Value), form: &str, name: &str) -> (u8, String, String) {
+pub(super) fn told(
+    change: impl FnOnce(&mut Value),
+    form: &str,
+    name: &str,
+) -> (u8, String, String) {
     let mut job = json!({"format": "rolefit-hire/1", "kind": "job"});
     change(&mut job);
     let file = write(&folder(name), "job.json", &job.to_string());
@@ -105,57 +109,6 @@ fn pay_that_cannot_be_stated_is_left_to_be_filled_in() {
         assert!(err.contains(said), "{err}");
         assert!(out.contains("\n\\[pay: to be filled in\\]\n"), "{out}");
     }
-}
-
-#[test]
-fn a_posting_without_what_search_engines_refuse_it_for_is_not_made() {
-    let whole = |job: &mut Value| {
-        job["employer"] = json!({"name": "Tidewater"});
-        job["posted"] = json!("2026-11-26");
-        job["pay"] = json!({"fixed": 4000.5, "currency": "EUR", "period": "month"});
-        job["place"] = json!({"town": "Kiel", "country": "DE"});
-    };
-    let (code, out, err) = told(whole, "json-ld", "posting-whole");
-    let posting: Value = serde_json::from_str(&out).expect("JSON");
-    assert_eq!((code, &posting["baseSalary"]["value"]["value"]), (0, &json!(4000.5)), "{err}");
-    for (number, (lack, field)) in [
-        ("employer", "employer.name"),
-        ("posted", "posted"),
-        ("pay", "pay"),
-        ("place", "place.town and place.country, or remote and remoteFrom"),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let without = |job: &mut Value| {
-            whole(job);
-            job[lack] = Value::Null;
-        };
-        let (code, out, err) = told(without, "json-ld", &format!("posting-{number}"));
-        assert_eq!((code, out.as_str()), (1, ""), "{lack}");
-        assert!(
-            err.ends_with(&format!("a JobPosting needs what is missing:\n  {field}\n")),
-            "{err}"
-        );
-    }
-    let remote = |job: &mut Value| {
-        whole(job);
-        job["place"] = Value::Null;
-        job["remote"] = json!("fully");
-    };
-    let (code, _, err) = told(remote, "json-ld", "posting-nowhere");
-    assert!(code == 1 && err.contains("remoteFrom"), "{err}");
-    let from = |job: &mut Value| {
-        remote(job);
-        job["remoteFrom"] = json!(["DE", "AT"]);
-    };
-    let (_, out, _) = told(from, "json-ld", "posting-remote");
-    let posting: Value = serde_json::from_str(&out).expect("JSON");
-    assert_eq!(posting["jobLocationType"], "TELECOMMUTE");
-    assert_eq!(
-        posting["applicantLocationRequirements"][1],
-        json!({"@type": "Country", "name": "AT"})
-    );
 }
 
 #[test]

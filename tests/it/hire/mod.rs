@@ -1,8 +1,10 @@
 //! The hiring kit: its files, its arithmetic, its texts, through the commands and public functions.
 
 mod arithmetic;
+mod cut;
 mod descriptions;
 mod files;
+mod postings;
 mod published;
 mod texts;
 mod topics;
@@ -83,6 +85,7 @@ fn sheet(kit: &Kit, candidate: &str, interviewer: &str, ratings: &[[Option<u8>; 
         interviewer: interviewer.into(),
         stage: "interview-1".into(),
         sealed: true,
+        must: Vec::new(),
         ratings: rows.collect(),
     }
 }

@@ -228,3 +228,13 @@ fn roles_with_duties_take_part_and_unknown_ones_are_named() {
     assert_eq!(alone.screen, Screen::Nothing);
     assert_eq!(alone.opened(), []);
 }
+
+#[test]
+fn starting_over_takes_in_what_the_page_changed_at_once() {
+    let mut model = open(&[], "", None);
+    answer(&mut model, 5);
+    let pair = open(&[("roles", "service-owner service-manager")], "", None);
+    model.update(Msg::Reset(Box::new(pair.attributes.clone())));
+    assert!(!model.has_answers());
+    assert_eq!((&model.screen, model.progress()), (&pair.screen, pair.progress()));
+}

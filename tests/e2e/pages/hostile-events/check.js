@@ -53,6 +53,11 @@ await drawn(quiz);
 // A framework's truth values.
 compare.picker = false;
 await until(() => !isSeen(deep("[part=picker]", compare)) && compare.getAttribute("picker") === "off", "no picker");
+compare.hiring = false;
+check(compare.getAttribute("hiring") === "off", "hiring={false}");
+quiz.storage = false;
+check(quiz.getAttribute("storage") === "none", "storage={false}");
+quiz.storage = null;
 compare.permalink = true;
 check(compare.permalink === "", "permalink={true}");
 compare.permalink = false;
