@@ -12,6 +12,7 @@ use crate::cases;
 use crate::driver::Session;
 use crate::page::Page;
 use crate::quiz_answers::toward;
+use crate::shots_hire;
 use crate::story_quiz::take;
 
 /// Widths of a small phone, a tablet and a laptop, in CSS pixels.
@@ -51,6 +52,7 @@ pub(crate) fn run() -> Result<(), String> {
             }
         }
     }
+    shots_hire::run(&session, &folder)?;
     save(&of_readme("quiz-result.png"), &result_on_a_phone(&session)?)?;
     println!("pictures are in {}", folder.display());
     Ok(())
