@@ -78,8 +78,8 @@ pub(crate) fn in_every_state(page: &mut Page) {
         let wide = "const most = document.documentElement.clientWidth; \
             if (document.documentElement.scrollWidth <= most) return []; \
             const out = (box) => box.left < -1 || box.right > most + 1; \
-            return deepAll('*').filter((one) => out(one.getBoundingClientRect())) \
-                .slice(0, 5).map((one) => one.outerHTML.slice(0, 120))";
+            const wider = deepAll('*').filter((one) => out(one.getBoundingClientRect())); \
+            return ['scrolls', ...wider.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]";
         assert_eq!(page.run(wide, &json!([])), json!([]), "{state}: it scrolls sideways");
     };
     let attribute = |name: &str, value: &str| {
