@@ -90,11 +90,12 @@ fn read_second(
         return Err(Refused::OtherQuiz);
     }
     let (words, []) = answers.as_chunks::<4>() else { return Err(Refused::Damaged) };
+    let hashes: Vec<u32> = names.iter().map(|(_, name)| hash(name) & !ANSWER).collect();
     let mut restored = Restored::default();
     for word in words {
         let word = u32::from_be_bytes(*word);
-        let known = names.iter().find(|(_, name)| hash(name) & !ANSWER == word & !ANSWER);
-        restored.take(known.map(|&(item, _)| item), response(word & ANSWER)?)?;
+        let known = hashes.iter().position(|hash| *hash == word & !ANSWER);
+        restored.take(known.map(|place| names[place].0), response(word & ANSWER)?)?;
     }
     restored.some()
 }

@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use rolefit_domain::comparison::{Likeness, Row};
 use rolefit_domain::pack::{AspectId, GroupId, Pack, RoleId, SourceId};
+use rolefit_domain::quiz::Likelihood;
 use rolefit_domain::rank::Order;
 use rolefit_domain::search::Fold;
 
@@ -74,8 +75,8 @@ pub struct Model {
     pub whole: bool,
     /// The row by which the roles were put in order.
     pub sorted: Option<(AspectId, Order)>,
-    /// The reader's fit in percent, where a quiz on the page has measured it.
-    pub fits: Vec<(RoleId, f64)>,
+    /// How probable a role is, where a quiz on the page has measured it.
+    pub measured: Vec<(RoleId, Likelihood)>,
     /// Whether the browser can share.
     pub sharing: Switch,
     /// Whether it stands in a frame, whose page may not allow all that a page of its own may.
@@ -112,7 +113,7 @@ impl Model {
             sources_open: false,
             whole: false,
             sorted: None,
-            fits: Vec::new(),
+            measured: Vec::new(),
             sharing: Switch::Off,
             framed: false,
             copy: CopyState::Idle,

@@ -110,7 +110,6 @@ pub struct Ranked {
     /// How near the answers are to the role, 0 to 100.
     pub fit: f64,
     /// How probable it is that this is the role, 0 to 1.
-    #[serde(default)]
     pub probability: f64,
 }
 

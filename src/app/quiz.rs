@@ -45,6 +45,8 @@ pub struct Model {
     pub unknown: Vec<(String, Option<RoleId>)>,
     /// What was answered.
     pub responses: Responses,
+    /// What was answered to the other audience's items.
+    of_other_audience: Responses,
     /// What the reader sees.
     pub screen: Screen,
     /// The option chosen for the statement that shows, not yet taken as an answer.
@@ -81,6 +83,8 @@ struct Attempt {
     put_away: Option<Responses>,
     /// Whether these answers came from a link, and are nobody's here yet.
     shared: bool,
+    /// Whether only this answer is to be changed.
+    revisits: bool,
     /// Ask on until there are this many responses, whatever the length.
     until: usize,
 }

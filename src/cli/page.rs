@@ -1,5 +1,7 @@
 //! The Rolefit elements in a page's source.
 
+use std::path::PathBuf;
+
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::element::ElementKind;
@@ -93,6 +95,7 @@ impl PageElement {
                 files,
                 json_ld: false,
                 pack: None,
+                beside: PathBuf::new(),
             },
             line: page[..tag.span.start].matches('\n').count() + 1,
             text: String::new(),

@@ -144,6 +144,7 @@ impl Element {
             files: shared.files + slash,
             json_ld: !shared.without_json_ld,
             pack: shared.pack.as_deref().map(file::pack_text).transpose()?,
+            beside: shared.pack.unwrap_or_default(),
         })
     }
 }

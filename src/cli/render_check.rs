@@ -9,11 +9,13 @@ use super::output::{Outcome, Output};
 use super::page::{PageElement, elements};
 
 pub(super) fn check(pages: &[PathBuf], pack: Option<&Path>) -> Outcome {
-    let pack = pack.map(file::pack_text).transpose()?;
+    let pack = pack.map(|file| file::pack_text(file).map(|text| (file, text))).transpose()?;
     let mut output = Output::printed(String::new());
     for page in pages {
         for mut element in elements(&file::text(page)?) {
-            let verdict = judge(&mut element, pack.as_deref());
+            // The page's own pack finds what it extends beside the page.
+            element.snippet.beside.clone_from(page);
+            let verdict = judge(&mut element, pack.as_ref());
             output.code |= u8::from(verdict.is_err());
             let PageElement { snippet, line, .. } = element;
             let (page, tag) = (page.display(), snippet.element.tag());
@@ -29,7 +31,7 @@ pub(super) fn check(pages: &[PathBuf], pack: Option<&Path>) -> Outcome {
 }
 
 /// What is to be said of an element with which all is well; or why a new rendering is due.
-fn judge(page: &mut PageElement, pack: Option<&str>) -> Result<&'static str, String> {
+fn judge(page: &mut PageElement, pack: Option<&(&Path, String)>) -> Result<&'static str, String> {
     let has_content = match page.snippet.element {
         ElementKind::Compare => page.has_content,
         ElementKind::Quiz | ElementKind::Hire => page.has_content || !page.text.trim().is_empty(),
@@ -38,8 +40,9 @@ fn judge(page: &mut PageElement, pack: Option<&str>) -> Result<&'static str, Str
         return Ok("is not prerendered");
     }
     if page.snippet.attribute("pack").is_some() && page.snippet.pack.is_none() {
-        let pack = pack.ok_or("has its own pack; name its file with --pack PACK.json")?;
-        page.snippet.pack = Some(pack.to_owned());
+        let (file, text) = pack.ok_or("has its own pack; name its file with --pack PACK.json")?;
+        page.snippet.pack = Some(text.clone());
+        page.snippet.beside = file.to_path_buf();
     }
     let fresh = page.snippet.html();
     let fresh = fresh.map_err(|problem| format!("cannot be rendered: {problem}"))?;

@@ -1,12 +1,13 @@
 //! An element with its content, as a page's source has it.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
 use super::form::Form;
-use super::{content, hire_content, json_ld, role};
+use super::{content, hire_content, json_ld, role, standing};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::Model;
 use crate::app::hire;
@@ -26,6 +27,8 @@ pub(super) struct Snippet {
     pub(super) json_ld: bool,
     /// The text of the element's own pack; without one the bundled pack is meant.
     pub(super) pack: Option<String>,
+    /// The file beside which a pack that this one extends is found.
+    pub(super) beside: PathBuf,
 }
 
 /// Other languages than English, by their tag.
@@ -90,7 +93,7 @@ impl Snippet {
 
     fn read_pack(&self) -> Result<(Pack, Hiring), String> {
         let Some(text) = &self.pack else { return Ok((data::bundled(), data::hiring())) };
-        let read = data::read_with_hiring(text).map(|(both, _)| both);
+        let read = standing::parse(text, &self.beside).map(|(both, _)| both);
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 

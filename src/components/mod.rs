@@ -66,6 +66,7 @@ mod handlers;
 mod heading;
 mod hire;
 mod hiring_link;
+mod likelihood;
 mod markup_text;
 mod newest_result;
 mod root;

@@ -35,6 +35,8 @@ use rolefit_domain::pack::{Finding, Pack};
 
 pub use layout::Axis;
 pub use report::{Report, RowReport};
+pub use slug::slug;
+pub use value::figure::figure;
 
 use build::About;
 use grid::{Grid, Paste};

@@ -28,7 +28,7 @@ impl Slugs {
 
 /// The words in lower Latin letters and digits with hyphens between, at most 56 of them; nothing when
 /// too few of them are Latin to be a name.
-pub(crate) fn slug(words: &str) -> String {
+pub fn slug(words: &str) -> String {
     let mut name = String::new();
     let mut others = 0;
     for sign in words.nfkd().filter(|&sign| !is_combining_mark(sign)) {

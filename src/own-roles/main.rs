@@ -1,16 +1,13 @@
-//! The wasm module of the project's own page: tables in, packs and reports out.
+//! The wasm module of the project's own page: its editor.
 
+use rolefit_own_roles::components::Editor;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
-/// Makes a pack of the table in a text. `options` and what is returned are JSON: `{roles, table, kinds,
-/// currency, language, title}`, each of which may be missing, and `{pack, report}`.
-///
-/// Throws what stands in the way, in words.
+/// Draws the editor into an element.
 #[wasm_bindgen]
-pub fn table(text: &str, options: &str) -> Result<String, String> {
-    let options = serde_json::from_str(options).map_err(|error| error.to_string())?;
-    let imported = rolefit_import::table(text, &options)?;
-    serde_json::to_string(&imported).map_err(|error| error.to_string())
+pub fn edit(element: Element) {
+    yew::Renderer::<Editor>::with_root(element).render();
 }
 
 fn main() {}

@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run -p rolefit-e2e -- [--browser chromium,firefox,webkit] [--dist FOLDER] [NAME…]
 //! cargo run -p rolefit-e2e -- bench [NAME…]
-//! cargo run -p rolefit-e2e -- shots
+//! cargo run -p rolefit-e2e -- shots [steps]
 //! cargo run -p rolefit-e2e -- visit STEPS.json
 //! ```
 //!
@@ -36,7 +36,9 @@ mod runner;
 mod server;
 mod shots;
 mod shots_hire;
+mod shots_steps;
 mod story_compare;
+mod story_editor;
 mod story_hire;
 mod story_plain;
 mod story_prerender;
@@ -82,8 +84,10 @@ const STORIES: &[Story] = &[
     ("a hiring kit with all its sheets", story_hire::compared),
     ("a hiring kit on paper", story_hire::on_paper),
     ("the site builds an embed", story_site::builds_an_embed),
-    ("the site names mistakes in a pack", story_site::names_mistakes_in_a_pack),
-    ("the site reads a pasted table", story_site::pastes_a_table),
+    ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
+    ("an editor without a pointer", story_editor::by_keyboard),
+    ("an editor names mistakes", story_editor::names_mistakes),
+    ("an editor in every width", story_editor::in_every_width),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];
@@ -93,7 +97,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.split_first() {
         Some((first, names)) if first == "bench" => bench::run(names).map(|()| 0),
         Some((first, rest)) if first == "visit" => visit::run(rest),
-        Some((first, _)) if first == "shots" => shots::run().map(|()| 0),
+        Some((first, names)) if first == "shots" => shots::run(names).map(|()| 0),
         _ => runner::run(arguments.into_iter(), STORIES),
     };
     match outcome {

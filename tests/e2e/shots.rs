@@ -13,6 +13,7 @@ use crate::driver::Session;
 use crate::page::Page;
 use crate::quiz_answers::toward;
 use crate::shots_hire;
+use crate::shots_steps;
 use crate::story_quiz::take;
 
 /// Widths of a small phone, a tablet and a laptop, in CSS pixels.
@@ -34,11 +35,15 @@ enum Look {
     Print,
 }
 
-/// Writes `target/shots/<page>-<width>-<look>.png`, and the pictures that README.md shows.
-pub(crate) fn run() -> Result<(), String> {
+/// Writes `target/shots/<page>-<width>-<look>.png`, and the pictures that README.md shows; with `steps`
+/// only those of the way from a spreadsheet to a widget.
+pub(crate) fn run(names: &[String]) -> Result<(), String> {
     let folder = cases::root().join("target/shots");
     fs::create_dir_all(&folder).map_err(|problem| problem.to_string())?;
     let session = Session::start(Browser::Chromium)?;
+    if names == ["steps"] {
+        return steps(&session);
+    }
     for (name, drawn) in PAGES {
         for look in [Look::Light, Look::Dark, Look::RightToLeft, Look::Print] {
             for width in WIDTHS {
@@ -54,7 +59,16 @@ pub(crate) fn run() -> Result<(), String> {
     }
     shots_hire::run(&session, &folder)?;
     save(&of_readme("quiz-result.png"), &result_on_a_phone(&session)?)?;
-    println!("pictures are in {}", folder.display());
+    steps(&session).inspect(|()| println!("pictures are in {}", folder.display()))
+}
+
+/// The pictures of the way from a spreadsheet to a live widget.
+fn steps(session: &Session) -> Result<(), String> {
+    let folder = of_readme("steps");
+    fs::create_dir_all(&folder).map_err(|problem| problem.to_string())?;
+    for (name, picture) in shots_steps::pictures(session)? {
+        save(&folder.join(name), &picture)?;
+    }
     Ok(())
 }
 

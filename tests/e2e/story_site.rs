@@ -1,4 +1,4 @@
-//! The project's page: building an embed, and trying a pack of one's own.
+//! The project's page: building an embed, and that all of it is in order.
 
 use crate::page::Page;
 
@@ -50,56 +50,6 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     assert!(page.text("#snippet").contains("title="), "the frame has no name");
 }
 
-/// A pack with mistakes is answered with each of them, and its line.
-pub(crate) fn names_mistakes_in_a_pack(page: &mut Page) {
-    visit(page);
-    page.until("document.querySelector('#own-said').textContent.includes('sound')");
-    page.run(
-        "const text = document.querySelector('#own-text');\
-         text.value = text.value.replace('\"Mornings\" }', '\"Nights\" }');\
-         text.dispatchEvent(new Event('input', {bubbles: true}));",
-        &serde_json::json!([]),
-    );
-    page.wait_for(".faults button").click(".faults button");
-    assert!(page.text(".faults").contains("\"Nights\""), "{}", page.text(".faults"));
-    let chosen = "return (({value, selectionStart, selectionEnd}) => \
-        value.slice(selectionStart, selectionEnd))(document.querySelector('#own-text'))";
-    assert_eq!(page.run(chosen, &serde_json::json!([])), "\"Nights\"");
-}
-
-/// Somebody pastes a table, says that a row is text, sees both elements, and takes the lines to a page.
-pub(crate) fn pastes_a_table(page: &mut Page) {
-    visit(page);
-    let table = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\n\
-        Duties\tGive medicine; Watch; Record; Teach; Comfort; Call for help\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
-        Starts\t6 a.m.\t3 a.m.\n";
-    let paste = "const text = document.querySelector('#table-text');\
-        text.value = arguments[0];\
-        text.dispatchEvent(new Event('input', {bubbles: true}));";
-    page.run(paste, &serde_json::json!([table]));
-    page.until("document.querySelector('#table-said [data-place=\"row 2\"]')?.value === 'money'");
-    page.until("document.querySelector('#own-said').textContent.includes('sound')");
-    page.until("document.querySelector('#own-stage rolefit-compare')?.shadowRoot.querySelector('[data-aspect=pay]')");
-    page.until("document.querySelector('#own-stage rolefit-quiz')?.shadowRoot.querySelector('[data-item]')");
-    let correct = "const kind = document.querySelector('#table-said [data-place=\"row 2\"]');\
-        kind.value = 'prose';\
-        kind.dispatchEvent(new Event('change', {bubbles: true}));";
-    page.run(correct, &serde_json::json!([]));
-    page.until("JSON.parse(document.querySelector('#own-text').value).aspects[0].kind === 'prose'");
-    page.until("document.querySelector('#own-snippet').value.includes('\"kind\":\"prose\"')");
-    let lines = "const frame = document.createElement('iframe');\
-        const lines = document.querySelector('#own-snippet').value;\
-        frame.srcdoc = lines.replace('/rolefit/rolefit.js', new URL('rolefit.js', document.baseURI));\
-        frame.id = 'taken';\
-        document.querySelector('#own-table').before(frame);\
-        frame.scrollIntoView();";
-    page.run(lines, &serde_json::json!([]));
-    page.until(
-        "document.querySelector('#taken').contentDocument?.querySelector('rolefit-compare')\
-         ?.shadowRoot?.querySelector('[data-aspect=pay]')",
-    );
-}
-
 /// The page itself is in order, with everything unfolded, on a phone and on a desk.
 pub(crate) fn is_in_order(page: &mut Page) {
     visit(page);
@@ -123,7 +73,7 @@ pub(crate) fn is_in_order(page: &mut Page) {
 }
 
 /// The page is served with the built files; a page of another origin leads to it.
-fn visit(page: &mut Page) {
+pub(crate) fn visit(page: &mut Page) {
     page.open("site").click("a");
     // A script that waits while the page goes away ends with it in some browsers.
     let arrived = "await until(() => deep('#role-list input'), 'the page')";

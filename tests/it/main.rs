@@ -3,6 +3,7 @@
 mod answers_code;
 mod compare;
 mod component_props;
+mod editor;
 mod event_types;
 mod events;
 #[cfg(feature = "cli")]

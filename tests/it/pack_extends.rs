@@ -141,6 +141,16 @@ fn on_the_command_line_a_pack_may_stand_on_a_file_beside_it() {
     assert_eq!(output.code, 0, "{}", output.err);
     let roles = format!("{:<24}{:>5}", "roles", bundled().roles.len() + 2);
     assert!(output.out.contains(&roles), "{}", output.out);
+    let roles = ["--roles", "release-lead service-owner", "--pack"].map(AsRef::as_ref);
+    let render = ["render", "compare"].map(AsRef::as_ref).into_iter().chain(roles);
+    let output = run(render.chain([file.as_os_str()]));
+    assert_eq!(output.code, 0, "{}", output.err);
+    assert!(output.out.contains("Plan releases"), "{}", output.out);
+    // A page beside the packs is checked against what its elements' packs stand on.
+    let page = folder.join("page.html");
+    fs::write(&page, &output.out).expect("a file");
+    let output = run(["render".as_ref(), "--check".as_ref(), page.as_os_str()]);
+    assert_eq!(output.code, 0, "{}{}", output.out, output.err);
     let mut circle = own();
     circle["extends"] = json!("upper.json");
     write("middle.json", &circle);

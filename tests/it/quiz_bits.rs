@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "4577715f883e8f97"), (Audience::Organization, "f79c385dd7aa2994")];
+    [(Audience::Individual, "d24dcb7e4a0f1790"), (Audience::Organization, "a9738f97172d2f29")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

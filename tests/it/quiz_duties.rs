@@ -85,6 +85,22 @@ fn liking(quiz: &Quiz, liked: &[RoleId], [own, other]: [u8; 2]) -> (Responses, O
     (responses, outcome)
 }
 
+/// Who uses the ends of the scale is not told less.
+#[test]
+fn a_strong_preference_tells_as_much_as_a_mild_one() {
+    let two = kitchen(&[&BAKING, &WAITING]);
+    for pack in [two, three()] {
+        let quiz = quiz(&pack, Audience::Individual);
+        for (role, answers) in quiz.roles().iter().flat_map(|role| {
+            [[4, 2], [5, 3], [5, 2], [4, 1], [5, 1]].map(|answers| (*role, answers))
+        }) {
+            let (_, outcome) = liking(&quiz, &[role], answers);
+            let found = (&outcome.verdict, outcome.ranking[0].role);
+            assert_eq!(found, (&Verdict::Clear, role), "{answers:?}");
+        }
+    }
+}
+
 #[test]
 fn a_pack_with_duties_alone_has_a_quiz() {
     let pack = three();

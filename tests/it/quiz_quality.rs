@@ -87,7 +87,7 @@ fn more_answers_and_farther_roles_are_told_apart_better() {
 }
 
 #[test]
-fn the_largest_pack_is_reported_on_without_a_long_wait() {
+fn the_largest_pack_is_reported_on() {
     let roles: Vec<Vec<f64>> = (0..2000)
         .map(|role| (0..100).map(|place| f64::from((role * 37 + place * role) % 101)).collect())
         .collect();

@@ -44,7 +44,7 @@ enum Task {
     Shots,
     /// Time the widget beside pages that do the same without it, in a slowed-down Chromium
     Bench {
-        /// Only cases whose names contain one of these
+        /// Only cases whose names contain one of these; `import` times importing occupations instead
         names: Vec<String>,
     },
     /// Say how well the bundled quiz measures: the table of tests/simulation.txt
@@ -57,7 +57,7 @@ enum Task {
     /// Write what is published to target/package: a package for each kind of site, and the project's
     /// page with all of them beside it
     Package {
-        /// Leave the standard library as Rust ships it: quicker, and about 20 kB larger
+        /// Leave the standard library as Rust ships it: quicker, and about 17 kB larger
         #[arg(long)]
         plain: bool,
         /// Stop at the built files, in target/release-dist
@@ -95,6 +95,7 @@ fn run(task: Task) -> Outcome {
         Task::Setup => setup::setup(Scope::Tests),
         Task::Size { folder } => size::size(&folder),
         Task::Shots => browser_tasks::shots(),
+        Task::Bench { names } if names == ["import"] => simulate::import_size(),
         Task::Bench { names } => browser_tasks::bench(&names),
         Task::Simulate { arguments } => simulate::simulate(&arguments),
         Task::Readers => simulate::readers(),

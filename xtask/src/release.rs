@@ -1,7 +1,7 @@
 //! What is published: built by Trunk, with the standard library compiled for size as well.
 //!
 //! Rust ships that library compiled for speed, with a text for every panic and the code that writes
-//! it; here a panic stops at once, and the loader shows the host's own text. That takes about 20 kB
+//! it; here a panic stops at once, and the loader shows the host's own text. That takes about 17 kB
 //! (brotli) off the embed. Cargo offers it on nightly compilers: a dated one where it is installed,
 //! else the pinned one, which is told by `RUSTC_BOOTSTRAP` to act as one.
 
@@ -38,7 +38,7 @@ pub(crate) fn build(plain: bool) -> Result<PathBuf, String> {
     trunk.args(["build", "--release", "--config"]).arg(settings()?);
     trunk.arg("--dist").arg(&folder).arg(paths::root().join("index.html"));
     let note = if plain {
-        format!("Built plainly by {}: about 20 kB larger than a release.\n", toolchain::pinned()?)
+        format!("Built plainly by {}: about 17 kB larger than a release.\n", toolchain::pinned()?)
     } else {
         format!("{REBUILT} by {}.\n", rebuild_library(&mut trunk)?)
     };

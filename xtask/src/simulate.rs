@@ -1,4 +1,5 @@
-//! `cargo xtask simulate` and `cargo xtask readers`: how well the bundled quiz measures.
+//! `cargo xtask simulate` and `cargo xtask readers`: how well the bundled quiz measures; and what else is
+//! measured natively.
 
 use crate::Outcome;
 use crate::process;
@@ -17,7 +18,17 @@ pub fn readers() -> Outcome {
     run("readers", &[])
 }
 
+/// What importing from a database of the official one's size takes.
+pub fn import_size() -> Outcome {
+    example("import-size", &["--features", "cli"], &[])
+}
+
 fn run(name: &str, arguments: &[String]) -> Outcome {
-    let example = ["run", "--quiet", "--profile", "fast", "--example", name, "--"];
-    process::run(programs::command("cargo").args(example).args(arguments))
+    example(name, &[], arguments)
+}
+
+fn example(name: &str, features: &[&str], arguments: &[String]) -> Outcome {
+    let example = ["run", "--quiet", "--profile", "fast", "--example", name];
+    let mut command = programs::command("cargo");
+    process::run(command.args(example).args(features).arg("--").args(arguments))
 }

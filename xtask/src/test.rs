@@ -63,6 +63,7 @@ fn steps(browsers: &[Browser]) -> Vec<Step> {
         cargo(&["clippy", "--target", WASM, "--bin", "rolefit-core", "--bin", "rolefit-reader"])
             .and(&["--bin", "rolefit-hire", "--test", "browser"])
             .and(&warnings),
+        cargo(&["clippy", "--target", WASM, "--package", "rolefit-own-roles"]).and(&warnings),
         cargo(&["deny", "check", "licenses", "bans", "sources"]),
         cargo(&["test", "--workspace", "--features", "rolefit/cli"]),
         step("trunk", &["build", "--release"]),

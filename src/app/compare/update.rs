@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use rolefit_domain::pack::RoleId;
+use rolefit_domain::quiz::Likelihood;
 use rolefit_domain::rank::{self, Order};
 
 use super::{Choice, CopyState, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
@@ -167,20 +168,20 @@ impl Model {
     }
 
     /// Takes in a ranking, which a script of the page may have made up: what is no role of the pack,
-    /// or no percentage, is passed over.
+    /// or no probability, is passed over.
     fn measure(&mut self, ranking: &[Ranked]) {
-        let fit = |ranked: &Ranked| {
-            let role = self.pack.role_by_slug(&ranked.role)?;
-            (0.0..=100.0).contains(&ranked.fit).then_some((role, ranked.fit))
+        let measured = |ranked: &Ranked| {
+            let (role, probable) = (self.pack.role_by_slug(&ranked.role)?, ranked.probability);
+            (0.0..=1.0).contains(&probable).then(|| (role, Likelihood::of(probable)))
         };
-        self.fits = ranking.iter().filter_map(fit).collect();
+        self.measured = ranking.iter().filter_map(measured).collect();
     }
 
     /// Goes back to what the host page asks for; what a quiz measured stays.
     fn reset(&mut self, attributes: Attributes) -> Vec<Effect> {
         let own = Self::new(Rc::clone(&self.pack), attributes, self.fold);
-        let (fits, sharing) = (core::mem::take(&mut self.fits), self.sharing);
-        *self = Self { fits, sharing, whole: self.whole, framed: self.framed, ..own };
+        let (measured, sharing) = (core::mem::take(&mut self.measured), self.sharing);
+        *self = Self { measured, sharing, whole: self.whole, framed: self.framed, ..own };
         let mut effects = self.unknown_roles();
         effects.extend(self.replace_link());
         effects

@@ -11,6 +11,7 @@ impl Model {
     pub(super) fn answer(&mut self, response: Response, effects: &mut Vec<Effect>) {
         let Screen::Asking(index, item) = self.screen else { return };
         self.responses.set(item, response);
+        let goes_on = !self.attempt.revisits;
         self.attempt = Attempt { until: self.attempt.until, ..Attempt::default() };
         effects.extend(self.save());
         self.look_ahead();
@@ -20,7 +21,8 @@ impl Model {
             asked: self.responses.entries().len(),
             remaining: self.ahead.remaining,
         })));
-        if self.ahead.remaining.most > 0 && index + 1 < self.responses.entries().len() {
+        let answered = index + 1 < self.responses.entries().len();
+        if goes_on && self.ahead.remaining.most > 0 && answered {
             self.show(index + 1);
             effects.extend(self.replace_link());
             effects.push(Effect::Focus(CURRENT_OPTION));

@@ -27,9 +27,11 @@ impl Entry {
 
 /// The first roles, the most probable first, and among them "none of these" where it is possible.
 /// The first list is what shows at once: three roles, and whatever is ahead of "none of these"; the
-/// second is the rest. Nothing is listed of too few answers.
+/// second is the rest. Nothing is listed of answers that tell nothing.
 pub fn entries(outcome: &Outcome) -> (Vec<Entry>, Vec<Entry>) {
-    if outcome.verdict == Verdict::NoPattern(Reason::TooFew) {
+    if let Verdict::NoPattern(Reason::TooFew | Reason::Neutral | Reason::SameAnswer) =
+        outcome.verdict
+    {
         return (Vec::new(), Vec::new());
     }
     let roles = outcome.ranking.iter().take(MOST);

@@ -27,6 +27,7 @@ impl Model {
             left_out: Vec::new(),
             unknown: Vec::new(),
             responses: Responses::default(),
+            of_other_audience: Responses::default(),
             screen: Screen::Nothing,
             chosen: None,
             notice: None,
@@ -81,15 +82,17 @@ impl Model {
     pub(super) fn change_attributes(&mut self, attributes: Attributes) -> Vec<Effect> {
         let before = core::mem::replace(&mut self.attributes, attributes);
         if before.audience != self.attributes.audience {
-            self.responses = Responses::default();
+            // Both are there again when the page changes back.
+            core::mem::swap(&mut self.responses, &mut self.of_other_audience);
             self.attempt = Attempt::default();
-            self.ahead = Ahead::default();
         }
         let roles_changed = before.roles != self.attributes.roles;
         if roles_changed || before.audience != self.attributes.audience {
+            self.ahead = Ahead::default();
             self.choose_roles();
             self.proceed();
         } else if before.length != self.attributes.length {
+            self.ahead = Ahead::default();
             self.proceed();
         }
         if roles_changed { self.unknown_roles() } else { Vec::new() }

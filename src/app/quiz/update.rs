@@ -52,6 +52,9 @@ impl Model {
                 let entries = self.responses.entries();
                 if let Some(index) = entries.iter().position(|&(id, _)| id == item) {
                     self.show(index);
+                    self.attempt.revisits = true;
+                    self.ahead = Ahead::default();
+                    self.look_ahead();
                     effects.push(Effect::Focus(CURRENT_OPTION));
                 }
             }

@@ -11,6 +11,7 @@ use crate::app::compare::{ElementId, Model, Msg, Part, Section, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
+use crate::components::likelihood::word;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::Row as ComparedRow;
 use crate::domain::pack::{GroupId, SourceId};
@@ -74,15 +75,15 @@ fn count(catalog: &Catalog, shown: usize, all: usize) -> String {
 fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let id = model.choice.shown[index];
     let role = &model.pack[id];
-    let fit = model.fits.iter().find(|(measured, _)| *measured == id);
+    let measured = model.measured.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
             data-state={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
             lang={attr(&model.pack.language)}>
             { text(&role.title) }
-            if let Some((_, fit)) = fit {
-                <span part="fit">
-                    { text(&catalog.format(Text::YourFit, &[&catalog.percent(libm::round(*fit))])) }
+            if let Some((_, likelihood)) = measured {
+                <span part="fit" lang={catalog.get(Text::Language)}>
+                    { text(&catalog.format(Text::YourFit, &[&catalog.get(word(*likelihood))])) }
                 </span>
             }
         </th>

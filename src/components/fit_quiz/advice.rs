@@ -5,8 +5,8 @@ use yew::{Html, html};
 use crate::app::quiz::Model;
 use crate::components::comparison::sources;
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Post, RoleId, Value};
-use crate::domain::quiz::{Gap, Outcome, Topic, Verdict};
+use crate::domain::pack::{AspectId, Audience, Post, RoleId, Value};
+use crate::domain::quiz::{Gap, Item, Outcome, Reason, Sort, Topic, Verdict};
 use crate::i18n::{Catalog, Text};
 
 /// So many sentences show at once.
@@ -49,9 +49,8 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> 
                 catalog.format(Text::DecideOn, &poles)
             }
             Topic::Duties(_) => {
-                let duties = decider.items.iter().take(SOME).map(|&item| model.item_text(item));
-                let duties = catalog.list(&duties.collect::<Vec<_>>());
-                catalog.format(Text::DecideDuties, &[&duties])
+                let duties = decider.items.iter().map(|&item| model.item_text(item));
+                catalog.format(Text::DecideDuties, &[&some(catalog, duties).unwrap_or_default()])
             }
         };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
@@ -87,50 +86,80 @@ pub(super) fn lines(texts: impl IntoIterator<Item = String>) -> Html {
     html! { <ul class="plainly">{ for texts.into_iter().map(line) }</ul> }
 }
 
-/// How to get to the first role and on from there, and what to learn first.
+/// Whom to ask what, how to get to the first role and on from there, and where the reader is far from
+/// it; where no role fits, what to look for elsewhere.
 fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> {
     let pack = &model.pack;
+    let named = model.named(outcome);
+    let Some(&first) = named.first() else { return elsewhere(model, catalog, outcome) };
     let mut sentences = Vec::new();
-    for role in model.named(outcome) {
+    let duties = some(catalog, duties_of(model, first));
+    let title = pack[first].title.as_str();
+    let (ask, end) = match model.attributes.audience {
+        Audience::Individual => (Text::NextAsk, Text::NextPostings),
+        Audience::Organization => (Text::NextAskOrganization, Text::NextGoals),
+    };
+    sentences.extend(duties.map(|duties| catalog.format(ask, &[title, &duties])));
+    for role in named {
         let moves = moves_of(pack, role);
         let list = |posts: &[&Post]| {
             let titles: Vec<&str> = posts.iter().map(|post| post_title(pack, post)).collect();
             catalog.list(&titles)
         };
-        if !moves.entry.is_empty() {
+        if model.attributes.audience == Audience::Individual && !moves.entry.is_empty() {
             sentences.push(catalog.format(Text::WaysIn, &[&pack[role].title, &list(&moves.entry)]));
             if !moves.advance.is_empty() {
                 sentences.push(catalog.format(Text::WaysOn, &[&list(&moves.advance)]));
             }
         }
     }
-    if let Some(&role) = model.named(outcome).first() {
-        sentences.extend(learning(model, catalog, outcome, role));
-    }
+    sentences.extend(gap(model, catalog, outcome, first));
+    sentences.push(catalog.format(end, &[title]));
     sentences
 }
 
-/// The dimension on which the reader is farthest from the role, and what the role asks for there.
-fn learning(model: &Model, catalog: &Catalog, outcome: &Outcome, role: RoleId) -> Vec<String> {
-    let pack = &model.pack;
-    let Some(quiz) = &model.quiz else { return Vec::new() };
-    let gaps = quiz.gaps(&outcome.profile, role);
-    let weight = |gap: &Gap| gap.distance().abs() * f64::from(gap.importance);
-    let widest = gaps.iter().max_by(|a, b| weight(a).total_cmp(&weight(b)));
-    let Some(gap) = widest.filter(|gap| gap.distance().abs() >= 25.0) else { return Vec::new() };
-    let dimension = &pack[gap.dimension];
-    let pole = if gap.distance() < 0.0 { &dimension.high } else { &dimension.low };
-    let mut lines = vec![catalog.format(Text::GapLow, &[&dimension.label, pole])];
-    let because = pack[role].targets[gap.dimension.index()].as_ref();
-    let lists = because.map_or(&[][..], |target| &target.because);
-    let list = lists.iter().rfind(|&&aspect| pack[aspect].kind == Kind::List);
-    if let Some(value) = list.and_then(|&aspect| pack.values(role, aspect).first())
-        && let Value::List(phrases) = &value.value
-    {
-        let phrases: Vec<&str> = phrases.iter().take(5).map(|phrase| &*phrase.text).collect();
-        lines.push(catalog.format(Text::LearnFirst, &[&catalog.list(&phrases)]));
+/// The first few of some texts, as a list.
+fn some<'a>(catalog: &Catalog, texts: impl Iterator<Item = &'a str>) -> Option<String> {
+    let texts: Vec<&str> = texts.take(SOME).collect();
+    (!texts.is_empty()).then(|| catalog.list(&texts))
+}
+
+/// The duties of a role that the quiz asks about.
+fn duties_of(model: &Model, role: RoleId) -> impl Iterator<Item = &str> {
+    let items = model.quiz.iter().flat_map(|quiz| quiz.items());
+    items
+        .filter(move |item| matches!(&item.sort, Sort::Duty { roles } if roles.contains(&role)))
+        .map(|item| item.text.as_str())
+}
+
+/// What was liked, or is needed, most: roles that have much of it may be what is looked for.
+fn elsewhere(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> {
+    if outcome.verdict != Verdict::NoPattern(Reason::Unlike) {
+        return Vec::new();
     }
-    lines
+    let wanted = |item: &&Item| {
+        let given = outcome.contributions.iter().find(|given| given.item == item.id);
+        matches!(item.sort, Sort::Duty { .. })
+            && given.is_some_and(|given| given.agreement.value() > 3)
+    };
+    let items = model.quiz.iter().flat_map(|quiz| quiz.items());
+    let wanted = some(catalog, items.filter(wanted).map(|item| item.text.as_str()));
+    wanted.map(|wanted| catalog.format(Text::NextElsewhere, &[&wanted])).into_iter().collect()
+}
+
+/// The dimension on which the reader is farthest from the role, where the role stands clearly on one
+/// side.
+fn gap(model: &Model, catalog: &Catalog, outcome: &Outcome, role: RoleId) -> Option<String> {
+    let gaps = model.quiz.as_ref()?.gaps(&outcome.profile, role);
+    let weight = |gap: &&Gap| gap.distance().abs() * f64::from(gap.importance);
+    // The role is beyond the middle, and the reader on the other side of it.
+    let apart = gaps
+        .iter()
+        .filter(|gap| gap.distance().abs() >= 25.0 && (gap.target - 50.0) * gap.distance() < 0.0);
+    let gap = apart.max_by(|a, b| weight(a).total_cmp(&weight(b)))?;
+    let dimension = &model.pack[gap.dimension];
+    let pole = if gap.distance() < 0.0 { &dimension.high } else { &dimension.low };
+    Some(catalog.format(Text::GapLow, &[&dimension.label, pole]))
 }
 
 /// The roles that are worth comparing: those that the verdict names, or the first two.

@@ -29,10 +29,11 @@ pub(super) fn compare_these(
         ..Attributes::default()
     };
     let surface = Surface::Inline(stage.cloned());
+    let wanted = model.compares || model.unfolded;
     html! {
-        <details open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
+        <details class={(!wanted).then_some("unprinted")} open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
             <summary>{ text(&env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)])) }</summary>
-            if model.compares || model.unfolded {
+            if wanted {
                 <Root<ComparisonElement> {attributes} {env} {surface} extra={()} resets=0 on_event={None} />
             }
         </details>

@@ -39,6 +39,5 @@ fn reason(model: &Model, env: &Env, ground: &Contribution) -> String {
     if roles.len() > FEW {
         return said;
     }
-    let text = if roles.len() == 1 { Text::DutyOfOne } else { Text::DutyOfSome };
-    said + &catalog.format(text, &[&titles(model, catalog, roles)])
+    said + &catalog.format(Text::DutyOf, &[&titles(model, catalog, roles)])
 }

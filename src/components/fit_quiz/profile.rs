@@ -1,5 +1,7 @@
 //! Where the reader stands on each dimension, beside roles: a line each, and the same in words.
 
+use std::iter;
+
 use yew::{Html, html};
 
 use crate::app::quiz::Model;
@@ -8,6 +10,9 @@ use crate::components::markup_text::{attr, text};
 use crate::domain::pack::{Audience, Dimension, DimensionId, RoleId};
 use crate::domain::quiz::Fit;
 use crate::i18n::Text;
+
+/// How near the reader is to a role is said of so many dimensions or more.
+const FEWEST: usize = 3;
 
 /// The profile beside the first two roles.
 pub(super) fn profile(model: &Model, env: &Env) -> Html {
@@ -23,9 +28,16 @@ pub(super) fn profile(model: &Model, env: &Env) -> Html {
     names.extend(roles.iter().map(|&role| pack[role].title.as_str()));
     let alike =
         |fit: &Fit| catalog.format(Text::FitWord, &[&(libm::round(fit.fit) as u32).to_string()]);
-    let mut figures = vec![String::new()];
-    figures
-        .extend(first.iter().map(|fit| catalog.get(Text::Comma).as_ref().to_owned() + &alike(fit)));
+    // Of one or two dimensions it says nothing.
+    let enough = outcome.profile.iter().flatten().count() >= FEWEST;
+    let figure = |fit: &Fit| {
+        if enough {
+            catalog.get(Text::Comma).as_ref().to_owned() + &alike(fit)
+        } else {
+            String::new()
+        }
+    };
+    let figures: Vec<String> = iter::once(String::new()).chain(first.iter().map(figure)).collect();
     let mut lines = Vec::new();
     let mut unasked = Vec::new();
     for id in DimensionId::all(pack) {

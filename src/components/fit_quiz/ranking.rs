@@ -5,8 +5,9 @@ use yew::{Html, html};
 use super::grounds::grounds;
 use crate::app::quiz::{Entry, Model};
 use crate::components::env::Env;
+use crate::components::likelihood::word;
 use crate::components::markup_text::{attr, said, text};
-use crate::domain::quiz::{Likelihood, Outcome};
+use crate::domain::quiz::Outcome;
 use crate::i18n::{Catalog, Text};
 
 /// Some entries of the ranked list; `before` are listed elsewhere before them.
@@ -30,7 +31,7 @@ fn row(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry, number: usize
     let width = (libm::round(entry.probability * 100.0) as u32).to_string() + "%";
     html! {
         <li key={role.map_or("", |role| &role.slug)} data-role={role.map(|role| attr(&role.slug))}>
-            <span class="quiet" aria-hidden="true">{ number }{ "." }</span>
+            <span class="quiet" aria-hidden="true">{ number.to_string() + "." }</span>
             <span class="role">{ text(&title(env, entry)) }</span>
             <svg class="bar" aria-hidden="true" width="100%" height="8">
                 <rect class="track" width="100%" height="8" />
@@ -47,18 +48,12 @@ fn title(env: &Env, entry: &Entry) -> String {
     role.unwrap_or_else(|| env.catalog.get(Text::NoneOfThese).as_ref().into())
 }
 
-/// A probability in a word.
-pub(super) fn word(likelihood: Likelihood) -> Text {
-    match likelihood {
-        Likelihood::Strong => Text::Strong,
-        Likelihood::Possible => Text::Possible,
-        Likelihood::Unlikely => Text::Unlikely,
-    }
-}
-
-/// The same probabilities as numbers, for those who want them.
-pub(super) fn numbers(env: &Env, entries: &[Entry]) -> Html {
+/// The same probabilities as numbers, for those who want them; "none of these" always among them.
+pub(super) fn numbers(env: &Env, mut entries: Vec<Entry>, none: f64) -> Html {
     let catalog = &env.catalog;
+    if entries.iter().all(|entry| entry.role.is_some()) {
+        entries.push(Entry { role: None, probability: none });
+    }
     let line = |entry: &Entry| {
         let line = [&title(env, entry), ": ", &percent(catalog, entry.probability)].concat();
         html! { <li>{ line }</li> }

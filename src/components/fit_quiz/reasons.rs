@@ -24,7 +24,7 @@ pub(super) fn reasons(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             <p class="quiet">{ text(&catalog.format(Text::PointsHelp, &[title(0), title(1)])) }</p>
             <ul class="points">
-                { for points.iter().map(|answer| {
+                { for points.iter().filter(|answer| answer.points != 0).map(|answer| {
                     let (item, words) = (answer.item, model.item_text(answer.item));
                     html! {
                         <li key={model.item_name(item)}>

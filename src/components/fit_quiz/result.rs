@@ -52,14 +52,15 @@ pub(super) fn quiz_result(
         Verdict::NoPattern(why) => Some(reason(why)),
         Verdict::Clear | Verdict::Close(_) | Verdict::Both(..) => None,
     };
-    let fold = |text: Text, body: Html| {
+    let folded = |class: Option<&'static str>, text: Text, body: Html| {
         html! {
-            <details open={model.unfolded}>
+            <details {class} open={model.unfolded}>
                 <summary>{ said(catalog, text) }</summary>
                 { body }
             </details>
         }
     };
+    let fold = |text: Text, body: Html| folded(None, text, body);
     let profile_heading = match model.attributes.audience {
         Audience::Individual => Text::ProfileHeading,
         Audience::Organization => Text::ProfileHeadingOrganization,
@@ -70,7 +71,8 @@ pub(super) fn quiz_result(
     };
     let (first, rest) = entries(outcome);
     let advice = advice(model, catalog, outcome);
-    let some = !outcome.contributions.is_empty();
+    // Where the answers tell nothing, nothing is made of them.
+    let some = !first.is_empty();
     let leads_to_hiring = model.attributes.audience == Audience::Organization
         && model.attributes.hiring == Switch::On;
     let level = model.attributes.heading_level + 1;
@@ -95,10 +97,8 @@ pub(super) fn quiz_result(
                 if !rest.is_empty() {
                     { fold(Text::OtherRoles, ranking(model, env, outcome, &rest, first.len())) }
                 }
-                if !first.is_empty() {
-                    { fold(Text::InNumbers, numbers(env, &[first, rest].concat())) }
-                }
                 if some {
+                    { fold(Text::InNumbers, numbers(env, [first, rest].concat(), outcome.none)) }
                     if outcome.profile.iter().any(Option::is_some) {
                         { fold(profile_heading, profile(model, env)) }
                     }
@@ -108,8 +108,8 @@ pub(super) fn quiz_result(
                 if !advice.rest.is_empty() {
                     { fold(Text::MoreSteps, lines(advice.rest)) }
                 }
-                { compare_these(model, env, &compared(model, outcome), stage, on) }
-                { fold(Text::TakeResult, export_menu(env, on)) }
+                if some { { compare_these(model, env, &compared(model, outcome), stage, on) } }
+                { folded(Some("unprinted"), Text::TakeResult, export_menu(env, on)) }
             </div>
             if leads_to_hiring {
                 { hiring_link(catalog, &post(model, outcome)) }

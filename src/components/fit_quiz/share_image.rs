@@ -1,9 +1,9 @@
 //! The result as a picture to share: what stands where, on a card of 1200 by 630.
 
-use super::ranking::word;
 use super::verdict::sentence;
 use crate::app::quiz::{Model, Screen, entries};
 use crate::browser::canvas::Card;
+use crate::components::likelihood::word;
 use crate::i18n::{Catalog, Text};
 
 /// A rectangle, or a line of text that fits into it.

@@ -19,6 +19,7 @@ mod item;
 mod outcome;
 mod people;
 mod posterior;
+mod prior;
 mod quality;
 mod reasons;
 mod responses;

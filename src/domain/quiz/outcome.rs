@@ -24,8 +24,16 @@ pub struct Outcome {
     pub grounds: Vec<Grounds>,
     /// For [`Verdict::Close`], what would decide, the strongest first; otherwise nothing.
     pub deciders: Vec<Decider>,
-    /// Single answers whose change would put another role first, in the order of asking.
+    /// Single answers whose change would put another role first, before "none of these" too, in the
+    /// order of asking.
     pub changes: Vec<Change>,
+}
+
+impl Outcome {
+    /// Whether "none of these" is more probable than any role.
+    pub fn none_leads(&self) -> bool {
+        self.ranking.first().is_none_or(|fit| self.none > fit.probability)
+    }
 }
 
 /// What the evidence allows to be said.

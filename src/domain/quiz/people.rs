@@ -10,10 +10,10 @@ use crate::pack::{Measurement, Target};
 /// How much people like work whatever it is, in response steps, with the share of people (three
 /// points of a normal distribution of deviation 0.5 around 1.9).
 pub(super) const LIKING: [(f64, f64); 3] =
-    [(1.034, 1.0 / 6.0), (1.9, 2.0 / 3.0), (2.766, 1.0 / 6.0)];
+    [(0.341, 1.0 / 6.0), (1.9, 2.0 / 3.0), (3.459, 1.0 / 6.0)];
 
 /// How much more people of a role like its own duties, in response steps.
-const OWN: f64 = 2.0;
+const OWN: f64 = 2.5;
 
 /// How much of that they feel for duties of another role: the nearer its targets, the more.
 pub(super) const LEVELS: [f64; 6] = [0.0, 0.125, 0.25, 0.375, 0.5, 1.0];

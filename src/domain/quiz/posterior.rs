@@ -2,15 +2,10 @@
 
 use super::curve::{ANYWHERE, Curves, Density, STYLES};
 use super::people::{Both, LIKING, MANNERS, Sums, manner, shares};
+use super::prior;
 use super::{Agreement, Quiz, Responses, Sort};
 use crate::pack::{Audience, Keying};
 use crate::sort;
-
-/// How probable it is, before any answer, that none of the roles in play describes a person.
-const NONE: f64 = 0.12;
-
-/// Share of those who answer at random.
-const RANDOM: f64 = 0.3;
 
 /// What is left of a role's share when the answers say nothing.
 const DOUBT: f64 = 0.1;
@@ -163,9 +158,8 @@ impl Quiz {
             }
             add(&mut anyone, &self.evidence(known, self.facets.nowhere(facet)), 1.0);
         }
-        let each = libm::log((1.0 - NONE) / roles as f64);
-        let apart = libm::log(NONE * (1.0 - RANDOM));
-        let random = libm::log(NONE * RANDOM) + answers as f64 * libm::log(0.2);
+        let (each, apart) = (prior::one_of(roles, 0.0), prior::anyone(0.0));
+        let random = prior::at_random(answers);
         let mut most = random;
         for (sum, prior) in sums.iter_mut().map(|sum| (sum, each)).chain([(&mut anyone, apart)]) {
             for log in sum {

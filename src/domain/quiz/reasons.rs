@@ -2,7 +2,8 @@
 
 use super::people::Sums;
 use super::posterior::{Answer, Seen, add, before, log_sum};
-use super::{Agreement, Change, Contribution, Fit, Grounds, Quiz};
+use super::prior;
+use super::{Agreement, Change, Contribution, Fit, Grounds, Quiz, Sort};
 use crate::pack::RoleId;
 use crate::sort;
 
@@ -15,16 +16,18 @@ const TOLD: usize = 3;
 /// An answer that adds less than this, in nats, is no reason.
 const WEIGHTY: f64 = 0.05;
 
-/// The evidence for one role, which grows and shrinks with the facets that it is of.
+/// The evidence for one role, or for none of them, which grows and shrinks with the facets that it is
+/// of.
 struct Account {
-    role: usize,
+    role: Option<usize>,
     sums: Sums,
 }
 
 impl Account {
     /// Takes a facet's evidence in, or out when `times` is -1.
     fn count(&mut self, quiz: &Quiz, known: &Seen, times: f64) {
-        let place = quiz.facets.place(known.facet, self.role);
+        let nowhere = || quiz.facets.nowhere(known.facet);
+        let place = self.role.map_or_else(nowhere, |role| quiz.facets.place(known.facet, role));
         add(&mut self.sums, &quiz.evidence(known, place), times);
     }
 
@@ -47,7 +50,7 @@ impl Quiz {
     ) -> Vec<Contribution> {
         let places = rivals.into_iter().filter_map(|role| self.place(role));
         let mut accounts: Vec<Account> =
-            places.map(|role| Account { role, sums: before() }).collect();
+            places.map(|role| Account { role: Some(role), sums: before() }).collect();
         let [first, second] = &mut accounts[..] else { return Vec::new() };
         let mut contributions = Vec::new();
         let mut seen: Vec<Seen> = Vec::new();
@@ -74,6 +77,17 @@ impl Quiz {
         contributions
     }
 
+    /// Whether an answer is a reason that needs no explaining: that a role's duty is liked speaks for
+    /// it, and that another's is liked speaks against it; with dislike it is the other way round.
+    fn is_plain(&self, item: usize, agreement: Agreement, role: RoleId, speaks_for: bool) -> bool {
+        let Sort::Duty { roles } = &self.items[item].sort else { return true };
+        match agreement.value() {
+            4.. => roles.contains(&role) == speaks_for,
+            3 => false,
+            _ => roles.contains(&role) != speaks_for,
+        }
+    }
+
     /// What speaks most for each of the first roles and against it: how much better the role foretold
     /// an answer, having seen all others, than the first roles did on average.
     pub(super) fn grounds(
@@ -96,8 +110,11 @@ impl Quiz {
             };
             let odds: Vec<f64> = rivals.iter().map(foretold).collect();
             let mean = odds.iter().sum::<f64>() / odds.len() as f64;
-            for (grounds, odds) in grounds.iter_mut().zip(odds) {
+            for (place, (grounds, odds)) in grounds.iter_mut().zip(odds).enumerate() {
                 let weight = libm::log(odds / mean);
+                if !self.is_plain(item, agreement, ranking[place].role, weight > 0.0) {
+                    continue;
+                }
                 let (slot, side) = if weight > 0.0 {
                     (&mut grounds.best, 1.0)
                 } else {
@@ -115,17 +132,25 @@ impl Quiz {
     /// The first roles, with the evidence for each.
     fn rivals(&self, seen: &[Seen], ranking: &[Fit]) -> Vec<Account> {
         let places = ranking.iter().take(RIVALS).filter_map(|fit| self.place(fit.role));
-        places.map(|role| Account { role, sums: self.sums(role, seen) }).collect()
+        places.map(|role| Account { role: Some(role), sums: self.sums(role, seen) }).collect()
     }
 
-    /// The nearest other answers that put another of the first roles in front.
+    /// The nearest other answers that put another of the first roles in front of all, "none of these"
+    /// as well.
     pub(super) fn changes(
         &self,
         answers: &[Answer],
         seen: &[Seen],
         ranking: &[Fit],
+        none: f64,
     ) -> Vec<Change> {
         let rivals = self.rivals(seen, ranking);
+        let none_leads = none > ranking[0].probability;
+        let mut sums = before();
+        for known in seen {
+            add(&mut sums, &self.evidence(known, self.facets.nowhere(known.facet)), 1.0);
+        }
+        let anyone = Account { role: None, sums };
         let mut changes = Vec::new();
         for &(item, from) in answers {
             let facet = usize::from(self.facets.of_item[item]);
@@ -139,14 +164,17 @@ impl Quiz {
                     .collect();
                 let other = self.seen_on(facet, &trial);
                 let mut best = (f64::NEG_INFINITY, ranking[0].role);
-                for rival in &rivals {
+                for (rival, fit) in rivals.iter().zip(ranking) {
                     let evidence = log_sum(&rival.exchanged(self, known, &other));
                     // What rounding alone could turn is no change.
                     if evidence > best.0 + 1e-9 {
-                        best = (evidence, self.roles[rival.role]);
+                        best = (evidence, fit.role);
                     }
                 }
-                if best.1 != ranking[0].role {
+                let other = log_sum(&anyone.exchanged(self, known, &other));
+                let none_is_first =
+                    prior::none(other, answers.len()) > prior::one_of(self.roles.len(), best.0);
+                if !none_is_first && (none_leads || best.1 != ranking[0].role) {
                     let item = self.items[item].id;
                     changes.push(Change { item, from, to, leader: best.1 });
                     break;

@@ -37,7 +37,7 @@ impl Quiz {
             contributions,
             grounds: self.grounds(&answers, &seen, &ranking),
             deciders,
-            changes: self.changes(&answers, &seen, &ranking),
+            changes: self.changes(&answers, &seen, &ranking, joint.none()),
             ranking,
             profile,
         }

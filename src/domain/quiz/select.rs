@@ -47,7 +47,7 @@ const MOST: usize = 24;
 // `cargo xtask readers`.
 
 /// More answers would not change what is said when a role is this probable.
-const SAFE: f64 = 0.88;
+const SAFE: f64 = 0.86;
 
 /// The same for people whom no role describes.
 const SAFE_NONE: f64 = 0.9;
@@ -93,13 +93,17 @@ impl Quiz {
         let roles = joint.of_roles();
         let mut least = f64::NEG_INFINITY;
         if let Some(most) = most(length)
-            && answers.len() >= self.fewest()
+            && (answers.len() >= self.fewest() || self.is_weary(responses, most))
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));
             // An organisation that may need two roles is asked on.
             let first = joint.both.map_or(first, |both| both.alone);
-            if first >= SAFE || joint.none() >= SAFE_NONE || answers.len() >= most {
+            if first >= SAFE
+                || joint.none() >= SAFE_NONE
+                || answers.len() >= most
+                || self.is_weary(responses, most)
+            {
                 return (Next::Done, joint, 0.0);
             }
         }
@@ -131,6 +135,12 @@ impl Quiz {
             }
         }
         (best.0, joint, best.1)
+    }
+
+    /// Whether so many items were shown, skipped ones among them, that nobody would go on.
+    fn is_weary(&self, responses: &Responses, most: usize) -> bool {
+        let shown = responses.entries().iter().filter(|(id, _)| self.item(*id).is_some());
+        shown.count() >= most + most / 2
     }
 
     pub(super) fn fewest(&self) -> usize {

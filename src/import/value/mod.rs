@@ -1,5 +1,6 @@
 //! What a cell says, by the kinds of value that a pack has.
 
+pub(crate) mod figure;
 pub(crate) mod level;
 pub(crate) mod list;
 pub(crate) mod money;

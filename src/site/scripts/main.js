@@ -1,14 +1,20 @@
-// What the page adds to its own HTML: the builder, tables and packs of one's own, the buttons that copy.
+// What the page adds to its own HTML: the builder, the editor of one's own roles, the buttons that copy.
 import { listenForCopies } from "./copy.js";
 import { build } from "./builder.js";
-import { editPacks } from "./own-pack.js";
-import { pasteTables } from "./own-table.js";
 
 listenForCopies(document);
 build(document.getElementById("builder"));
-editPacks(document.getElementById("own-pack"));
-pasteTables(document.getElementById("own-table"), (pack) => {
-  const text = document.getElementById("own-text");
-  text.value = pack;
-  text.dispatchEvent(new Event("input", { bubbles: true }));
-});
+
+// The editor is as large as the widget, so it is fetched when somebody comes near.
+const place = document.getElementById("own-editor");
+const watch = new IntersectionObserver(
+  async ([{ isIntersecting }]) => {
+    if (!isIntersecting) return;
+    watch.disconnect();
+    const editor = await import(new URL("./rolefit-own-roles.js", import.meta.url).href);
+    await editor.default();
+    editor.edit(place);
+  },
+  { rootMargin: "1200px" },
+);
+watch.observe(place);

@@ -5,6 +5,7 @@ use rolefit::app::compare::{Effect, Format, Msg};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
 use rolefit::components::export;
+use rolefit::domain::quiz::Likelihood;
 use rolefit::i18n::{Catalog, Translation};
 
 use super::{PAIR, compare, open};
@@ -49,22 +50,23 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
 }
 
 #[test]
-fn a_quiz_on_the_page_marks_the_roles_it_knows_by_figures_that_are_percentages() {
-    let check = |role: &str, fit: f64, taken: bool| {
+fn a_quiz_on_the_page_marks_the_roles_it_knows_by_what_is_probable() {
+    let check = |role: &str, probability: f64, told: Option<Likelihood>| {
         let mut model = compare(PAIR);
-        let ranked = Ranked { role: role.into(), fit, probability: 0.5 };
+        let ranked = Ranked { role: role.into(), fit: 50.0, probability };
         assert_eq!(model.update(Msg::Measured(vec![ranked])), []);
-        let own = (model.choice.shown[1], fit);
-        assert_eq!(model.fits, taken.then_some(own).as_slice(), "{role}, {fit}");
+        let own = told.map(|likelihood| (model.choice.shown[1], likelihood));
+        assert_eq!(model.measured, own.as_slice(), "{role}, {probability}");
     };
-    check("service-operations-manager", 71.4, true);
-    check("service-operations-manager", 0.0, true);
-    check("service-operations-manager", 100.0, true);
-    check("astronaut", 12.0, false);
-    check("service-operations-manager", -0.1, false);
-    check("service-operations-manager", 100.1, false);
-    check("service-operations-manager", f64::NAN, false);
-    check("service-operations-manager", f64::INFINITY, false);
+    check("service-operations-manager", 0.97, Some(Likelihood::Strong));
+    check("service-operations-manager", 0.4, Some(Likelihood::Possible));
+    check("service-operations-manager", 0.0, Some(Likelihood::Unlikely));
+    check("service-operations-manager", 1.0, Some(Likelihood::Strong));
+    check("astronaut", 0.12, None);
+    check("service-operations-manager", -0.1, None);
+    check("service-operations-manager", 1.1, None);
+    check("service-operations-manager", f64::NAN, None);
+    check("service-operations-manager", f64::INFINITY, None);
 }
 
 #[test]
@@ -72,9 +74,9 @@ fn a_result_that_is_not_of_this_pack_takes_the_marks_away() {
     let mut model = compare(PAIR);
     let ranked = |role: &str| Ranked { role: role.into(), fit: 50.0, probability: 0.5 };
     model.update(Msg::Measured(vec![ranked("it-manager"), ranked("astronaut")]));
-    assert_eq!(model.fits.len(), 1);
+    assert_eq!(model.measured.len(), 1);
     model.update(Msg::Measured(vec![ranked("astronaut")]));
-    assert_eq!(model.fits, []);
+    assert_eq!(model.measured, []);
 }
 
 #[test]

@@ -87,6 +87,8 @@ fn told(model: &Model, outcome: &Outcome, listed: &[Entry]) {
 
 /// The picture of the result has the same roles in the same order, with bars as long as they are
 /// probable, below a sentence that names those of the verdict.
+///
+/// Where "none of these" comes first, the sentence says that.
 fn shown(model: &Model, listed: &[Entry]) {
     let catalog = Catalog::english();
     let marks = marks(model, &catalog);
@@ -96,6 +98,9 @@ fn shown(model: &Model, listed: &[Entry]) {
     assert_eq!(bars, expected);
     let texts: Vec<&str> = marks.iter().filter_map(|mark| mark.text.as_deref()).collect();
     let all = texts.join(" ");
+    let is_none = listed.first().is_some_and(|first| first.role.is_none());
+    let says_none = all.contains("none of these roles") || all.contains("not point to any of");
+    assert_eq!(says_none, is_none, "{all}");
     for role in model.named(model.outcome().expect("a result")) {
         assert!(all.contains(&model.pack[role].title), "{all}");
     }

@@ -43,8 +43,8 @@ for (const element of [compare, quiz]) {
 }
 expectSeen(/unknown-role/);
 await turns(2);
-document.dispatchEvent(new CustomEvent("rolefit-result", { detail: { ranking: [{ role: "service-owner", fit: 61 }] } }));
-await until(() => deepAll("[part=fit]", compare).some((fit) => /61/.test(textOf(fit))), "a sound result is told");
+document.dispatchEvent(new CustomEvent("rolefit-result", { detail: { ranking: [{ role: "service-owner", fit: 61, probability: 0.61 }] } }));
+await until(() => deepAll("[part=fit]", compare).some((fit) => /Possible/.test(textOf(fit))), "a sound result is told");
 await drawn(quiz);
 // A framework's truth values.
 compare.picker = false;

@@ -1,0 +1,142 @@
+//! What a change does to the editor around the document.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use crate::edit::{Edit, List, Part, Toward};
+use crate::json::entries;
+use crate::model::{Kept, Model};
+use crate::msg::Effect;
+use crate::place::Place;
+use crate::sheet::Cell;
+
+impl Model {
+    /// Another document takes the place of this one.
+    pub(crate) fn replace(&mut self, document: Rc<Value>, edit: Option<&Edit>) -> Vec<Effect> {
+        if document == self.document {
+            return Vec::new();
+        }
+        self.history.keep(&self.document, edit);
+        self.document = document;
+        self.changed()
+    }
+
+    fn changed(&mut self) -> Vec<Effect> {
+        self.draft = None;
+        self.text_problem = None;
+        if self.kept == Kept::Nothing || self.kept == Kept::Yes {
+            self.kept = Kept::Soon;
+        }
+        let mut effects = self.checked();
+        self.within();
+        effects.push(Effect::Settle);
+        effects
+    }
+
+    /// Keeps what is open and where the focus goes within the table.
+    fn within(&mut self) {
+        let (rows, roles) = (self.sheet().rows().len(), self.sheet().roles().len());
+        self.at = (self.at.0.min(rows), self.at.1.min(roles));
+        let is_there = match self.open {
+            Some(Place::Role(role)) => role < roles,
+            Some(Place::Row(row)) => row < rows,
+            Some(Place::Cell(Cell { role, row })) => role < roles && row < rows,
+            Some(Place::Source(at)) => at < entries(&self.document, "sources").len(),
+            Some(Place::Dimension(at)) => at < entries(&self.document, "dimensions").len(),
+            Some(Place::Heading(at)) => at < entries(&self.document, "groups").len(),
+            Some(Place::Pack | Place::Text) | None => true,
+        };
+        if !is_there {
+            self.open = None;
+        }
+        self.first_role = self.first_role.min(roles.saturating_sub(1));
+    }
+
+    pub(crate) fn edited(&mut self, edit: &Edit) -> Vec<Effect> {
+        let is_fresh = matches!(edit, Edit::Text { part, .. } if self.fresh == Some(*part));
+        let below = self.below.clone();
+        let below = below.as_deref().map(|below| &below.document);
+        let below = below.filter(|_| self.sheet().below.is_some());
+        let mut document = (*self.document).clone();
+        edit.apply(&mut document, below, is_fresh);
+        let mut effects = self.replace(Rc::new(document), Some(edit));
+        if !effects.is_empty() {
+            effects.extend(self.after(edit));
+        }
+        effects
+    }
+
+    /// What else a change asks for: a new part is opened, the focus goes to a neighbour of what is gone.
+    fn after(&mut self, edit: &Edit) -> Vec<Effect> {
+        let last = |count: usize| count.saturating_sub(1);
+        let count = |list: &str| last(entries(&self.document, list).len());
+        let place = match edit {
+            Edit::Added(List::Roles) => Place::Role(count("roles")),
+            Edit::Added(List::Rows) => Place::Row(last(self.sheet().rows().len())),
+            Edit::Added(List::Sources) => Place::Source(count("sources")),
+            Edit::Added(List::Dimensions) => Place::Dimension(count("dimensions")),
+            Edit::Added(List::Headings) => Place::Heading(count("groups")),
+            Edit::Removed(Part::Role(at)) => return self.focused(Place::Role(*at)),
+            Edit::Removed(Part::Row(at)) => return self.focused(Place::Row(*at)),
+            Edit::Moved(part, toward) => return self.moved(*part, *toward),
+            Edit::Cleared(cell) => return self.focused(Place::Cell(*cell)),
+            Edit::Added(List::Statements(_))
+            | Edit::Removed(
+                Part::Pack
+                | Part::Source(_)
+                | Part::Heading(_)
+                | Part::Dimension(_)
+                | Part::Statement(_),
+            )
+            | Edit::Text { .. }
+            | Edit::Kind(..)
+            | Edit::Field { .. }
+            | Edit::EntryRemoved(..)
+            | Edit::Target { .. }
+            | Edit::Importance { .. } => return Vec::new(),
+        };
+        let effects = self.opened(place);
+        self.fresh = match place {
+            Place::Role(at) => Some(Part::Role(at)),
+            Place::Row(at) => Some(Part::Row(at)),
+            _ => None,
+        };
+        effects
+    }
+
+    /// A part that changed places keeps the focus, and stays open when it was.
+    fn moved(&mut self, part: Part, toward: Toward) -> Vec<Effect> {
+        let to = |at: usize, count: usize| match toward {
+            Toward::Start => at.saturating_sub(1),
+            Toward::End => (at + 1).min(count.saturating_sub(1)),
+        };
+        let (before, after) = match part {
+            Part::Role(at) => (Place::Role(at), Place::Role(to(at, self.sheet().roles().len()))),
+            Part::Row(at) => (Place::Row(at), Place::Row(to(at, self.sheet().rows().len()))),
+            Part::Pack
+            | Part::Source(_)
+            | Part::Heading(_)
+            | Part::Dimension(_)
+            | Part::Statement(_) => return Vec::new(),
+        };
+        if self.open == Some(before) {
+            self.open = Some(after);
+            self.put_at(after);
+            return Vec::new();
+        }
+        self.focused(after)
+    }
+
+    pub(crate) fn stepped_in_time(&mut self, toward: Toward) -> Vec<Effect> {
+        let (document, said) = match toward {
+            Toward::Start => (self.history.back(&self.document), "Undone."),
+            Toward::End => (self.history.forth(&self.document), "Done again."),
+        };
+        let Some(document) = document else { return Vec::new() };
+        self.document = document;
+        self.fresh = None;
+        self.notice = said.into();
+        self.changed()
+    }
+}

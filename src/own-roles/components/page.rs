@@ -1,0 +1,144 @@
+//! What the editor asks of its page: a calm moment, files, the focus.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    ClipboardEvent, Document, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response,
+    ScrollIntoViewOptions, ScrollLogicalPosition, TextDecoder, TextDecoderOptions,
+};
+use yew::{Event, TargetCast};
+
+/// So long nothing has to happen until it is calm, in milliseconds.
+const CALM: u32 = 350;
+
+/// A wait that starts anew with each call.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    waits: Rc<RefCell<Option<Timeout>>>,
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.waits, &other.waits)
+    }
+}
+
+impl Page {
+    /// Does it once nothing else is asked for; what was asked for before is forgotten.
+    pub(super) fn once_calm(&self, act: impl FnOnce() + 'static) {
+        *self.waits.borrow_mut() = Some(Timeout::new(CALM, act));
+    }
+
+    /// Does nothing of what was asked for.
+    pub(super) fn forget(&self) {
+        *self.waits.borrow_mut() = None;
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Moves the focus to the element of that id, or to the first field in it; whether it is there yet.
+pub(super) fn focus(id: &str, is_inside: bool) -> bool {
+    let Some(found) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return false;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    found.scroll_into_view_with_scroll_into_view_options(&options);
+    let field = if is_inside {
+        match found.query_selector("input, select, textarea, button") {
+            Ok(Some(field)) => field,
+            Ok(None) | Err(_) => return false,
+        }
+    } else {
+        found
+    };
+    if let Ok(field) = field.dyn_into::<HtmlElement>() {
+        let _ = field.focus();
+        if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>().filter(|area| area.read_only()) {
+            area.select();
+        }
+    }
+    true
+}
+
+/// Marks a part of the document's text; whether the text is there yet.
+pub(super) fn mark(from: u32, to: u32) -> bool {
+    let found = document().and_then(|document| document.get_element_by_id("own-text"));
+    let Some(area) = found.and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return false;
+    };
+    let _ = area.focus();
+    let _ = area.set_selection_range(from, to);
+    let text = area.value();
+    let lines = text.lines().count().max(1) as f64;
+    let units = text.encode_utf16().take(from as usize);
+    let line = units.filter(|unit| *unit == 10).count() as f64;
+    let top = f64::from(area.scroll_height()) * (line - 3.0).max(0.0) / lines;
+    area.set_scroll_top(top as i32);
+    true
+}
+
+/// The table in a paste, when the paste's plain text has lost its columns.
+pub(super) fn pasted_table(event: &Event) -> Option<String> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let html = data.get_data("text/html").ok()?;
+    let plain = data.get_data("text/plain").ok()?;
+    (html.to_ascii_lowercase().contains("<table") && !plain.contains('\t')).then_some(html)
+}
+
+/// Reads the file that was chosen: its text, and its name without the ending.
+pub(super) fn read_file(event: &Event, done: impl Fn(String, String) + 'static) {
+    let field: HtmlInputElement = event.target_unchecked_into();
+    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    field.set_value("");
+    spawn_local(async move {
+        if let Some(text) = decoded(&file).await {
+            let name = file.name();
+            let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
+            done(text, name.to_owned());
+        }
+    });
+}
+
+/// The text of a file; spreadsheets still save in older encodings.
+async fn decoded(file: &File) -> Option<String> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    let bytes = web_sys::js_sys::Uint8Array::new(&buffer).to_vec();
+    let by = |label: &str, is_strict: bool| {
+        let options = TextDecoderOptions::new();
+        options.set_fatal(is_strict);
+        let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
+        decoder.decode_with_u8_array(&bytes).ok()
+    };
+    match bytes.as_slice() {
+        [0xff, 0xfe, ..] => by("utf-16le", false),
+        [0xfe, 0xff, ..] => by("utf-16be", false),
+        _ => by("utf-8", true).or_else(|| by("windows-1252", false)),
+    }
+}
+
+/// Fetches a text of the page's own folder, by its address from there.
+pub(super) fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
+    let base = document().and_then(|document| document.base_uri().ok().flatten());
+    let scripts = base.and_then(|base| web_sys::Url::new_with_base("./site/", &base).ok());
+    let url = scripts.and_then(|at| web_sys::Url::new_with_base(address, &at.href()).ok());
+    let (Some(window), Some(url)) = (web_sys::window(), url) else { return done(None) };
+    spawn_local(async move { done(text_of(&window, &url.href()).await) });
+}
+
+async fn text_of(window: &web_sys::Window, address: &str) -> Option<String> {
+    let response: Response =
+        JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}

@@ -1,0 +1,44 @@
+//! What is to be mended, each leading to its place.
+
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+use super::handlers::send;
+use crate::msg::Msg;
+
+/// What the list is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ProblemsProps {
+    /// Where each is, and what is wrong there.
+    pub(super) list: Vec<(AttrValue, AttrValue)>,
+    /// Hears which is pressed.
+    pub(super) on: Callback<Msg>,
+}
+
+/// So many are listed at once.
+const MOST: usize = 12;
+
+/// The list; a sentence when there is nothing to mend.
+#[component]
+pub(super) fn Problems(props: &ProblemsProps) -> Html {
+    let count = props.list.len();
+    let lines = props.list.iter().enumerate().take(MOST).map(|(at, (place, words))| {
+        html! {
+            <li key={at}>
+                <button type="button" class="plain" onclick={send(&props.on, Msg::Led(at))}>{ place }</button>
+                <span>{ words }</span>
+            </li>
+        }
+    });
+    let heading = match count {
+        0 => "Nothing is wrong with it: the previews below show it as it is.".to_owned(),
+        1 => "One thing to mend; until then the previews show the state before:".to_owned(),
+        _ => format!("{count} things to mend; until then the previews show the state before:"),
+    };
+    html! {
+        <div class="problems" id="own-said" role="status">
+            <p>{ heading }</p>
+            if count > 0 { <ol class="faults">{ for lines }</ol> }
+            if count > MOST { <p>{ format!("… and {} more.", count - MOST) }</p> }
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! What a pasted table was taken for, and how to say otherwise.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+
+use rolefit_import::{Report as Understood, RowReport};
+
+use crate::msg::Msg;
+
+/// What a report is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ReportProps {
+    /// What was understood.
+    pub(super) report: Rc<Understood>,
+    /// Hears what the author says otherwise.
+    pub(super) on: Callback<Msg>,
+}
+
+/// The report, a row a line.
+#[component]
+pub(super) fn Report(props: &ReportProps) -> Html {
+    let ReportProps { report, on } = props;
+    let axis = {
+        let on = on.clone();
+        Callback::from(move |event: Event| {
+            on.emit(Msg::RolesIn(event.target_unchecked_into::<HtmlSelectElement>().value()));
+        })
+    };
+    let axes = ["columns", "rows"].map(|word| {
+        html! { <option key={word} value={word} selected={report.roles_in == word}>{ word }</option> }
+    });
+    let rows = report.rows.iter().map(|row| one(row, on));
+    let notes = report
+        .notes
+        .iter()
+        .enumerate()
+        .map(|(at, note)| html! { <li key={at}>{ on_page(note) }</li> });
+    html! {
+        <details class="report" open=true id="table-said">
+            <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
+            <p>{ format!("It was read as {}.", report.form) }</p>
+            <label class="field narrow"><span>{ "Roles are in its" }</span>
+                <select value={report.roles_in.clone()} onchange={axis}>{ for axes }</select>
+            </label>
+            <ol class="rows">{ for rows }</ol>
+            if !report.notes.is_empty() { <ul>{ for notes }</ul> }
+        </details>
+    }
+}
+
+fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
+    let word = row.kind.split([',', ':', ' ']).next().unwrap_or_default().to_owned();
+    let onchange = {
+        let (on, place) = (on.clone(), row.place.clone());
+        Callback::from(move |event: Event| {
+            let kind = event.target_unchecked_into::<HtmlSelectElement>().value();
+            on.emit(Msg::TakenFor { place: place.clone(), kind });
+        })
+    };
+    let strange = (!row.otherwise.contains(&word)).then(|| word.clone());
+    let options = strange.iter().chain(&row.otherwise).map(|one| {
+        html! { <option key={one.clone()} value={one.clone()} selected={*one == word}>{ one }</option> }
+    });
+    let told: Vec<&str> = [row.grounds.as_str()]
+        .into_iter()
+        .chain(row.notes.iter().map(String::as_str))
+        .filter(|words| !words.is_empty())
+        .collect();
+    let told = on_page(&told.join(". "));
+    html! {
+        <li key={row.place.clone()}>
+            <label><span>{ &row.label }</span>
+                <select data-place={row.place.clone()} value={word.clone()} {onchange}>{ for options }</select>
+            </label>
+            <small>{ format!("{}: {}. {}", row.place, row.kind, told) }</small>
+        </li>
+    }
+}
+
+/// What is said to somebody at a command line, for somebody on a page.
+pub(super) fn on_page(words: &str) -> String {
+    [
+        ("otherwise --language", "say otherwise in the corner of the table"),
+        (" or with --currency", ""),
+        ("(take one with --table)", "(paste it alone to take it)"),
+        ("import a part of it, or say --roles columns", "paste a part of it"),
+        ("import a part of it, or say --roles rows", "paste a part of it"),
+    ]
+    .iter()
+    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here))
+}

@@ -1,0 +1,77 @@
+//! A row of the table: its heading and its cells.
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+use crate::place::Place;
+
+/// A heading or a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    /// Where it is.
+    pub(super) place: Place,
+    /// What it says; empty where it says nothing.
+    pub(super) text: AttrValue,
+    /// What it is called where it says nothing.
+    pub(super) name: AttrValue,
+    /// What stands small below.
+    pub(super) note: AttrValue,
+    /// What is to be mended.
+    pub(super) problems: Vec<AttrValue>,
+    /// Whether Tab leads to it.
+    pub(super) is_at: bool,
+}
+
+/// What a row is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RowProps {
+    /// The heading and then the cells.
+    pub(super) cells: Vec<Shown>,
+    /// What is open, and its place among them.
+    pub(super) panel: Option<(usize, Html)>,
+}
+
+/// A row.
+#[component]
+pub(super) fn Row(props: &RowProps) -> Html {
+    let cells = props.cells.iter().enumerate().map(|(at, shown)| {
+        let panel = props.panel.as_ref().filter(|(open, _)| *open == at).map(|(_, panel)| panel);
+        cell(shown, panel)
+    });
+    html! { <tr>{ for cells }</tr> }
+}
+
+/// A cell: a button that opens it, or, once it is open, its fields in its place.
+fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
+    let id = shown.place.id();
+    let key = id.clone();
+    let inner = if let Some(panel) = panel {
+        html! { <div class="panel" {id}>{ panel.clone() }</div> }
+    } else {
+        closed(shown, id)
+    };
+    let problems = shown.problems.iter().enumerate().map(|(at, problem)| {
+        html! { <p class="problem" key={at}>{ problem }</p> }
+    });
+    let bad = (!shown.problems.is_empty()).then_some("true");
+    let content = html! { <>{ inner }{ for problems }</> };
+    match shown.place {
+        Place::Role(_) => html! { <th {key} scope="col" data-bad={bad}>{ content }</th> },
+        Place::Row(_) => html! { <th {key} scope="row" data-bad={bad}>{ content }</th> },
+        _ => html! { <td {key} data-bad={bad}>{ content }</td> },
+    }
+}
+
+fn closed(shown: &Shown, id: String) -> Html {
+    let tabindex = if shown.is_at { "0" } else { "-1" };
+    let grid = shown.place.in_grid().map(|(row, column)| format!("{row},{column}"));
+    html! {
+        <button type="button" class="cell" {id} {tabindex} data-at={grid}>
+            if shown.text.is_empty() {
+                <span class="empty">{ "Add" }<span class="unseen">{ " " }{ &shown.name }</span></span>
+            } else {
+                <span class="said" dir="auto">{ &shown.text }</span>
+            }
+            if !shown.note.is_empty() { <small>{ &shown.note }</small> }
+        </button>
+    }
+}

@@ -1,0 +1,94 @@
+//! Sources, and headings over rows: lists below the table.
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::field::{Field, Tick};
+use super::handlers::{send, text_of};
+use crate::check::Problem;
+use crate::edit::{Edit, List, Part};
+use crate::json::{entries, text};
+use crate::model::Model;
+use crate::msg::Msg;
+use crate::place::Place;
+
+/// The sources of the document's own.
+pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
+    let sheet = model.sheet();
+    let own = entries(model.document(), "sources");
+    // Those of the document's own come first.
+    let named = sheet.sources();
+    let list = own.iter().enumerate().map(|(at, source)| {
+        let part = Part::Source(at);
+        let value = |key: &str| AttrValue::from(text(source, key).to_owned());
+        let edited = |key| text_of(on, part, key);
+        let uses = sheet.uses(text(source, "id"));
+        let used = match uses {
+            0 => "No cell names it.".to_owned(),
+            1 => "One cell names it.".to_owned(),
+            _ => format!("{uses} cells name it."),
+        };
+        let editorial = on.reform(move |ticked: String| {
+            Msg::Edited(Edit::Text { part, key: "editorial", text: ticked })
+        });
+        html! {
+            <li key={at} id={Place::Source(at).id()}>
+                <details open={own.len() == 1 || model.open() == Some(Place::Source(at))}>
+                    <summary>{ format!("{}. {used}", named[at].1) }</summary>
+                    <div class="trio">
+                        <Field label="Name" name="title" value={value("title")} on={edited("title")} />
+                        <Field label="Address" hint="https://…" name="url" value={value("url")} on={edited("url")} />
+                        <Field label="Date" hint="2026 or 2026-11" name="published" value={value("published")} on={edited("published")} />
+                        <Field label="Publisher" name="publisher" value={value("publisher")} on={edited("publisher")} />
+                        <Field label="Terms" hint="its licence" name="licence" value={value("licence")} on={edited("licence")} />
+                        <Tick label="our own reading" checked={source.get("editorial") == Some(&serde_json::Value::Bool(true))} on={editorial} />
+                    </div>
+                    { problems(model, Place::Source(at)) }
+                    <p class="row">
+                        <button type="button" class="remove" disabled={uses > 0} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove source" }</button>
+                    </p>
+                </details>
+            </li>
+        }
+    });
+    let is_open = matches!(model.open(), Some(Place::Source(_)));
+    html! {
+        <details class="list" open={is_open} id="own-sources">
+            <summary>{ format!("Sources ({})", own.len()) }</summary>
+            <p class="hint">{ "Every cell names one; without a date it is shown as undated." }</p>
+            <ol>{ for list }</ol>
+            <p class="row"><button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Sources)))}>{ "Add a source" }</button></p>
+        </details>
+    }
+}
+
+/// The headings over rows, of the document's own.
+pub(super) fn headings(model: &Model, on: &Callback<Msg>) -> Html {
+    let own = entries(model.document(), "groups");
+    let list = own.iter().enumerate().map(|(at, heading)| {
+        let part = Part::Heading(at);
+        let value = text(heading, "label").to_owned();
+        html! {
+            <li key={at} id={Place::Heading(at).id()}>
+                <Field label="Heading" name="label" {value} on={text_of(on, part, "label")} />
+                { problems(model, Place::Heading(at)) }
+                <p class="row"><button type="button" class="remove" disabled={own.len() < 2} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove heading" }</button></p>
+            </li>
+        }
+    });
+    let is_open = matches!(model.open(), Some(Place::Heading(_)));
+    html! {
+        <details class="list" open={is_open} id="own-headings">
+            <summary>{ format!("Headings over rows ({})", own.len()) }</summary>
+            <p class="hint">{ "Rows stand under them in the widget; which row stands where is said at the row." }</p>
+            <ol>{ for list }</ol>
+            <p class="row"><button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Headings)))}>{ "Add a heading" }</button></p>
+        </details>
+    }
+}
+
+/// What is to be mended at a place of the lists.
+pub(super) fn problems(model: &Model, place: Place) -> Html {
+    let lines = model.problems_at(place).enumerate();
+    let line = |(at, problem): (usize, &Problem)| html! { <p class="problem" key={at}>{ &problem.words }</p> };
+    html! { <>{ for lines.map(line) }</> }
+}

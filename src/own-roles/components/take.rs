@@ -1,0 +1,57 @@
+//! The way out: the file, the lines for a page, and the text for those who want it.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
+
+use super::handlers::send;
+use crate::model::{Model, Shown};
+use crate::msg::Msg;
+use crate::place::Place;
+
+/// What the way out is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct TakeProps {
+    /// What the lines show.
+    pub(super) shown: Rc<Shown>,
+    /// Hears what is asked for.
+    pub(super) on: Callback<Msg>,
+}
+
+/// The file and the lines.
+#[component]
+pub(super) fn Take(props: &TakeProps) -> Html {
+    let TakeProps { shown, on } = props;
+    html! {
+        <div class="take">
+            <h3>{ "Take it to your page" }</h3>
+            <p>{ "Copy these lines into your page: they hold everything that is in the table. Put the widget’s files there once, as “Build yours” says." }</p>
+            <textarea id="own-snippet" class="snippet" rows="4" readonly=true dir="ltr" aria-label="The lines for your page" value={shown.lines.clone()} />
+            <p class="row">
+                <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>
+                <button type="button" id="own-save" onclick={send(on, Msg::SaveAsked)}>{ "Save as roles.json" }</button>
+            </p>
+            <p class="hint">{ "The file can be opened here again, and lie beside your pages: " }<code>{ "<rolefit-compare pack=\"/roles.json\" roles=\"…\">" }</code></p>
+        </div>
+    }
+}
+
+/// The text of the document, in a fold.
+pub(super) fn text(model: &Model, on: &Callback<Msg>) -> Html {
+    let oninput = on.reform(|event: InputEvent| {
+        let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+        Msg::TextTyped(area.value())
+    });
+    let is_open = model.open() == Some(Place::Text);
+    let value = AttrValue::from(model.text().to_owned());
+    html! {
+        <details class="list" open={is_open} id="own-json">
+            <summary>{ "The file as text, for those who know JSON" }</summary>
+            <label class="field">
+                <span>{ "Role pack" }</span>
+                <textarea id="own-text" rows="18" spellcheck="false" autocomplete="off" dir="ltr" {value} {oninput} />
+            </label>
+            if let Some(problem) = model.text_problem() { <p class="problem" role="status">{ problem }</p> }
+        </details>
+    }
+}

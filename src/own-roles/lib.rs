@@ -1,0 +1,30 @@
+//! The editor of role packs on the project's own page: one document, however it comes in, and the ways to change it.
+//!
+//! [`Model::update`] takes in what the author did and says what is to be done in the page; it is pure.
+//! The views over it are Yew components, and [`Editor`](components::Editor) alone acts on the page.
+//! The document stays JSON all the way: what the editor has no field for is kept as it is.
+
+pub mod cell;
+mod changing;
+pub mod check;
+pub mod components;
+pub mod edit;
+pub mod history;
+pub mod intake;
+pub mod json;
+pub mod kind;
+pub mod locate;
+pub mod model;
+mod moving;
+pub mod msg;
+pub mod place;
+pub mod sheet;
+pub mod snippet;
+mod table;
+mod update;
+
+pub use edit::{Edit, List, Part, Toward};
+pub use model::{Kept, Model};
+pub use msg::{Effect, Focus, Msg};
+pub use place::Place;
+pub use sheet::Cell;

@@ -1,0 +1,93 @@
+//! What can happen to the editor, and what is to be done then.
+
+use crate::edit::{Edit, Toward};
+use crate::place::Place;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The author changed something.
+    Edited(Edit),
+    /// The last change is to be undone.
+    Undone,
+    /// What was undone is to be done again.
+    Redone,
+    /// A part was opened to be edited.
+    Opened(Place),
+    /// What was open is done with.
+    Closed,
+    /// The focus is to go a row and a column further.
+    Stepped(isize, isize),
+    /// A problem's place is to be shown.
+    Led(usize),
+    /// The roles before or after those that show are to be shown.
+    Paged(Toward),
+    /// The text of the document was edited.
+    TextTyped(String),
+    /// A text was pasted or a file opened, of that name if it has one.
+    TakenIn {
+        /// The text.
+        text: String,
+        /// The file's name without its ending.
+        name: Option<String>,
+    },
+    /// The roles of the pasted table are in its `columns` or its `rows`.
+    RolesIn(String),
+    /// A row of the pasted table is to be taken for another kind.
+    TakenFor {
+        /// Its place in the table.
+        place: String,
+        /// The kind in a word.
+        kind: String,
+    },
+    /// Another example is asked for, by its address.
+    ExampleAsked(String),
+    /// An example has come.
+    ExampleCame(Option<String>),
+    /// The bundled pack has come.
+    BundledCame(Option<String>),
+    /// Nothing was changed for a moment.
+    Settled,
+    /// The browser keeps the work, or refuses to.
+    Kept(bool),
+    /// The file is asked for.
+    SaveAsked,
+    /// The lines for a page are asked for.
+    CopyAsked,
+    /// They were copied, or the browser refused.
+    Copied(bool),
+    /// The work is to be deleted.
+    Deleted,
+}
+
+/// What is to be done in the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Wait until nothing changes for a moment, then say so.
+    Settle,
+    /// Keep this text for the next visit.
+    Keep(String),
+    /// Keep nothing any more.
+    Forget,
+    /// Move the focus.
+    Focus(Focus),
+    /// Offer a file.
+    Save(String),
+    /// Copy a text.
+    Copy(String),
+    /// Fetch an example.
+    FetchExample(String),
+    /// Fetch the bundled pack.
+    FetchBundled,
+}
+
+/// Where the focus goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// To the element of that id.
+    On(String),
+    /// To the first field in it.
+    Inside(String),
+    /// Into the text of the document, from and to.
+    Text(u32, u32),
+}

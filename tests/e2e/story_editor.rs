@@ -1,0 +1,189 @@
+//! The editor on the project's page: from a table to the lines for a page.
+
+use serde_json::json;
+
+use crate::page::Page;
+use crate::story_site::visit;
+
+const TABLE: &str = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\n\
+    Duties\tGive medicine; Watch; Record; Teach; Comfort; Call for help\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
+    Starts\t6 a.m.\t3 a.m.\n";
+
+/// What an element in the preview shows.
+const COMPARED: &str =
+    "document.querySelector('#own-stage rolefit-compare:not(.waiting)')?.shadowRoot";
+const ASKED: &str = "document.querySelector('#own-stage rolefit-quiz:not(.waiting)')?.shadowRoot";
+
+/// Somebody pastes a table, corrects a cell and a kind, adds a role and takes that back, comes again the
+/// next day, and takes the lines to a page.
+pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
+    begin(page);
+    paste(page, TABLE);
+    page.until("document.querySelector('#table-said [data-place=\"row 2\"]')?.value === 'money'");
+    page.until(&format!("{COMPARED}?.querySelector('[data-aspect=pay][data-role=nurse]')"));
+    page.until(&format!("{ASKED}?.querySelector('[data-item]')"));
+
+    // One cell, one kind.
+    page.click("#own-3-2").wait_for("#own-3-2 textarea");
+    fill(page, "#own-3-2 textarea", "2 a.m.");
+    page.click("#own-3-2 .done").wait_for("#own-3-2.cell");
+    page.until(&format!("{COMPARED}?.querySelector('[data-aspect=starts][data-role=baker]')?.textContent.includes('2 a.m.')"));
+    choose(page, "#table-said [data-place=\"row 2\"]", "prose");
+    page.until("document.querySelector('#own-1-1').textContent.includes('$98,430 a year')");
+    page.until("document.querySelector('#own-3-2').textContent.includes('2 a.m.')");
+    page.until(&format!("{COMPARED}?.querySelector('[data-aspect=pay][data-role=nurse]')?.textContent.includes('$98,430')"));
+
+    // One more role, and back.
+    press(page, "Add a role");
+    page.until_focus_is("#own-0-3 input");
+    fill(page, "#own-0-3 input", "Potter");
+    page.until(&format!("{COMPARED}?.textContent.includes('Potter')"));
+    page.click("#own-undo").click("#own-undo");
+    page.until("!document.querySelector('#own-0-3')");
+    page.until(&format!("{COMPARED} && !{COMPARED}.textContent.includes('Potter')"));
+
+    page.until("localStorage.getItem('rolefit-own-roles')?.includes('2 a.m.')");
+    page.reload();
+    to_the_editor(page);
+    page.until("document.querySelector('#own-3-2').textContent.includes('2 a.m.')");
+    assert!(page.text("#own-notice").contains("back"), "{}", page.text("#own-notice"));
+
+    page.click("#own-copy")
+        .until("document.querySelector('#own-notice').textContent.includes('lines are')");
+    let lines = "const frame = document.createElement('iframe');\
+        const lines = document.querySelector('#own-snippet').value;\
+        frame.srcdoc = lines.replace('/rolefit/rolefit.js', new URL('rolefit.js', document.baseURI));\
+        frame.id = 'taken';\
+        document.querySelector('#own-editor').before(frame);\
+        frame.scrollIntoView();";
+    page.run(lines, &json!([]));
+    page.until(
+        "document.querySelector('#taken').contentDocument?.querySelector('rolefit-compare')\
+         ?.shadowRoot?.querySelector('[data-aspect=starts][data-role=baker]')?.textContent.includes('2 a.m.')",
+    );
+
+    // What is deleted is gone.
+    page.click("#own-ask-delete").click("#own-delete");
+    page.until("localStorage.getItem('rolefit-own-roles') === null");
+    page.until("document.querySelector('#own-0-1').textContent.includes('Baker')");
+}
+
+/// The same by keys alone: through the table, into a cell and out, a row moved, a role removed.
+pub(crate) fn by_keyboard(page: &mut Page) {
+    begin(page);
+    page.focus("#own-example").tab_to("#own-1-1", 6);
+    page.press("ArrowDown ArrowRight").until_focus_is("#own-2-2");
+    page.press("Enter").until_focus_is("#own-2-2 select");
+    page.press("Escape").until_focus_is("#own-2-2.cell");
+    page.press("Delete").until("document.querySelector('#own-2-2').textContent.startsWith('Add')");
+    page.until_focus_is("#own-2-2");
+    page.press("Control+z")
+        .until("document.querySelector('#own-2-2').textContent.includes('Evenings')");
+    page.press("Home").until_focus_is("#own-2-0");
+    page.press("Alt+ArrowUp").until_focus_is("#own-1-0");
+    page.until("document.querySelector('#own-1-0').textContent.includes('Hours')");
+    page.press("Enter").until_focus_is("#own-1-0 input");
+    // A field has an undo of its own.
+    page.press("End s !").until("document.querySelector('#own-1-0 input').value === 'Hours!' || document.querySelector('#own-1-0 input').value === 'Hourss!'");
+    page.tab_to("#own-1-0 .remove", 12).press("Enter");
+    page.until("!document.querySelector('#own-3-0')").until_focus_is("#own-1-0");
+    page.until(&format!("{COMPARED} && !{COMPARED}.querySelector('[data-aspect=hours]')"));
+    // One Tab leads out of the table.
+    page.press("Tab");
+    assert!(!page.focus_is(".sheet *"), "Tab stays in the table");
+}
+
+/// What is wrong is said at its cell and in a list that leads there; in the text it is marked.
+pub(crate) fn names_mistakes(page: &mut Page) {
+    begin(page);
+    paste(page, TABLE);
+    page.wait_for("#table-said").click("#own-1-1").wait_for("#own-1-1 [data-field=low]");
+    fill(page, "#own-1-1 [data-field=low]", "about a lot");
+    page.click("#own-1-1 .done").wait_for("[data-bad] .problem");
+    let said = page.text("[data-bad] .problem");
+    assert!(said.contains("From: expected a number") && said.contains("about a lot"), "{said}");
+    assert!(page.text("#own-said").contains("Pay, Nurse"), "{}", page.text("#own-said"));
+    page.click(".faults button").until_focus_is("#own-1-1 [data-field=low]");
+    fill(page, "#own-1-1 [data-field=low]", "$98,000");
+    page.until("!document.querySelector('[data-bad]')");
+    page.until(&format!("{COMPARED}?.querySelector('[data-aspect=pay][data-role=nurse]')?.textContent.includes('98,000')"));
+
+    let text = "const text = document.querySelector('#own-text');\
+        document.querySelector('#own-json').open = true;\
+        text.value = text.value.replace('\"format\": \"rolefit/1\"', '\"format\": \"rolefit/9\"');\
+        text.dispatchEvent(new Event('input', {bubbles: true}));";
+    page.run(text, &json!([]));
+    page.until("document.querySelector('.faults button')?.textContent === 'The file'");
+    page.click(".faults button").until_focus_is("#own-text");
+    let marked = "return (({value, selectionStart, selectionEnd}) => \
+        value.slice(selectionStart, selectionEnd))(document.querySelector('#own-text'))";
+    assert_eq!(page.run(marked, &json!([])), "\"rolefit/9\"");
+}
+
+/// Nothing is wider than the window, and nothing is closed to anybody, whatever is open.
+pub(crate) fn in_every_width(page: &mut Page) {
+    begin(page);
+    paste(page, TABLE);
+    page.wait_for("#table-said");
+    for fold in ["#own-sources", "#own-headings", "#own-quiz", "#own-json"] {
+        page.run("document.querySelector(args[0]).open = true", &json!([fold]));
+    }
+    press(page, "Add a dimension");
+    page.until_focus_is("#own-dimension-0 input");
+    press(page, "Add a statement");
+    press(page, "Say where it stands");
+    page.wait_for(".target input[type=range]");
+    for width in [320, 768, 1280] {
+        page.resize(width, 900);
+        for open in ["#own-0-0", "#own-0-1", "#own-1-0", "#own-1-1", "#own-2-1", "#own-3-2"] {
+            // The driver of `WebKit` presses nothing that a box of its own has to scroll to.
+            page.run("document.querySelector(args[0]).click()", &json!([open]));
+            page.wait_for(&format!("{open}.panel"));
+            let over =
+                page.run("return document.documentElement.scrollWidth - innerWidth", &json!([]));
+            assert!(over.as_i64() <= Some(0), "{over} pixels too wide at {width} with {open}");
+            assert_eq!(page.axe("#own"), Vec::<String>::new(), "at {width} with {open}");
+        }
+    }
+}
+
+/// The page, at its editor.
+pub(crate) fn begin(page: &mut Page) {
+    visit(page);
+    to_the_editor(page);
+}
+
+fn to_the_editor(page: &Page) {
+    page.until("document.querySelector('#own')?.scrollIntoView(), deep('.sheet')");
+    page.until(&format!("document.querySelector('#own').scrollIntoView(), {COMPARED}?.querySelector('[data-aspect]')"));
+}
+
+/// Puts a text where tables are pasted.
+fn paste(page: &Page, text: &str) {
+    fill(page, "#table-text", text);
+}
+
+/// Types a text into a field, and leaves it.
+pub(crate) fn fill(page: &Page, field: &str, text: &str) {
+    let script = "const field = await until(() => document.querySelector(args[0]), args[0]);\
+        field.focus();\
+        field.value = args[1];\
+        field.dispatchEvent(new Event('input', {bubbles: true}));\
+        field.dispatchEvent(new Event('change', {bubbles: true}));";
+    page.run(script, &json!([field, text]));
+}
+
+fn choose(page: &Page, list: &str, value: &str) {
+    let script = "const list = document.querySelector(args[0]);\
+        list.value = args[1];\
+        list.dispatchEvent(new Event('change', {bubbles: true}));";
+    page.run(script, &json!([list, value]));
+}
+
+/// Presses the editor's button of these words.
+fn press(page: &Page, words: &str) {
+    let script = "const button = await until(() => [...document.querySelectorAll('#own-editor button')]\
+        .find((one) => one.textContent === args[0]), args[0]);\
+        button.click();";
+    page.run(script, &json!([words]));
+}

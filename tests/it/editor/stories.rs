@@ -1,0 +1,200 @@
+//! An author's way through the editor.
+
+use rolefit_domain::pack::format::AspectKind;
+use rolefit_own_roles::place::Place;
+use rolefit_own_roles::{Edit, Effect, Focus, Kept, List, Msg, Part, Toward};
+use serde_json::json;
+
+use super::{after, cell, editor, filled, is_sound, kitchen, problems, typed};
+
+const TABLE: &str = "Aspect\tNurse\tBaker\nPay (2024)\t$98,430 a year\t$36,650 a year\n\
+    Duties\tGive medicine; Watch; Record; Teach; Comfort; Call\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
+    Starts\t6 a.m.\t3 a.m.\n";
+
+fn pasted(text: &str) -> Msg {
+    Msg::TakenIn { text: text.into(), name: None }
+}
+
+#[test]
+fn a_table_becomes_the_document_and_a_kind_can_be_said_otherwise() {
+    let mut editor = after(&kitchen(), [pasted(TABLE), Msg::Settled]);
+    is_sound(&editor);
+    assert_eq!(editor.sheet().rows()[0].kind, Some(AspectKind::Money));
+    assert!(editor.shown().asks, "six duties a role make a quiz");
+    editor.update(Msg::TakenFor { place: "row 2".into(), kind: "prose".into() });
+    assert_eq!(editor.sheet().entries(cell(0, 0))[0]["text"], "$98,430 a year");
+    editor.update(Msg::Undone);
+    assert_eq!(editor.sheet().rows()[0].kind, Some(AspectKind::Money));
+    editor.update(Msg::Undone);
+    assert_eq!(*editor.document(), kitchen());
+}
+
+#[test]
+fn what_was_corrected_since_outlives_another_kind_of_a_row() {
+    let mut editor = after(&kitchen(), [pasted(TABLE), filled(1, 2, "text", "2 a.m.")]);
+    editor.update(Msg::TakenFor { place: "row 2".into(), kind: "prose".into() });
+    assert_eq!(editor.sheet().entries(cell(1, 2))[0]["text"], "2 a.m.");
+    assert_eq!(editor.sheet().entries(cell(1, 0))[0]["text"], "$36,650 a year");
+    is_sound(&editor);
+}
+
+#[test]
+fn a_pack_comes_in_as_a_file_and_as_the_lines_of_a_page() {
+    let file = after(&kitchen(), [typed(Part::Pack, "title", "Bakery"), Msg::Settled]);
+    let lines = file.shown().lines.clone();
+    let text = file.text().to_owned();
+    for way in [text, lines] {
+        let back = after(&kitchen(), [pasted(&way)]);
+        assert_eq!(back.document(), file.document());
+    }
+    for (way, problem) in [
+        ("{\"format\": ", "This starts like a pack, but is not whole JSON"),
+        ("one line without any table in it", "table"),
+    ] {
+        let refused = after(&kitchen(), [pasted(way)]);
+        let said = refused.intake_problem().expect("it is none of these");
+        assert!(said.contains(problem), "{said}");
+        assert_eq!(*refused.document(), kitchen());
+    }
+}
+
+#[test]
+fn no_text_of_a_pack_ends_the_script_around_it() {
+    let evil = "</script><b>\"&";
+    let editor = after(&kitchen(), [typed(Part::Role(0), "title", evil), Msg::Settled]);
+    let lines = &editor.shown().lines;
+    assert_eq!(lines.matches("</script>").count(), 2, "{lines}");
+    assert!(
+        lines.contains("<p>&lt;/script&gt;&lt;b&gt;&quot;&amp;, Cook, compared</p>"),
+        "{lines}"
+    );
+}
+
+#[test]
+fn typing_in_one_field_is_one_step() {
+    let letters = ["B", "Br", "Bre"];
+    let typing = letters.map(|text| typed(Part::Role(0), "title", text));
+    let mut editor = after(&kitchen(), typing);
+    assert_eq!(editor.document()["roles"][0]["title"], "Bre");
+    assert_eq!(editor.steps(), (true, false));
+    editor.update(Msg::Undone);
+    assert_eq!(*editor.document(), kitchen());
+    assert_eq!(editor.steps(), (false, true));
+    editor.update(Msg::Redone);
+    assert_eq!(editor.document()["roles"][0]["title"], "Bre");
+}
+
+#[test]
+fn a_field_that_was_left_begins_another_step() {
+    let title = |text: &str| typed(Part::Role(0), "title", text);
+    let opened = Msg::Opened(Place::Role(0));
+    let mut editor =
+        after(&kitchen(), [opened.clone(), title("A"), Msg::Closed, opened, title("B")]);
+    editor.update(Msg::Undone);
+    assert_eq!(editor.document()["roles"][0]["title"], "A");
+}
+
+#[test]
+fn the_focus_goes_where_the_work_is() {
+    let mut editor = editor(&kitchen());
+    let on = |place: Place| vec![Effect::Focus(Focus::On(place.id()))];
+    assert_eq!(editor.update(Msg::Stepped(1, 0)), on(Place::Cell(cell(0, 1))));
+    assert_eq!(editor.update(Msg::Stepped(-5, -5)), on(Place::Pack));
+    assert_eq!(editor.update(Msg::Stepped(99, 99)), on(Place::Cell(cell(1, 4))));
+    let inside = Effect::Focus(Focus::Inside("own-0-1".into()));
+    assert_eq!(editor.update(Msg::Opened(Place::Role(0))), [inside]);
+    assert_eq!(editor.update(Msg::Closed), on(Place::Role(0)));
+    let added = editor.update(Msg::Edited(Edit::Added(List::Rows)));
+    assert!(added.contains(&Effect::Focus(Focus::Inside("own-6-0".into()))), "{added:?}");
+    let removed = editor.update(Msg::Edited(Edit::Removed(Part::Row(5))));
+    assert!(removed.contains(&Effect::Focus(Focus::On("own-5-0".into()))), "{removed:?}");
+    let moved = editor.update(Msg::Edited(Edit::Moved(Part::Role(0), Toward::End)));
+    assert!(moved.contains(&Effect::Focus(Focus::On("own-0-2".into()))), "{moved:?}");
+}
+
+#[test]
+fn a_problem_leads_to_its_place() {
+    let mut broken = kitchen();
+    broken["roles"][0]["values"]["hours"][0]["level"] = json!("Never");
+    broken["relations"][0]["kind"] = json!("upwards");
+    let mut editor = editor(&broken);
+    let lines = problems(&editor);
+    assert!(lines[0].starts_with("Hours, Baker: Level: expected one of"), "{lines:?}");
+    assert!(lines[1].starts_with("The file: "), "{lines:?}");
+    let inside = Effect::Focus(Focus::Inside("own-5-1".into()));
+    assert_eq!(editor.update(Msg::Led(0)), [inside]);
+    assert_eq!(editor.open(), Some(Place::Cell(cell(0, 4))));
+    let led = editor.update(Msg::Led(1));
+    let [Effect::Focus(Focus::Text(from, to))] = led.as_slice() else { panic!("{led:?}") };
+    assert_eq!(&editor.text()[*from as usize..*to as usize], "\"upwards\"");
+}
+
+#[test]
+fn previews_and_lines_stay_as_they_were_while_something_is_wrong() {
+    let mut editor = after(&kitchen(), [Msg::Settled]);
+    let before = editor.shown().clone();
+    editor.update(filled(0, 2, "low", "x"));
+    editor.update(Msg::Settled);
+    assert_eq!(*editor.shown(), before);
+    editor.update(filled(0, 2, "low", "2050"));
+    editor.update(Msg::Settled);
+    assert!(editor.shown().pack.contains("2050"));
+}
+
+#[test]
+fn the_work_is_kept_from_the_first_change_until_it_is_deleted() {
+    let (mut editor, _) = rolefit_own_roles::Model::new(None);
+    assert_eq!(editor.update(Msg::Settled), [], "nothing of the author's own is there yet");
+    let effects = editor.update(typed(Part::Pack, "title", "Mine"));
+    assert_eq!(effects, [Effect::Settle]);
+    let kept = editor.update(Msg::Settled);
+    assert_eq!(kept, [Effect::Keep(editor.document().to_string())]);
+    editor.update(Msg::Kept(true));
+    assert_eq!(editor.kept(), Kept::Yes);
+    let (again, _) = rolefit_own_roles::Model::new(Some(&editor.document().to_string()));
+    assert_eq!(again.document(), editor.document());
+    assert_eq!(editor.update(Msg::Deleted), [Effect::Forget]);
+    assert_eq!(editor.kept(), Kept::Nothing);
+    assert_eq!(editor.steps(), (false, false), "what is deleted cannot be undone back");
+}
+
+#[test]
+fn a_text_that_is_no_json_changes_nothing() {
+    let mut editor = editor(&kitchen());
+    let text = editor.text().to_owned();
+    editor.update(Msg::TextTyped(text.replace("\"Bakes.\"", "\"Bakes")));
+    assert_eq!(*editor.document(), kitchen());
+    assert!(editor.text_problem().is_some());
+    editor.update(Msg::TextTyped(text.replace("Bakes.", "Bakes bread.")));
+    assert_eq!(editor.document()["roles"][0]["summary"], "Bakes bread.");
+    assert_eq!(editor.text_problem(), None);
+}
+
+#[test]
+fn a_pack_that_stands_on_the_bundled_one_shows_its_rows() {
+    let own = json!({
+        "format": "rolefit/1", "extends": "rolefit/operations",
+        "sources": [{"id": "ours", "title": "Our ladder", "published": "2026"}],
+        "roles": [{"slug": "release-manager", "title": "Release Manager", "summary": "Releases."}],
+    });
+    let (mut editor, effects) = rolefit_own_roles::Model::new(Some(&own.to_string()));
+    assert_eq!(effects, [Effect::FetchBundled]);
+    editor.update(Msg::BundledCame(Some(rolefit_data::DOCUMENT.into())));
+    is_on_bundled(&editor);
+    let rows = editor.sheet().rows();
+    let duties = rows.iter().position(|row| row.id == "duties").expect("it is inherited");
+    assert_eq!(rows[duties].own, None);
+    editor.update(filled(0, duties, "items", "Plan releases\nLead meetings"));
+    is_on_bundled(&editor);
+    let items = json!([{"source": "ours", "items": ["Plan releases", "Lead meetings"]}]);
+    assert_eq!(editor.document()["roles"][0]["values"]["duties"], items);
+    // A role is compared with another one at least.
+    editor.update(Msg::Settled);
+    let first = &rolefit::data::bundled().roles[0].slug;
+    assert_eq!(editor.shown().roles, format!("release-manager {first}"));
+}
+
+#[track_caller]
+fn is_on_bundled(editor: &rolefit_own_roles::Model) {
+    assert_eq!(problems(editor), Vec::<String>::new());
+}
