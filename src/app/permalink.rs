@@ -83,7 +83,7 @@ impl Permalink {
         };
         let mut kept: Vec<String> = rest.split('&').filter(stays).map(Into::into).collect();
         if let Some(link) = link {
-            let key = utf8_percent_encode(key, PARTING).to_string();
+            let key: String = utf8_percent_encode(key, PARTING).collect();
             kept.push([&key, "=", &link.text()].concat());
         }
         let kept = kept.join("&");

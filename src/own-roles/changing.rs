@@ -81,6 +81,12 @@ impl Model {
             Edit::Removed(Part::Row(at)) => return self.focused(Place::Row(*at)),
             Edit::Moved(part, toward) => return self.moved(*part, *toward),
             Edit::Cleared(cell) => return self.focused(Place::Cell(*cell)),
+            Edit::Kind(..) => {
+                self.notice = "The cells of the row were read anew. What cannot be read so stands in words in a row \
+                    below; Undo takes it all back."
+                    .into();
+                return Vec::new();
+            }
             Edit::Added(List::Statements(_))
             | Edit::Removed(
                 Part::Pack
@@ -90,7 +96,6 @@ impl Model {
                 | Part::Statement(_),
             )
             | Edit::Text { .. }
-            | Edit::Kind(..)
             | Edit::Field { .. }
             | Edit::EntryRemoved(..)
             | Edit::Target { .. }

@@ -9,7 +9,7 @@ use rolefit_import::{Axis, Options, table};
 
 use crate::cell::in_words;
 use crate::json::{entries, list, object, put, take, text};
-use crate::sheet::{Cell, Row, Sheet, kind_word};
+use crate::sheet::{Cell, Sheet, kind_word};
 
 /// An entry of a row: whose it is, what it says, and where from.
 struct Said {
@@ -26,7 +26,7 @@ pub(crate) fn change(document: &mut Value, below: Option<&Value>, at: usize, kin
     let Some(row) = rows.get(at) else { return };
     let Some(own) = row.own.filter(|_| row.kind != Some(kind)) else { return };
     let (id, label) = (row.id.to_owned(), row.label.to_owned());
-    let said = said(&sheet, row, at, kind);
+    let said = said(&sheet, at);
     let read = read(&label, &said, kind);
     let mut levels = read.levels;
     if kind == AspectKind::Level && levels.is_empty() {
@@ -57,23 +57,18 @@ pub(crate) fn change(document: &mut Value, below: Option<&Value>, at: usize, kin
     }
 }
 
-/// What the row says, and nothing of it any more in the document.
-fn said(sheet: &Sheet, row: &Row, at: usize, kind: AspectKind) -> Vec<Said> {
-    let mut said = Vec::new();
-    for role in 0..sheet.roles().len() {
-        for entry in sheet.entries(Cell { role, row: at }) {
-            let mut words = in_words(entry);
-            if row.kind == Some(AspectKind::List) && kind != AspectKind::List {
-                words = crate::cell::items(entry).join("; ");
-            }
-            said.push(Said {
-                role,
-                words,
-                source: entry.get("source").cloned().unwrap_or_default(),
-            });
-        }
-    }
-    said
+/// What the row says, entry by entry; one that says nothing yet is none.
+fn said(sheet: &Sheet, at: usize) -> Vec<Said> {
+    let roles = 0..sheet.roles().len();
+    roles
+        .flat_map(|role| sheet.entries(Cell { role, row: at }).iter().map(move |one| (role, one)))
+        .map(|(role, entry)| Said {
+            role,
+            words: in_words(entry),
+            source: entry.get("source").cloned().unwrap_or_default(),
+        })
+        .filter(|said| !said.words.trim().is_empty())
+        .collect()
 }
 
 /// The values that entries came to, by their places among them.

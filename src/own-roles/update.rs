@@ -92,6 +92,7 @@ impl Model {
         };
         let effects = match read {
             Ok(document) => {
+                // Typing goes on as it does in any field.
                 let edit = Edit::Text { part: Part::Pack, key: "the whole", text: String::new() };
                 let effects = self.replace(Rc::new(document), Some(&edit));
                 self.text_problem = None;

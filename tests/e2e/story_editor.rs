@@ -75,6 +75,10 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     page.press("ArrowDown ArrowRight").until_focus_is("#own-2-2");
     page.press("Enter").until_focus_is("#own-2-2 select");
     page.press("Escape").until_focus_is("#own-2-2.cell");
+    page.press("ArrowUp Enter").until_focus_is("#own-1-2 textarea");
+    page.tab_to("#own-1-2 [data-field=gist]", 2).press("P a n s Enter");
+    page.until_focus_is("#own-1-2.cell").press("ArrowDown");
+    page.until("document.querySelector('#own-text').value.includes('\"gist\": \"Pans\"')");
     page.press("Delete").until("document.querySelector('#own-2-2').textContent.startsWith('Add')");
     page.until_focus_is("#own-2-2");
     page.press("Control+z")

@@ -6,7 +6,7 @@ use crate::app::quiz::Model;
 use crate::components::comparison::sources;
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Audience, Post, RoleId, Value};
-use crate::domain::quiz::{Gap, Item, Outcome, Reason, Sort, Topic, Verdict};
+use crate::domain::quiz::{Contribution, Gap, Item, ItemId, Outcome, Reason, Sort, Topic, Verdict};
 use crate::i18n::{Catalog, Text};
 
 /// So many sentences show at once.
@@ -49,8 +49,7 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> 
                 catalog.format(Text::DecideOn, &poles)
             }
             Topic::Duties(_) => {
-                let duties = decider.items.iter().map(|&item| model.item_text(item));
-                catalog.format(Text::DecideDuties, &[&some(catalog, duties).unwrap_or_default()])
+                catalog.format(Text::DecideDuties, &[&some(model, catalog, &decider.items)])
             }
         };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
@@ -93,13 +92,15 @@ fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String
     let named = model.named(outcome);
     let Some(&first) = named.first() else { return elsewhere(model, catalog, outcome) };
     let mut sentences = Vec::new();
-    let duties = some(catalog, duties_of(model, first));
+    let duties = duties_of(model, first);
     let title = pack[first].title.as_str();
     let (ask, end) = match model.attributes.audience {
         Audience::Individual => (Text::NextAsk, Text::NextPostings),
         Audience::Organization => (Text::NextAskOrganization, Text::NextGoals),
     };
-    sentences.extend(duties.map(|duties| catalog.format(ask, &[title, &duties])));
+    if !duties.is_empty() {
+        sentences.push(catalog.format(ask, &[title, &some(model, catalog, &duties)]));
+    }
     for role in named {
         let moves = moves_of(pack, role);
         let list = |posts: &[&Post]| {
@@ -118,33 +119,30 @@ fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String
     sentences
 }
 
-/// The first few of some texts, as a list.
-fn some<'a>(catalog: &Catalog, texts: impl Iterator<Item = &'a str>) -> Option<String> {
-    let texts: Vec<&str> = texts.take(SOME).collect();
-    (!texts.is_empty()).then(|| catalog.list(&texts))
+/// The first few of some items, as a list.
+fn some(model: &Model, catalog: &Catalog, items: &[ItemId]) -> String {
+    let texts: Vec<&str> = items.iter().take(SOME).map(|&item| model.item_text(item)).collect();
+    catalog.list(&texts)
 }
 
 /// The duties of a role that the quiz asks about.
-fn duties_of(model: &Model, role: RoleId) -> impl Iterator<Item = &str> {
+fn duties_of(model: &Model, role: RoleId) -> Vec<ItemId> {
     let items = model.quiz.iter().flat_map(|quiz| quiz.items());
-    items
-        .filter(move |item| matches!(&item.sort, Sort::Duty { roles } if roles.contains(&role)))
-        .map(|item| item.text.as_str())
+    let is_of = |item: &&Item| matches!(&item.sort, Sort::Duty { roles } if roles.contains(&role));
+    items.filter(is_of).map(|item| item.id).collect()
 }
 
 /// What was liked, or is needed, most: roles that have much of it may be what is looked for.
 fn elsewhere(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> {
-    if outcome.verdict != Verdict::NoPattern(Reason::Unlike) {
+    let is_wanted = |given: &&Contribution| {
+        matches!(given.item, ItemId::Duty(_)) && given.agreement.value() > 3
+    };
+    let wanted: Vec<ItemId> =
+        outcome.contributions.iter().filter(is_wanted).map(|given| given.item).collect();
+    if outcome.verdict != Verdict::NoPattern(Reason::Unlike) || wanted.is_empty() {
         return Vec::new();
     }
-    let wanted = |item: &&Item| {
-        let given = outcome.contributions.iter().find(|given| given.item == item.id);
-        matches!(item.sort, Sort::Duty { .. })
-            && given.is_some_and(|given| given.agreement.value() > 3)
-    };
-    let items = model.quiz.iter().flat_map(|quiz| quiz.items());
-    let wanted = some(catalog, items.filter(wanted).map(|item| item.text.as_str()));
-    wanted.map(|wanted| catalog.format(Text::NextElsewhere, &[&wanted])).into_iter().collect()
+    vec![catalog.format(Text::NextElsewhere, &[&some(model, catalog, &wanted)])]
 }
 
 /// The dimension on which the reader is farthest from the role, where the role stands clearly on one

@@ -1,14 +1,14 @@
 //! What is known of people before any answer: how far those of one role stand apart, how they use
 //! the scale, and how much they like their own work and that of others.
 
-use super::curve::{ANYWHERE, Density, STYLES, standing};
+use super::curve::{Density, STYLES, standing};
 use crate::pack::{Measurement, Target};
 
 // Found with `cargo xtask readers`, as tests/readers/README.md tells; the figures are flat around
 // these values.
 
 /// How much people like work whatever it is, in response steps, with the share of people (three
-/// points of a normal distribution of deviation 0.5 around 1.9).
+/// points of a normal distribution of deviation 0.9 around 1.9).
 pub(super) const LIKING: [(f64, f64); 3] =
     [(0.341, 1.0 / 6.0), (1.9, 2.0 / 3.0), (3.459, 1.0 / 6.0)];
 
@@ -60,12 +60,16 @@ pub(super) fn liking(level: usize, liking: f64) -> f64 {
     liking + LEVELS.get(level).copied().unwrap_or_default() * OWN
 }
 
-/// For each level, where people like duties, by how much they like work; the last is anywhere.
+/// How far the duties that somebody likes whom no role describes lie apart, in response steps.
+const SCATTER: f64 = 1.2;
+
+/// For each level, where people like duties, by how much they like work; the last is that of people
+/// whom no role describes: around what they feel for all work, and far apart.
 pub(super) fn likings(measurement: Measurement) -> Vec<[Density; LIKING.len()]> {
     let level =
         |level| LIKING.map(|(general, _)| standing(liking(level, general), measurement.duties));
     let mut likings: Vec<_> = (0..LEVELS.len()).map(level).collect();
-    likings.push([ANYWHERE; LIKING.len()]);
+    likings.push(LIKING.map(|(general, _)| standing(general, SCATTER)));
     likings
 }
 

@@ -47,7 +47,7 @@ const MOST: usize = 24;
 // `cargo xtask readers`.
 
 /// More answers would not change what is said when a role is this probable.
-const SAFE: f64 = 0.86;
+const SAFE: f64 = 0.88;
 
 /// The same for people whom no role describes.
 const SAFE_NONE: f64 = 0.9;
@@ -93,17 +93,14 @@ impl Quiz {
         let roles = joint.of_roles();
         let mut least = f64::NEG_INFINITY;
         if let Some(most) = most(length)
-            && (answers.len() >= self.fewest() || self.is_weary(responses, most))
+            && (answers.len() >= self.fewest() || self.shown(responses) >= 2 * most)
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));
             // An organisation that may need two roles is asked on.
             let first = joint.both.map_or(first, |both| both.alone);
-            if first >= SAFE
-                || joint.none() >= SAFE_NONE
-                || answers.len() >= most
-                || self.is_weary(responses, most)
-            {
+            let enough = answers.len() >= most || answers.len() < self.fewest();
+            if first >= SAFE || joint.none() >= SAFE_NONE || enough {
                 return (Next::Done, joint, 0.0);
             }
         }
@@ -137,10 +134,9 @@ impl Quiz {
         (best.0, joint, best.1)
     }
 
-    /// Whether so many items were shown, skipped ones among them, that nobody would go on.
-    fn is_weary(&self, responses: &Responses, most: usize) -> bool {
-        let shown = responses.entries().iter().filter(|(id, _)| self.item(*id).is_some());
-        shown.count() >= most + most / 2
+    /// How many items were shown, skipped ones among them: who answers none is not asked all.
+    fn shown(&self, responses: &Responses) -> usize {
+        responses.entries().iter().filter(|(id, _)| self.item(*id).is_some()).count()
     }
 
     pub(super) fn fewest(&self) -> usize {

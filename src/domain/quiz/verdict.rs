@@ -8,7 +8,7 @@ use super::{Agreement, Fit, Quiz, Reason, Verdict};
 
 /// The first role is clear when it has at least this probability; two roles together are both
 /// meant only when they have it.
-const CLEAR: f64 = 0.72;
+const CLEAR: f64 = 0.76;
 
 /// No role can be named when it is at least this probable that none is right: then none of these is
 /// more probable than all roles together.

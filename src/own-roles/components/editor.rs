@@ -1,5 +1,6 @@
 //! The editor's root: it alone acts on the page.
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use rolefit_browser::{clipboard, download, storage};
 use yew::{Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
@@ -32,6 +33,8 @@ pub struct Editor {
     focus: Option<Focus>,
     /// Parts of the page are drawn in a later turn.
     retry: Option<Timeout>,
+    /// Keeps what was typed last when the page goes away.
+    _leaving: Option<EventListener>,
 }
 
 impl Component for Editor {
@@ -47,6 +50,7 @@ impl Component for Editor {
             changes: Page::default(),
             focus: None,
             retry: None,
+            _leaving: leaving(ctx.link().callback(|()| Msg::Settled)),
         };
         editor.run(effects);
         editor
@@ -73,7 +77,7 @@ impl Component for Editor {
                 if let Some(report) = model.report() { <Report report={report.clone()} on={on.clone()} /> }
                 <Toolbar steps={model.steps()} kept={model.kept()} notice={model.notice().to_owned()} on={on.clone()} />
                 { table(model, on) }
-                <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
+                <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Enter or Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
                 <Problems {list} on={on.clone()} />
                 <div class="lists">{ sources(model, on) }{ headings(model, on) }{ quiz(model, on) }</div>
                 <div class="previews" id="own-stage">
@@ -124,6 +128,12 @@ impl Editor {
             }
         }
     }
+}
+
+/// Hears when the page goes away.
+fn leaving(on: Callback<()>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| on.emit(())))
 }
 
 /// Moves the focus, now or in one of the next turns.

@@ -31,8 +31,8 @@ pub(super) fn Problems(props: &ProblemsProps) -> Html {
     });
     let heading = match count {
         0 => "Nothing is wrong with it: the previews below show it as it is.".to_owned(),
-        1 => "One thing to mend; until then the previews show the state before:".to_owned(),
-        _ => format!("{count} things to mend; until then the previews show the state before:"),
+        1 => "One thing to mend; until then the previews and the lines for your page show the state before:".to_owned(),
+        _ => format!("{count} things to mend; until then the previews and the lines for your page show the state before:"),
     };
     html! {
         <div class="problems" id="own-said" role="status">

@@ -1,6 +1,6 @@
 //! The table: roles as columns, rows as rows, edited in place.
 
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use super::handlers::send;
@@ -130,8 +130,12 @@ fn keyed(model: &Model, on: &Callback<Msg>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let Some((row, column)) = place_of(event.target_dyn_into()) else {
-            if key == "Escape" {
+            if is_done(&event) {
                 event.prevent_default();
+                // What was typed last is told before its field goes.
+                if let Some(field) = event.target_dyn_into::<HtmlElement>() {
+                    let _ = field.blur();
+                }
                 on.emit(Msg::Closed);
             }
             return;
@@ -166,4 +170,16 @@ fn keyed(model: &Model, on: &Callback<Msg>) -> Callback<KeyboardEvent> {
             on.emit(msg);
         }
     })
+}
+
+/// Whether a key says that what is open is done with: Escape, Enter in a field of one line, Ctrl+Enter in
+/// any.
+fn is_done(event: &KeyboardEvent) -> bool {
+    let field = event.target_dyn_into::<Element>();
+    let is_line = field.is_some_and(|field| field.matches("input[type=text]").unwrap_or(false));
+    match event.key().as_str() {
+        "Escape" => true,
+        "Enter" => is_line && !event.is_composing() || event.ctrl_key() || event.meta_key(),
+        _ => false,
+    }
 }

@@ -5,7 +5,7 @@ import { build } from "./builder.js";
 listenForCopies(document);
 build(document.getElementById("builder"));
 
-// The editor is as large as the widget, so it is fetched when somebody comes near.
+// The editor is larger than the widget, so it is fetched when somebody comes near.
 const place = document.getElementById("own-editor");
 const watch = new IntersectionObserver(
   async ([{ isIntersecting }]) => {

@@ -96,6 +96,14 @@ fn a_row_of_another_kind_says_the_same() {
 }
 
 #[test]
+fn an_entry_that_says_nothing_yet_is_lost_with_its_kind() {
+    let currency = filled(1, 2, "currency", "usd");
+    let editor = after(&kitchen(), [currency, Msg::Edited(Edit::Kind(2, AspectKind::Prose))]);
+    is_sound(&editor);
+    assert_eq!(json!(editor.sheet().entries(cell(1, 2))), json!([]));
+}
+
+#[test]
 fn pay_told_in_words_is_read_back() {
     let there = Msg::Edited(Edit::Kind(2, AspectKind::Prose));
     let back = Msg::Edited(Edit::Kind(2, AspectKind::Money));
