@@ -53,6 +53,7 @@ pub(crate) fn run(session: &Session, folder: &Path) -> Result<(), String> {
 fn device(session: &Session, (width, height): (u32, u32), media: &str) -> Result<(), String> {
     let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
     session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    session.devtools("Emulation.setScrollbarsHidden", &json!({"hidden": true}))?;
     session.devtools("Emulation.setEmulatedMedia", &json!({"media": media}))?;
     Ok(())
 }
