@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "d24dcb7e4a0f1790"), (Audience::Organization, "a9738f97172d2f29")];
+    [(Audience::Individual, "f2d61c9e94142e02"), (Audience::Organization, "44ae7188c2ae57b3")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

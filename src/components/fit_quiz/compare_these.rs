@@ -31,7 +31,7 @@ pub(super) fn compare_these(
     let surface = Surface::Inline(stage.cloned());
     let wanted = model.compares || model.unfolded;
     html! {
-        <details class={(!wanted).then_some("unprinted")} open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
+        <details data-state={(!wanted).then_some("unprinted")} open={model.unfolded} ontoggle={send(on, Msg::ComparisonAsked)}>
             <summary>{ text(&env.catalog.format(Text::CompareThese, &[&env.catalog.list(&titles)])) }</summary>
             if wanted {
                 <Root<ComparisonElement> {attributes} {env} {surface} extra={()} resets=0 on_event={None} />

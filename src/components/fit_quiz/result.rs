@@ -52,9 +52,9 @@ pub(super) fn quiz_result(
         Verdict::NoPattern(why) => Some(reason(why)),
         Verdict::Clear | Verdict::Close(_) | Verdict::Both(..) => None,
     };
-    let folded = |class: Option<&'static str>, text: Text, body: Html| {
+    let folded = |state: Option<&'static str>, text: Text, body: Html| {
         html! {
-            <details {class} open={model.unfolded}>
+            <details data-state={state} open={model.unfolded}>
                 <summary>{ said(catalog, text) }</summary>
                 { body }
             </details>
