@@ -35,6 +35,7 @@ mod quiz_answers;
 mod runner;
 mod server;
 mod shots;
+mod shots_hire;
 mod shots_steps;
 mod story_compare;
 mod story_editor;
