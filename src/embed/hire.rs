@@ -7,9 +7,9 @@ use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
 use yew::{Html, html};
 
-use super::pool::{Drawn, Free, PooledRoot};
+use super::pool::{self, Drawn, Free, PooledRoot};
 use crate::app::hire;
-use crate::browser::host::{Host, Stage};
+use crate::browser::host::Host;
 use crate::browser::json;
 use crate::components::{Env, HireElement, HireExtra, Root, RootProps, Shared, Surface, speak};
 use crate::data;
@@ -86,23 +86,17 @@ impl HireWidget {
 
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
-        let pooled = self.pooled.take().or_else(|| PooledRoot::waiting(&FREE));
-        let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
-        let Some(stage) = stage else { return };
-        speak(&stage, &self.env);
-        let drawn = Kit(RootProps {
-            attributes: hire::attributes(&|name| self.host.attribute(name)),
-            env: self.env.clone(),
-            extra: self.extra.clone(),
-            surface: Surface::Element(self.host.clone(), stage.clone()),
-            resets: self.resets,
-            on_event: None,
-        });
-        self.pooled = Some(if let Some(mut pooled) = pooled {
-            pooled.draw(drawn);
-            pooled
-        } else {
-            PooledRoot::new(stage, drawn)
+        let (host, env, extra) = (&self.host, &self.env, &self.extra);
+        pool::draw(&mut self.pooled, &FREE, |stage| {
+            speak(stage, env);
+            Kit(RootProps {
+                attributes: hire::attributes(&|name| host.attribute(name)),
+                env: env.clone(),
+                extra: extra.clone(),
+                surface: Surface::Element(host.clone(), stage.clone()),
+                resets: self.resets,
+                on_event: None,
+            })
         });
     }
 }

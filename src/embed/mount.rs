@@ -7,9 +7,9 @@ use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
 use yew::{Html, html};
 
-use super::pool::{Drawn, Free, PooledRoot};
+use super::pool::{self, Drawn, Free, PooledRoot};
 use crate::app::attributes::{Attributes, Switch};
-use crate::browser::host::{Host, Stage};
+use crate::browser::host::Host;
 use crate::browser::json;
 use crate::components::{
     ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, speak,
@@ -103,30 +103,23 @@ impl Widget {
 
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
-        let pooled = self.pooled.take().or_else(|| PooledRoot::waiting(&FREE));
-        let stage = pooled.as_ref().map(|pooled| pooled.stage().clone()).or_else(Stage::new);
-        let Some(stage) = stage else { return };
-        speak(&stage, &self.env);
-        let mut attributes = Attributes::read(&|name| self.host.attribute(name));
-        if self.own_pack {
-            // Another element has no way to this one's pack.
-            attributes.hiring = Switch::Off;
-        }
-        let props = RootProps {
-            attributes: attributes.after(self.same_key, self.twins),
-            env: self.env.clone(),
-            extra: (),
-            surface: Surface::Element(self.host.clone(), stage.clone()),
-            resets: self.resets,
-            on_event: None,
-        };
-        let drawn =
-            if self.quiz { CoreElement::Quiz(props) } else { CoreElement::Comparison(props) };
-        self.pooled = Some(if let Some(mut pooled) = pooled {
-            pooled.draw(drawn);
-            pooled
-        } else {
-            PooledRoot::new(stage, drawn)
+        let (host, env) = (&self.host, &self.env);
+        pool::draw(&mut self.pooled, &FREE, |stage| {
+            speak(stage, env);
+            let mut attributes = Attributes::read(&|name| host.attribute(name));
+            if self.own_pack {
+                // Another element has no way to this one's pack.
+                attributes.hiring = Switch::Off;
+            }
+            let props = RootProps {
+                attributes: attributes.after(self.same_key, self.twins),
+                env: env.clone(),
+                extra: (),
+                surface: Surface::Element(host.clone(), stage.clone()),
+                resets: self.resets,
+                on_event: None,
+            };
+            if self.quiz { CoreElement::Quiz(props) } else { CoreElement::Comparison(props) }
         });
     }
 }

@@ -38,21 +38,35 @@ pub(super) struct PooledRoot<D: Drawn> {
 /// Roots that wait.
 pub(super) type Free<D> = RefCell<Vec<PooledRoot<D>>>;
 
+/// Draws on the root at hand, or else on one that waits, or else on a new one; `drawn` says what, on its
+/// stage.
+pub(super) fn draw<D: Drawn>(
+    pooled: &mut Option<PooledRoot<D>>,
+    free: &'static LocalKey<Free<D>>,
+    drawn: impl FnOnce(&Stage) -> D,
+) {
+    let at_hand = pooled.take().or_else(|| PooledRoot::waiting(free));
+    let stage = at_hand.as_ref().map(|pooled| pooled.stage.clone()).or_else(Stage::new);
+    let Some(stage) = stage else { return };
+    let drawn = drawn(&stage);
+    *pooled = Some(if let Some(mut pooled) = at_hand {
+        pooled.draw(drawn);
+        pooled
+    } else {
+        PooledRoot::new(stage, drawn)
+    });
+}
+
 impl<D: Drawn> PooledRoot<D> {
     /// One that waits, ready for the next element.
-    pub(super) fn waiting(free: &'static LocalKey<Free<D>>) -> Option<Self> {
+    fn waiting(free: &'static LocalKey<Free<D>>) -> Option<Self> {
         let mut waiting = free.with_borrow_mut(Vec::pop)?;
         waiting.turn += 1;
         Some(waiting)
     }
 
-    /// What it draws on.
-    pub(super) fn stage(&self) -> &Stage {
-        &self.stage
-    }
-
     /// A new one.
-    pub(super) fn new(stage: Stage, drawn: D) -> Self {
+    fn new(stage: Stage, drawn: D) -> Self {
         let props = PoolProps { turn: 0, drawn: Some(drawn) };
         let element = stage.element().clone();
         let root = Renderer::<Pool<D>>::with_root_and_props(element, props).render();
@@ -60,7 +74,7 @@ impl<D: Drawn> PooledRoot<D> {
     }
 
     /// Draws the element as it is to be now.
-    pub(super) fn draw(&mut self, drawn: D) {
+    fn draw(&mut self, drawn: D) {
         self.root.update(PoolProps { turn: self.turn, drawn: Some(drawn) });
     }
 

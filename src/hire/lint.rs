@@ -40,7 +40,7 @@ const RULES: [Rule; 8] = [
     },
     Rule {
         words: &[
-            "dominant", "dominate*", "fearless", "aggressive*", "assertive*", "competitive nature", "thick-skinned", "thick skinned",
+            "dominant", "dominate*", "durchsetzungsstark*", "belastbar*", "agresiv*", "fearless", "aggressive*", "assertive*", "competitive nature", "thick-skinned", "thick skinned",
             "work hard play hard", "hungry", "fast-paced", "hustle*", "warrior*", "manpower",
         ],
         reason: "coded for one sex; neutral words brought more applications",
@@ -49,28 +49,40 @@ const RULES: [Rule; 8] = [
     Rule {
         words: &[
             "young", "youthful", "digital native*", "recent graduate*", "energetic", "mature person", "junior at heart", "fresh graduate*",
-            "under 30", "under 35", "under 40", "years young",
+            "under 30", "under 35", "under 40", "years young", "jung", "junge", "junges", "jungen", "junger", "berufseinsteiger", "unter 30",
+            "unter 35", "joven", "jóvenes", "menor de 30", "menor de 35", "recién graduado*", "شاب", "شابة", "شباب", "حديث التخرج",
         ],
         reason: "speaks of age",
         instead: "the skill that is meant",
     },
     Rule {
-        words: &["able-bodied", "able bodied", "healthy", "in good health", "physically fit", "handicap*", "no disabilities"],
+        words: &[
+            "körperlich fit", "gesund", "keine behinderung", "buena salud", "buena presencia", "sin discapacidad", "بصحة جيدة", "سليم الجسم",
+            "able-bodied", "able bodied", "healthy", "in good health", "physically fit", "handicap*", "no disabilities",
+        ],
         reason: "speaks of health",
         instead: "the task, “with or without an adjustment”",
     },
     Rule {
-        words: &["native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only"],
+        words: &[
+            "muttersprach*", "deutschstämmig*", "nur deutsche", "hablante nativ*", "lengua materna", "nacionalidad española", "لغته الأم",
+            "اللغة الأم", "للمواطنين فقط", "native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only",
+        ],
         reason: "speaks of origin",
         instead: "the level of the language, or the right to work",
     },
     Rule {
-        words: &["up to", "starting at", "starting from", "competitive salary", "competitive pay", "depending on experience", "doe", "negotiable"],
+        words: &[
+            "bis zu", "verhandlungssache", "nach vereinbarung", "salario hasta", "sueldo hasta", "a convenir", "راتب يصل إلى", "حسب الاتفاق", "up to", "starting at", "starting from", "competitive salary", "competitive pay", "depending on experience", "doe", "negotiable",
+        ],
         reason: "pay laws ask for both ends of the range, or one sum",
         instead: "both ends, in the fields for pay",
     },
     Rule {
-        words: &["salary history", "current salary", "previous salary", "last salary", "pay history", "current compensation"],
+        words: &[
+            "salary history", "current salary", "previous salary", "last salary", "pay history", "current compensation",
+            "bisheriges gehalt", "gehaltshistorie", "salario anterior", "salario actual", "الراتب السابق", "الراتب الحالي",
+        ],
         reason: "in many places past pay may not be asked",
         instead: "the pay of this post",
     },
@@ -101,9 +113,9 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
         let is_pay = path.starts_with("$.otherPay");
         for rule in &RULES {
             // An upper bound of a bonus is none of the pay.
-            let range = rule.words[0] == "up to";
+            let range = rule.words.contains(&"up to");
             // What is asked of people is the employer's to weigh, also where the role's source names it.
-            let spared = if rule.words[0] == "degree" { "" } else { &own };
+            let spared = if rule.words.contains(&"degree") { "" } else { &own };
             if !(range && is_pay) {
                 hint(&mut hints, &path, &plain, rule, spared);
             }

@@ -35,6 +35,7 @@ mod quiz_answers;
 mod runner;
 mod server;
 mod shots;
+mod shots_hire;
 mod shots_steps;
 mod story_compare;
 mod story_editor;
@@ -86,6 +87,7 @@ const STORIES: &[Story] = &[
     ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
     ("an editor without a pointer", story_editor::by_keyboard),
     ("an editor names mistakes", story_editor::names_mistakes),
+    ("an editor takes pages and files", story_editor::takes_pages_and_files),
     ("an editor in every width", story_editor::in_every_width),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),

@@ -12,6 +12,7 @@ use crate::cases;
 use crate::driver::Session;
 use crate::page::Page;
 use crate::quiz_answers::toward;
+use crate::shots_hire;
 use crate::shots_steps;
 use crate::story_quiz::take;
 
@@ -35,13 +36,16 @@ enum Look {
 }
 
 /// Writes `target/shots/<page>-<width>-<look>.png`, and the pictures that README.md shows; with `steps`
-/// only those of the way from a spreadsheet to a widget.
+/// only those of the way from a spreadsheet to a widget, with `hire` only those of a hiring kit's parts.
 pub(crate) fn run(names: &[String]) -> Result<(), String> {
     let folder = cases::root().join("target/shots");
     fs::create_dir_all(&folder).map_err(|problem| problem.to_string())?;
     let session = Session::start(Browser::Chromium)?;
     if names == ["steps"] {
         return steps(&session);
+    }
+    if names == ["hire"] {
+        return shots_hire::run(&session, &folder);
     }
     for (name, drawn) in PAGES {
         for look in [Look::Light, Look::Dark, Look::RightToLeft, Look::Print] {
@@ -56,6 +60,7 @@ pub(crate) fn run(names: &[String]) -> Result<(), String> {
             }
         }
     }
+    shots_hire::run(&session, &folder)?;
     save(&of_readme("quiz-result.png"), &result_on_a_phone(&session)?)?;
     steps(&session).inspect(|()| println!("pictures are in {}", folder.display()))
 }

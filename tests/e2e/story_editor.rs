@@ -124,6 +124,44 @@ pub(crate) fn names_mistakes(page: &mut Page) {
     assert_eq!(page.run(marked, &json!([])), "\"rolefit/9\"");
 }
 
+/// A table copied from a page comes with its columns, a file in whichever encoding it was saved, and a saved
+/// pack as it was.
+pub(crate) fn takes_pages_and_files(page: &mut Page) {
+    begin(page);
+    let copied = "const data = new DataTransfer();\
+        data.setData('text/html', '<table><tr><td></td><td>Potter</td><td>Smith</td></tr>\
+            <tr><td>Works with</td><td>clay</td><td>iron</td></tr></table>');\
+        data.setData('text/plain', 'Potter Smith Works with clay iron');\
+        const event = new ClipboardEvent('paste', {bubbles: true});\
+        Object.defineProperty(event, 'clipboardData', {value: data});\
+        document.querySelector('#table-text').dispatchEvent(event);";
+    page.run(copied, &json!([]));
+    page.until("document.querySelector('#own-1-2')?.textContent.includes('iron')");
+    assert_eq!(page.text("#own-0-1 .said"), "Potter");
+
+    // As spreadsheets save Unicode text.
+    let opened = "const text = args[0];\
+        const bytes = new Uint8Array(2 + 2 * text.length);\
+        bytes.set([0xff, 0xfe]);\
+        [...text].forEach((sign, at) => bytes.set([sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8], 2 + 2 * at));\
+        const data = new DataTransfer();\
+        data.items.add(new File([bytes], 'Löhne.txt'));\
+        const field = document.querySelector('#own-file');\
+        field.files = data.files;\
+        field.dispatchEvent(new Event('change', {bubbles: true}));";
+    page.run(opened, &json!(["\tBäcker\tKöchin\nFängt an\tfrüh\tspät\n"]));
+    page.until("document.querySelector('#own-0-1')?.textContent.includes('Bäcker')");
+    page.until("document.querySelector('#own-text').value.includes('\"title\": \"Löhne\"')");
+
+    let saved = "const data = new DataTransfer();\
+        data.items.add(new File([document.querySelector('#own-text').value.replaceAll('Köchin', 'Koch')], 'roles.json'));\
+        const field = document.querySelector('#own-file');\
+        field.files = data.files;\
+        field.dispatchEvent(new Event('change', {bubbles: true}));";
+    page.run(saved, &json!([]));
+    page.until("document.querySelector('#own-0-2 .said')?.textContent === 'Koch'");
+}
+
 /// Nothing is wider than the window, and nothing is closed to anybody, whatever is open.
 pub(crate) fn in_every_width(page: &mut Page) {
     begin(page);

@@ -75,9 +75,12 @@ pub(crate) fn in_every_state(page: &mut Page) {
     page.open("hire").wait_for("[part~=hire]").resize(800, 700);
     let check = |state: &str| {
         assert_eq!(page.axe("rolefit-hire"), [""; 0], "{state}");
-        let wide = "const {scrollWidth, clientWidth} = document.documentElement; \
-            return scrollWidth <= clientWidth";
-        assert_eq!(page.run(wide, &json!([])), json!(true), "{state}: it scrolls sideways");
+        let wide = "const most = document.documentElement.clientWidth; \
+            if (document.documentElement.scrollWidth <= most) return []; \
+            const out = (box) => box.left < -1 || box.right > most + 1; \
+            const wider = deepAll('*').filter((one) => out(one.getBoundingClientRect())); \
+            return ['scrolls', ...wider.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))]";
+        assert_eq!(page.run(wide, &json!([])), json!([]), "{state}: it scrolls sideways");
     };
     let attribute = |name: &str, value: &str| {
         page.run("deep('rolefit-hire').setAttribute(...args)", &json!([name, value]));

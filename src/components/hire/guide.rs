@@ -89,7 +89,9 @@ fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<View>) -> Ta
     let subjects = kit.competencies.iter().enumerate();
     let subjects = subjects.map(|(at, one)| competency(kit, at, one, words, on));
     let sample = extras.sample.as_ref();
-    let sample = sample.map(|sample| work(said(HireText::SampleHeading), sample, words));
+    let is_open = on.is_none();
+    let sample = sample
+        .map(|sample| work(folded(&words.get(HireText::SampleHeading), is_open), sample, words));
     let misconceptions = (!extras.misconceptions.is_empty())
         .then(|| said(HireText::NotMistake).child(list(&extras.misconceptions)));
     let title = words.format(HireText::GuideTitle, &[&kit.title]);
@@ -108,7 +110,7 @@ fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<View>) -> Ta
         .maybe(sample)
         .maybe(misconceptions)
         .child(
-            folded(&words.get(HireText::AskInstead), on.is_none())
+            folded(&words.get(HireText::AskInstead), is_open)
                 .child(list(&topics(words)))
                 .child(tag("p").say(words, HireText::QuizCaution))
                 .child(tag("p").say(words, HireText::Impact)),

@@ -93,6 +93,11 @@ fn name(View { words, on, .. }: View, id: &'static str, label: HireText, value: 
 /// What the call found of each must-have; on paper there are boxes.
 fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
     let met = [None, Some(Met::Yes), Some(Met::No), Some(Met::Unclear)];
+    // As they are ticked on paper.
+    let mut boxes = String::new();
+    for one in met.into_iter().flatten() {
+        boxes.extend([" ☐ ", &words.get(met_text(Some(one)))]);
+    }
     let mut musts = tag("div.fields");
     for (at, must) in kit.must.iter().enumerate() {
         let id = ["must-", &at.to_string()].concat();
@@ -102,7 +107,8 @@ fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
         let list = choice(&id, labels.into(), chosen, on, move |index| {
             Msg::SheetFilled(SheetMsg::Met(at, met.get(index).copied().flatten()))
         });
-        musts = musts.child(labelled(&id, must, list));
+        let boxes = tag("span.boxes").with("aria-hidden", "true").text(&boxes);
+        musts = musts.child(labelled(&id, must, list).child(boxes));
     }
     unfold_with(&words.get(HireText::MustHaves)).with("class", "musts").child(musts)
 }

@@ -3,7 +3,7 @@
 const ATTRIBUTES = {
   compare: ["lang", "theme", "show", "picker", "heading-level"],
   quiz: ["lang", "theme", "audience", "length", "storage", "heading-level"],
-  hire: ["lang", "theme", "storage", "heading-level"],
+  hire: ["lang", "theme", "heading-level"],
 };
 
 /**
@@ -17,6 +17,7 @@ export const readChoice = (form, order) => {
   const chosen = data.getAll("roles");
   const attributes = [["roles", order.filter((slug) => chosen.includes(slug)).join(" ")]];
   for (const name of ATTRIBUTES[element]) attributes.push([name, data.get(name)]);
+  if (element === "hire") attributes.push(["show", data.get("parts")]);
   if (data.has("permalink")) attributes.push(["permalink", "rolefit"]);
   return {
     element,
@@ -30,8 +31,9 @@ export const readChoice = (form, order) => {
   };
 };
 
-// As it is typed, so that lines for a site hold under each of its names; a slash where nothing is.
+// As it is typed, so that lines for a site hold under each of its names; a slash where nothing is. The
+// loader's own address leads to its folder.
 const folderOf = (typed) => {
-  const folder = typed.trim();
+  const folder = typed.trim().replace(/rolefit\.js$/, "");
   return folder.endsWith("/") ? folder : `${folder}/`;
 };

@@ -151,6 +151,12 @@ fn what_was_typed_is_hinted_at_and_what_the_role_says_is_not() {
     check("lint-3", "must", "Native speaker of English", Some("native speaker"));
     check("lint-4", "must", "Five years of experience", Some("years of experience"));
     check("lint-5", "benefits", "Pay up to 90,000", Some("up to"));
+    check("lint-9", "must", "Ein junges Team", Some("junges"));
+    check("lint-10", "must", "Deutsch als Muttersprache", Some("muttersprache"));
+    check("lint-11", "must", "Buscamos una persona joven", Some("joven"));
+    check("lint-12", "benefits", "Salario hasta 40.000", Some("salario hasta"));
+    check("lint-13", "must", "شاب نشيط", Some("شاب"));
+    check("lint-14", "must", "Erfahrung mit Jugendlichen", None);
     check("lint-6", "must", "Leads, analyzes and makes decisions", None);
     check("lint-7", "must", "Knows when support ends and all must agree", None);
     check("lint-8", "must", "Keeps doors open up to the roof terrace", Some("up to"));

@@ -6,6 +6,7 @@ mod descriptions;
 mod files;
 mod postings;
 mod published;
+mod round_trips;
 mod texts;
 mod topics;
 mod worked_example;

@@ -54,6 +54,66 @@ fn a_posting_without_what_search_engines_refuse_it_for_is_not_made() {
     );
 }
 
+/// What schema.org has for a `JobPosting` and the things in it, of version 29.
+const KNOWN: &[&str] = &[
+    "@context",
+    "@type",
+    "title",
+    "description",
+    "datePosted",
+    "validThrough",
+    "employmentType",
+    "hiringOrganization",
+    "name",
+    "sameAs",
+    "jobLocation",
+    "address",
+    "streetAddress",
+    "addressLocality",
+    "addressRegion",
+    "postalCode",
+    "addressCountry",
+    "jobLocationType",
+    "applicantLocationRequirements",
+    "baseSalary",
+    "currency",
+    "value",
+    "minValue",
+    "maxValue",
+    "unitText",
+    "incentiveCompensation",
+    "jobBenefits",
+    "workHours",
+    "jobStartDate",
+    "responsibilities",
+    "skills",
+    "educationRequirements",
+    "experienceRequirements",
+    "occupationalCategory",
+    "url",
+];
+
+#[test]
+fn a_posting_has_no_property_that_search_engines_do_not_know() {
+    fn keys(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                for (key, value) in fields {
+                    found.push(key.clone());
+                    keys(value, found);
+                }
+            }
+            Value::Array(entries) => entries.iter().for_each(|entry| keys(entry, found)),
+            _ => {}
+        }
+    }
+    let posting = include_str!("json-ld.json");
+    let mut found = Vec::new();
+    keys(&serde_json::from_str(posting).expect("JSON"), &mut found);
+    found.retain(|key| !KNOWN.contains(&key.as_str()));
+    assert_eq!(found, [""; 0]);
+}
+
 #[test]
 fn a_posting_without_pay_says_nothing_of_it() {
     let job = |job: &mut Value| {

@@ -2,6 +2,8 @@
 
 use rolefit::data;
 use rolefit::domain::pack::{Anchors, RoleId};
+use rolefit::hire::description::Description;
+use rolefit::hire::file::{File, read};
 use rolefit::hire::job::Job;
 use rolefit::hire::kit::{Kit, Wording};
 use rolefit::hire::plain::{grade, longest_sentence};
@@ -33,6 +35,26 @@ fn every_ability_that_is_selected_has_both_questions_and_their_anchors() {
         }
     }
     assert_eq!(count, 47);
+}
+
+#[test]
+fn descriptions_are_plain() {
+    let (pack, hiring) = (data::bundled(), data::hiring());
+    let english = HireCatalog::english();
+    // The facts of the example, and all that the roles say themselves.
+    let example = include_str!("../../../src/data/hiring/examples/job.json");
+    let Ok((File::Job(example), _)) = read(example) else { panic!("the example is a job") };
+    let (title, summary, duties, decisions, success, must, nice) = Default::default();
+    let job = Job { title, summary, duties, decisions, success, must, nice, ..*example };
+    for role in RoleId::all(&pack).filter(|&role| pack[role].has_targets()) {
+        let description = Description::of(&pack, &hiring, &[role], &job, &english);
+        let lines: Vec<String> = description
+            .sentences()
+            .map(|sentence| sentence.text.trim_end_matches('.').to_owned() + ".")
+            .collect();
+        let grade = grade(lines.iter().map(String::as_str));
+        assert!(grade <= 9.0, "{}: {grade:.1}", pack[role].title);
+    }
 }
 
 #[test]
