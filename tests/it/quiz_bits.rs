@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "f2d61c9e94142e02"), (Audience::Organization, "44ae7188c2ae57b3")];
+    [(Audience::Individual, "56410242be2959bd"), (Audience::Organization, "34d16869abdad03b")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

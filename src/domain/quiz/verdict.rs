@@ -1,14 +1,14 @@
 //! What may be said: clear, close, both, or nothing.
 
 use super::posterior::{Answer, Joint};
-use super::{Agreement, Fit, Quiz, Reason, Verdict};
+use super::{Agreement, Fit, Quiz, Reason, Sort, Verdict};
 
 // What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
 // `cargo xtask readers`.
 
 /// The first role is clear when it has at least this probability; two roles together are both
 /// meant only when they have it.
-const CLEAR: f64 = 0.76;
+const CLEAR: f64 = 0.78;
 
 /// No role can be named when it is at least this probable that none is right: then none of these is
 /// more probable than all roles together.
@@ -68,6 +68,11 @@ impl Quiz {
         }
         let (_, agreement) = answers[0];
         if answers.iter().any(|(_, other)| *other != agreement) {
+            return None;
+        }
+        // Who dislikes every duty here says something.
+        let is_duty = |item: usize| matches!(self.items[item].sort, Sort::Duty { .. });
+        if agreement.value() < 3 && answers.iter().all(|(item, _)| is_duty(*item)) {
             return None;
         }
         let neutral = agreement == Agreement::ALL[2];
