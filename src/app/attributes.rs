@@ -104,8 +104,11 @@ impl Attributes {
     pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
         let words = |name| -> Vec<String> {
             let text = attribute(name).unwrap_or_default();
-            // Editors put spaces of many sorts; links have a plus.
-            let parts = text.split(|c: char| c.is_whitespace() || c == ',' || c == '+');
+            // Editors put spaces of many sorts, also such that nobody sees; links have a plus.
+            let parts = text.split(|c: char| {
+                matches!(c, '\0'..=',' | '.' | '/' | ':'..='@' | '['..='^' | '`' | '{'..='\u{bf}'
+                    | '\u{2000}'..='\u{206f}' | '\u{3000}' | '\u{feff}')
+            });
             parts.filter(|word| !word.is_empty()).take(MOST_NAMES).map(Into::into).collect()
         };
         // Frameworks write what is true or false in their markup out as a word.

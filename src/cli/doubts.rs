@@ -22,12 +22,16 @@ pub(super) fn doubts(pack: &Pack) -> Vec<String> {
     lines
 }
 
-/// Roles of one title, and statements of one wording.
+/// Roles of one title, rows of one label, and statements of one wording.
 fn twins(pack: &Pack) -> Vec<String> {
     let mut lines = Vec::new();
     let titles = pack.roles.iter().map(|role| (plain(&role.title), role.slug.as_str()));
     for (title, slugs) in together(titles) {
         lines.push(format!("{} have the same title, “{title}”", slugs.join(" and ")));
+    }
+    let labels = pack.aspects.iter().map(|aspect| (plain(&aspect.label), aspect.id.as_str()));
+    for (label, ids) in together(labels) {
+        lines.push(format!("{} have the same label, “{label}”", ids.join(" and ")));
     }
     for audience in [Audience::Individual, Audience::Organization] {
         let items = pack.items.iter().filter(|item| item.audience == audience);

@@ -38,7 +38,7 @@ pub(super) fn shares(pack: &Pack) -> Vec<String> {
     lines
 }
 
-/// Phrases of two roles in one row that share rare words, or are the same but for capitals and marks,
+/// Phrases of two roles in one row that share rare words, or are the same but for capitals, marks and plurals,
 /// while the pack does not say what one of them is about.
 pub(super) fn unnamed(pack: &Pack) -> Vec<String> {
     let mut lines = Vec::new();
@@ -58,7 +58,8 @@ pub(super) fn unnamed(pack: &Pack) -> Vec<String> {
                 if role == other_role || named || phrase.meaning() == other.meaning() {
                     continue;
                 }
-                if own == others || own.intersection(others).filter(is_rare).count() > 1 {
+                let same = own == others || bare(&phrase.text) == bare(&other.text);
+                if same || own.intersection(others).filter(is_rare).count() > 1 {
                     let (label, slugs) =
                         (&pack[aspect].id, [role, other_role].map(|&id| &pack[id].slug));
                     lines.push(format!(
@@ -75,6 +76,16 @@ pub(super) fn unnamed(pack: &Pack) -> Vec<String> {
         lines.push(format!("and {more} more"));
     }
     lines
+}
+
+/// The letters and digits of a text, without the `s` that a longer word ends in.
+fn bare(text: &str) -> String {
+    let words = text.split_whitespace().map(|word| {
+        let word = word.to_lowercase();
+        let word: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        word.strip_suffix('s').filter(|rest| rest.len() > 2).map_or(word.clone(), str::to_owned)
+    });
+    words.collect()
 }
 
 fn words(text: &str) -> BTreeSet<String> {

@@ -31,7 +31,9 @@ pub fn slip(text: &str) -> Option<(String, &'static str)> {
 
 /// The first slip outside of texts, or a text that does not end.
 fn outside(text: &str) -> Option<(String, &'static str)> {
-    let (mut open, mut quoted, mut escaped) = (0_i32, false, false);
+    let (mut quoted, mut escaped) = (false, false);
+    // What is open, and the sign before this one that means anything.
+    let (mut open, mut before) = (Vec::new(), ' ');
     let mut word = "";
     for (at, c) in text.char_indices() {
         let here = |what: &str| [what, " in line ", &line_of(text, at)].concat();
@@ -48,6 +50,22 @@ fn outside(text: &str) -> Option<(String, &'static str)> {
             }
             continue;
         }
+        if matches!(c, ' ' | '\n' | '\r' | '\t') {
+            word = "";
+            continue;
+        } else if c.is_whitespace() || c == '\u{feff}' {
+            return Some((here("a blank of another kind"), "plain blanks"));
+        } else if open.is_empty() && !matches!(before, ' ') {
+            return Some((here("more after the end of the document"), "one JSON document"));
+        }
+        let names_follow = open.last() == Some(&'{') && matches!(before, '{' | ',');
+        if names_follow && c.is_ascii_digit() {
+            let expected = "a name in double quotes; figures have a point, as in 1.5";
+            return Some((here("a figure after a comma"), expected));
+        } else if c == '+' {
+            return Some((here("a plus sign"), "figures without one"));
+        }
+        before = c;
         if c.is_ascii_alphabetic() && word.is_empty() {
             let rest = &text[at..];
             word = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len())];
@@ -63,8 +81,8 @@ fn outside(text: &str) -> Option<(String, &'static str)> {
         }
         match c {
             '"' => quoted = true,
-            '{' | '[' => open += 1,
-            '}' | ']' => open -= 1,
+            '{' | '[' => open.push(c),
+            '}' | ']' => drop(open.pop()),
             '“' | '”' | '„' | '‟' | '‘' | '’' | '«' | '»' | '″' => {
                 return Some((
                     here("a curly quote"),
@@ -77,7 +95,7 @@ fn outside(text: &str) -> Option<(String, &'static str)> {
         }
     }
     let ends = "a } for each { and a ] for each [";
-    (open > 0).then(|| ("the end before all that is open is closed".into(), ends))
+    (!open.is_empty()).then(|| ("the end before all that is open is closed".into(), ends))
 }
 
 fn line_of(text: &str, at: usize) -> String {

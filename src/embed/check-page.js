@@ -3,21 +3,25 @@
 const FILES = "__FILES__";
 const VERSION = "__VERSION__";
 
-const counts = { right: 0, wrong: 0, note: 0 };
+const said = new Set();
 const say = (list, is, text) => {
-  counts[is] += 1;
+  // What fails in several places for one reason is one thing.
+  if (said.has(list + text)) return;
+  said.add(list + text);
   const line = document.createElement("li");
   line.dataset.is = is;
   line.textContent = text;
   document.getElementById(list).append(line);
 };
 
+const wrongs = () => document.querySelectorAll("[data-is=wrong]").length;
 const sum = () => {
-  const { wrong } = counts;
+  const wrong = wrongs();
   document.getElementById("summary").textContent =
     wrong === 0 ? `All is right, of version ${VERSION}.` : `${wrong} ${wrong === 1 ? "thing is" : "things are"} wrong.`;
 };
 
+const folder = new URL(".", import.meta.url);
 const SCRIPT = /^(text|application)\/(x-)?(java|ecma)script\b/i;
 const TYPES = { js: [SCRIPT, "text/javascript"], css: [/^text\/css\b/i, "text/css"], html: [/^text\/html\b/i, "text/html"] };
 
@@ -28,40 +32,61 @@ const changed = async (name, integrity, bytes) => {
   const text = new TextDecoder().decode(bytes);
   const [, version] = (name === "rolefit.js" && text.match(/"(\d+\.\d+\.\d+[\w.+-]*)"/)) || [];
   if (version && version !== VERSION) return `is of version ${version}, the files beside it are of ${VERSION}: upload all files of one version together`;
-  if (/^\s*<(!doctype|html)/i.test(text)) return "is an HTML page instead: the server sends a page of its own for what it does not find";
-  if (text.startsWith("\ufeff") || bytes[0] === 0xef) return "has a byte order mark in front: save or upload it without";
-  if (text.includes("\r\n")) return "has Windows line ends: upload it as binary, with no changes";
+  if (!bytes.length) return "is empty: upload it anew";
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "arrives compressed: the server compresses it twice, or does not say so (Content-Encoding: gzip)";
+  if (/^\s*<(!doctype|html)/i.test(text) && !name.endsWith(".html")) return "is an HTML page instead: the server sends a page of its own for what it does not find, or may not give";
+  if (text.startsWith("version https://git-lfs")) return "is a pointer of Git LFS: the site is built without the files themselves";
+  if (bytes[0] === 0xef && bytes[1] === 0xbb) return "has a byte order mark in front: save or upload it without";
+  if (!name.endsWith(".wasm") && text.includes("\r\n")) return "has Windows line ends: upload it as binary, with no changes";
   return "is not as it was built: something minifies it, cuts it short or mixes versions; upload it anew, and serve it unchanged";
 };
 
+// What a server means by an answer without a file.
+const refusal = (status) => {
+  if (status === 404 || status === 410) return "is not there: the server answers STATUS. Upload all files of one version together.";
+  if (status === 401 || status === 403) return "is there for nobody: the server answers STATUS. Its rights, or a rule of the server, keep readers out.";
+  return "cannot be had: the server answers STATUS. Its log says why.";
+};
+
+const uncompressed = [];
 const look = async ([name, integrity]) => {
   const ending = name.split(".").pop();
-  let response;
+  let response, bytes;
   try {
     response = await fetch(name, { cache: "no-store" });
   } catch (error) {
-    return say("files", "wrong", `${name} cannot be fetched (${error.message}): connect-src in this page's policy, or the connection.`);
+    return say("files", "wrong", `${name === "rolefit.js" ? name : "Files"} cannot be fetched (${error.message}): connect-src in this page's policy, or the connection.`);
   }
-  if (!response.ok) return say("files", "wrong", `${name} is not there: the server answers ${response.status}. Upload all files of one version together.`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!response.ok) return say("files", "wrong", `${name} ${refusal(response.status).replace("STATUS", response.status)}`);
+  try {
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    return say("files", "wrong", `${name} breaks off (${error.message}): the server says that it is compressed (Content-Encoding), and it is not, or is longer than it is (Content-Length).`);
+  }
   const type = response.headers.get("Content-Type") ?? "";
   const problem = await changed(name, integrity, bytes);
-  if (problem) say("files", "wrong", `${name} ${problem}.`);
+  const from = response.redirected ? ` It comes from ${response.url}.` : "";
+  if (problem) say("files", "wrong", `${name} ${problem}.${from}`);
   const [allowed, wanted] = TYPES[ending] ?? [];
   const badType = allowed && !allowed.test(type);
   if (badType) say("files", "wrong", `${name} has the type “${type || "none"}”; browsers refuse it. The server is to send Content-Type: ${wanted}.`);
+  if (problem || badType) return response;
   if (ending === "wasm" && !/^application\/wasm$/i.test(type)) {
     say("files", "note", `${name} has the type “${type || "none"}”. It works, and starts a little later than as application/wasm.`);
   }
-  const packed = response.headers.get("Content-Encoding");
-  if (ending === "wasm" && !packed) {
-    say("files", "note", `${name} is sent uncompressed, ${Math.ceil(bytes.length / 1000)} kB. With gzip or Brotli it is less than half.`);
-  }
+  if (ending === "wasm" && !response.headers.get("Content-Encoding")) uncompressed.push(`${name} (${Math.ceil(bytes.length / 1000)} kB)`);
   if (/no-store/.test(response.headers.get("Cache-Control")) && /-[\da-f]{16}\./.test(name)) {
-    say("files", "note", `${name} may not be kept (Cache-Control: no-store), so each visit fetches it again. Its name changes with its content.`);
+    say("files", "note", "Files may not be kept (Cache-Control: no-store), so each visit fetches them again. All that have 16 signs in their names change them with their content.");
   }
-  if (!problem && !badType) say("files", "right", `${name} is there, whole and of the right type.`);
+  say("files", "right", `${name} is there, whole and of the right type.`);
   return response;
+};
+
+// An old loader asks for the files of its own version.
+const ages = (loader) => {
+  const [, seconds] = loader?.headers.get("Cache-Control")?.match(/max-age=(\d+)/) ?? [];
+  const days = Math.round(seconds / 86400);
+  if (days > 1) say("files", "note", `rolefit.js may be kept for ${days} days: until then an update does not reach readers who have it, and files that it names must stay. Send Cache-Control: no-cache for it.`);
 };
 
 const others = (loader, frame) => {
@@ -91,84 +116,9 @@ const here = async () => {
 };
 
 addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-  say("here", "wrong", `The policy of this page (${effectiveDirective}) forbids ${blockedURI}.`);
+  const what = blockedURI.startsWith(folder) ? "the files beside it" : blockedURI;
+  say("here", "wrong", `The policy of this page (${effectiveDirective}) forbids ${what}.`);
 });
-
-// What a policy says of a sort of thing: its sources, or nothing when it says nothing.
-const sources = (policy, ...directives) => {
-  const rules = policy.split(";").map((rule) => rule.trim().split(/\s+/));
-  return directives.map((name) => rules.find(([directive]) => directive.toLowerCase() === name)).find(Boolean)?.slice(1);
-};
-
-const folder = new URL(".", import.meta.url);
-
-const allows = (list, page) =>
-  list.some((source) => {
-    if (source === "*") return true;
-    if (source === "'self'") return page.origin === folder.origin;
-    if (/^https?:$/.test(source)) return source === folder.protocol;
-    const [, host, path = "/"] = source.match(/^(?:https?:\/\/)?([^/']+)(\/.*)?$/) ?? [];
-    if (!host) return false;
-    const fits = host.startsWith("*.") ? folder.host.endsWith(host.slice(1)) : folder.host === host;
-    return fits && (path === "/" || folder.pathname.startsWith(path));
-  });
-
-const judge = (policy, page) => {
-  const scripts = sources(policy, "script-src-elem", "script-src", "default-src");
-  const running = sources(policy, "script-src", "default-src");
-  if (running && !running.some((source) => /^'(wasm-)?unsafe-eval'$/.test(source))) {
-    say("yours", "wrong", "Its policy forbids WebAssembly: add 'wasm-unsafe-eval' to script-src.");
-  }
-  if (scripts && !scripts.some((source) => /^'(nonce-|sha|strict-dynamic)/.test(source)) && !allows(scripts, page)) {
-    say("yours", "wrong", `Its policy forbids scripts from here: add ${folder.origin} to script-src.`);
-  }
-  const connects = sources(policy, "connect-src", "default-src");
-  if (connects && !allows(connects, page)) say("yours", "wrong", `Its policy forbids fetching the files: add ${folder.origin} to connect-src.`);
-};
-
-const inspect = (html, page) => {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  const elements = parsed.querySelectorAll("rolefit-compare, rolefit-quiz, a.rolefit");
-  if (elements.length) say("yours", "right", `It has ${elements.length} ${elements.length === 1 ? "element" : "elements"} of Rolefit.`);
-  else say("yours", "wrong", "There is no <rolefit-compare> or <rolefit-quiz> in its source: the editor may have dropped the tags.");
-  for (const element of elements) {
-    if (element.querySelector("rolefit-compare, rolefit-quiz")) {
-      say("yours", "wrong", `<${element.localName}> holds another element: write the end tag </${element.localName}>; “/>” does not end it.`);
-    }
-  }
-  const scripts = [...parsed.querySelectorAll("script[src]")];
-  const loaders = scripts.filter((script) => /\brolefit(\.min)?\.js(\?|$)/.test(script.getAttribute("src")));
-  if (!loaders.length) return say("yours", "wrong", "Its source has no <script> with rolefit.js. (If another script brings it in, that is well.)");
-  for (const loader of loaders) {
-    const address = new URL(loader.getAttribute("src"), parsed.querySelector("base[href]")?.getAttribute("href") ?? page);
-    if (loader.type !== "module") say("yours", "wrong", 'The <script> of rolefit.js lacks type="module".');
-    if (new URL(".", address).href !== folder.href) say("yours", "note", `Its rolefit.js is another one: ${address}.`);
-    const [, expected] = FILES.find(([name]) => name === "rolefit.js");
-    const given = loader.getAttribute("integrity");
-    if (given && given.trim() !== expected) say("yours", "wrong", "The integrity value at its <script> is of another version, so browsers refuse rolefit.js: copy the new one, or leave integrity out.");
-  }
-  if (loaders.length > 1) say("yours", "note", "It has rolefit.js more than once. The first one counts.");
-};
-
-const visit = async (address) => {
-  document.getElementById("yours").replaceChildren();
-  let page;
-  try {
-    page = new URL(address, location.href);
-    const response = await fetch(page, { cache: "no-store" });
-    if (!response.ok) return say("yours", "wrong", `The server answers ${response.status} for ${page}.`);
-    const html = await response.text();
-    inspect(html, page);
-    const parsed = new DOMParser().parseFromString(html, "text/html");
-    const metas = [...parsed.querySelectorAll("meta[http-equiv='content-security-policy' i]")].map((meta) => meta.content);
-    const policies = [response.headers.get("Content-Security-Policy"), ...metas].filter(Boolean);
-    const before = counts.wrong;
-    policies.forEach((policy) => judge(policy, page));
-    if (counts.wrong === before) say("yours", "right", policies.length ? "Its policy lets the widget run." : "It has no policy that could forbid anything.");
-  } catch (error) {
-    say("yours", "wrong", `${address} cannot be looked at from here (${error.message}). Pages of other sites cannot.`);
-  }
-};
 
 document.querySelector("form").addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -195,7 +145,9 @@ const widget = async () => {
 };
 
 const answers = await Promise.all(FILES.map(look));
+if (uncompressed.length) say("files", "note", `Sent uncompressed: ${uncompressed.join(", ")}. With gzip or Brotli it is less than half.`);
 const answer = (wanted) => answers[FILES.findIndex(([name]) => name === wanted)];
+ages(answer("rolefit.js"));
 others(answer("rolefit.js"), answer("frame.html"));
 await here();
 await widget();

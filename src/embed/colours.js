@@ -30,7 +30,7 @@ const contrast = (one, other) => {
 // More than the 4.5 to 1 that text needs, since some of it stands on a tint of the ground; and far more where
 // nobody knows what is behind it.
 const ENOUGH = 5.2;
-const PLENTY = 9;
+const PLENTY = 14;
 const BLACK = [0, 0, 0];
 const WHITE = [1, 1, 1];
 // The ground of a dark theme, as in the sheet.
@@ -51,7 +51,9 @@ const against = (color) => (contrast(BLACK, color) > contrast(WHITE, color) ? BL
 const paint = (stage) => {
   const { host, gauge } = stages.get(stage) ?? {};
   if (!host || !stage.isConnected || !stage.ownerDocument.defaultView) return;
-  let ground = channels(gauge, "var(--rolefit-ground, transparent)");
+  // What is no color, such as a gradient, counts as not set.
+  const wanted = getComputedStyle(host).getPropertyValue("--rolefit-ground");
+  let ground = channels(gauge, CSS.supports("color", wanted) ? wanted : "transparent");
   const told = ground[3] === 1;
   let pictured = false;
   const under = (color) => {
@@ -98,9 +100,11 @@ const changes = new MutationObserver(() => {
   repaint();
   stages.forEach(({ speak }) => speak());
 });
-const preference = matchMedia("(prefers-color-scheme: dark)");
-preference.addEventListener("change", repaint);
+// Some pages have a matchMedia of their own, or a part of one.
+globalThis.matchMedia?.("(prefers-color-scheme: dark)")?.addEventListener?.("change", repaint);
 addEventListener("load", repaint);
+// What inherits an animated color tells of no transition of its own in Firefox.
+document.addEventListener("animationend", repaint);
 document.addEventListener("transitionend", ({ propertyName }) => {
   if (propertyName.endsWith("color")) repaint();
 });
@@ -113,7 +117,10 @@ const keep = (event) => {
 
 // What fills fields in fires such an event without a key, which the core could make nothing of.
 const keyed = (event) => {
-  if (typeof event.key !== "string") event.stopPropagation();
+  try {
+    if (typeof event.key === "string") return;
+  } catch {}
+  event.stopPropagation();
 };
 
 // An element inside another.

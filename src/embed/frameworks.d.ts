@@ -3,8 +3,18 @@
 
 /** The elements, as `rolefit.d.ts` lists them. */
 type Tags = Extract<keyof HTMLElementTagNameMap, `rolefit-${string}`>;
+/** What frameworks hand on besides strings: a name by itself, `{false}`, a number. */
+type Given<Name> = Name extends "headingLevel"
+  ? number
+  : Name extends "permalink" | "picker" | "hiring" | "storage"
+    ? boolean
+    : never;
 /** What may be written in a start tag, by the names of the properties. */
-type Wishes<Tag extends Tags> = Partial<Omit<HTMLElementTagNameMap[Tag], keyof HTMLElement | "reset">>;
+type Wishes<Tag extends Tags> = {
+  [Name in Exclude<keyof HTMLElementTagNameMap[Tag], keyof HTMLElement | "reset">]?:
+    | HTMLElementTagNameMap[Tag][Name]
+    | Given<Name>;
+};
 
 type EventNames = Extract<keyof HTMLElementEventMap, `rolefit-${string}`>;
 type Heard = { [Name in EventNames as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };

@@ -7,8 +7,7 @@ if (/=(compare|quiz|hire):/.test(state)) document.getElementById(anchor)?.scroll
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">. Where
 // classes are stripped as well, it is one that has its paragraph to itself, once all of that is there.
 const isMeant = (link) => {
-  const { parentElement: around, textContent } = link;
-  const isAlone = () => around?.localName === "p" && around.textContent.trim() === textContent.trim();
+  const isAlone = () => link.closest("p")?.textContent.trim() === link.textContent.trim();
   return link.matches(".rolefit") || (document.readyState !== "loading" && isAlone());
 };
 const turn = (link) => {

@@ -104,7 +104,7 @@ const encoded = async (element, load) => {
 
 /** The text of the locale of a language, when there is one other than English; `file` fetches it. */
 export const wordsOf = async (language, file) => {
-  const known = [language, language.split("-")[0]].find((tag) => Object.hasOwn(LOCALES, tag));
+  const known = [language, language.split(/[-_]/)[0]].find((tag) => Object.hasOwn(LOCALES, tag));
   if (!known) return;
   try {
     return await (await file(LOCALES[known])).text();
@@ -115,7 +115,10 @@ export const wordsOf = async (language, file) => {
 
 const warn = (element, text) => console.warn(`Rolefit: <${element.localName}> ${text}`, element);
 
-const OUTSIDE = "rolefit-compare, rolefit-quiz, rolefit-hire, h1, h2, main, article, section, aside, footer, form, :not(:first-child):is(h3, h4)";
+const OUTSIDE = "rolefit-compare, rolefit-quiz, rolefit-hire, h1, h2, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), :not(:first-child):is(h3, h4)";
+const BLOCKS = "p, ul, ol, dl, div, table";
+// Text for the time before is short, or in a table.
+const MUCH = ":scope > p:not(:has(b)) ~ p:not(:has(b)) ~ p:not(:has(b))";
 
 // Slips in a page's source that make a parser take the page for the element's content, or the other way round.
 const mend = (element) => {
@@ -124,13 +127,17 @@ const mend = (element) => {
     warn(element, `has no end tag of its own, so what follows became its content. Write </${element.localName}>.`);
     return element.after(...element.childNodes);
   }
+  if (!element.nextElementSibling && element.querySelector(MUCH)) {
+    warn(element, `holds paragraphs that go once it is drawn. If they are the page's own, write </${element.localName}> before them.`);
+  }
   if (around?.localName !== "p" || element.firstElementChild) return;
-  // Paragraphs cannot hold paragraphs: the text stands behind, and an end tag that is left over makes an empty one.
-  const text = around.nextSibling;
-  const end = text?.nextElementSibling;
-  if (text?.localName !== "p" || end?.localName !== "p" || end.hasChildNodes() || end.attributes.length) return;
-  warn(element, "stands in a <p>, which cannot hold the <p> inside it. Put it outside.");
-  element.append(text);
+  // Paragraphs cannot hold blocks: these stand behind, and an end tag that is left over makes an empty one.
+  const block = around.nextSibling;
+  const sources = block?.nextElementSibling;
+  const end = sources?.matches("ol, ul") ? sources.nextElementSibling : sources;
+  if (!block?.matches?.(BLOCKS) || end?.localName !== "p" || end.hasChildNodes() || end.attributes.length) return;
+  warn(element, `stands in a <p>, which cannot hold the <${block.localName}> inside it. Put it outside.`);
+  element.append(block, ...(end === sources ? [] : [sources]));
   end.remove();
 };
 

@@ -61,7 +61,7 @@ class Rolefit extends HTMLElement {
 
   connectedCallback() {
     if (this.#drawing) {
-      if (this.#home.glue && this.#widget) this.#attempt(() => this.#follow());
+      if (this.#home.glue && this.#stage) this.#attempt(() => this.#follow());
       return;
     }
     for (const name of Object.keys(this)) {
@@ -181,7 +181,7 @@ class Rolefit extends HTMLElement {
   // The page's own text shows, with a line on what happened.
   #fail(error) {
     this.#drop();
-    const language = languageOf(this).split("-")[0];
+    const language = languageOf(this).split(/[-_]/)[0];
     const short = Object.hasOwn(NOTICES, language) ? NOTICES[language] : undefined;
     const notice = document.createElement("p");
     notice.part = "notice";
@@ -227,16 +227,14 @@ for (const [kind, own] of Object.entries(ATTRIBUTES)) {
     // The platform has this one already.
     if (name === "lang") continue;
     const property = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
-    Object.defineProperty(element.prototype, property, {
-      get() { return this.getAttribute(name); },
-      set(value) {
-        // As a framework has it from its markup.
-        if (value === true) value = "";
-        if (value === false) value = { hiring: "off", picker: "off", storage: "none" }[name];
-        this[value == null ? "removeAttribute" : "setAttribute"](name, value);
-      },
-      enumerable: true,
-      configurable: true,
+    // Unlike descriptors, these take nothing from what a page has put into `Object.prototype`.
+    const { prototype } = element;
+    prototype.__defineGetter__(property, function () { return this.getAttribute(name); });
+    prototype.__defineSetter__(property, function (value) {
+      // As a framework has it from its markup.
+      if (value === true) value = "";
+      if (value === false) value = { picker: "off", hiring: "off", storage: "none" }[name];
+      this[value == null ? "removeAttribute" : "setAttribute"](name, value);
     });
   }
   const tag = `rolefit-${kind}`;

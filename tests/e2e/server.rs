@@ -8,7 +8,9 @@
 //! delay .wasm 3000           that many milliseconds late
 //! block .wasm                not at all (404)
 //! block rolefit-reader-*.js  not at all, whatever stands for the star
+//! refuse .wasm               by the server's own rules (403)
 //! spoil .js                  with one more line at its end
+//! torn .json                 as if it were compressed, which it is not
 //! plain .js                  without leave for other origins
 //! unwatched                  the page may log what it likes: its policy keeps our listener out
 //! same-origin                by the page's own server: `{{origin}}` stands for nothing
@@ -51,7 +53,9 @@ enum Change {
     Type(String),
     Delay(Duration),
     Block,
+    Refuse,
     Spoil,
+    Torn,
     Plain,
 }
 
@@ -73,7 +77,9 @@ impl Rule {
                 (ending, Change::Delay(Duration::from_millis(time)))
             }
             ["block", ending] => (ending, Change::Block),
+            ["refuse", ending] => (ending, Change::Refuse),
             ["spoil", ending] => (ending, Change::Spoil),
+            ["torn", ending] => (ending, Change::Torn),
             ["plain", ending] => (ending, Change::Plain),
             _ => return Err(format!("not a rule: {line}")),
         };
@@ -104,11 +110,14 @@ impl Site {
         let mut kind = content_type(path).to_owned();
         let mut body = self.read(path);
         let mut open = self.origin.is_none();
+        let (mut refused, mut torn) = (false, false);
         for rule in rules() {
             match &rule.change {
                 Change::Type(other) => kind.clone_from(other),
                 Change::Delay(time) => thread::sleep(*time),
                 Change::Block => body = None,
+                Change::Refuse => refused = true,
+                Change::Torn => torn = true,
                 Change::Spoil => body.iter_mut().for_each(|body| body.extend(b"\n")),
                 Change::Plain => open = false,
             }
@@ -119,7 +128,13 @@ impl Site {
         if open {
             headers.push(("Access-Control-Allow-Origin".into(), "*".into()));
         }
+        if torn {
+            headers.push(("Content-Encoding".into(), "gzip".into()));
+        }
         match body {
+            Some(_) if refused => {
+                Answer { status: "403 Forbidden", headers, body: b"not for you".to_vec() }
+            }
             Some(body) => Answer { status: "200 OK", headers, body },
             None => Answer { status: "404 Not Found", headers, body: b"not here".to_vec() },
         }

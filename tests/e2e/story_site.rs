@@ -1,5 +1,7 @@
 //! The project's page: building an embed, and that all of it is in order.
 
+use serde_json::Value;
+
 use crate::page::Page;
 
 /// A blogger chooses a quiz on three roles, and gets the lines for it; by keyboard where it counts.
@@ -9,7 +11,7 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     // The preview is drawn when somebody comes to it, and what is above it grows until then.
     page.until(
         "document.querySelector('#preview').scrollIntoView(), \
-         document.querySelector('#snippet').textContent.includes('<table>')",
+         /Reports to<[^]*<\\/ol>/.test(document.querySelector('#snippet').textContent)",
     );
     let snippet = page.text("#snippet");
     let head = "<script type=\"module\" src=\"/rolefit/rolefit.js\"></script> \
@@ -28,6 +30,17 @@ pub(crate) fn builds_an_embed(page: &mut Page) {
     for row in ["<th scope=\"row\">Pay</th>", "<th scope=\"row\">Reports to</th>"] {
         assert_eq!(snippet.matches(row).count(), 1, "{row} in {snippet}");
     }
+
+    // Readers without scripts get all of it, whatever was tried in the preview.
+    page.run(
+        "const filter = deep('#preview rolefit-compare >>> #filter'); \
+         filter.value = 'salary'; filter.dispatchEvent(new Event('input', { bubbles: true }));",
+        &Value::Null,
+    );
+    page.until("deep('#preview rolefit-compare >>> [data-sought]')");
+    page.click("#builder [name=width][value='360']");
+    let snippet = page.text("#snippet");
+    assert!(snippet.contains("<th scope=\"row\">Reports to</th>"), "rows are lost: {snippet}");
 
     page.click("#builder [name=element][value=quiz]");
     page.until(

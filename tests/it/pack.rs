@@ -145,6 +145,10 @@ fn what_is_no_json_is_told_by_what_it_is() {
     check("{\n  /* mine */ \"a\": 1}", "a comment in line 2");
     check("{\n“format”: 1}", "a curly quote in line 2");
     check("{'format': 1}", "a single quote in line 1");
+    check("{\n\"value\": 1,5}", "a figure after a comma in line 2");
+    check("{\"value\": +5}", "a plus sign in line 1");
+    check("{\n\u{a0}\"value\": 5}", "a blank of another kind in line 2");
+    check("{}\n{}", "more after the end of the document in line 2");
     check("{\n\n format: 1}", "a word without quotes in line 3");
     check("{\"editorial\": True}", "a word without quotes in line 1");
     check("{\"a\": \"one\ntwo\"}", "a text that does not end in line 1");

@@ -50,6 +50,7 @@ fn a_broken_pack_hears_all_that_is_wrong_with_it() {
     check("missing", 1);
     check("misspelled", 1);
     check("moves", 1);
+    check("slips", 1);
     check("truncated", 1);
     check("unknown-names", 1);
     check("wrong-kinds", 1);

@@ -35,10 +35,9 @@ pub(crate) fn write(folder: &Path) -> Outcome {
         }
     }
     let list = format!("[{}]", list.join(","));
-    let script = filled(
-        &read("js")?,
-        &[("\"__FILES__\"", &list), ("__VERSION__", env!("CARGO_PKG_VERSION"))],
-    )?;
+    let script = files::read_text(&sources.join("check-yours.js"))? + &read("js")?;
+    let script =
+        filled(&script, &[("\"__FILES__\"", &list), ("__VERSION__", env!("CARGO_PKG_VERSION"))])?;
     let mut page = read("html")?;
     for (blank, ending, code) in [
         ("__CHECK_JS__", "js", minified(&script, Language::Script)?),

@@ -83,7 +83,7 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
 pub(super) fn on_page(words: &str) -> String {
     [
         ("otherwise --language", "say otherwise in the corner of the table"),
-        (" or with --currency", ""),
+        (", or with --currency", ""),
         ("(take one with --table)", "(paste it alone to take it)"),
         ("import a part of it, or say --roles columns", "paste a part of it"),
         ("import a part of it, or say --roles rows", "paste a part of it"),

@@ -33,10 +33,12 @@ const ATTRIBUTES = array(
 		'aspects' => '/^[a-z0-9 -]+$/',
 		'show'    => '/^(auto|all|differences)$/',
 		'picker'  => '/^(on|off)$/',
+		'hiring'  => '/^(on|off)$/',
 	),
 	'quiz'    => SHARED + array(
 		'audience' => '/^(individual|organization)$/',
 		'length'   => '/^(adaptive|full)$/',
+		'hiring'   => '/^(on|off)$/',
 	),
 	'hire'    => SHARED + array(
 		'show' => '/^[a-z ]+$/',
@@ -172,6 +174,12 @@ add_action(
 	}
 );
 
+/**
+ * What plugins and services that join, shrink or delay scripts take as a wish to leave one as it is: the
+ * loader finds its files beside itself.
+ */
+const UNTOUCHED = 'data-noptimize="1" data-no-optimize="1" data-no-minify="1" data-no-defer="1" data-cfasync="false" nowprocket';
+
 // The loader is a module, which WordPress has its own functions for from 6.5 on only.
 add_filter(
 	'script_loader_tag',
@@ -180,7 +188,7 @@ add_filter(
 			return $tag;
 		}
 		$tag = preg_replace( '/ type=([\'"]).*?\1/', '', $tag );
-		return preg_replace( '/<script(?=[^>]* src=)/', '<script type="module"', $tag );
+		return preg_replace( '/<script(?=[^>]* src=)/', '<script type="module" ' . UNTOUCHED, $tag );
 	},
 	10,
 	2

@@ -23,19 +23,30 @@ export const build = async (form) => {
   });
   form.hidden = false;
   const drawn = form.querySelector("#preview");
-  let element;
+  // What is pressed in the preview is no matter of readers without scripts: their table is of one beside it.
+  const untouched = form.querySelector("#untouched");
+  let [element, table, isSeen] = [];
+  const again = () => write(form, roles, readChoice(form, order), { element, table });
+  const rows = new MutationObserver(again);
   const update = () => {
     const choice = readChoice(form, order);
     showFields(form, choice);
     drawn.className = `preview ${WIDTHS[choice.width]} ${form.elements.theme.value}`;
-    element = place(drawn, element, choice);
-    write(form, roles, choice, element);
+    element = place(drawn, element, choice, "lazy");
+    const hasTable = isSeen && choice.element === "compare" && choice.fallback === "table";
+    table = hasTable ? place(untouched, table, choice, "eager") : undefined;
+    if (hasTable) rows.observe(table.shadowRoot, { childList: true, subtree: true });
+    else untouched.replaceChildren();
+    again();
   };
   form.addEventListener("change", update);
   form.addEventListener("input", ({ target }) => target.name === "folder" && update());
   form.addEventListener("submit", (event) => event.preventDefault());
-  drawn.addEventListener("rolefit-ready", () => write(form, roles, readChoice(form, order), element));
-  new ResizeObserver(() => write(form, roles, readChoice(form, order), element)).observe(drawn);
+  drawn.addEventListener("rolefit-ready", () => {
+    isSeen = true;
+    update();
+  });
+  new ResizeObserver(again).observe(drawn);
   update();
 };
 
@@ -59,14 +70,15 @@ const showFields = (form, { element, form: kind }) => {
 };
 
 // The same element as long as it is of the same kind: what the page's script sets, it takes in.
-const place = (stage, element, { element: kind, attributes, accent }) => {
+const place = (stage, element, { element: kind, attributes, accent }, loading) => {
   const tag = `rolefit-${kind}`;
   if (element?.localName !== tag) {
     element = document.createElement(tag);
     element.setAttribute("storage", "none");
+    element.setAttribute("loading", loading);
     stage.replaceChildren(element);
   }
-  const wanted = new Map([["storage", "none"], ["loading", "lazy"], ["heading-level", "3"], ...attributes]);
+  const wanted = new Map([["storage", "none"], ["loading", loading], ["heading-level", "3"], ...attributes]);
   wanted.delete("permalink");
   for (const name of element.getAttributeNames()) {
     if (name !== "style" && !wanted.has(name)) element.removeAttribute(name);
@@ -79,11 +91,10 @@ const place = (stage, element, { element: kind, attributes, accent }) => {
   return element;
 };
 
-const write = (form, roles, choice, element) => {
+const write = (form, roles, choice, { element, table }) => {
   const slugs = choice.attributes.find(([name]) => name === "roles")?.[1].split(" ") ?? [];
   const chosen = slugs.flatMap((slug) => roles.filter((role) => role.slug === slug));
-  const wanted = choice.fallback === "table" ? plainTable(element) : undefined;
-  const shown = { fallback: wanted ?? summaries(chosen), height: Math.ceil(element.offsetHeight) };
+  const shown = { fallback: (table && plainTable(table)) ?? summaries(chosen), height: Math.ceil(element.offsetHeight) };
   const release = { integrity: form.dataset.integrity };
   const titles = chosen.map(({ title }) => title);
   form.querySelector("#snippet").textContent = snippet(choice, { release, shown, titles });

@@ -31,8 +31,9 @@ export const readChoice = (form, order) => {
   };
 };
 
-// As it is typed, so that lines for a site hold under each of its names; a slash where nothing is.
+// As it is typed, so that lines for a site hold under each of its names; a slash where nothing is. The
+// loader's own address leads to its folder.
 const folderOf = (typed) => {
-  const folder = typed.trim();
+  const folder = typed.trim().replace(/rolefit\.js$/, "");
   return folder.endsWith("/") ? folder : `${folder}/`;
 };

@@ -12,6 +12,7 @@ check(!script, "the front page has the script, and no element");
 const sent = new DOMParser().parseFromString(await (await fetch("/?name=shortcode")).text(), "text/html");
 const loader = sent.querySelector("script[src*='rolefit.js']");
 check(loader?.type === "module", `the script line is ${loader?.outerHTML}`);
+check(loader?.matches("[data-noptimize][data-no-optimize][nowprocket]"), "plugins that join scripts take the loader along");
 const files = new URL(".", new URL(loader.getAttribute("src"), location));
 const core = /rolefit-core-\w+\.wasm/.exec(await (await fetch(new URL("rolefit.js", files))).text())[0];
 for (const [name, type] of [["rolefit.js", "javascript"], [core, "application/wasm"], ["rolefit.css", "text/css"]]) {

@@ -42,7 +42,7 @@ const VITE: &str = "vite/bin/vite.js";
 /// React with Vite, as it is served while one writes and as it is built.
 pub(super) fn react(folder: &Path) -> Outcome {
     let site = prepared("react")?;
-    files::write(&site.join("src/Compare.jsx"), &recipes::of("React, with Vite")?[0])?;
+    files::write(&site.join("src/Compare.tsx"), &recipes::of("React, with Vite")?[0])?;
     typed(&site, ".bin/tsc")?;
     vite("React", &site, folder, VITE, 4)
 }
@@ -50,12 +50,12 @@ pub(super) fn react(folder: &Path) -> Outcome {
 /// Vue with Vite, likewise.
 pub(super) fn vue(folder: &Path) -> Outcome {
     let site = prepared("vue")?;
-    let [settings, component] = &recipes::of("Vue, with Vite")?[..] else {
-        return Err("the recipe for Vue is not settings and a component".into());
+    let [plugin, component] = &recipes::of("Vue, with Vite")?[..] else {
+        return Err("the recipe for Vue is not a plugin and a component".into());
     };
-    let imports =
-        "import vue from \"@vitejs/plugin-vue\";\nimport { defineConfig } from \"vite\";\n";
-    files::write(&site.join("vite.config.mjs"), imports.to_owned() + settings)?;
+    // As `npm create vite` writes it, but for the name.
+    let settings = "import { defineConfig } from \"vite\";\nimport vue from \"@vitejs/plugin-vue\";\n\nexport default defineConfig({\n  plugins: [vue()],\n});\n";
+    files::write(&site.join("vite.config.mjs"), settings.replace("vue()", plugin))?;
     files::write(&site.join("src/Compare.vue"), component)?;
     typed(&site, ".bin/vue-tsc")?;
     vite("Vue", &site, folder, VITE, 4)

@@ -134,7 +134,11 @@ impl<'a> Node<'a> {
         {
             return *number;
         }
-        self.refuse(&format_args!("a number from {} to {}", figure(least), figure(most)));
+        let has_figure =
+            self.string().is_some_and(|text| text.contains(|c: char| c.is_ascii_digit()));
+        let bare = if has_figure { " without quotes or signs," } else { "" };
+        let (least, most) = (figure(least), figure(most));
+        self.refuse(&format_args!("a number{bare} from {least} to {most}"));
         // Is neither above nor below another figure.
         f64::NAN
     }

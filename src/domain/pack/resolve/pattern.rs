@@ -31,10 +31,14 @@ pub const DATE: Pattern = Pattern {
 /// An address that is safe to follow.
 pub const LINK: Pattern = Pattern {
     expected: |text| {
-        if has_scheme(text) && text.chars().any(char::is_whitespace) {
+        if text.trim() != text {
+            "an address without blanks around it"
+        } else if has_scheme(text) && text.chars().any(char::is_whitespace) {
             "an address without blanks: write %20 for each"
         } else if has_scheme(text) && text.len() > LONGEST_LINK {
             "an address of at most 2000 bytes"
+        } else if text.ends_with("://") {
+            "an address that goes on after https://"
         } else {
             "an address that starts with https://, http:// or mailto:"
         }
@@ -44,13 +48,27 @@ pub const LINK: Pattern = Pattern {
 
 /// A currency by its ISO 4217 code.
 pub const CURRENCY: Pattern = Pattern {
-    expected: |_| "a currency code such as \"USD\"",
+    expected: |text| {
+        if text.len() == 3 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
+            "a currency code in capital letters, such as \"USD\""
+        } else {
+            "a currency code of three letters, such as \"USD\" or \"EUR\""
+        }
+    },
     fits: |text| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()),
 };
 
 /// A language by its BCP 47 tag.
-pub const LANGUAGE: Pattern =
-    Pattern { expected: |_| "a language tag such as \"en\" or \"pt-BR\"", fits: is_language };
+pub const LANGUAGE: Pattern = Pattern {
+    expected: |text| {
+        if is_language(&text.replace('_', "-")) {
+            "a language tag with hyphens, such as \"pt-BR\""
+        } else {
+            "a language tag such as \"en\" or \"pt-BR\""
+        }
+    },
+    fits: is_language,
+};
 
 const LONGEST_LINK: usize = 2_000;
 

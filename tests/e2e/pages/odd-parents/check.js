@@ -6,6 +6,12 @@ for (const element of elements) {
   check(element.offsetWidth > 300, `it is ${element.offsetWidth} px wide in ${where}`);
   check(element.offsetWidth <= innerWidth, `it is wider than the window in ${where}`);
 }
+// A page's rule for the element takes no look away that its room asks for.
+for (const element of document.querySelectorAll(".phone > rolefit-compare")) {
+  await drawn(element);
+  const { className } = element.parentElement;
+  check(getComputedStyle(deep("thead", element)).display === "block", `it looks as in a wide room in ${className}`);
+}
 // What a finger presses is wide enough for one.
 const narrow = deepAll("[part~=roles] .icon", elements[1]).filter((button) => isSeen(button) && button.offsetWidth < 44);
 check(narrow.length === 0, `${narrow.length} buttons of a role are narrow`);

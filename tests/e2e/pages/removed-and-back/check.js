@@ -19,3 +19,16 @@ document.body.append(other);
 other.scrollIntoView();
 await drawn(other);
 check(deepAll("table", other).length === 1, "there is not exactly one table");
+// Moved again and again while it is being drawn.
+const moved = element.cloneNode();
+moved.setAttribute("loading", "eager");
+document.body.append(moved);
+for (let move = 0; move < 400 && !deep("[data-aspect]", moved); move += 1) {
+  document.body.append(moved);
+  await new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = next;
+    port1.postMessage(0);
+  });
+}
+await drawn(moved);

@@ -1,9 +1,11 @@
 // A parser takes the page for an element's content, or the other way round: both are put right.
 for (const element of document.querySelectorAll("rolefit-compare, rolefit-quiz")) await drawn(element);
-const seen = (id) => [...document.querySelectorAll(`#${id} :is(p, h2, rolefit-quiz, rolefit-compare)`)].filter(isSeen);
+const seen = (id) => [...document.querySelectorAll(`#${id} :is(p, h2, table, ol, rolefit-quiz, rolefit-compare)`)].filter(isSeen);
 const words = (id) => seen(id).filter((one) => !one.shadowRoot).map(textOf).filter(Boolean).join(" | ");
 check(words("inside") === "The article goes on.", `inside: ${words("inside")}`);
 check(words("closed") === "The first paragraph. | The second half | Its paragraph.", `closed: ${words("closed")}`);
 check(seen("two").length === 2, "one element took the other");
+check(words("script") === "A paragraph.", `script: ${words("script")}`);
+check(words("listed") === "The article goes on.", `listed: ${words("listed")}`);
 check(words("sound") === "The end.", `sound: ${words("sound")}`);
-check(expectSeen(/has no end tag/) && expectSeen(/stands in a/), "nobody tells the author");
+check(expectSeen(/has no end tag/) && expectSeen(/paragraphs that go/) && expectSeen(/stands in a/), "nobody tells the author");

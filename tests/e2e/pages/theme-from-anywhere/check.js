@@ -40,6 +40,10 @@ await readable("dark", "the page's meta element");
 document.querySelector("meta[name=color-scheme]").content = "light";
 await readable("light", "the meta element again");
 document.body.className = "";
+document.body.className = "dusk";
+await readable("dark", "an animation");
+document.body.className = "";
+await readable("light", "no animation");
 // While it is out of sight nothing changes; then it is right at once.
 adopted.replaceSync("rolefit-compare { display: none }");
 await turns(2);

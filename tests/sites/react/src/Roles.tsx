@@ -9,7 +9,10 @@ export function Roles({ onChange }: { onChange: (roles: string[]) => void }) {
       <rolefit-compare
         ref={first}
         roles="service-owner service-manager"
-        headingLevel="3"
+        headingLevel={3}
+        permalink
+        picker={false}
+        hiring={false}
         className="wide"
         onrolefit-change={(event) => onChange(event.detail.roles)}
       >

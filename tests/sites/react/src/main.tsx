@@ -5,7 +5,7 @@ import { Roles } from "./Roles";
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <Compare onChange={console.log} />
+    <Compare />
     <Roles onChange={(roles) => console.log(roles)} />
   </StrictMode>,
 );
