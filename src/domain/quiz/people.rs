@@ -61,7 +61,7 @@ pub(super) fn liking(level: usize, liking: f64) -> f64 {
 }
 
 /// How far the duties that somebody likes whom no role describes lie apart, in response steps.
-const SCATTER: f64 = 1.4;
+const SCATTER: f64 = 1.5;
 
 /// For each level, where people like duties, by how much they like work; the last is that of people
 /// whom no role describes: around what they feel for all work, and far apart.

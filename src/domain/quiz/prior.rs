@@ -2,7 +2,7 @@
 //! answers' likelihood is added.
 
 /// How probable it is, before any answer, that none of the roles in play describes a person.
-const NONE: f64 = 0.16;
+const NONE: f64 = 0.18;
 
 /// Share of those who answer at random.
 const RANDOM: f64 = 0.3;
