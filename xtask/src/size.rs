@@ -23,9 +23,10 @@ pub struct Budget {
 
 /// What `trunk build --release` makes.
 pub const PLAIN: Budget =
-    Budget { embed: 191_000, goal: 170_000, loader: 3_200, reader: 62_000, hire: 212_000 };
+    Budget { embed: 196_000, goal: 170_000, loader: 3_200, reader: 56_000, hire: 212_000 };
 /// What `cargo xtask package` makes, with the standard library rebuilt for size.
-pub const RELEASED: Budget = Budget { embed: 174_200, goal: 150_000, reader: 48_200, ..PLAIN };
+pub const RELEASED: Budget =
+    Budget { embed: 178_800, goal: 150_000, reader: 45_700, hire: 196_000, ..PLAIN };
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";
