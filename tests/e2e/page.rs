@@ -102,8 +102,11 @@ impl<'a> Page<'a> {
     /// when it comes near the viewport moves what stands below it.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) -> &Self {
-        let found = self.run("return atRest(args[0])", &json!([selector]));
-        done(self.session.click(&found));
+        let click = || self.session.click(&self.run("return atRest(args[0])", &json!([selector])));
+        // Between looking and pressing it may have been drawn anew.
+        done(click().or_else(|problem| {
+            if problem.contains("stale element") { click() } else { Err(problem) }
+        }));
         self
     }
 

@@ -45,7 +45,7 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
     let id = shown.place.id();
     let key = id.clone();
     let inner = if let Some(panel) = panel {
-        html! { <div class="panel" {id}>{ panel.clone() }</div> }
+        html! { <div key="inner" class="panel" {id}>{ panel.clone() }</div> }
     } else {
         closed(shown, id)
     };
@@ -53,19 +53,26 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
         html! { <p class="problem" key={at}>{ problem }</p> }
     });
     let bad = (!shown.problems.is_empty()).then_some("true");
+    // Its fields keep the focus while problems come and go beside them: all are keyed.
     let content = html! { <>{ inner }{ for problems }</> };
+    // All of a closed cell opens it.
+    let grid = shown.place.in_grid().filter(|_| panel.is_none());
+    let at = grid.map(|(row, column)| format!("{row},{column}"));
     match shown.place {
-        Place::Role(_) => html! { <th {key} scope="col" data-bad={bad}>{ content }</th> },
-        Place::Row(_) => html! { <th {key} scope="row" data-bad={bad}>{ content }</th> },
-        _ => html! { <td {key} data-bad={bad}>{ content }</td> },
+        Place::Role(_) => {
+            html! { <th {key} scope="col" data-bad={bad} data-at={at}>{ content }</th> }
+        }
+        Place::Row(_) => {
+            html! { <th {key} scope="row" data-bad={bad} data-at={at}>{ content }</th> }
+        }
+        _ => html! { <td {key} data-bad={bad} data-at={at}>{ content }</td> },
     }
 }
 
 fn closed(shown: &Shown, id: String) -> Html {
     let tabindex = if shown.is_at { "0" } else { "-1" };
-    let grid = shown.place.in_grid().map(|(row, column)| format!("{row},{column}"));
     html! {
-        <button type="button" class="cell" {id} {tabindex} data-at={grid}>
+        <button key="inner" type="button" class="cell" {id} {tabindex}>
             if shown.text.is_empty() {
                 <span class="empty">{ "Add" }<span class="unseen">{ " " }{ &shown.name }</span></span>
             } else {

@@ -25,7 +25,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
     html! {
         <div class="take">
             <h3>{ "Take it to your page" }</h3>
-            <p>{ "Copy these lines into your page: they hold everything that is in the table. Put the widget’s files there once, as " }<a href="#build">{ "Build yours" }</a>{ " says." }</p>
+            <p>{ "Copy these lines into your page: they hold everything that is in the table. Put the widget’s files there once, as " }<a href="#platforms">{ "By platform" }</a>{ " says." }</p>
             <textarea id="own-snippet" class="snippet" rows="4" readonly=true dir="ltr" aria-label="The lines for your page" value={shown.lines.clone()} />
             <p class="row">
                 <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>

@@ -48,12 +48,12 @@ await stands(1, "for organizations");
 await answer(3);
 quiz.removeAttribute("audience");
 await until(() => /fits you/.test(title()), "a quiz for individuals");
-await stands(1, "for individuals again");
+await stands(3, "for individuals again, with the answers from before");
 check(stage() === first, "an attribute draws the quiz from nothing");
 
 await answer(1);
 await answer(2);
-await stands(3, "after two more");
+await stands(5, "after two more");
 // Those to other roles and of another audience are kept apart.
 const kept = localStorage.length;
 quiz.reset();
