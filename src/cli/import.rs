@@ -9,6 +9,7 @@ use rolefit_import::{Axis, Imported, Options, table};
 
 use super::file;
 use super::output::{Outcome, Output};
+use super::quality;
 
 #[derive(Args)]
 pub(super) struct Import {
@@ -57,7 +58,8 @@ impl Import {
     pub(super) fn run(self) -> Outcome {
         if let (Some(folder), Some(list)) = (&self.onet, &self.occupations) {
             let Occupations { pack, report } = self.official(folder, list)?;
-            return written(self.out, pack, report);
+            let alike = quality::alike(&pack);
+            return written(self.out, pack, report + &alike);
         }
         let Some(file) = &self.table else { return Err("name a table".into()) };
         let text = file::decoded(file)?;

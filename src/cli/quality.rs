@@ -8,6 +8,24 @@ use crate::domain::quiz::{Quiz, Sort};
 /// Pairs of roles that are named one by one.
 const NAMED: usize = 10;
 
+/// So often the right role is first where roles can be told apart.
+const APART: f64 = 0.95;
+
+/// What is said of roles that the quiz of a pack, as JSON, cannot tell apart well.
+pub(super) fn alike(pack: &str) -> String {
+    let Ok((pack, _)) = Pack::parse(pack) else { return String::new() };
+    let Some(quiz) = Quiz::new(&pack, &[], Audience::Individual) else {
+        return "The quiz has too little to tell these roles apart.\n".into();
+    };
+    match quiz.quality().accuracy.last() {
+        Some(&(answers, share)) if share < APART => format!(
+            "These roles are much alike: after {answers} answers of imagined people the right one is first {}.\n",
+            often(share)
+        ),
+        _ => String::new(),
+    }
+}
+
 pub(super) fn quality(pack: &Pack) -> String {
     let mut text = String::new();
     for (audience, whom) in
