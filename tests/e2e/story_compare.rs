@@ -157,6 +157,8 @@ pub(crate) fn around_the_table(page: &mut Page) {
     page.until(&format!("{first} === 'platform-operations-manager'"));
     page.click("tr:has([data-aspect=horizon]) .star + button");
     page.until(&format!("{first} === 'service-operations-manager'"));
+    // The rows follow the heading, one by one.
+    page.until("deep('td[data-aspect=pay]').dataset.role === 'service-operations-manager'");
     page.click("[data-aspect=pay] [part~=source]");
     page.until("deep('[part~=sources] li:focus')");
     page.click(".take summary").until("deep('.take[open] button')?.offsetHeight > 0");
