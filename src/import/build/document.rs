@@ -57,6 +57,12 @@ impl Builder<'_> {
             format!("{} · … ({})", titles[..2].join(" · "), titles.len())
         };
         let title = cut(self.about.title.as_deref().unwrap_or(&usual), 200);
+        if self.roles.iter().any(|told| !told.contains_key("summary")) {
+            self.notes.push(
+                "no row is called “summary”: the first text of a role stands there, or its title"
+                    .into(),
+            );
+        }
         let mut roles = Vec::new();
         for (role, cell) in self.table.roles.iter().enumerate() {
             let mut fields = Map::new();
