@@ -219,3 +219,21 @@ fn the_command_writes_the_pack_and_says_what_it_understood() {
     assert!(refused.err.contains("row 2 (“Focus”), “Nurse”"), "{}", refused.err);
     fs::remove_dir_all(&folder).expect("it is there");
 }
+
+/// What a figure is not, what it has still to become, and how far it goes at most.
+#[test]
+fn pay_is_only_what_a_cell_says_it_is() {
+    let check = |cell: &str, expected: &str| {
+        let text = format!("Row\tNurse\tCook\nPay\t{cell}\t$40,000 a year\n");
+        let Imported { pack, .. } = table(&text, &Options::default()).expect("a table");
+        let pack: serde_json::Value = serde_json::from_str(&pack).expect("a pack is JSON");
+        let value = pack["roles"][0]["values"].to_string();
+        assert!(value.contains(expected), "{cell}: {value}");
+    };
+    check("$50,000 a year", "\"low\":50000,\"high\":50000");
+    check("less than $50k a year", "\"period\":\"year\",\"high\":50000");
+    check("=B2/2080", "\"text\":\"=B2/2080\"");
+    check("=B2+5000", "\"text\":\"=B2+5000\"");
+    check("not $40k", "\"text\":\"not $40k\"");
+    check("$20 x 40 hours a week", "\"text\":\"$20 x 40 hours a week\"");
+}

@@ -3,7 +3,7 @@
 use rolefit_domain::pack::Period;
 
 use super::number::{Piece, pieces};
-use crate::value::money_words::{Hint, currency_of_sign, hint, is_code};
+use crate::value::money_words::{Hint, currency_of_sign, hint, is_code, is_unsaid};
 
 /// Pay that was read from a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +53,8 @@ const LONGEST: usize = 400;
 
 /// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
 pub(crate) fn read(text: &str) -> Option<Pay> {
-    if text.len() > LONGEST {
+    // A formula without its result, what it is not, and a sum still to be done are no figures.
+    if text.len() > LONGEST || text.trim_start().starts_with('=') || is_unsaid(text) {
         return None;
     }
     let mut pay = Pay::default();

@@ -72,6 +72,15 @@ pub(crate) fn currency_of_sign(before: &str, sign: char) -> Option<&'static str>
     })
 }
 
+/// Whether a text says what the pay is not, or leaves it to be reckoned.
+pub(crate) fn is_unsaid(text: &str) -> bool {
+    let is_no = |word: &str| {
+        ["not", "nicht", "kein", "keine", "non", "pas", "x", "×", "*"]
+            .contains(&word.to_lowercase().as_str())
+    };
+    text.split_whitespace().any(is_no)
+}
+
 /// What a word means beside so many figures, and before the piece that follows it.
 pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<Hint> {
     let lower = word.to_lowercase();
@@ -95,7 +104,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
         return Some(if figures == 0 { Hint::From } else { Hint::More });
     }
     if has(
-        "up|upto|maximum|max|under|below|until|bis|hasta|höchstens|jusqu'à|jusqu’à|fino|até|tot|do|до|حتى",
+        "up|upto|maximum|max|under|below|less|weniger|menos|moins|meno|minder|until|bis|hasta|höchstens|jusqu'à|jusqu’à|fino|até|tot|do|до|حتى",
     ) {
         return Some(match (figures, lower.as_str()) {
             // `and up`, behind a figure.
@@ -120,7 +129,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
                  por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
-                 más|p|pa|usa|في|أو|ما|about_";
+                 más|than|als|p|pa|usa|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
 }
 
