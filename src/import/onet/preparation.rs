@@ -66,27 +66,30 @@ impl Builder<'_> {
             .map(|(at, role)| (role.occupation.code.clone(), at))
             .collect();
         let suppress = if sheet.has("Recommend Suppress") { "Recommend Suppress" } else { CODE };
-        let mut answers: BTreeMap<usize, Vec<(u32, f64)>> = BTreeMap::new();
+        let mut answers: BTreeMap<usize, Vec<(u32, f64, bool)>> = BTreeMap::new();
         let columns = [CODE, "Scale ID", "Category", "Data Value", suppress];
         for [code, scale, category, value, suppress] in
             sheet.rows(columns, |code| places.contains_key(code))?
         {
-            if let (Ok(category), Ok(value), "RL", false) =
-                (category.parse::<f64>(), value.parse::<f64>(), scale, suppress == "Y")
+            if let (Ok(category), Ok(value), "RL") =
+                (category.parse::<f64>(), value.parse::<f64>(), scale)
             {
-                answers.entry(places[code]).or_default().push((category as u32, value));
+                let answers = answers.entry(places[code]).or_default();
+                answers.push((category as u32, value, suppress == "Y"));
             }
         }
         for (role, mut answers) in answers {
-            answers.sort_by_key(|(category, _)| *category);
-            let half = answers.iter().map(|(_, share)| share).sum::<f64>() / 2.0;
+            answers.sort_by_key(|(category, ..)| *category);
+            let half = answers.iter().map(|(_, share, _)| share).sum::<f64>() / 2.0;
             let mut sum = 0.0;
-            let middle = answers.iter().find(|(_, share)| {
+            let middle = answers.iter().find(|(_, share, _)| {
                 sum += share;
                 sum >= half
             });
+            // Where the database would rather not say, no other answer stands in.
+            let middle = middle.filter(|(.., is_unsure)| !is_unsure);
             if let Some((_, words)) =
-                levels.iter().find(|(known, _)| middle.is_some_and(|(middle, _)| middle == known))
+                levels.iter().find(|(known, _)| middle.is_some_and(|(middle, ..)| middle == known))
             {
                 self.roles[role]
                     .values
