@@ -53,8 +53,8 @@ const LONGEST: usize = 400;
 
 /// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
 pub(crate) fn read(text: &str) -> Option<Pay> {
-    // A formula without its result, what it is not, and a sum still to be done are no figures.
-    if text.len() > LONGEST || text.trim_start().starts_with('=') || is_unsaid(text) {
+    // What the pay is not, and a sum still to be done, are no figures.
+    if text.len() > LONGEST || is_unsaid(text) {
         return None;
     }
     let mut pay = Pay::default();

@@ -18,8 +18,11 @@ pub(crate) enum Piece {
     Sign(char),
 }
 
-/// The pieces of a text, in order.
+/// The pieces of a text, in order; none of a formula, whose figures are not its result.
 pub(crate) fn pieces(text: &str) -> Vec<Piece> {
+    if text.trim_start().starts_with('=') {
+        return Vec::new();
+    }
     let signs: Vec<char> = text.chars().map(latin).collect();
     let mut pieces = Vec::new();
     let mut at = 0;

@@ -28,7 +28,7 @@ const WORDS: [&str; 10] = [
 
 /// Reads a share from a text; `None` when there is none, or more than one figure.
 pub(crate) fn read(text: &str) -> Option<Share> {
-    if text.len() > 400 || text.trim_start().starts_with('=') {
+    if text.len() > 400 {
         return None;
     }
     let span = span(text);
