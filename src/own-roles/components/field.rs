@@ -37,6 +37,9 @@ pub(super) struct FieldProps {
     /// The key of the document that it shows.
     #[prop_or_default]
     pub(super) name: AttrValue,
+    /// Whether whoever opens the part begins with it, although others stand before it.
+    #[prop_or_default]
+    pub(super) is_first: bool,
 }
 
 /// A field of text. What is being typed stays as it is until the author is done with the field, whatever
@@ -70,13 +73,14 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     };
     let value = (*draft).clone().unwrap_or_else(|| props.value.clone());
     let name = (!props.name.is_empty()).then(|| props.name.clone());
+    let first = props.is_first.then_some("");
     html! {
         <label class="field">
             <span>{ &props.label }if !props.hint.is_empty() { <small>{ &props.hint }</small> }</span>
             if let Some(lines) = &props.lines {
                 <textarea rows={lines.clone()} dir="auto" data-field={name} {value} {oninput} {onchange} {onblur} />
             } else {
-                <input type="text" dir="auto" autocomplete="off" data-field={name} {value} {oninput} {onchange} {onblur} />
+                <input type="text" dir="auto" autocomplete="off" data-first={first} data-field={name} {value} {oninput} {onchange} {onblur} />
             }
         </label>
     }

@@ -5,15 +5,20 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::handlers::send;
-use crate::model::{Model, Shown};
+use super::said::said;
+use crate::model::Model;
 use crate::msg::Msg;
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
+use crate::shown::Shown;
 
 /// What the way out is given.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TakeProps {
     /// What the lines show.
     pub(super) shown: Rc<Shown>,
+    /// What happened last.
+    pub(super) notice: Notice,
     /// Hears what is asked for.
     pub(super) on: Callback<Msg>,
 }
@@ -21,7 +26,7 @@ pub(super) struct TakeProps {
 /// The file and the lines.
 #[component]
 pub(super) fn Take(props: &TakeProps) -> Html {
-    let TakeProps { shown, on } = props;
+    let TakeProps { shown, notice, on } = props;
     html! {
         <div class="take">
             <h3>{ "Take it to your page" }</h3>
@@ -31,6 +36,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
                 <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>
                 <button type="button" id="own-save" onclick={send(on, Msg::SaveAsked)}>{ "Save as roles.json" }</button>
             </p>
+            { said(notice, Spot::Take, on) }
             <p class="hint">{ "The file can be opened here again, and lie beside your pages: " }<code>{ "<rolefit-compare pack=\"/roles.json\" roles=\"…\">" }</code></p>
         </div>
     }
