@@ -93,10 +93,6 @@ impl Model {
             Edit::Added(List::Sources) => Place::Source(count("sources")),
             Edit::Added(List::Dimensions) => Place::Dimension(count("dimensions")),
             Edit::Added(List::Headings) => Place::Heading(count("groups")),
-            Edit::SourceAdded(..) => {
-                self.fresh = Some(Part::Source(count("sources")));
-                return Vec::new();
-            }
             Edit::Removed(Part::Role(at)) => return self.focused(Place::Role(*at)),
             Edit::Removed(Part::Row(at)) => return self.focused(Place::Row(*at)),
             Edit::Moved(part, toward) => return self.moved(*part, *toward),
@@ -117,6 +113,7 @@ impl Model {
             )
             | Edit::Text { .. }
             | Edit::Field { .. }
+            | Edit::SourceAdded(..)
             | Edit::EntryAdded(..)
             | Edit::EntryRemoved(..)
             | Edit::Target { .. }

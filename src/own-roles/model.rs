@@ -178,11 +178,6 @@ impl Model {
         self.damaged.as_deref()
     }
 
-    /// The part that was added last, while nothing else was opened.
-    pub fn fresh(&self) -> Option<Part> {
-        self.fresh
-    }
-
     /// Whether there is a step to undo, and one to do again.
     pub fn steps(&self) -> (bool, bool) {
         self.history.steps()

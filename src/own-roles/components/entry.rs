@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html, html};
 use super::field::Choice;
 use super::handlers::send;
 use super::sources::{dated, problems, used};
-use crate::edit::{Edit, Part};
+use crate::edit::Edit;
 use crate::focus::source_id;
 use crate::json::{entries, text};
 use crate::model::Model;
@@ -32,9 +32,8 @@ pub(super) fn source(
         on.reform(move |text| Msg::Edited(Edit::Field { cell, entry: at, key: "source", text }));
     let own = entries(model.document(), "sources").iter().position(|one| text(one, "id") == name);
     let about = own.map(|own| {
-        let is_new = model.fresh() == Some(Part::Source(own));
         html! {
-            <details class="about" key={name.to_owned()} open={is_new}>
+            <details class="about" key={name.to_owned()}>
                 <summary>{ "About this source" }<small>{ used(&sheet, name) }</small></summary>
                 <div class="entry" id={source_id(cell, at)}>
                     { dated(model, own, on) }

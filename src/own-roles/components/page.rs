@@ -8,8 +8,9 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ClipboardEvent, Document, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response,
-    ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent, TextDecoder, TextDecoderOptions,
+    ClipboardEvent, Document, Element, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent, TextDecoder,
+    TextDecoderOptions,
 };
 use yew::{Callback, Event, TargetCast};
 
@@ -75,6 +76,7 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     let other = || field.parent_element()?.query_selector("button:not(:disabled)").ok()?;
     let is_off = field.matches("button:disabled").unwrap_or(false);
     let field = if is_off { other().unwrap_or(field) } else { field };
+    unfold(&field);
     if let Ok(field) = field.dyn_into::<HtmlElement>() {
         let _ = field.focus();
         if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>().filter(|area| area.read_only()) {
@@ -84,12 +86,23 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     true
 }
 
+/// Opens the folds around an element.
+fn unfold(element: &Element) {
+    let around = |element: &Element| element.closest("details:not([open])").ok().flatten();
+    let mut fold = around(element);
+    while let Some(closed) = fold {
+        let _ = closed.set_attribute("open", "");
+        fold = around(&closed);
+    }
+}
+
 /// Marks a part of the document's text; whether the text is there yet.
 pub(super) fn mark(from: u32, to: u32) -> bool {
     let found = document().and_then(|document| document.get_element_by_id("own-text"));
     let Some(area) = found.and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok()) else {
         return false;
     };
+    unfold(&area);
     let _ = area.focus();
     let _ = area.set_selection_range(from, to);
     let text = area.value();

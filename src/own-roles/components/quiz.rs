@@ -25,14 +25,13 @@ pub(super) fn quiz(model: &Model, on: &Callback<Msg>) -> Html {
     let own = entries(model.document(), "dimensions").len();
     let list =
         dimensions.iter().enumerate().map(|(at, one)| dimension(model, at, (one, at < own), on));
-    let is_open = matches!(model.open(), Some(Place::Dimension(_)));
     let heading = match dimensions.len() {
         0 => "The quiz".to_owned(),
         1 => "The quiz (one dimension)".to_owned(),
         count => format!("The quiz ({count} dimensions)"),
     };
     html! {
-        <details class="list" open={is_open} id="own-quiz">
+        <details class="list" id="own-quiz">
             <summary>{ heading }</summary>
             <p class="hint">{ said(model, dimensions.is_empty()) }</p>
             <ol>{ for list }</ol>
@@ -85,8 +84,7 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
         .filter(|(_, item)| text(item, "dimension") == id)
         .map(|(at, item)| statement(at, item, one, on));
     let key = if is_own { Place::Dimension(at).id() } else { format!("inherited-{at}") };
-    let is_open =
-        model.sheet().dimensions().len() == 1 || model.open() == Some(Place::Dimension(at));
+    let is_open = model.sheet().dimensions().len() == 1;
     let summary = format!("{}: {} to {}", text(one, "label"), text(one, "low"), text(one, "high"));
     html! {
         <li key={key.clone()} id={key}>

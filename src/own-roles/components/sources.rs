@@ -29,7 +29,7 @@ pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
         });
         html! {
             <li key={at} id={Place::Source(at).id()}>
-                <details open={own.len() == 1 || model.open() == Some(Place::Source(at))}>
+                <details open={own.len() == 1}>
                     <summary>{ &named[at].1 }{ " " }<small>{ used(&sheet, id) }</small></summary>
                     <div class="trio">
                         { dated(model, at, on) }
@@ -45,9 +45,8 @@ pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
             </li>
         }
     });
-    let is_open = matches!(model.open(), Some(Place::Source(_)));
     html! {
-        <details class="list" open={is_open} id="own-sources">
+        <details class="list" id="own-sources">
             <summary>{ format!("Sources ({})", own.len()) }</summary>
             <p class="hint">{ "Every cell names one; without a date it is shown as undated." }</p>
             <ol>{ for list }</ol>
@@ -93,9 +92,8 @@ pub(super) fn headings(model: &Model, on: &Callback<Msg>) -> Html {
             </li>
         }
     });
-    let is_open = matches!(model.open(), Some(Place::Heading(_)));
     html! {
-        <details class="list" open={is_open} id="own-headings">
+        <details class="list" id="own-headings">
             <summary>{ format!("Headings over rows ({})", own.len()) }</summary>
             <p class="hint">{ "Rows stand under them in the widget; which row stands where is said at the row." }</p>
             <ol>{ for list }</ol>

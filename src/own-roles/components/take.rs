@@ -9,7 +9,6 @@ use super::said::said;
 use crate::model::Model;
 use crate::msg::Msg;
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 use crate::shown::Shown;
 
 /// What the way out is given.
@@ -48,10 +47,9 @@ pub(super) fn text(model: &Model, on: &Callback<Msg>) -> Html {
         let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
         Msg::TextTyped(area.value())
     });
-    let is_open = model.open() == Some(Place::Text);
     let value = AttrValue::from(model.text().to_owned());
     html! {
-        <details class="list" open={is_open} id="own-json">
+        <details class="list" id="own-json">
             <summary>{ "The file as text, for those who know JSON" }</summary>
             <label class="field">
                 <span>{ "Role pack" }</span>

@@ -6,11 +6,16 @@ use super::handlers::send;
 use crate::model::Model;
 use crate::msg::Msg;
 
+/// Where nothing is said no room is taken.
+fn shown(text: Option<&str>) -> &'static str {
+    if text.is_some() { "warning" } else { "silent" }
+}
+
 /// The warnings, where there are any.
 pub(super) fn warnings(model: &Model, on: &Callback<Msg>) -> Html {
     html! {
         <>
-            <div key="elsewhere" class="warning" role="alert">
+            <div key="elsewhere" class={shown(model.elsewhere())} role="alert">
                 if model.elsewhere().is_some() {
                     <p>{ "These roles were changed in another tab of this browser. Until you choose, nothing that you change here is kept." }</p>
                     <p class="row">
@@ -19,7 +24,7 @@ pub(super) fn warnings(model: &Model, on: &Callback<Msg>) -> Html {
                     </p>
                 }
             </div>
-            <div key="damaged" class="warning" role="alert">
+            <div key="damaged" class={shown(model.damaged())} role="alert">
                 if model.damaged().is_some() {
                     <p>{ "What this browser kept of your roles is damaged and cannot be shown. It is not lost: save it as a file, perhaps somebody can mend it." }</p>
                     <p class="row">
