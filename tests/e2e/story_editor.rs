@@ -225,7 +225,7 @@ pub(crate) fn fill(page: &Page, field: &str, text: &str) {
     page.run(script, &json!([field, text]));
 }
 
-fn choose(page: &Page, list: &str, value: &str) {
+pub(crate) fn choose(page: &Page, list: &str, value: &str) {
     let script = "const list = document.querySelector(args[0]);\
         list.value = args[1];\
         list.dispatchEvent(new Event('change', {bubbles: true}));";

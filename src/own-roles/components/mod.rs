@@ -15,6 +15,7 @@ mod quiz;
 mod report;
 mod row;
 mod said;
+mod select;
 mod sources;
 mod table;
 mod take;

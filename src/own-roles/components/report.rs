@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use rolefit_import::{Report as Understood, RowReport};
 
 use super::said::said;
+use super::select::Select;
 use crate::msg::Msg;
 use crate::notice::{Notice, Spot};
 
@@ -26,16 +26,12 @@ pub(super) struct ReportProps {
 #[component]
 pub(super) fn Report(props: &ReportProps) -> Html {
     let ReportProps { report, notice, on } = props;
-    let axis = {
-        let on = on.clone();
-        Callback::from(move |event: Event| {
-            on.emit(Msg::RolesIn(event.target_unchecked_into::<HtmlSelectElement>().value()));
-        })
-    };
-    let axes = ["columns", "rows"].map(|word| {
-        html! { <option key={word} value={word} selected={report.roles_in == word}>{ word }</option> }
-    });
-    let rows = report.rows.iter().map(|row| one(row, on));
+    let axis = on.reform(Msg::RolesIn);
+    let axes = ["columns", "rows"].map(|word| (AttrValue::from(word), AttrValue::from(word)));
+    // In the order of the table, so that a row that is taken for another kind stays where it is.
+    let mut ordered: Vec<&RowReport> = report.rows.iter().collect();
+    ordered.sort_by_key(|row| (row.place.len(), &row.place));
+    let rows = ordered.into_iter().map(|row| one(row, on));
     let notes = report
         .notes
         .iter()
@@ -46,7 +42,7 @@ pub(super) fn Report(props: &ReportProps) -> Html {
             <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
             <p>{ format!("It was read as {}.", report.form) }</p>
             <label class="field narrow"><span>{ "Roles are in its" }</span>
-                <select value={report.roles_in.clone()} onchange={axis}>{ for axes }</select>
+                <Select value={report.roles_in.clone()} options={axes.to_vec()} on={axis} />
             </label>
             { said(notice, Spot::Report, on) }
             <ol class="rows">{ for rows }</ol>
@@ -57,17 +53,12 @@ pub(super) fn Report(props: &ReportProps) -> Html {
 
 fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
     let word = row.kind.split([',', ':', ' ']).next().unwrap_or_default().to_owned();
-    let onchange = {
-        let (on, place) = (on.clone(), row.place.clone());
-        Callback::from(move |event: Event| {
-            let kind = event.target_unchecked_into::<HtmlSelectElement>().value();
-            on.emit(Msg::TakenFor { place: place.clone(), kind });
-        })
-    };
-    let strange = (!row.otherwise.contains(&word)).then(|| word.clone());
-    let options = strange.iter().chain(&row.otherwise).map(|one| {
-        html! { <option key={one.clone()} value={one.clone()} selected={*one == word}>{ in_words(one) }</option> }
-    });
+    let place = row.place.clone();
+    let chosen = on.reform(move |kind| Msg::TakenFor { place: place.clone(), kind });
+    let options = row
+        .otherwise
+        .iter()
+        .map(|one| (AttrValue::from(one.clone()), AttrValue::from(in_words(one).to_owned())));
     let kind = row.kind.replacen(&word, in_words(&word), 1);
     let told = [format!("{}: {kind}", row.place), row.grounds.clone()];
     let told: Vec<String> = told
@@ -79,7 +70,7 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
     html! {
         <li key={row.place.clone()}>
             <label><span>{ &row.label }</span>
-                <select data-place={row.place.clone()} value={word.clone()} {onchange}>{ for options }</select>
+                <Select value={word.clone()} options={options.collect::<Vec<_>>()} place={row.place.clone()} on={chosen} />
             </label>
             <small>{ told.join(" ") }</small>
         </li>
