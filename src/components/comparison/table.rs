@@ -125,7 +125,7 @@ fn body(
                     roles={model.choice.shown.clone()} pair={model.pair} {sources}
                     hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
-                    expanded={model.expanded.contains(&id) || found} whole={model.whole}
+                    expanded={model.expanded.contains(&id) || (found && !out)} whole={model.whole}
                     tools={model.tools == Some(id)} {order} {on} />
             }
         })
