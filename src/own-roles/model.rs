@@ -49,7 +49,7 @@ pub struct Model {
     pub(crate) sound: Option<Sound>,
     pub(crate) shown: Rc<Shown>,
     pub(crate) draft: Option<String>,
-    pub(crate) lines: String,
+    lines: String,
     pub(crate) text_problem: Option<String>,
     pub(crate) pasted: Option<Rc<Pasted>>,
     pub(crate) intake_problem: Option<String>,
@@ -217,5 +217,20 @@ impl Model {
             }
         }
         Vec::new()
+    }
+
+    /// Shows the document as it is now, when nothing is wrong with it.
+    pub(crate) fn show(&mut self) {
+        self.write();
+        let Some(Sound { asks }) = self.sound else { return };
+        let shown = Shown::new(&self.sheet(), asks);
+        if *self.shown != shown {
+            self.shown = Rc::new(shown);
+        }
+    }
+
+    /// Writes the document down in lines.
+    pub(crate) fn write(&mut self) {
+        self.lines = serde_json::to_string_pretty(&*self.document).unwrap_or_default() + "\n";
     }
 }

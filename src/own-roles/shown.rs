@@ -1,9 +1,6 @@
 //! What the previews and the lines for a page show.
 
-use std::rc::Rc;
-
-use crate::check::Sound;
-use crate::model::Model;
+use crate::sheet::Sheet;
 use crate::snippet;
 
 /// What the previews and the lines for a page show: the last state without problems.
@@ -23,28 +20,17 @@ pub struct Shown {
     pub lines: String,
 }
 
-impl Model {
-    /// Shows the document as it is now, when nothing is wrong with it.
-    pub(crate) fn show(&mut self) {
-        self.write();
-        let Some(Sound { asks }) = self.sound else { return };
-        let sheet = self.sheet();
-        let roles = snippet::shown_roles(&sheet);
-        let shown = Shown {
-            pack: self.document.to_string(),
+impl Shown {
+    /// What they show of a document that is sound; `asks` when it has a quiz.
+    pub fn new(sheet: &Sheet, asks: bool) -> Self {
+        let roles = snippet::shown_roles(sheet);
+        Self {
+            pack: sheet.document.to_string(),
             roles: roles.join(" "),
             count: roles.len(),
             all: sheet.roles().len().max(roles.len()),
             asks,
-            lines: snippet::lines(&sheet, asks),
-        };
-        if *self.shown != shown {
-            self.shown = Rc::new(shown);
+            lines: snippet::lines(sheet, asks),
         }
-    }
-
-    /// Writes the document down in lines.
-    pub(crate) fn write(&mut self) {
-        self.lines = serde_json::to_string_pretty(&*self.document).unwrap_or_default() + "\n";
     }
 }
