@@ -99,11 +99,11 @@ impl Builder<'_> {
             self.moves(&cells);
         }
         let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells);
-        notes.extend(figures.assumed(&kind));
         let is_aligned = !self.noted.is_empty();
         let concepts = if is_aligned { self.aligned(&kind, &cells) } else { BTreeMap::new() };
         // What a figure has no place for is told in words, in a row below.
         let mut beside = Vec::new();
+        let mut terms = Vec::new();
         for (role, lines) in cells.iter().enumerate() {
             if says_nothing(lines) {
                 continue;
@@ -121,17 +121,20 @@ impl Builder<'_> {
             if !values.list.is_empty() {
                 self.values[role].insert(id.clone(), json!(values.list));
             }
+            terms.extend(values.terms);
         }
+        let titles: Vec<&str> = self.table.roles.iter().map(|cell| cell.text.as_str()).collect();
+        let (kind_word, differ) = figures::in_words(&kind, &terms, &titles);
+        notes.extend(differ);
+        notes.extend(figures.assumed(&terms, &titles));
         if !beside.is_empty() {
-            let roles: Vec<&str> =
-                beside.iter().map(|(role, _)| self.table.roles[*role].text.as_str()).collect();
+            let roles: Vec<&str> = beside.iter().map(|(role, _)| titles[*role]).collect();
             notes.push(format!(
                 "more than a figure, or none that can be read, is kept as text in a row below: {}",
                 roles.join(", ")
             ));
         }
         let (_, word) = figures::aspect_kind(&kind);
-        let kind_word = figures::in_words(&kind, &figures);
         let common = figures.common.join(" ");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {

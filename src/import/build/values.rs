@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
-use super::figures::{Figures, pay, share};
+use super::figures::{Figures, Read, Terms, pay, share};
 use crate::cells::Said;
 use crate::cells::joined;
 use crate::kind::Kind;
@@ -19,6 +19,8 @@ pub(super) struct Values {
     pub(super) list: Vec<Value>,
     /// Whether they say all that the cell says.
     pub(super) is_whole: bool,
+    /// In what pay is paid, and for what.
+    pub(super) terms: Vec<Terms>,
 }
 
 impl Builder<'_> {
@@ -60,7 +62,7 @@ impl Builder<'_> {
             Kind::Prose => self.prose(row, role, lines, figures),
             Kind::List(by) => self.list((row, role), lines, figures, *by, concepts),
             Kind::Money(period) => {
-                self.figures(row, role, lines, figures, |said| pay(said, figures, *period))
+                self.figures(row, role, lines, figures, |said| pay(role, said, figures, *period))
             }
             Kind::Percent => self.figures(row, role, lines, figures, |said| share(said, figures)),
             Kind::Level(levels) => {
@@ -70,10 +72,10 @@ impl Builder<'_> {
                     self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
                 let list: Vec<Value> =
                     found.iter().map(|level| json!({"source": source, "level": level})).collect();
-                Values { is_whole: !list.is_empty(), list }
+                Values { is_whole: !list.is_empty(), list, terms: Vec::new() }
             }
             // The relations tell them.
-            Kind::Moves => Values { list: Vec::new(), is_whole: true },
+            Kind::Moves => Values { list: Vec::new(), is_whole: true, terms: Vec::new() },
         }
     }
 
@@ -84,16 +86,18 @@ impl Builder<'_> {
         role: usize,
         lines: &[Said],
         figures: &Figures,
-        read: impl Fn(&Said) -> Option<(Map<String, Value>, bool, Option<String>)>,
+        read: impl Fn(&Said) -> Option<Read>,
     ) -> Values {
         let mut list = Vec::new();
+        let mut all_terms = Vec::new();
         let mut is_whole = true;
         for said in lines {
-            let Some((fields, has_all, year)) = read(said) else {
+            let Some(Read { fields, is_whole: has_all, year, terms }) = read(said) else {
                 is_whole = false;
                 continue;
             };
             is_whole &= has_all;
+            all_terms.extend(terms);
             let year = year.or_else(|| figures.year.clone());
             let mut value = Map::new();
             value.insert(
@@ -103,8 +107,9 @@ impl Builder<'_> {
             value.extend(fields);
             list.push(Value::Object(value));
         }
+        is_whole &= list.len() <= 20;
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: all_terms }
     }
 
     fn prose(&mut self, row: &Row, role: usize, lines: &[Said], figures: &Figures) -> Values {
@@ -132,7 +137,7 @@ impl Builder<'_> {
         }
         let is_whole = list.len() <= 20;
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: Vec::new() }
     }
 
     fn list(
@@ -176,7 +181,7 @@ impl Builder<'_> {
         }
         let is_whole = list.len() <= 20 && seen.iter().all(|part| part.chars().count() <= 1_000);
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: Vec::new() }
     }
 }
 

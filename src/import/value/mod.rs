@@ -7,3 +7,4 @@ pub(crate) mod money;
 pub(crate) mod money_words;
 pub(crate) mod number;
 pub(crate) mod percent;
+pub(crate) mod sign;

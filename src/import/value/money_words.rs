@@ -72,6 +72,13 @@ pub(crate) fn currency_of_sign(before: &str, sign: char) -> Option<&'static str>
     })
 }
 
+/// The currency of a word or mark, such as `euro` or `Rs`.
+pub(crate) fn currency_of_word(word: &str) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    let named = CURRENCIES.iter().find(|(_, words)| words.split('|').any(|one| one == lower));
+    named.map(|&(code, _)| code)
+}
+
 /// Whether a text says what the pay is not, or leaves it to be reckoned.
 pub(crate) fn is_unsaid(text: &str) -> bool {
     let is_no = |word: &str| {
@@ -89,7 +96,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if word == "R" && matches!(next, Some(Piece::Figure { .. } | Piece::Sign(' '))) {
         return Some(Hint::Currency("ZAR"));
     }
-    if let Some((code, _)) = CURRENCIES.iter().find(|(_, words)| has(words)) {
+    if let Some(code) = currency_of_word(&lower) {
         return Some(Hint::Currency(code));
     }
     if let Some(period) = period(&lower) {
