@@ -1,6 +1,7 @@
 //! Which line and column of a table says what: where the roles are, and what their rows are called.
 
 mod axis;
+mod going_on;
 mod rows;
 mod table;
 
