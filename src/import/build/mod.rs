@@ -6,6 +6,7 @@ mod document;
 mod figures;
 mod moves;
 mod roles;
+mod summary;
 mod values;
 
 use std::collections::BTreeMap;
@@ -39,8 +40,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         slugs: table
             .roles
             .iter()
-            .enumerate()
-            .map(|(at, cell)| slugs.give(&cell.text, &format!("role-{}", at + 1)))
+            .map(|cell| slugs.give(&cell.text, "role"))
             .collect(),
         values: vec![Map::new(); count],
         groups: Vec::new(),
@@ -165,7 +165,7 @@ impl Builder<'_> {
         let words = if crate::slug::slug(&plain).is_empty() { label } else { &plain };
         // A row of duties that is no list would hide the name from one that is.
         let words = if plain == "duties" { "duties in words" } else { words };
-        self.ids.give(words, &format!("row-{}", self.aspects.len() + 1))
+        self.ids.give(words, "row")
     }
 }
 

@@ -8,10 +8,10 @@ use super::builder::Builder;
 use super::figures::{Figures, Read, Terms, pay, share};
 use crate::cells::Said;
 use crate::cells::joined;
-use crate::kind::Kind;
+use crate::kind::{Kind, called};
 use crate::layout::Row;
 use crate::sources::{Source, cut};
-use crate::value::list;
+use crate::value::{level, list};
 
 /// What a cell came to.
 pub(super) struct Values {
@@ -67,7 +67,7 @@ impl Builder<'_> {
             Kind::Percent => self.figures(row, role, lines, figures, |said| share(said, figures)),
             Kind::Level(levels) => {
                 let text = joined(lines);
-                let found = levels.iter().find(|level| level.to_lowercase() == text.to_lowercase());
+                let found = levels.iter().find(|level| level::is_same(level, &text));
                 let source =
                     self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
                 let list: Vec<Value> =
@@ -150,17 +150,21 @@ impl Builder<'_> {
     ) -> Values {
         let mut runs: Vec<(String, Vec<Value>)> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        let texts: Vec<Said> = match by {
-            list::By::Lines => lines.to_vec(),
-            list::By::Bullets | list::By::Semicolons | list::By::Commas => lines
-                .iter()
-                .take(1)
-                .map(|first| Said { text: joined(lines), ..first.clone() })
-                .collect(),
-        };
-        for said in &texts {
+        let is_copy = !self.noted.is_empty();
+        let whole: Vec<Said> = lines
+            .iter()
+            .take(1)
+            .map(|first| Said { text: joined(lines), ..first.clone() })
+            .collect();
+        // In the widget's copies each line names its own sources.
+        for said in if is_copy { lines } else { &whole } {
             let source = self.source_name((row, role), said, figures, None);
-            for part in list::parts(&said.text, by) {
+            let parts = if is_copy {
+                list::parts(&said.text, by)
+            } else {
+                list::parts_in_row(&said.text, by, called(&row.label))
+            };
+            for part in parts {
                 if seen.contains(&part) && said.marks.is_empty() {
                     continue;
                 }
@@ -237,11 +241,4 @@ fn parts(text: &str, most: usize) -> Vec<String> {
     }
     parts.push(part);
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-/// The first text of a role, which sums it up where nothing else does.
-pub(super) fn first_text(values: &Map<String, Value>, aspects: &[Value]) -> Option<String> {
-    let mut texts = aspects.iter().filter(|aspect| aspect["kind"] == "prose");
-    let text = texts.find_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str())?;
-    Some(text.to_owned())
 }

@@ -68,7 +68,7 @@ pub fn occupations(
     builder.roles = asked
         .iter()
         .map(|one| Role {
-            slug: slugs.give(&one.title, &one.code),
+            slug: slugs.give(&one.title, "occupation"),
             occupation: one.clone(),
             ..Role::default()
         })

@@ -1,6 +1,6 @@
 //! Levels: words that everybody puts in the same order.
 
-/// Scales in rising order; words of one step are parted by `|`.
+/// Scales in rising order; words of one step are parted by `|`, and stand as [`plain`] has them.
 const SCALES: &[&[&str]] = &[
     &[
         "none|no",
@@ -97,7 +97,7 @@ const SCALES: &[&[&str]] = &[
     &["hayır", "bazen|kısmen", "evet"],
     &["нет", "иногда|частично", "да"],
     &["否|不", "部分", "是"],
-    &["لا", "أحيانا|أحيانًا", "نعم"],
+    &["لا", "احيانا|جزئيا", "نعم"],
     &[
         "aucun|aucune",
         "très faible",
@@ -137,13 +137,19 @@ const SCALES: &[&[&str]] = &[
     &["なし", "低い", "普通|中程度", "高い", "非常に高い"],
     &["없음", "낮음", "보통|중간", "높음", "매우 높음"],
     &[
-        "لا يوجد",
-        "منخفض جدا",
-        "منخفض|منخفضة",
-        "متوسط|متوسطة",
-        "مرتفع|مرتفعة|عالي|عالية|عال",
-        "مرتفع جدا|عالية جدا",
+        "لا يوجد|معدوم|بلا",
+        "منخفض جدا|ضعيف جدا|قليل جدا|متدن جدا",
+        "منخفض|ضعيف|قليل|متدن",
+        "متوسط|معتدل",
+        "فوق المتوسط",
+        "مرتفع|عال|كبير|قوي",
+        "مرتفع جدا|عال جدا|كبير جدا",
     ],
+    &["ابدا|مطلقا", "نادرا", "احيانا", "غالبا|كثيرا", "دائما"],
+    &["سهل جدا", "سهل", "متوسط", "صعب", "صعب جدا"],
+    &["ضعيف", "مقبول", "جيد", "جيد جدا", "ممتاز"],
+    &["غير مهم", "مفضل", "مهم", "مهم جدا|ضروري|مطلوب"],
+    &["مبتدئ|اساسي", "متوسط", "متقدم", "خبير"],
 ];
 
 /// The levels of cells, in rising order and in their own words, when all are words of one scale; at
@@ -153,13 +159,14 @@ pub(crate) fn levels(cells: &[&str]) -> Option<Vec<String>> {
         return None;
     }
     stars(cells).or_else(|| {
+        let plain: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
         SCALES.iter().find_map(|scale| {
             let mut found: Vec<(usize, String)> = Vec::new();
-            for &cell in cells {
-                let step = step(scale, cell)?;
+            for (&cell, plain) in cells.iter().zip(&plain) {
+                let step = step(scale, plain)?;
                 match found.iter().find(|(at, _)| *at == step) {
                     // Two words for one step are not one level.
-                    Some((_, word)) if word != cell => return None,
+                    Some((_, word)) if !is_same(word, cell) => return None,
                     Some(_) => {}
                     None => found.push((step, cell.to_owned())),
                 }
@@ -171,10 +178,36 @@ pub(crate) fn levels(cells: &[&str]) -> Option<Vec<String>> {
     })
 }
 
-fn step(scale: &[&str], cell: &str) -> Option<usize> {
-    let cell = cell.to_lowercase();
-    let cell = cell.trim().trim_end_matches('.').replace('’', "'");
-    scale.iter().position(|step| step.split('|').any(|word| word == cell))
+fn step(scale: &[&str], plain: &str) -> Option<usize> {
+    scale.iter().position(|step| step.split('|').any(|word| word == plain))
+}
+
+/// Whether two cells name one level: in capitals or not, with or without the signs of short vowels, in
+/// either gender where Arabic has two.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    one == other || plain(one) == plain(other)
+}
+
+/// A word to look up: lower case, and Arabic without what is written or left out at will.
+fn plain(word: &str) -> String {
+    let lower = word.trim().trim_end_matches(['.', '!']).to_lowercase().replace('’', "'");
+    if !lower.chars().any(|sign| ('\u{621}'..='\u{64a}').contains(&sign)) {
+        return lower;
+    }
+    let letters = lower.chars().filter_map(|sign| match sign {
+        // Signs of short vowels, and what draws a word out.
+        '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' => None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        'ى' | 'ی' => Some('ي'),
+        sign => Some(sign),
+    });
+    let letters: String = letters.collect();
+    let words = letters.split_whitespace().map(|word| match word {
+        "عالي" | "عالية" => "عال",
+        "متدني" | "متدنية" => "متدن",
+        word => word.strip_suffix('ة').unwrap_or(word),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// A scale has two ends, even where all cells say the same.
