@@ -37,6 +37,9 @@ fn told(document: &str) -> String {
             }
         }
     }
+    for role in pack["roles"].as_array().expect("roles") {
+        let _ = writeln!(lines, "{} is {}", role["slug"], role["summary"]);
+    }
     lines
 }
 

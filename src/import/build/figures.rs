@@ -117,7 +117,8 @@ impl Figures {
         }
         let untimed: Vec<&Terms> = terms.iter().filter(|terms| !terms.has_period).collect();
         if self.by_label.is_none() && self.period.is_none() && !untimed.is_empty() {
-            let periods = grouped(untimed.into_iter(), titles, |terms| article(terms.period));
+            let is_all = untimed.len() == terms.len();
+            let periods = grouped(&untimed, titles, is_all);
             notes.push(format!(
                 "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
@@ -152,26 +153,24 @@ enum Named {
     Nowhere,
 }
 
-/// What is said of each of some cells, with the roles that it holds for where they differ.
-fn grouped<'a>(
-    all: impl Iterator<Item = &'a Terms>,
-    titles: &[&str],
-    says: impl Fn(&Terms) -> String,
-) -> String {
+/// For what each of some cells pays, with the roles that it holds for unless that is all of them.
+fn grouped(all: &[&Terms], titles: &[&str], is_all: bool) -> String {
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for terms in all {
-        let (said, title) = (says(terms), titles[terms.role]);
+        let (said, title) = (article(terms.period), titles[terms.role]);
         match groups.iter_mut().find(|(known, _)| *known == said) {
             Some((_, roles)) if roles.contains(&title) => {}
             Some((_, roles)) => roles.push(title),
             None => groups.push((said, vec![title])),
         }
     }
-    if let [(said, _)] = groups.as_slice() {
-        return said.clone();
+    match groups.as_slice() {
+        [(said, _)] if is_all => said.clone(),
+        groups => {
+            let of = |(said, roles): &(String, Vec<&str>)| format!("{said} ({})", roles.join(", "));
+            groups.iter().map(of).collect::<Vec<_>>().join(", ")
+        }
     }
-    let of = |(said, roles): &(String, Vec<&str>)| format!("{said} ({})", roles.join(", "));
-    groups.iter().map(of).collect::<Vec<_>>().join(", ")
 }
 
 /// A period in words.

@@ -47,7 +47,9 @@ pub(super) fn breaks(text: &str) -> String {
             let name = tag[1..end].trim_matches(['/', ' ']).to_ascii_lowercase();
             ["br", "p", "li", "ul", "ol"].contains(&name.as_str())
         };
-        if let Some(end) = tag.find('>').filter(is_break) {
+        // No such tag is long.
+        let end = tag.bytes().take(12).position(|byte| byte == b'>');
+        if let Some(end) = end.filter(is_break) {
             result.push('\n');
             rest = &tag[end + 1..];
         } else {

@@ -60,8 +60,8 @@ pub fn occupations(
     let about = sheet::need(files, "Occupation Data", &[sheet::CODE, "Title", "Description"])?;
     let known = occupations::all(&about)?;
     let titles = roles::titles(files)?;
-    let asked = occupations::named(list, &known, &titles.codes)?;
     let mut notes = Vec::new();
+    let asked = occupations::named(list, &known, &titles, &mut notes)?;
     let mut builder =
         Builder::new(&known, source::Release::find(files, folder), wages, &mut notes)?;
     let mut slugs = Slugs::default();

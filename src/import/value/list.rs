@@ -67,6 +67,7 @@ pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String>
     };
     match plainly(text) {
         Some(By::Lines) if usual == By::Commas => text.lines().flat_map(by_commas).collect(),
+        Some(By::Lines) => parts(text, By::Lines).iter().flat_map(|line| within(line)).collect(),
         Some(by) => parts(text, by),
         None if usual == By::Commas => by_commas(text),
         None if by(text) == Some(By::Commas) => {
@@ -81,6 +82,13 @@ pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String>
         }
         None => parts(text, usual),
     }
+}
+
+/// What a line of a list lists itself, between semicolons: short things, or it is one.
+fn within(line: &str) -> Vec<String> {
+    let all = parts(line, By::Semicolons);
+    let is_list = all.iter().all(|part| part.chars().count() <= 60);
+    if is_list { all } else { vec![line.to_owned()] }
 }
 
 /// A thing without the word that joins it to those before.
