@@ -1,6 +1,6 @@
 //! The values of a cell, by the kind of its row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -149,7 +149,7 @@ impl Builder<'_> {
         concepts: &BTreeMap<String, String>,
     ) -> Values {
         let mut runs: Vec<(String, Vec<Value>)> = Vec::new();
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         let is_copy = !self.noted.is_empty();
         let whole: Vec<Said> = lines
             .iter()
@@ -165,10 +165,9 @@ impl Builder<'_> {
                 list::parts_in_row(&said.text, by, called(&row.label))
             };
             for part in parts {
-                if seen.contains(&part) && said.marks.is_empty() {
+                if !seen.insert(part.clone()) && said.marks.is_empty() {
                     continue;
                 }
-                seen.push(part.clone());
                 let phrase = phrase(&part, concepts.get(&part));
                 match runs.last_mut().filter(|(last, _)| *last == source) {
                     Some((_, phrases)) => phrases.push(phrase),

@@ -1,6 +1,7 @@
 //! From pasted text to lines of cells, whatever wrote it.
 
 mod delimited;
+mod flattened;
 mod html;
 mod inline;
 mod latex;
@@ -24,9 +25,9 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     let mut paste = if html::is_like(&text) {
         html::read(&text)?
     } else if latex::is_like(&text) {
-        piped::read(&latex::with_bars(&text))
+        piped::read(&latex::with_bars(&text))?
     } else if piped::is_like(&text) {
-        piped::read(&text)
+        piped::read(&text)?
     } else {
         delimited::read(&text)?
     };
