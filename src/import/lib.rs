@@ -75,6 +75,12 @@ pub struct Imported {
 pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let paste = grid::read(text)?;
     let (grid, mut notes) = chosen(&paste, options.table)?;
+    let mut grid = grid.clone();
+    let has_noted = paste.above.iter().chain(&grid.below).any(|line| Source::noted(line).is_some());
+    if !has_noted {
+        notes.extend(grid::without_footnotes(&mut grid));
+    }
+    let grid = &grid;
     let table = layout::layout(grid, options.roles)?;
     let (roles, rows) = (table.roles.len(), table.rows.len());
     if roles > MAX_ROLES || rows > MAX_ASPECTS {
@@ -171,7 +177,7 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
     for line in paste.above.iter().chain(&grid.below) {
         if let Some((number, source)) = Source::noted(line) {
             numbered.insert(number, source);
-        } else if let Some(sources) = Source::marked(line) {
+        } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
             marked.extend(sources);
         } else if let Some(source) = sources::source_line(line) {
             cited.get_or_insert(source);
@@ -222,6 +228,14 @@ fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>)
         currency: options.currency.clone(),
         kinds: options.kinds.clone(),
     }
+}
+
+/// Whether a heading ends in the mark of one of these sources.
+fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
+    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
+    let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
+    let ends = |cell: &grid::Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
+    heads.chain(labels).any(ends)
 }
 
 /// What is wrong with a pack, by the cells of its table.

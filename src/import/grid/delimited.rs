@@ -124,6 +124,10 @@ fn field(field: &str) -> Cell {
 fn columns(text: &str) -> Result<Vec<Line>, String> {
     let mut lines = Vec::new();
     for (index, line) in text.lines().enumerate() {
+        // Rules part headings from rows, and frame some tables.
+        if (line.contains("--") || line.contains("==")) && line.chars().all(|sign| "-=+ \t".contains(sign)) {
+            continue;
+        }
         let parts = line.trim().replace('\t', "  ");
         let cells = parts.split("  ").map(str::trim).filter(|part| !part.is_empty());
         lines.push(Line { at: index + 1, cells: cells.map(Cell::of).collect(), is_head: false });

@@ -101,8 +101,10 @@ fn join_framed(grid: &mut Grid, frame: &[usize]) {
         match grid.lines.last_mut().filter(|_| !frame.contains(&at)) {
             Some(last) => {
                 for (cell, more) in last.cells.iter_mut().zip(line.cells) {
+                    let is_item =
+                        ["- ", "* ", "• ", "+ "].iter().any(|mark| more.text.starts_with(mark));
                     if !cell.is_empty() && !more.is_empty() {
-                        cell.text.push(' ');
+                        cell.text.push(if is_item { '\n' } else { ' ' });
                     }
                     cell.text.push_str(&more.text);
                     cell.links.extend(more.links);
@@ -117,8 +119,13 @@ fn join_framed(grid: &mut Grid, frame: &[usize]) {
 fn close(paste: &mut Paste, grid: Option<Grid>, around: &mut Vec<String>) {
     let Some(mut grid) = grid else { return };
     let text = core::mem::take(around);
-    let caption = text.iter().rev().take(5).find(|line| line.starts_with('#'));
-    let caption = caption.map(|line| clean(line.trim_matches(['#', '*', ' ', ':'])));
+    let is_heading = |line: &&String| line.starts_with('#') && !line.starts_with("#+");
+    let named = text.iter().rev().take(5).find_map(|line| line.strip_prefix("#+CAPTION:"));
+    let caption = named.or_else(|| {
+        let heading = text.iter().rev().take(5).find(is_heading)?;
+        Some(heading.trim_matches(['#', '*', ' ', ':']))
+    });
+    let caption = caption.map(clean);
     grid.caption = grid.caption.or(caption);
     match paste.grids.last_mut() {
         Some(last) => last.below = text,

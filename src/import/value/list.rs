@@ -31,7 +31,7 @@ pub(crate) fn by(text: &str) -> Option<By> {
 
 /// How a cell lists things, when it does so by signs that hardly part anything else.
 pub(crate) fn plainly(text: &str) -> Option<By> {
-    if text.contains('\n') {
+    if text.contains('\n') && !is_wrapped(text) {
         return Some(By::Lines);
     }
     let bullets = text.matches(BULLETS).count();
@@ -45,6 +45,13 @@ pub(crate) fn plainly(text: &str) -> Option<By> {
         return Some(By::Semicolons);
     }
     (numbered(text).len() > 1).then_some(By::Numbers)
+}
+
+/// Whether lines are those of one sentence: it begins with a capital, and no line after it does.
+fn is_wrapped(text: &str) -> bool {
+    let mut starts = text.lines().map(|line| line.chars().next());
+    let is_first = starts.next().flatten().is_some_and(char::is_uppercase);
+    is_first && starts.all(|start| start.is_some_and(char::is_lowercase))
 }
 
 /// Whether a row's label says that things are listed under it.

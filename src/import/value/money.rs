@@ -86,7 +86,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 if let Some(code) = currency_of_sign(before, *sign) {
                     pay.currency.get_or_insert(code.into());
                     pay.rest.pop_if(|rest| rest == before);
-                } else if !"/.,;:()[]*†‡·…'’\"".contains(*sign) {
+                } else if !"/.,;:()[]*†‡§¹²³⁴⁵·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
             }

@@ -119,6 +119,11 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
             _ => Hint::UpTo,
         });
     }
+    // `plus de 30 000`; in `30,000 plus tips` the tips are no figure.
+    if let ("plus", Some(Piece::Word(next))) = (lower.as_str(), next) {
+        let is_more = ["de", "que", "d'"].contains(&next.as_str());
+        return is_more.then_some(if figures == 0 { Hint::From } else { Hint::More });
+    }
     if has("more|mehr|más|mais|plus|higher|أكثر|upwards|onwards|altro") {
         return Some(Hint::More);
     }
@@ -136,7 +141,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
                  por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
-                 más|than|als|p|pa|usa|في|أو|ما|about_";
+                 más|than|als|p|pa|usa|в|за|w|za|på|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
 }
 

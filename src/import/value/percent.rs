@@ -68,7 +68,9 @@ pub(crate) fn read(text: &str) -> Option<Share> {
             Piece::Word(word) if WORDS.contains(&word.to_lowercase().as_str()) => is_share = true,
             Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {
             }
-            Piece::Sign('+' | '-' | '(' | ')' | ',' | '.' | '*' | '†') => {}
+            Piece::Sign(
+                '+' | '-' | '(' | ')' | ',' | '.' | '*' | '†' | '‡' | '§' | '¹' | '²' | '³',
+            ) => {}
             Piece::Word(_) | Piece::Sign(_) => rest += 1,
         }
     }

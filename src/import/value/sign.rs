@@ -37,6 +37,7 @@ pub(crate) fn of(text: &str) -> Sign {
     for (start, _) in starts {
         let figure = |sign: char| !sign.is_numeric() && !".,'’".contains(sign);
         let end = text[start..].find(figure).map_or(text.len(), |end| start + end);
+        let end = start + text[start..end].trim_end_matches(['.', ',', '\'', '’']).len();
         match before(text, start) {
             Sign::Minus => return Sign::Minus,
             Sign::Unsure => is_unsure = true,
