@@ -86,7 +86,8 @@ fn describe(text: &mut String, pack: &Pack, quiz: &Quiz) {
     }
     if quality.mixed.len() > NAMED {
         let more = quality.mixed.len() - NAMED;
-        let _ = writeln!(text, "  and {more} more pairs of roles are mixed up");
+        let (pairs, are) = if more == 1 { ("pair", "is") } else { ("pairs", "are") };
+        let _ = writeln!(text, "  and {more} more {pairs} of roles {are} mixed up");
     }
     for item in quality.idle {
         let Some(item) = quiz.item(item) else { continue };

@@ -125,9 +125,7 @@ impl Case<'_> {
                 By::Bullets => "cells with bullets",
                 By::Semicolons => "cells with semicolons",
                 By::Numbers => "cells with numbers that count their parts",
-                By::Commas => {
-                    "short phrases between commas, under a label that calls for a list"
-                }
+                By::Commas => "short phrases between commas, under a label that calls for a list",
             };
             return verdict(Kind::List(by), how);
         }
@@ -188,7 +186,7 @@ impl Case<'_> {
             return goes_on.then_some(By::Lines);
         }
         let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
-        let called = called(self.label);
+        let called = Called::by(self.label);
         let calls = called != Called::No;
         let commas = texts.iter().filter(|text| list::by(text) == Some(By::Commas)).count();
         // Cells of a row may each do it in their own way; the most usual one names it.
@@ -237,22 +235,12 @@ impl Case<'_> {
     }
 }
 
-/// Whether a label says that things are listed under it.
-pub(crate) fn called(label: &str) -> Called {
-    if Word::Duties.is(label) {
-        Called::Duties
-    } else if Word::Listed.is(label) || plain(label).split(' ').any(|word| Word::Listed.is(word)) {
-        Called::Things
-    } else {
-        Called::No
-    }
-}
-
 fn counted((of, all): (usize, usize), what: &str) -> String {
     if of == all {
         format!("every cell reads as {what}")
     } else {
-        format!("{of} of {all} cells read as {what}")
+        let verb = if of == 1 { "reads" } else { "read" };
+        format!("{of} of {all} cells {verb} as {what}")
     }
 }
 

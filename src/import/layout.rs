@@ -1,5 +1,6 @@
 //! Which line and column of a table says what: where the roles are, and what their rows are called.
 
+mod asides;
 mod axis;
 mod going_on;
 mod heads;
@@ -75,7 +76,8 @@ fn without_numbers(roles: Vec<Cell>, notes: &mut Vec<String>) -> Vec<Cell> {
     titles
 }
 
-fn plural(count: usize) -> &'static str {
+/// The end of a word of which there are so many.
+pub(crate) fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 

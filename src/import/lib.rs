@@ -9,6 +9,7 @@
 //! assert!(imported.pack.contains("\"median\"") || imported.pack.contains("\"low\": 98430"));
 //! ```
 
+mod around;
 mod asked;
 mod build;
 mod cells;
@@ -38,7 +39,6 @@ pub use report::{Report, RowReport};
 pub use slug::slug;
 pub use value::figure::figure;
 
-use build::About;
 use grid::{Grid, Paste};
 use sources::Source;
 
@@ -84,15 +84,16 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let table = layout::layout(grid, options.roles)?;
     let (roles, rows) = (table.roles.len(), table.rows.len());
     if roles > MAX_ROLES || rows > MAX_ASPECTS {
+        let (many, more) = (layout::plural(roles), layout::plural(rows));
         return Err(format!(
-            "this reads as {roles} roles (in {}, {}) and {rows} rows; a pack holds at most {MAX_ROLES} roles and \
+            "this reads as {roles} role{many} (in {}, {}) and {rows} row{more}; a pack holds at most {MAX_ROLES} roles and \
              {MAX_ASPECTS} rows: import a part of it, or say --roles {}",
             table.axis,
             table.grounds,
             table.axis.other()
         ));
     }
-    let about = about(&paste, grid, options, &mut notes);
+    let about = around::about(&paste, grid, options, &mut notes);
     let built = build::build(&table, &about);
     if !built.problems.is_empty() {
         return Err(built.problems.join("\n"));
@@ -148,7 +149,8 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
                 .filter(|text| !text.is_empty());
             let first: Vec<&str> = first.take(4).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
-            format!("{at}: from row {line}, {lines} rows, “{}”", first.join(" | "))
+            let many = layout::plural(lines);
+            format!("{at}: from row {line}, {lines} row{many}, “{}”", first.join(" | "))
         })
         .collect();
     let usual =
@@ -166,76 +168,6 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
         ));
     }
     Ok((grid, notes))
-}
-
-/// What the text around a table says of it.
-fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>) -> About {
-    let mut numbered = BTreeMap::new();
-    let mut cited = None;
-    let mut marked = Vec::new();
-    let mut others: Vec<&String> = Vec::new();
-    for line in paste.above.iter().chain(&grid.below) {
-        if let Some((number, source)) = Source::noted(line) {
-            numbered.insert(number, source);
-        } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
-            marked.extend(sources);
-        } else if let Some(source) = sources::source_line(line) {
-            cited.get_or_insert(source);
-        } else if grid.caption.as_ref() != Some(line) {
-            others.push(line);
-        }
-    }
-    if !others.is_empty() {
-        let first = sources::cut(others[0], 80);
-        let count = others.len();
-        let lines = if count == 1 {
-            "line of text around the table is"
-        } else {
-            "lines of text around the table are"
-        };
-        notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
-    }
-    let words: String = grid
-        .lines
-        .iter()
-        .take(300)
-        .flat_map(|line| &line.cells)
-        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
-        .take(200_000)
-        .collect();
-    let (found, is_sure) = language::find(&words);
-    if options.language.is_none() {
-        let how = if is_sure { "by its words" } else { "as nothing tells it" };
-        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
-    }
-    let usual = Source {
-        title: options
-            .name
-            .clone()
-            .or_else(|| grid.caption.clone())
-            .unwrap_or_else(|| "The author's table".into()),
-        ..Source::default()
-    };
-    About {
-        language: options.language.clone().unwrap_or_else(|| found.into()),
-        title: options
-            .title
-            .clone()
-            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
-        source: cited.unwrap_or(usual),
-        noted: numbered,
-        marked,
-        currency: options.currency.clone(),
-        kinds: options.kinds.clone(),
-    }
-}
-
-/// Whether a heading ends in the mark of one of these sources.
-fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
-    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
-    let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
-    let ends = |cell: &grid::Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
-    heads.chain(labels).any(ends)
 }
 
 /// What is wrong with a pack, by the cells of its table.

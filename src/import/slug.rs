@@ -30,9 +30,10 @@ impl Slugs {
 /// Four letters and digits that hardly any other words come to: names hold no letters but Latin ones.
 /// The hash is FNV-1a of 32 bits.
 pub(crate) fn hash(words: &str) -> String {
-    let hash = words.trim().bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = words
+        .trim()
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let digits = b"abcdefghijklmnopqrstuvwxyz0123456789";
     let mut rest = hash as usize;
     let mut letters = String::new();

@@ -6,6 +6,7 @@ use rolefit_domain::pack::Period;
 use serde_json::{Map, Value, json};
 
 use super::builder::About;
+use super::terms::{Terms, grouped, period_word};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
@@ -78,18 +79,7 @@ impl Figures {
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
         let by_label = words.find_map(money_words::period);
-        Self {
-            currency,
-            period,
-            is_median,
-            scale,
-            by_label,
-            year,
-            span,
-            source,
-            named,
-            common,
-        }
+        Self { currency, period, is_median, scale, by_label, year, span, source, named, common }
     }
 
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
@@ -106,7 +96,9 @@ impl Figures {
         if terms.iter().any(|terms| !terms.has_currency) {
             let (how, otherwise) = match self.named {
                 Named::Told => (None, ""),
-                Named::Elsewhere => (Some("not every figure names its currency"), ", as others are"),
+                Named::Elsewhere => {
+                    (Some("not every figure names its currency"), ", as others are")
+                }
                 Named::Nowhere => (Some("no currency is named"), ""),
             };
             notes.extend(how.map(|how| {
@@ -130,18 +122,6 @@ impl Figures {
     }
 }
 
-/// In what a sum of a cell is paid, and for what.
-pub(super) struct Terms {
-    /// The place of the role among the roles.
-    pub(super) role: usize,
-    currency: String,
-    period: Period,
-    /// Whether the cell names the currency.
-    has_currency: bool,
-    /// Whether the cell says what one payment covers.
-    has_period: bool,
-}
-
 /// Where the currency is from that holds for figures which name none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Named {
@@ -151,33 +131,6 @@ enum Named {
     Elsewhere,
     /// From the language of the table.
     Nowhere,
-}
-
-/// For what each of some cells pays, with the roles that it holds for unless that is all of them.
-fn grouped(all: &[&Terms], titles: &[&str], is_all: bool) -> String {
-    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
-    for terms in all {
-        let (said, title) = (article(terms.period), titles[terms.role]);
-        match groups.iter_mut().find(|(known, _)| *known == said) {
-            Some((_, roles)) if roles.contains(&title) => {}
-            Some((_, roles)) => roles.push(title),
-            None => groups.push((said, vec![title])),
-        }
-    }
-    match groups.as_slice() {
-        [(said, _)] if is_all => said.clone(),
-        groups => {
-            let of = |(said, roles): &(String, Vec<&str>)| format!("{said} ({})", roles.join(", "));
-            groups.iter().map(of).collect::<Vec<_>>().join(", ")
-        }
-    }
-}
-
-/// A period in words.
-fn article(period: Period) -> String {
-    let word = period_word(period);
-    let article = if period == Period::Hour { "an" } else { "a" };
-    format!("{article} {word}")
 }
 
 /// The currency of a language's largest country, for figures that name none.
@@ -217,45 +170,6 @@ pub(super) fn aspect_kind(kind: &Kind) -> (bool, &'static str) {
         Kind::Percent => (true, "percent"),
         Kind::Level(_) => (false, "level"),
         Kind::Moves => (false, "moves"),
-    }
-}
-
-/// A kind as a report says it: pay with the currency and the period that most of its values have, and
-/// what is to be said where others have another.
-pub(super) fn in_words(kind: &Kind, terms: &[Terms], titles: &[&str]) -> (String, Option<String>) {
-    match kind {
-        Kind::Money(_) => {
-            let said = |terms: &Terms| format!("{} {}", terms.currency, period_word(terms.period));
-            let mut counts: Vec<(String, usize)> = Vec::new();
-            for said in terms.iter().map(said) {
-                match counts.iter_mut().find(|(known, _)| *known == said) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((said, 1)),
-                }
-            }
-            // Of those as frequent, the first.
-            let most = counts.iter().rev().max_by_key(|(_, count)| *count);
-            let Some((usual, _)) = most else { return ("money".into(), None) };
-            let others = terms.iter().filter(|terms| said(terms) != *usual);
-            let differ: Vec<String> =
-                others.map(|terms| format!("{} is {}", titles[terms.role], said(terms))).collect();
-            let note = (!differ.is_empty()).then(|| format!("but {}", differ.join(", ")));
-            (format!("money, {usual}"), note)
-        }
-        Kind::Level(levels) => (format!("level: {}", levels.join(" < ")), None),
-        Kind::Prose | Kind::List(_) | Kind::Percent | Kind::Moves => {
-            (aspect_kind(kind).1.to_owned(), None)
-        }
-    }
-}
-
-fn period_word(period: Period) -> &'static str {
-    match period {
-        Period::Hour => "hour",
-        Period::Day => "day",
-        Period::Week => "week",
-        Period::Month => "month",
-        Period::Year => "year",
     }
 }
 

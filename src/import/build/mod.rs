@@ -7,6 +7,7 @@ mod figures;
 mod moves;
 mod roles;
 mod summary;
+mod terms;
 mod values;
 
 use std::collections::BTreeMap;
@@ -37,11 +38,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         ids: Slugs::default(),
         concept_ids: Slugs::default(),
         roles: vec![Map::new(); count],
-        slugs: table
-            .roles
-            .iter()
-            .map(|cell| slugs.give(&cell.text, "role"))
-            .collect(),
+        slugs: table.roles.iter().map(|cell| slugs.give(&cell.text, "role")).collect(),
         values: vec![Map::new(); count],
         groups: Vec::new(),
         aspects: Vec::new(),
@@ -124,7 +121,7 @@ impl Builder<'_> {
             terms.extend(values.terms);
         }
         let titles: Vec<&str> = self.table.roles.iter().map(|cell| cell.text.as_str()).collect();
-        let (kind_word, differ) = figures::in_words(&kind, &terms, &titles);
+        let (kind_word, differ) = terms::in_words(&kind, &terms, &titles);
         notes.extend(differ);
         notes.extend(figures.assumed(&terms, &titles));
         if !beside.is_empty() {

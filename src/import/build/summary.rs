@@ -35,5 +35,8 @@ fn is_sentence(text: &str) -> bool {
     let words =
         text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     let is_long = if has_blanks { words >= WORDS } else { letters >= LETTERS };
-    is_long && letters * 10 >= signs * 7 && !text.starts_with(['=', '#', '<']) && !text.contains("://")
+    is_long
+        && letters * 10 >= signs * 7
+        && !text.starts_with(['=', '#', '<'])
+        && !text.contains("://")
 }

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
-use super::figures::{Figures, Read, Terms, pay, share};
+use super::figures::{Figures, Read, pay, share};
+use super::terms::Terms;
 use crate::cells::Said;
 use crate::cells::joined;
-use crate::kind::{Kind, called};
+use crate::kind::Kind;
 use crate::layout::Row;
 use crate::sources::{Source, cut};
+use crate::value::list::Called;
 use crate::value::{level, list};
 
 /// What a cell came to.
@@ -162,7 +164,7 @@ impl Builder<'_> {
             let parts = if is_copy {
                 list::parts(&said.text, by)
             } else {
-                list::parts_in_row(&said.text, by, called(&row.label))
+                list::parts_in_row(&said.text, by, Called::by(&row.label))
             };
             for part in parts {
                 if !seen.insert(part.clone()) && said.marks.is_empty() {

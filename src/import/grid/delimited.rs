@@ -58,7 +58,7 @@ fn separator(text: &str, most: usize) -> Option<char> {
             ';' => 1.1,
             _ => 1.0,
         };
-        let score = trust * same as f64 / counts.len() as f64 * 0.9_f64.powi(above.min(9) as i32);
+        let score = trust * same as f64 / counts.len() as f64 * 0.9_f64.powf(above as f64);
         if score > 0.3 && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, sign));
         }
@@ -125,7 +125,9 @@ fn columns(text: &str) -> Result<Vec<Line>, String> {
     let mut lines = Vec::new();
     for (index, line) in text.lines().enumerate() {
         // Rules part headings from rows, and frame some tables.
-        if (line.contains("--") || line.contains("==")) && line.chars().all(|sign| "-=+ \t".contains(sign)) {
+        if (line.contains("--") || line.contains("=="))
+            && line.chars().all(|sign| "-=+ \t".contains(sign))
+        {
             continue;
         }
         let parts = line.trim().replace('\t', "  ");

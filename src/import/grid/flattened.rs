@@ -39,7 +39,9 @@ pub(super) fn read(line: &str) -> Result<Option<Flattened>, String> {
     let is_unnamed = |rows: &Rows| rows.lines.iter().skip(1).any(|line| is_blank(&line[0]));
     let read = match (plain, collapsed) {
         (Some(plain), Some(other)) if is_unnamed(&plain) => Some(other),
-        (Some(plain), Some(other)) if !is_full(&plain) && other.lines.len() != plain.lines.len() => {
+        (Some(plain), Some(other))
+            if !is_full(&plain) && other.lines.len() != plain.lines.len() =>
+        {
             None
         }
         (Some(plain), _) => Some(plain),

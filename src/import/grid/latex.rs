@@ -33,9 +33,9 @@ fn commands(cells: &str) -> String {
     while let Some(at) = rest.find(['\\', '{', '}']) {
         words.push_str(&rest[..at]);
         rest = &rest[at..];
-        let name = rest.strip_prefix(r"\text").map(|name| {
-            name.trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
-        });
+        let name = rest
+            .strip_prefix(r"\text")
+            .map(|name| name.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()));
         if let Some(inner) = name.and_then(|name| name.strip_prefix('{')) {
             open.push(true);
             rest = inner;

@@ -8,7 +8,8 @@ use super::parts::{Cell, Form, Grid, Line, Paste, clean};
 pub(super) fn is_like(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let barred = lines.iter().filter(|line| is_barred(line)).count();
-    let ruled = lines.iter().any(|line| is_rule(line) || !matches!(flattened::read(line), Ok(None)));
+    let ruled =
+        lines.iter().any(|line| is_rule(line) || !matches!(flattened::read(line), Ok(None)));
     // Without a rule, all lines have to agree: a bar is a sign like any other.
     let framed = lines.iter().filter(|line| line.starts_with(['|', '│', '┃', '║'])).count();
     (ruled && barred >= 1) || (framed >= 2 && framed * 10 >= lines.len() * 6)

@@ -43,9 +43,8 @@ pub(super) fn goes_on(above: &[Cell], cells: &[Cell]) -> GoesOn {
 /// Whether a line without a title tells of a role of its own: all its cells are full, as those above
 /// are, most of both are figures, and none says the same.
 pub(super) fn is_role(above: &[&Cell], cells: &[&Cell]) -> bool {
-    let is_figure = |cell: &Cell| {
-        matches!(Sort::of(&cell.text), Sort::Money | Sort::Share | Sort::Figure)
-    };
+    let is_figure =
+        |cell: &Cell| matches!(Sort::of(&cell.text), Sort::Money | Sort::Share | Sort::Figure);
     let pairs = || above.iter().zip(cells);
     let figures = pairs().filter(|(one, other)| is_figure(one) && is_figure(other)).count();
     cells.len() >= 2
@@ -98,9 +97,10 @@ impl Unnamed {
             };
             format!("{lines} on in row {above} (“{name}”)")
         });
-        let alone = self.alone.iter().map(|(at, label)| {
-            format!("row {at} has figures of its own and is called “{label}”")
-        });
+        let alone = self
+            .alone
+            .iter()
+            .map(|(at, label)| format!("row {at} has figures of its own and is called “{label}”"));
         let all: Vec<String> = joined.chain(alone).collect();
         (!all.is_empty())
             .then(|| format!("without a {heading}: {}; write one to say otherwise", all.join(", ")))

@@ -1,8 +1,9 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
+use super::asides::{set_aside, told_aside};
 use super::axis::Axis;
 use super::going_on::{GoesOn, Unnamed, goes_on, is_role, next_label};
-use super::table::{Origin, Row, aside, column_name, is_merged};
+use super::table::{Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
 
@@ -71,7 +72,8 @@ pub(super) fn of_columns(
             unnamed.stands(line.at, &label);
         }
         let lines = vec![cells];
-        let mut row = Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
+        let mut row =
+            Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
         for &(column, word) in &asides {
             set_aside(&mut row, word, &line.cells[column], notes);
         }
@@ -80,32 +82,11 @@ pub(super) fn of_columns(
     notes.extend(unnamed.said("label"));
     if !headings.is_empty() {
         let headings = headings.join(", ");
-        notes.push(format!("taken for headings over the rows below, as no role has a cell there: {headings}"));
+        notes.push(format!(
+            "taken for headings over the rows below, as no role has a cell there: {headings}"
+        ));
     }
     (titles, rows)
-}
-
-/// What a column that is no role was taken for.
-fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
-    let taken = match word {
-        Word::Note => "notes on the rows, which become their help",
-        Word::Kind => "the rows' kinds",
-        Word::Group => "headings over the rows",
-        Word::Source
-        | Word::Date
-        | Word::Link
-        | Word::Role
-        | Word::Aspect
-        | Word::Aliases
-        | Word::Summary
-        | Word::Duties
-        | Word::Pay
-        | Word::Listed
-        | Word::Share
-        | Word::Other => "where the rows are from",
-    };
-    let (name, heading) = (column_name(column), &cell.text);
-    format!("column {name} (“{heading}”) was taken for {taken}; if it is a role, give it another heading")
 }
 
 /// Of a table whose rows are roles.
@@ -231,40 +212,4 @@ fn titled(cell: &Cell, at: usize, notes: &mut Vec<String>) -> Cell {
         return Cell::of(&format!("Role {at}"));
     }
     Cell { text: cell.text.replace('\n', " "), links: cell.links.clone() }
-}
-
-/// Takes what a column that is no role says of a row; of its first line, where a row has several.
-fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<String>) {
-    if cell.is_empty() {
-        return;
-    }
-    let text = cell.text.replace('\n', " ");
-    let Row { at, kind, help, group, origin: Origin { source, date, link }, .. } = row;
-    let mut origin = |known: &mut Option<Cell>| {
-        if known.as_ref().is_some_and(|known| known != cell) {
-            notes.push(format!("row {at} goes on with another source, “{text}”, which is not in the pack"));
-        }
-        known.get_or_insert_with(|| cell.clone());
-    };
-    match word {
-        Word::Kind => {
-            kind.get_or_insert(text);
-        }
-        Word::Note => {
-            *help = Some(help.take().map_or(text.clone(), |known| format!("{known} {text}")));
-        }
-        Word::Group => *group = Some(text),
-        Word::Source => origin(source),
-        Word::Date => origin(date),
-        Word::Link => origin(link),
-        Word::Role
-        | Word::Aspect
-        | Word::Aliases
-        | Word::Summary
-        | Word::Duties
-        | Word::Pay
-        | Word::Listed
-        | Word::Share
-        | Word::Other => {}
-    }
 }

@@ -1,5 +1,7 @@
 //! Lists: by line breaks, bullets, semicolons, and, where a heading says that a list follows, commas.
 
+use crate::words::{Word, plain};
+
 /// By what a cell's parts are told from each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum By {
@@ -65,6 +67,21 @@ pub(crate) enum Called {
     Things,
 }
 
+impl Called {
+    /// What a label calls for.
+    pub(crate) fn by(label: &str) -> Self {
+        if Word::Duties.is(label) {
+            Self::Duties
+        } else if Word::Listed.is(label)
+            || plain(label).split(' ').any(|word| Word::Listed.is(word))
+        {
+            Self::Things
+        } else {
+            Self::No
+        }
+    }
+}
+
 /// The things that a cell lists in a row whose cells do it in the `usual` way most often: by its own
 /// signs where they are plain; by commas only where the row's label calls for a list.
 pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String> {
@@ -116,7 +133,8 @@ pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     // A sign that parts things may end each of them as well.
     let ends = |part: &str| part.ends_with(SEMICOLONS);
     let is_ended = by == By::Lines && parts.iter().any(|part| ends(part));
-    let ended = |part: &str| if is_ended { part.trim_end_matches(SEMICOLONS) } else { part }.to_owned();
+    let ended =
+        |part: &str| if is_ended { part.trim_end_matches(SEMICOLONS) } else { part }.to_owned();
     parts.iter().map(|part| ended(bare(part))).filter(|part| !part.is_empty()).collect()
 }
 

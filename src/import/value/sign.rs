@@ -52,7 +52,8 @@ pub(crate) fn of(text: &str) -> Sign {
 /// The sign by the dash before a figure, with a currency between at most.
 fn before(text: &str, start: usize) -> Sign {
     let lead = without_currency(&text[..start]);
-    let Some(dash) = lead.chars().next_back().filter(|sign| "-−–—‐‑‒―".contains(*sign)) else {
+    let Some(dash) = lead.chars().next_back().filter(|sign| "-−–—‐‑‒―".contains(*sign))
+    else {
         return Sign::Above;
     };
     let words = &lead[..lead.len() - dash.len_utf8()];
