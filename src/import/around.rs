@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::build::About;
 use crate::grid::{Cell, Grid, Paste};
+use crate::options::Options;
 use crate::sources::Source;
-use crate::{Options, language, sources};
+use crate::{language, sources};
 
 /// What the text around a table says of it.
 pub(crate) fn about(

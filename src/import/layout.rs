@@ -12,6 +12,7 @@ use heads::headed;
 pub(crate) use table::{Origin, Row, Table};
 
 use crate::grid::{Cell, Grid, Line};
+use crate::sources::cut;
 use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.
@@ -39,6 +40,7 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     let (axis, grounds) =
         asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
     let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
+    let corner = cut(&corner, 80);
     let grounds = if corner.is_empty() {
         grounds
     } else {

@@ -20,6 +20,7 @@ mod kind;
 mod language;
 mod layout;
 pub mod onet;
+mod options;
 mod report;
 mod slug;
 mod sources;
@@ -28,39 +29,20 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use rolefit_domain::json::Json;
 use rolefit_domain::pack::format::{MAX_ASPECTS, MAX_ROLES};
 use rolefit_domain::pack::{Finding, Pack};
 
 pub use layout::Axis;
+pub use options::Options;
 pub use report::{Report, RowReport};
 pub use slug::slug;
 pub use value::figure::figure;
 
 use grid::{Grid, Paste};
 use sources::Source;
-
-/// What an author may say of a table beside its own words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// Where the roles are.
-    pub roles: Option<Axis>,
-    /// Which table of several, from 1.
-    pub table: Option<usize>,
-    /// What rows are to be taken for, by their places in the report, such as `row 4`.
-    pub kinds: BTreeMap<String, String>,
-    /// The currency of figures that name none, ISO 4217.
-    pub currency: Option<String>,
-    /// The language of the words, as a BCP 47 tag.
-    pub language: Option<String>,
-    /// What the pack is about.
-    pub title: Option<String>,
-    /// What the table is called, such as the name of its file: the source of what names none.
-    pub name: Option<String>,
-}
 
 /// A pack made of something else.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -147,7 +129,7 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
                 .iter()
                 .map(|cell| cell.text.as_str())
                 .filter(|text| !text.is_empty());
-            let first: Vec<&str> = first.take(4).collect();
+            let first: Vec<String> = first.take(4).map(|text| sources::cut(text, 60)).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
             let many = layout::plural(lines);
             format!("{at}: from row {line}, {lines} row{many}, “{}”", first.join(" | "))

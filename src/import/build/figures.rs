@@ -10,7 +10,6 @@ use super::terms::{Terms, grouped, period_word};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
-use crate::kind::Kind;
 use crate::layout::Table;
 use crate::sources::{MARKS, Source};
 use crate::value::{money, money_words, percent};
@@ -159,18 +158,6 @@ pub(super) fn usual_currency(table: &Table) -> Option<String> {
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(currency, _)| currency)
-}
-
-/// A kind by its word in packs; and whether its cells are figures.
-pub(super) fn aspect_kind(kind: &Kind) -> (bool, &'static str) {
-    match kind {
-        Kind::Prose => (false, "prose"),
-        Kind::List(_) => (false, "list"),
-        Kind::Money(_) => (true, "money"),
-        Kind::Percent => (true, "percent"),
-        Kind::Level(_) => (false, "level"),
-        Kind::Moves => (false, "moves"),
-    }
 }
 
 /// A figure as a pack writes it.

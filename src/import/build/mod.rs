@@ -19,7 +19,7 @@ use crate::cells::{Said, said, says_nothing};
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
-use crate::sources::Sources;
+use crate::sources::{Sources, cut};
 use crate::words::{Word, plain};
 use builder::Builder;
 pub(crate) use builder::{About, Built};
@@ -107,7 +107,8 @@ impl Builder<'_> {
             }
             let values = self.cell(row, role, lines, &kind, &figures, &concepts);
             if !values.is_whole && matches!(kind, Kind::Prose | Kind::List(_)) {
-                let (place, title) = (row.place(self.table.axis), &self.table.roles[role].text);
+                let place = row.place(self.table.axis);
+                let (label, title) = (cut(label, 80), cut(&self.table.roles[role].text, 80));
                 self.problems.push(format!(
                     "{place} (“{label}”), “{title}”: this cell says more than a pack holds (40000 characters of text, or a list of \
                      2000 phrases of at most 1000 characters): shorten it"
@@ -131,7 +132,7 @@ impl Builder<'_> {
                 roles.join(", ")
             ));
         }
-        let (_, word) = figures::aspect_kind(&kind);
+        let (_, word) = terms::aspect_kind(&kind);
         let common = figures.common.join(" ");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {
@@ -168,7 +169,7 @@ impl Builder<'_> {
 
 /// The place of a role in words.
 pub(crate) fn role_place(table: &Table, role: usize) -> Option<String> {
-    let title = &table.roles.get(role)?.text;
+    let title = cut(&table.roles.get(role)?.text, 80);
     Some(match table.axis {
         Axis::Columns => format!("the column of “{title}”"),
         Axis::Rows => format!("the row of “{title}”"),

@@ -2,7 +2,6 @@
 
 use rolefit_domain::pack::Period;
 
-use super::figures::aspect_kind;
 use crate::kind::Kind;
 
 /// In what a sum of a cell is paid, and for what.
@@ -83,5 +82,17 @@ pub(super) fn period_word(period: Period) -> &'static str {
         Period::Week => "week",
         Period::Month => "month",
         Period::Year => "year",
+    }
+}
+
+/// A kind by its word in packs; and whether its cells are figures.
+pub(super) fn aspect_kind(kind: &Kind) -> (bool, &'static str) {
+    match kind {
+        Kind::Prose => (false, "prose"),
+        Kind::List(_) => (false, "list"),
+        Kind::Money(_) => (true, "money"),
+        Kind::Percent => (true, "percent"),
+        Kind::Level(_) => (false, "level"),
+        Kind::Moves => (false, "moves"),
     }
 }

@@ -1,8 +1,8 @@
 //! Tables with bars whose lines were joined into one: the rule within says how many columns there are.
 
+use super::bars::{is_rule, split};
 use super::inline;
 use super::parts::Line;
-use super::piped::{is_rule, split};
 
 /// A table that was found in a line.
 pub(super) struct Flattened {
@@ -69,6 +69,8 @@ struct Bars {
     head: Vec<String>,
     width: usize,
     rest: Vec<String>,
+    /// Whether the line ends in a bar.
+    is_closed: bool,
 }
 
 /// The rows of such a line, headings first, and the text behind them.
@@ -81,7 +83,7 @@ impl Bars {
     fn of(text: &str) -> Option<Self> {
         let mut parts = split(text);
         // Behind the last bar there is no cell.
-        parts.pop_if(|last| is_blank(last));
+        let is_closed = parts.pop_if(|last| is_blank(last)).is_some();
         let is_dash = |part: &String| {
             let part = part.trim();
             part.len() >= 2
@@ -99,6 +101,7 @@ impl Bars {
             head: parts[..first].to_vec(),
             width,
             rest: parts[end..].to_vec(),
+            is_closed,
         })
     }
 
@@ -108,7 +111,7 @@ impl Bars {
         let mut rest = self.rest.as_slice();
         let mut after = String::new();
         // What is not closed by a bar is the last cell, or text behind the table.
-        let open = rest.last().filter(|part| !is_blank(part)).cloned();
+        let open = rest.last().filter(|part| !self.is_closed && !is_blank(part)).cloned();
         loop {
             let blanks = rest.iter().take_while(|part| is_blank(part)).count();
             if blanks == rest.len() {

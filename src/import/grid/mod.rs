@@ -1,5 +1,6 @@
 //! From pasted text to lines of cells, whatever wrote it.
 
+mod bars;
 mod delimited;
 mod flattened;
 mod footnotes;

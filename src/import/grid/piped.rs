@@ -1,5 +1,6 @@
 //! Cells between bars: Markdown, wikis, what consoles draw, and such tables flattened into a line.
 
+use super::bars::{bar, is_rule, split};
 use super::flattened::{self, Flattened};
 use super::inline;
 use super::parts::{Cell, Form, Grid, Line, Paste, clean};
@@ -135,10 +136,6 @@ fn close(paste: &mut Paste, grid: Option<Grid>, around: &mut Vec<String>) {
     paste.grids.push(grid);
 }
 
-fn bar(sign: char) -> bool {
-    matches!(sign, '|' | '│' | '┃' | '║' | '｜')
-}
-
 fn is_barred(line: &str) -> bool {
     let bars = line.chars().filter(|&sign| bar(sign)).count();
     bars >= 2 || (bars == 1 && !line.starts_with(bar) && !line.ends_with(bar))
@@ -148,16 +145,6 @@ fn is_barred(line: &str) -> bool {
 fn starts_table(lines: &[&str], index: usize) -> bool {
     lines[index].trim().starts_with(bar)
         || lines.get(index + 1).is_some_and(|next| is_rule(next.trim()))
-}
-
-/// A line that only parts others, such as `|---|:-:|` or `+----+----+`.
-pub(super) fn is_rule(line: &str) -> bool {
-    let rules = line.chars().filter(|sign| "-=─━═".contains(*sign)).count();
-    (rules >= 2 || (rules == 1 && line.contains("|-"))) && line.chars().all(is_of_rule)
-}
-
-fn is_of_rule(sign: char) -> bool {
-    "-=+:| \t─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╞╪╡╒╤╕╘╧╛┏┳┓┣╋┫┗┻┛".contains(sign) || bar(sign)
 }
 
 fn cells(line: &str) -> Vec<Cell> {
@@ -172,24 +159,6 @@ fn cells(line: &str) -> Vec<Cell> {
         parts.remove(0);
     }
     parts.iter().map(|part| inline::cell(part)).collect()
-}
-
-/// The parts between bars that no backslash makes a sign.
-pub(super) fn split(line: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut signs = line.chars().peekable();
-    while let Some(sign) = signs.next() {
-        let last = parts.len() - 1;
-        match sign {
-            '\\' => match signs.next_if(|next| inline::MARKS.contains(next)) {
-                Some(mark) => parts[last].push(inline::literal(mark)),
-                None => parts[last].push(sign),
-            },
-            sign if bar(sign) => parts.push(String::new()),
-            sign => parts[last].push(sign),
-        }
-    }
-    parts
 }
 
 /// A line of a table of `MediaWiki`.

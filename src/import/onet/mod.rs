@@ -17,6 +17,7 @@ mod preparation;
 mod roles;
 mod sheet;
 mod source;
+mod titles;
 mod work;
 
 use std::collections::BTreeMap;
@@ -59,7 +60,7 @@ pub fn occupations(
 ) -> Result<Occupations, String> {
     let about = sheet::need(files, "Occupation Data", &[sheet::CODE, "Title", "Description"])?;
     let known = occupations::all(&about)?;
-    let titles = roles::titles(files)?;
+    let titles = titles::titles(files)?;
     let mut notes = Vec::new();
     let asked = occupations::named(list, &known, &titles, &mut notes)?;
     let mut builder =

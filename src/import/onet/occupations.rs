@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rolefit_domain::nearest::nearest;
 
-use super::roles::Titles;
 use super::sheet::{CODE, Sheet};
+use super::titles::Titles;
 
 /// An occupation of the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
