@@ -2,6 +2,7 @@
 
 mod career;
 mod choice;
+mod drawn;
 mod element_id;
 mod events;
 mod messages;
@@ -22,6 +23,7 @@ use rolefit_domain::search::Fold;
 
 pub use career::{Career, Stop};
 pub use choice::{Choice, MOST_ROLES, Toward};
+pub use drawn::Drawn;
 pub use element_id::ElementId;
 pub use messages::{CopyState, Effect, Format, Msg, Part};
 pub use picker::Picker;
@@ -33,7 +35,6 @@ use super::attributes::{Attributes, Show, Shown, Switch};
 
 /// The state of one comparison.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each says another thing of what shows")]
 pub struct Model {
     /// What can be compared.
     pub pack: Rc<Pack>,
@@ -71,8 +72,8 @@ pub struct Model {
     pub roles_open: bool,
     /// Whether a narrow container shows the sources.
     pub sources_open: bool,
-    /// Whether what is out of sight is drawn as well.
-    pub whole: bool,
+    /// How much is drawn.
+    pub drawn: Drawn,
     /// The row by which the roles were put in order.
     pub sorted: Option<(AspectId, Order)>,
     /// How probable a role is, where a quiz on the page has measured it.
@@ -111,7 +112,7 @@ impl Model {
             opened: Vec::new(),
             roles_open: false,
             sources_open: false,
-            whole: false,
+            drawn: Drawn::Whole,
             sorted: None,
             measured: Vec::new(),
             sharing: Switch::Off,

@@ -24,6 +24,12 @@ pub const fn is_present() -> bool {
     cfg!(target_arch = "wasm32")
 }
 
+/// Whether the page has less room than so many CSS pixels, and so has all that stands in it.
+pub fn is_narrower(pixels: f64) -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width < pixels)
+}
+
 /// Whether the page stands in a frame of another.
 pub fn is_framed() -> bool {
     if !is_present() {

@@ -40,12 +40,11 @@ use super::markup_text::text;
 use super::newest_result;
 use super::root::{Afterwards, Element, OnSurface, RootProps};
 use crate::app::attributes::{Attributes, Switch};
-use crate::app::compare::{CopyState, Effect, Format, Model, Msg, Part};
+use crate::app::compare::{CopyState, Drawn, Effect, Format, Model, Msg, Part};
 use crate::app::permalink::{Kind as LinkKind, Permalink};
 use crate::browser::{
     self, address, clipboard, document_events, download, hash_links, history, idle, letters, share,
 };
-use crate::domain::pack::Kind;
 use career_graph::CareerGraph;
 use digest::Digest;
 use export_menu::ExportMenu;
@@ -60,6 +59,9 @@ use toolbar::toolbar;
 pub fn Comparison(props: &ComparisonProps) -> Html {
     html! { <OnSurface<ComparisonElement> root={RootProps::from(props)} theme={props.theme.clone()} /> }
 }
+
+/// Where there are fewer CSS pixels, style sheets show less at first.
+const NARROW: f64 = 640.0;
 
 /// A comparison as the root of an element.
 pub struct ComparisonElement {
@@ -87,8 +89,6 @@ impl Element for ComparisonElement {
         let fold = if browser::is_present() { letters::lower_case } else { str::to_lowercase };
         let permalink = attributes.permalink.clone();
         let mut model = Model::new(Rc::clone(&props.env.pack.0), attributes, fold);
-        // What is written for a page is written whole.
-        model.whole = !browser::is_present();
         let mut listeners = Vec::new();
         if browser::is_present() {
             model.framed = browser::is_framed();
@@ -116,6 +116,8 @@ impl Element for ComparisonElement {
                     moved.emit(Msg::Linked(link));
                 }
             }));
+            let narrow = browser::is_narrower(NARROW);
+            model.drawn = if narrow { Drawn::FirstLook } else { Drawn::Shown };
         }
         let cited = on.clone();
         let follow = move |source: &str| {
@@ -190,7 +192,6 @@ impl Element for ComparisonElement {
         // What may draw nothing is left out here: Yew puts what comes before an empty component where
         // that component's next sibling was, though it may be gone.
         let chooses = model.attributes.picker == Switch::On || !model.choice.waiting.is_empty();
-        let moves = model.all_rows().iter().any(|row| env.pack[row.aspect].kind == Kind::Moves);
         html! {
             <>
                 if !own {
@@ -207,7 +208,7 @@ impl Element for ComparisonElement {
                     <Digest {model} {env} />
                     { toolbar(model, env, on) }
                     { table(model, env, on) }
-                    if moves { <CareerGraph {model} {env} /> }
+                    if model.draws_moves() { <CareerGraph {model} {env} /> }
                     <ExportMenu {model} {env} {on} />
                     <SourceList {model} {env} {on} />
                     if model.attributes.hiring == Switch::On {
@@ -221,7 +222,7 @@ impl Element for ComparisonElement {
 
 impl ComparisonElement {
     fn draw_rest_later(&mut self) {
-        if !self.model.whole && self.rest.is_none() && browser::is_present() {
+        if self.model.drawn != Drawn::Whole && self.rest.is_none() && browser::is_present() {
             let on = self.on.clone();
             self.rest = Some(idle::later(move || on.emit(Msg::Idle)));
         }

@@ -7,13 +7,15 @@
 // style sheet can tell the rest. Not written, since no step presses them: what stars, arrows, folds,
 // copying, and the buttons that unfold what a narrow container or a long list leaves out would do.
 import { chips, digest, found, graph, sources } from "./plain-digest.js";
-import { table } from "./plain-markup.js";
+import { row as markup, table } from "./plain-markup.js";
 import { compare, fold, index, textOf } from "./plain-pack.js";
 import { STYLE } from "./plain-style.js";
 
 const LISTED = 12;
 const MANY = 12;
 const FEW = 2;
+// Of no more rows than these that have what is sought, all points show.
+const FOUND = 8;
 const SOON = 200;
 
 export const comparison = (json) => {
@@ -84,7 +86,7 @@ export const comparison = (json) => {
           row.trs = [];
           part.own.push(row);
         }
-        if (row && !["group", "unfold"].includes(tr.className) && !tr.classList.contains("rest")) row.trs.push(tr);
+        if (row && !["group", "unfold"].includes(tr.className)) row.trs.push(tr);
       }
       return part;
     });
@@ -100,13 +102,29 @@ export const comparison = (json) => {
   const update = () => {
     complete();
     const fits = wanted();
+    const fit = new Set(rows.filter(fits));
+    const expands = sought !== "" && fit.size <= FOUND;
     for (const row of rows) {
-      const out = !fits(row);
-      if (out === row.out) continue;
-      row.out = out;
-      for (const tr of row.trs) tr.hidden = out;
+      const out = !fit.has(row);
+      const expanded = expands && !out;
+      if (row.lines && expanded !== (row.expanded ?? false)) {
+        Object.assign(row, { out, expanded });
+        again(row);
+      } else if (out !== row.out) {
+        row.out = out;
+        for (const tr of row.trs) if (!tr.classList.contains("rest")) tr.hidden = out;
+      }
     }
     tell();
+  };
+  /** Draws a row again, whose points come or go. */
+  const again = (row) => {
+    const body = document.createElement("tbody");
+    body.innerHTML = markup(pack, made, row, whole);
+    const trs = [...body.rows];
+    row.trs[0].before(...trs);
+    for (const tr of row.trs) tr.remove();
+    row.trs = trs;
   };
   const tell = () => {
     let count = 0;

@@ -69,14 +69,14 @@ const cite = (points) => {
 };
 
 /** The lines of a list row: one for each thing that two roles list, then one of what each has alone. */
-const listed = ({ shown, cited }, { aspect, values, lines: { common, single } }, whole, open, heading, hidden) => {
+const listed = ({ shown, cited }, { aspect, values, expanded, lines: { common, single } }, whole, open, heading, hidden) => {
   const alone = shown.map((_, at) => single.flatMap(({ phrases }) => phrases[at]));
   const most = Math.max(...alone.map(({ length }) => length));
   const folds = common.length + most > FEW + 1;
   const few = folds ? Math.min(common.length, Math.max(FEW / 2, FEW - most)) : FEW + 1;
   const fewAlone = folds ? FEW - few : FEW + 1;
-  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few }))));
-  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone })));
+  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few && !expanded }))));
+  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone && !expanded })));
   const all = shown.map((_, at) => [...both[at].flat(), ...own[at]]);
   all.forEach(cite);
   const words = ({ text, help, source, cites }) =>
@@ -86,7 +86,7 @@ const listed = ({ shown, cited }, { aspect, values, lines: { common, single } },
   const long = all.some(({ length }) => length > FEW / 2);
   const lasts = hasOwn || long;
   const html = common.map(({ count }, line) => {
-    const rest = line >= few;
+    const rest = line >= few && !expanded;
     if (rest && !whole) return "";
     const [shape, sharing] = count === shown.length ? ["all", ", in all"] : ["some", ", in some"];
     const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", long && line >= NARROW ? "late" : ""].filter(Boolean).join(" ");
@@ -103,7 +103,7 @@ const listed = ({ shown, cited }, { aspect, values, lines: { common, single } },
     const unfolds = count > FEW / 2;
     const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
     const rest = all[at].some((point) => point.rest);
-    const button = unfolds ? `<button type="button" class="rest${rest ? "" : " narrow"}" aria-expanded="false">Show all ${count}</button>` : "";
+    const button = unfolds ? `<button type="button" class="rest${rest || expanded ? "" : " narrow"}" aria-expanded="${!!expanded}">${expanded ? "Fewer" : `Show all ${count}`}</button>` : "";
     return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
   });
   return `${html.join("")}<tr role="row"${hasOwn ? "" : ' class="slim"'}${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;
@@ -114,7 +114,8 @@ const tool = (sign, words, name, more = "") =>
 
 const likeness = (apart, alike) => (apart ? '<span class="mark">differs</span>' : alike ? '<span class="same">the same</span>' : "");
 
-const row = (pack, comparison, one, whole) => {
+/** A row's lines. */
+export const row = (pack, comparison, one, whole) => {
   const { aspect, apart, alike } = one;
   const label = safe(aspect.label);
   const top = aspect.kind === "money" ? topOf(one.values) : 0;

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use rolefit_domain::comparison::{Likeness, Row};
-use rolefit_domain::pack::{GroupId, SourceId};
+use rolefit_domain::pack::{GroupId, Kind, SourceId};
 
-use super::{ElementId, Model, Part, Rows};
+use super::{Drawn, ElementId, Model, Part, Rows};
 use crate::attributes::{Shown, Switch};
 
 /// Rows that stand together.
@@ -92,6 +92,17 @@ impl Model {
     pub fn is_later(&self, group: GroupId) -> bool {
         let first = self.all_rows().first().map(|row| self.pack[row.aspect].group);
         first != Some(group) && !self.opened.contains(&group)
+    }
+
+    /// Whether the rows of a group are not drawn yet, since a narrow container leaves them out.
+    pub fn is_put_off(&self, group: GroupId) -> bool {
+        self.drawn == Drawn::FirstLook && self.is_later(group)
+    }
+
+    /// Whether there is a row of moves that is not put off.
+    pub fn draws_moves(&self) -> bool {
+        let mut aspects = self.all_rows().iter().map(|row| &self.pack[row.aspect]);
+        aspects.any(|aspect| aspect.kind == Kind::Moves && !self.is_put_off(aspect.group))
     }
 
     /// Whether a narrow container shows only a few rows of a group, until the reader wants them all

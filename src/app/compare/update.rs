@@ -6,7 +6,7 @@ use rolefit_domain::pack::RoleId;
 use rolefit_domain::quiz::Likelihood;
 use rolefit_domain::rank::{self, Order};
 
-use super::{Choice, CopyState, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
+use super::{Choice, CopyState, Drawn, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
 use crate::attributes::{Attributes, Show, Shown};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
@@ -15,8 +15,12 @@ impl Model {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.choice.shown.clone();
+        // Who does something may look for more than the first look.
+        self.drawn = self.drawn.max(Drawn::Shown);
         let effects = self.take_in(msg);
-        self.whole &= self.choice.shown == before;
+        if self.choice.shown != before {
+            self.drawn = Drawn::Shown;
+        }
         self.refresh();
         if self.picker.is_some() {
             self.last_picker.clone_from(&self.picker);
@@ -82,7 +86,7 @@ impl Model {
                 self.tools = self.tools.is_none_or(|open| open != aspect).then_some(aspect);
             }
             Msg::Unfolded(part) => effects.extend(self.unfold(part).map(Effect::Focus)),
-            Msg::Idle => self.whole = true,
+            Msg::Idle => self.drawn = Drawn::Whole,
             Msg::Prioritized(aspect) => {
                 toggle(&mut self.priorities, aspect);
                 effects.push(Effect::Focus(ElementId::Priority(aspect)));
@@ -181,7 +185,7 @@ impl Model {
     fn reset(&mut self, attributes: Attributes) -> Vec<Effect> {
         let own = Self::new(Rc::clone(&self.pack), attributes, self.fold);
         let (measured, sharing) = (core::mem::take(&mut self.measured), self.sharing);
-        *self = Self { measured, sharing, whole: self.whole, framed: self.framed, ..own };
+        *self = Self { measured, sharing, drawn: self.drawn, framed: self.framed, ..own };
         let mut effects = self.unknown_roles();
         effects.extend(self.replace_link());
         effects

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::cell::key;
 use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
-use crate::app::compare::Msg;
+use crate::app::compare::{Drawn, Msg};
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Line, Sharing, lines};
@@ -16,12 +16,15 @@ use crate::i18n::Text;
 /// So many points of a role show at first, unless nearly all would.
 const FEW: usize = 6;
 
-/// So many lines that roles have in common a narrow container shows, and one more of each role alone.
+/// So many lines that roles have in common a narrow container shows of a long list.
 const NARROW: usize = 1;
+
+/// So many points of what each role has alone it shows of one.
+const NARROW_ALONE: usize = 2;
 
 /// The lines of the row; the first bears its heading.
 pub(super) fn list_row(props: &Props) -> Html {
-    let Props { env, aspect, roles, expanded, whole, .. } = props;
+    let Props { env, aspect, roles, expanded, drawn, .. } = props;
     let lines = lines(&env.pack, roles, *aspect);
     let common = lines.iter().take_while(|line| line.sharing != Sharing::Unique).count();
     let (common, single) = lines.split_at(common);
@@ -66,11 +69,17 @@ pub(super) fn list_row(props: &Props) -> Html {
             </tr>
         }
     };
-    let shown = common.iter().enumerate().filter(|(at, _)| *whole || *expanded || *at < few);
+    // Of a list that is not drawn whole, so much is drawn of what is common, and of each role's own.
+    let (drawn, drawn_alone) = match drawn {
+        Drawn::FirstLook if long && !expanded => (few.min(NARROW), few_alone.min(NARROW_ALONE)),
+        Drawn::FirstLook | Drawn::Shown if !expanded => (few, few_alone),
+        Drawn::FirstLook | Drawn::Shown | Drawn::Whole => (usize::MAX, usize::MAX),
+    };
+    let shown = common.iter().enumerate().take(drawn);
     let common_rows: Vec<Html> = shown.map(|(at, line)| of_line(at, line)).collect();
     let lists = |index: usize| {
         let column = columns[index].iter().filter(|point| !point.common);
-        let drawn = column.clone().filter(|point| *whole || !point.rest);
+        let drawn = column.clone().take(drawn_alone);
         let item = |(nth, point): (usize, &Point)| {
             let before =
                 column.clone().take(nth).filter(|one| one.phrase.text == point.phrase.text);

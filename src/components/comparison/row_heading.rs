@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, html};
 
 use super::pay_bar;
-use crate::app::compare::{ElementId, Msg};
+use crate::app::compare::{Drawn, ElementId, Msg};
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
@@ -34,8 +34,7 @@ pub(super) struct Props {
     pub(super) folded: bool,
     /// Whether a narrow container leaves it out at first.
     pub(super) late: bool,
-    /// Whether what is out of sight is drawn.
-    pub(super) whole: bool,
+    pub(super) drawn: Drawn,
     /// Whether its tools are open.
     pub(super) tools: bool,
     pub(super) prioritized: bool,

@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 use super::pair_chooser::pair_chooser;
 use super::row::Row;
 use crate::app::attributes::{Show, Shown};
-use crate::app::compare::{ElementId, Model, Msg, Part, Section, Texts};
+use crate::app::compare::{Drawn, ElementId, Model, Msg, Part, Section, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
@@ -114,18 +114,24 @@ fn body(
     let late = section.group.filter(|&group| wanted.len() > FEW + 1 && model.is_short(group));
     // What is sought may stand in a line that would not show.
     let found = !model.filter.is_empty() && shown.len() <= FOUND;
+    let put_off = section.group.is_some_and(|group| model.is_put_off(group));
     let row = |row: &ComparedRow| {
         let id = row.aspect;
         let is_late = late.is_some() && wanted.iter().skip(FEW).any(|one| one.aspect == id);
         let order = model.sorted.and_then(|(by, order)| (by == id).then_some(order));
         let out = !shown.contains(row);
-        (model.whole || !out).then(|| {
+        let is_drawn = match model.drawn {
+            Drawn::FirstLook => !out && !is_late && !put_off,
+            Drawn::Shown => !out,
+            Drawn::Whole => true,
+        };
+        is_drawn.then(|| {
             html! {
                 <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
                     roles={model.choice.shown.clone()} pair={model.pair} {sources}
                     hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
-                    expanded={model.expanded.contains(&id) || found} whole={model.whole}
+                    expanded={model.expanded.contains(&id) || (found && !out)} drawn={model.drawn}
                     tools={model.tools == Some(id)} {order} {on} />
             }
         })
