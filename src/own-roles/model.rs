@@ -48,6 +48,8 @@ pub struct Model {
     pub(crate) problems: Rc<Vec<Problem>>,
     pub(crate) sound: Option<Sound>,
     pub(crate) shown: Rc<Shown>,
+    /// The inherited role that a single one of the author's is compared with.
+    pub(crate) beside: Option<String>,
     pub(crate) draft: Option<String>,
     lines: String,
     pub(crate) text_problem: Option<String>,
@@ -79,6 +81,7 @@ impl Model {
             problems: Rc::default(),
             sound: None,
             shown: Rc::default(),
+            beside: None,
             draft: None,
             lines: String::new(),
             text_problem: None,
@@ -135,6 +138,11 @@ impl Model {
     /// What the previews show.
     pub fn shown(&self) -> &Rc<Shown> {
         &self.shown
+    }
+
+    /// The inherited role that a single one is compared with, where one was chosen.
+    pub fn beside(&self) -> Option<&str> {
+        self.beside.as_deref()
     }
 
     /// The text of the document: as it is typed, or in lines as it was when nothing changed for a moment.
@@ -223,7 +231,7 @@ impl Model {
     pub(crate) fn show(&mut self) {
         self.write();
         let Some(Sound { asks }) = self.sound else { return };
-        let shown = Shown::new(&self.sheet(), asks);
+        let shown = Shown::new(&self.sheet(), self.beside.as_deref(), asks);
         if *self.shown != shown {
             self.shown = Rc::new(shown);
         }

@@ -126,7 +126,7 @@ impl Model {
         };
         let before = self.kept;
         let state = (Rc::new(document), None);
-        let effects = self.brought_in(state, Spot::Intake, "The example is in the table below.");
+        let effects = self.brought_in(state, Spot::Intake, "It is in the table below.");
         if before == Kept::Nothing {
             self.kept = Kept::Nothing;
         }

@@ -56,6 +56,8 @@ pub enum Msg {
     Settled,
     /// The browser keeps the work, or refuses to.
     Kept(bool),
+    /// A single role is to be compared with the inherited one of that name.
+    BesideChosen(String),
     /// Another tab keeps this work there now, or keeps nothing any more.
     Elsewhere(Option<String>),
     /// The other tab's work is to take the place of this one's.

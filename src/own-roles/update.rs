@@ -61,6 +61,11 @@ impl Model {
             Msg::ExampleAsked(address) => vec![Effect::FetchExample(address)],
             Msg::ExampleCame(text) => self.example_came(text.as_deref()),
             Msg::BundledCame(text) => self.bundled_came(text.as_deref()),
+            Msg::BesideChosen(slug) => {
+                self.beside = Some(slug);
+                self.show();
+                Vec::new()
+            }
             Msg::Settled => self.settled(),
             Msg::Kept(is_kept) => {
                 self.is_kept(is_kept);

@@ -93,6 +93,7 @@ const STORIES: &[Story] = &[
     ("an editor in every width", story_editor::in_every_width),
     ("an editor says where a figure is from", story_editor_fields::say_where_from),
     ("an editor takes a row for another kind", story_editor_fields::say_otherwise),
+    ("an editor with nothing to begin with", story_editor_fields::begin_with_nothing),
     ("an editor never loses the focus", story_editor_fields::never_lose_the_focus),
     ("an editor keeps work from the next paste", story_editor_work::from_the_next_paste),
     ("an editor keeps work by its file", story_editor_work::by_its_file),

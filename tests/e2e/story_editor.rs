@@ -78,7 +78,7 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
 /// The same by keys alone: through the table, into a cell and out, a row moved, a role removed.
 pub(crate) fn by_keyboard(page: &mut Page) {
     begin(page);
-    page.focus("#own-example").tab_to("#own-1-1", 6);
+    page.focus("#own-example").tab_to("#own-1-1", 7);
     page.press("ArrowDown ArrowRight").until_focus_is("#own-2-2");
     page.press("Enter").until_focus_is("#own-2-2 select");
     page.press("Escape").until_focus_is("#own-2-2.cell");

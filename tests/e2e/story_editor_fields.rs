@@ -92,3 +92,28 @@ pub(crate) fn never_lose_the_focus(page: &mut Page) {
     page.until("document.querySelector('#own-undo').getAttribute('aria-disabled') === 'true'");
     assert!(page.focus_is("#own-undo"));
 }
+
+/// Somebody begins with nothing, and somebody adds a role to the bundled ones and says beside which.
+pub(crate) fn begin_with_nothing(page: &mut Page) {
+    begin(page);
+    page.run("document.querySelector('#own-example').value = './empty.json'", &json!([]));
+    page.focus("#own-begin").press("Enter");
+    page.until("document.querySelector('#own-0-1')?.textContent.includes('Role 1')");
+    page.until("!document.querySelector('#own-stage')");
+    page.focus("#own-1-1").press("Enter").until_focus_is("#own-1-1 textarea");
+    page.press("D o u g h Control+Enter").until_focus_is("#own-1-1.cell");
+    page.until(&format!("{COMPARED}?.textContent.includes('Dough')"));
+
+    page.run("document.querySelector('#own-example').value = './beside.json'", &json!([]));
+    page.focus("#own-begin").press("Enter");
+    page.until("document.querySelector('#own-0-1')?.textContent.includes('My role')");
+    page.wait_for("#own-beside select");
+    choose(page, "#own-beside select", "service-owner");
+    page.until(&format!("{COMPARED}?.querySelector('[data-role=service-owner]')"));
+    page.until(
+        "document.querySelector('#own-snippet').value.includes('roles=\"my-role service-owner\"')",
+    );
+    // What was begun with nothing is a step back.
+    page.click("#own-bring-back");
+    page.until("document.querySelector('#own-1-1')?.textContent.includes('Dough')");
+}

@@ -1,7 +1,10 @@
 //! How a document comes in: a pasted table, a file, lines of a page, an example.
 
-use web_sys::HtmlTextAreaElement;
-use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+use yew::{
+    Callback, Event, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html,
+    use_node_ref,
+};
 
 use super::page::{self, Page};
 use super::report::on_page;
@@ -10,12 +13,14 @@ use crate::intake::MOST;
 use crate::msg::Msg;
 use crate::notice::{Notice, Spot};
 
-/// The examples, and where they are beside the page's scripts.
-const EXAMPLES: [(&str, &str); 4] = [
+/// What to begin with, and where they are beside the page's scripts.
+const EXAMPLES: [(&str, &str); 6] = [
+    ("./empty.json", "An empty table"),
+    ("./beside.json", "One role of yours beside the operations roles"),
     ("./example.json", "Two kitchen roles"),
     ("./examples/care-roles.json", "Care roles, with a quiz"),
     ("./examples/data-roles.json", "Data roles, with a quiz"),
-    ("../operations.json", "The operations roles"),
+    ("../operations.json", "The operations roles, to change them"),
 ];
 
 /// What the ways in are given.
@@ -68,13 +73,13 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
             });
         })
     };
+    // A key in a closed list chooses already: only the button begins.
+    let chosen = use_node_ref();
     let onexample = {
-        let on = props.on.clone();
-        Callback::from(move |event: Event| {
-            let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
-            let address = select.value();
-            select.set_value("");
-            if !address.is_empty() {
+        let (on, chosen) = (props.on.clone(), chosen.clone());
+        Callback::from(move |_: MouseEvent| {
+            let address = chosen.cast::<HtmlSelectElement>().map(|list| list.value());
+            if let Some(address) = address.filter(|address| !address.is_empty()) {
                 on.emit(Msg::ExampleAsked(address));
             }
         })
@@ -99,12 +104,12 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                 <label class="field"><span>{ "or open a file" }</span>
                     <input type="file" id="own-file" accept=".json,.csv,.tsv,.txt,.md,.html,.htm,text/*,application/json" onchange={onfile} />
                 </label>
-                <label class="field"><span>{ "or start from an example" }</span>
-                    <select id="own-example" onchange={onexample}>
-                        <option value="" selected=true>{ "Choose one" }</option>
-                        { for examples }
-                    </select>
-                </label>
+                <div class="from">
+                    <label class="field"><span>{ "or begin with" }</span>
+                        <select id="own-example" ref={chosen}>{ for examples }</select>
+                    </label>
+                    <button type="button" id="own-begin" onclick={onexample}>{ "Begin" }</button>
+                </div>
             </div>
         </div>
     }

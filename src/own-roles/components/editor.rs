@@ -7,7 +7,7 @@ use yew::{Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
 
 use super::begin::Begin;
 use super::page::{self, Page};
-use super::preview::Preview;
+use super::preview::previews;
 use super::problems::Problems;
 use super::quiz::quiz;
 use super::report::Report;
@@ -18,12 +18,9 @@ use super::toolbar::Toolbar;
 use super::warnings::warnings;
 use crate::model::Model;
 use crate::msg::{Effect, Focus, Msg};
-use crate::shown::Shown;
 
 /// Where the work is kept.
 const KEY: &str = "rolefit-own-roles";
-/// So many roles stand side by side in the comparison.
-const SIDE_BY_SIDE: usize = 4;
 /// Where something is put that is damaged.
 const ASIDE: &str = "rolefit-own-roles-damaged";
 
@@ -97,15 +94,9 @@ impl Component for Editor {
                 <Toolbar steps={model.steps()} kept={model.kept()} notice={notice.clone()} on={on.clone()} />
                 { table(model, on) }
                 <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Enter or Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
-                <Problems {list} on={on.clone()} />
+                <Problems {list} says={shown.says} on={on.clone()} />
                 <div class="lists">{ sources(model, on) }{ headings(model, on) }{ quiz(model, on) }</div>
-                { pictured(&shown) }
-                <div class="previews" id="own-stage">
-                    <Preview shown={shown.clone()} tag="rolefit-compare" label="Your roles, compared" />
-                    if shown.asks {
-                        <Preview shown={shown.clone()} tag="rolefit-quiz" label="The quiz on your roles" />
-                    }
-                </div>
+                { previews(model, on) }
                 <Take {shown} {notice} on={on.clone()} />
                 { text(model, on) }
             </div>
@@ -187,22 +178,6 @@ fn lead(focus: Focus, tries: u32, retry: &mut Option<Timeout>) {
             }
         }));
     }
-}
-
-/// Which roles the previews show, where that are not all at once.
-fn pictured(shown: &Shown) -> Html {
-    let (count, all) = (shown.count, shown.all);
-    let words = match (count > SIDE_BY_SIDE, all > count) {
-        (_, true) => format!(
-            "The previews and your lines name the first {count} of {all} roles; readers find the others under “Add a role”."
-        ),
-        (true, false) => format!(
-            "All {count} roles are in it. The comparison begins with the first {SIDE_BY_SIDE}; take one away with × to \
-             bring in another, as your readers can."
-        ),
-        (false, false) => return Html::default(),
-    };
-    html! { <p class="hint" id="own-pictured">{ words }</p> }
 }
 
 /// Ctrl+Z and its like, except where a field has an undo of its own.
