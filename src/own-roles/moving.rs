@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::edit::Toward;
+use crate::edit::{Part, Toward};
 use crate::intake::{self, Intake};
+use crate::json::text;
 use crate::model::{Kept, Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus};
 use crate::notice::{Notice, Spot};
@@ -16,11 +17,35 @@ impl Model {
     /// Opens a part, and leads into it.
     pub(crate) fn opened(&mut self, place: Place) -> Vec<Effect> {
         self.history.pause();
-        self.fresh = None;
+        self.fresh = self.still_new(place);
         self.notice = Notice::default();
         self.open = Some(place);
         self.put_at(place);
         vec![Effect::Focus(Focus::Inside(place.id()))]
+    }
+
+    /// The part at a place, when it has no name yet but its number: its name follows what it is called.
+    fn still_new(&self, place: Place) -> Option<Part> {
+        let is_numbered = |name: &str, word: &str| {
+            let number = name.strip_prefix(word).unwrap_or_default();
+            !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
+        };
+        match place {
+            Place::Role(at) => {
+                let role = self.sheet().roles().get(at)?;
+                is_numbered(text(role, "slug"), "role-").then_some(Part::Role(at))
+            }
+            Place::Row(at) => {
+                let is_new = is_numbered(self.sheet().rows().get(at)?.id, "row-");
+                is_new.then_some(Part::Row(at))
+            }
+            Place::Pack
+            | Place::Cell(_)
+            | Place::Source(_)
+            | Place::Dimension(_)
+            | Place::Heading(_)
+            | Place::Text => None,
+        }
     }
 
     /// Closes what is open, and leads to what stands for it.
@@ -61,16 +86,16 @@ impl Model {
     }
 
     /// Takes in what was pasted or opened.
-    pub(crate) fn taken_in(&mut self, text: &str, name: Option<String>) -> Vec<Effect> {
+    pub(crate) fn taken_in(&mut self, brought: &str, name: Option<String>) -> Vec<Effect> {
         self.intake_problem = None;
-        if text.trim().is_empty() {
+        if brought.trim().is_empty() {
             return Vec::new();
         }
-        let read = intake::read(text).and_then(|intake| match intake {
+        let read = intake::read(brought).and_then(|intake| match intake {
             Intake::Pack(document) => {
                 Ok(((Rc::new(document), None), "The pack is in the table below."))
             }
-            Intake::Table => Pasted::read(text, name).map(|read| {
+            Intake::Table => Pasted::read(brought, name).map(|read| {
                 let given = read.given.clone();
                 (
                     (given, Some(Rc::new(read))),
@@ -119,8 +144,8 @@ impl Model {
     }
 
     /// Starts from an example; it is not kept until something is changed.
-    pub(crate) fn example_came(&mut self, text: Option<&str>) -> Vec<Effect> {
-        let Some(Ok(Intake::Pack(document))) = text.map(intake::read) else {
+    pub(crate) fn example_came(&mut self, came: Option<&str>) -> Vec<Effect> {
+        let Some(Ok(Intake::Pack(document))) = came.map(intake::read) else {
             self.refused("The example could not be fetched.".into());
             return Vec::new();
         };

@@ -26,7 +26,8 @@ pub(super) fn quiz(model: &Model, on: &Callback<Msg>) -> Html {
     let list =
         dimensions.iter().enumerate().map(|(at, one)| dimension(model, at, (one, at < own), on));
     let heading = match dimensions.len() {
-        0 => "The quiz".to_owned(),
+        0 if model.shown().asks => "The quiz (made of the duties)".to_owned(),
+        0 => "The quiz (none yet)".to_owned(),
         1 => "The quiz (one dimension)".to_owned(),
         count => format!("The quiz ({count} dimensions)"),
     };
