@@ -16,11 +16,11 @@ use crate::notice::{Notice, Spot};
 /// What to begin with, and where they are beside the page's scripts.
 const EXAMPLES: [(&str, &str); 6] = [
     ("./empty.json", "An empty table"),
-    ("./beside.json", "One role of yours beside the operations roles"),
+    ("./beside.json", "One more operations role"),
     ("./example.json", "Two kitchen roles"),
     ("./examples/care-roles.json", "Care roles, with a quiz"),
     ("./examples/data-roles.json", "Data roles, with a quiz"),
-    ("../operations.json", "The operations roles, to change them"),
+    ("../operations.json", "The operations roles"),
 ];
 
 /// What the ways in are given.
@@ -84,8 +84,8 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
             }
         })
     };
-    let examples = EXAMPLES.iter().map(|(address, words)| {
-        html! { <option key={*address} value={*address}>{ *words }</option> }
+    let examples = EXAMPLES.iter().enumerate().map(|(at, (address, words))| {
+        html! { <option key={*address} value={*address} selected={at == 0}>{ *words }</option> }
     });
     let placeholder = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\nDuties\tGive medicine; Watch patients\tKnead; Bake";
     html! {

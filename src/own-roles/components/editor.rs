@@ -91,7 +91,7 @@ impl Component for Editor {
                 <Begin problem={model.intake_problem().map(str::to_owned)} notice={notice.clone()} on={on.clone()} page={self.pastes.clone()} />
                 if let Some(report) = model.report() { <Report report={report.clone()} notice={notice.clone()} on={on.clone()} /> }
                 { warnings(model, on) }
-                <Toolbar steps={model.steps()} kept={model.kept()} notice={notice.clone()} on={on.clone()} />
+                <Toolbar steps={model.steps()} kept={model.kept()} is_elsewhere={model.elsewhere().is_some()} notice={notice.clone()} on={on.clone()} />
                 { table(model, on) }
                 <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Enter or Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
                 <Problems {list} says={shown.says} on={on.clone()} />

@@ -34,7 +34,7 @@ pub(super) fn source(
     let about = own.map(|own| {
         html! {
             <details class="about" key={name.to_owned()}>
-                <summary>{ "About this source" }<small>{ used(&sheet, name) }</small></summary>
+                <summary>{ "About this source " }<small>{ used(&sheet, name) }</small></summary>
                 <div class="entry" id={source_id(cell, at)}>
                     { dated(model, own, on) }
                     { problems(model, Place::Source(own)) }

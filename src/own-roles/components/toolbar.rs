@@ -15,6 +15,8 @@ pub(super) struct ToolbarProps {
     pub(super) steps: (bool, bool),
     /// Whether the work is kept.
     pub(super) kept: Kept,
+    /// Whether another tab keeps other work in its place.
+    pub(super) is_elsewhere: bool,
     /// What happened last.
     pub(super) notice: Notice,
     /// Hears what is pressed.
@@ -25,8 +27,11 @@ pub(super) struct ToolbarProps {
 #[component]
 pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
     let asks = use_state(|| false);
-    let ToolbarProps { steps, kept, notice, on } = props;
+    let ToolbarProps { steps, kept, is_elsewhere, notice, on } = props;
     let words = match kept {
+        Kept::Soon | Kept::Yes | Kept::Refused if *is_elsewhere => {
+            "What you change here is not kept now: choose above."
+        }
         Kept::Nothing => {
             "What you change is kept in this browser until you delete it. Nothing is sent."
         }
