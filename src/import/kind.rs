@@ -4,6 +4,7 @@ use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
+use crate::value::list::{By, Called};
 use crate::value::{level, list, money, money_words, percent};
 use crate::words::{Word, plain};
 
@@ -13,7 +14,7 @@ pub(crate) enum Kind {
     /// Text.
     Prose,
     /// Short phrases, and by what they are parted.
-    List(list::By),
+    List(By),
     /// Pay, and what one payment covers where a cell does not say it.
     Money(Option<Period>),
     /// A share.
@@ -57,7 +58,7 @@ impl Case<'_> {
             Some(Taken::Percent) => verdict(Kind::Percent, "as asked"),
             Some(Taken::Level) => self.levels_asked(),
             Some(Taken::List) => {
-                verdict(Kind::List(self.parted().unwrap_or(list::By::Commas)), "as asked")
+                verdict(Kind::List(self.parted().unwrap_or(By::Commas)), "as asked")
             }
             Some(Taken::Prose) => verdict(Kind::Prose, "as asked"),
             Some(
@@ -120,12 +121,11 @@ impl Case<'_> {
         }
         if let Some(by) = self.parted() {
             let how = match by {
-                list::By::Lines => "cells with line breaks",
-                list::By::Bullets => "cells with bullets",
-                list::By::Semicolons => "cells with semicolons",
-                list::By::Commas => {
-                    "short phrases between commas, under a label that calls for a list"
-                }
+                By::Lines => "cells with line breaks",
+                By::Bullets => "cells with bullets",
+                By::Semicolons => "cells with semicolons",
+                By::Numbers => "cells with numbers that count their parts",
+                By::Commas => "short phrases between commas, under a label that calls for a list",
             };
             return verdict(Kind::List(by), how);
         }
@@ -178,33 +178,34 @@ impl Case<'_> {
     }
 
     /// By what the cells are parted, when at least half of them are lists.
-    fn parted(&self) -> Option<list::By> {
+    fn parted(&self) -> Option<By> {
         let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
         if self.is_copy {
             // A list of a copy goes on below its heading; other values stand in one cell.
             let goes_on = told.iter().any(|said| said.iter().any(|said| said.line > 0));
-            return goes_on.then_some(list::By::Lines);
+            return goes_on.then_some(By::Lines);
         }
         let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
-        let mean = |by| {
-            let parts: Vec<String> = texts.iter().flat_map(|text| list::parts(text, by)).collect();
-            parts.iter().map(|part| part.chars().count()).sum::<usize>() / parts.len().max(1)
-        };
-        for by in [list::By::Lines, list::By::Bullets, list::By::Semicolons] {
-            let count = texts.iter().filter(|text| list::by(text) == Some(by)).count();
-            if count > 0 && count * 2 >= texts.len() && mean(by) <= 140 {
-                return Some(by);
+        let called = Called::by(self.label);
+        let calls = called != Called::No;
+        let commas = texts.iter().filter(|text| list::by(text) == Some(By::Commas)).count();
+        // Cells of a row may each do it in their own way; the most usual one names it.
+        let ways: Vec<By> = texts.iter().filter_map(|text| list::plainly(text)).collect();
+        let listed = ways.len() + if calls { commas } else { 0 };
+        if !ways.is_empty() && listed * 2 >= texts.len() {
+            let parts: Vec<String> =
+                texts.iter().flat_map(|text| list::parts_in_row(text, By::Lines, called)).collect();
+            let letters: usize = parts.iter().map(|part| part.chars().count()).sum();
+            if letters / parts.len().max(1) <= 140 {
+                let count = |by: By| ways.iter().filter(|way| **way == by).count();
+                let all = [By::Numbers, By::Semicolons, By::Bullets, By::Lines];
+                return all.into_iter().max_by_key(|&by| count(by));
             }
         }
-        let label = plain(self.label);
-        let calls = Word::Duties.is(self.label)
-            || Word::Listed.is(self.label)
-            || label.split(' ').any(|word| Word::Listed.is(word));
-        let commas = texts.iter().filter(|text| list::by(text) == Some(list::By::Commas)).count();
         let short = texts
             .iter()
-            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
-        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(list::By::Commas)
+            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(By::Commas));
+        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(By::Commas)
     }
 
     fn levels_asked(&self) -> Verdict {
@@ -238,7 +239,8 @@ fn counted((of, all): (usize, usize), what: &str) -> String {
     if of == all {
         format!("every cell reads as {what}")
     } else {
-        format!("{of} of {all} cells read as {what}")
+        let verb = if of == 1 { "reads" } else { "read" };
+        format!("{of} of {all} cells {verb} as {what}")
     }
 }
 

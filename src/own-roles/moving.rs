@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
+use serde_json::Value;
+
+use crate::edit::Toward;
 use crate::intake::{self, Intake};
 use crate::model::{Kept, Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus};
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
 use crate::table::Pasted;
 
@@ -13,7 +17,7 @@ impl Model {
     pub(crate) fn opened(&mut self, place: Place) -> Vec<Effect> {
         self.history.pause();
         self.fresh = None;
-        self.notice.clear();
+        self.notice = Notice::default();
         self.open = Some(place);
         self.put_at(place);
         vec![Effect::Focus(Focus::Inside(place.id()))]
@@ -57,38 +61,72 @@ impl Model {
     }
 
     /// Takes in what was pasted or opened.
-    pub(crate) fn taken_in(&mut self, text: String, name: Option<String>) -> Vec<Effect> {
+    pub(crate) fn taken_in(&mut self, text: &str, name: Option<String>) -> Vec<Effect> {
         self.intake_problem = None;
         if text.trim().is_empty() {
             return Vec::new();
         }
-        match intake::read(&text) {
-            Ok(Intake::Pack(document)) => {
-                self.pasted = None;
-                self.open = None;
-                self.notice = "The pack is in the table below.".into();
-                self.replace(Rc::new(document), None)
+        let read = intake::read(text).and_then(|intake| match intake {
+            Intake::Pack(document) => {
+                Ok(((Rc::new(document), None), "The pack is in the table below."))
             }
-            Ok(Intake::Table) => self
-                .pasted(Pasted::read(text, name), "The table is read; see what it was taken for."),
+            Intake::Table => Pasted::read(text, name).map(|read| {
+                let given = read.given.clone();
+                (
+                    (given, Some(Rc::new(read))),
+                    "The table is read; see below what it was taken for.",
+                )
+            }),
+        });
+        match read {
+            Ok((state, words)) => self.brought_in(state, Spot::Intake, words),
             Err(problem) => {
-                self.intake_problem = Some(problem);
+                self.refused(problem);
                 Vec::new()
             }
         }
     }
 
+    /// Something did not come in; all is as it was.
+    pub(crate) fn refused(&mut self, problem: String) {
+        self.notice = Notice::default();
+        self.intake_problem = Some(problem);
+    }
+
+    /// Another document takes the place of this one, which is a step back from then on.
+    pub(crate) fn brought_in(
+        &mut self,
+        (document, pasted): (Rc<Value>, Option<Rc<Pasted>>),
+        spot: Spot,
+        words: &str,
+    ) -> Vec<Effect> {
+        let is_own = self.kept != Kept::Nothing;
+        self.open = None;
+        self.intake_problem = None;
+        let effects = self.replace(document, pasted, None);
+        self.notice = Notice::new(spot, words);
+        self.notice.brings_back = is_own && !effects.is_empty();
+        effects
+    }
+
+    /// The roles of before something came in are back.
+    pub(crate) fn brought_back(&mut self) -> Vec<Effect> {
+        let mut effects = self.stepped_in_time(Toward::Start);
+        self.notice =
+            Notice::new(Spot::Intake, "Your former roles are back; Redo takes that back.");
+        effects.push(Effect::Focus(Focus::On("table-text".into())));
+        effects
+    }
+
     /// Starts from an example; it is not kept until something is changed.
     pub(crate) fn example_came(&mut self, text: Option<&str>) -> Vec<Effect> {
         let Some(Ok(Intake::Pack(document))) = text.map(intake::read) else {
-            self.notice = "The example could not be fetched.".into();
+            self.refused("The example could not be fetched.".into());
             return Vec::new();
         };
-        self.pasted = None;
-        self.open = None;
-        self.notice = "The example is in the table below; Undo brings back what was there.".into();
         let before = self.kept;
-        let effects = self.replace(Rc::new(document), None);
+        let state = (Rc::new(document), None);
+        let effects = self.brought_in(state, Spot::Intake, "The example is in the table below.");
         if before == Kept::Nothing {
             self.kept = Kept::Nothing;
         }

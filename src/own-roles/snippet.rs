@@ -2,16 +2,20 @@
 
 use crate::sheet::Sheet;
 
-/// So many roles stand side by side at most.
-const MOST: usize = 4;
+/// So many roles are named at most; readers find the others by themselves.
+const MOST: usize = 24;
+
+/// The names of the roles that the elements show: the document's own, beside another where that is a single one.
+pub fn shown_roles<'a>(sheet: &Sheet<'a>) -> Vec<&'a str> {
+    let count = sheet.roles().len().clamp(2, MOST);
+    sheet.named_roles().into_iter().take(count).map(|(slug, _)| slug).collect()
+}
 
 /// The lines for a document that is sound; `asks` when it has a quiz.
 pub fn lines(sheet: &Sheet, asks: bool) -> String {
     let roles = sheet.named_roles();
     // Within a script no end tag may stand.
     let inline = sheet.document.to_string().replace('<', "\\u003c");
-    // One's own first; another beside a single one.
-    let count = sheet.roles().len().clamp(2, MOST).min(roles.len());
     let titles: Vec<&str> =
         roles.iter().take(sheet.roles().len().max(2)).map(|(_, title)| *title).collect();
     let titles = match titles.as_slice() {
@@ -20,7 +24,7 @@ pub fn lines(sheet: &Sheet, asks: bool) -> String {
         }
         _ => titles.join(", "),
     };
-    let slugs: Vec<&str> = roles.iter().take(count).map(|(slug, _)| *slug).collect();
+    let slugs = shown_roles(sheet);
     let roles = if slugs.is_empty() {
         String::new()
     } else {

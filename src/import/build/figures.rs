@@ -6,10 +6,10 @@ use rolefit_domain::pack::Period;
 use serde_json::{Map, Value, json};
 
 use super::builder::About;
+use super::terms::{Terms, grouped, period_word};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
-use crate::kind::Kind;
 use crate::layout::Table;
 use crate::sources::{MARKS, Source};
 use crate::value::{money, money_words, percent};
@@ -27,9 +27,8 @@ pub(super) struct Figures {
     span: Option<String>,
     /// The source that a mark behind the label leads to.
     pub(super) source: Option<Source>,
-    is_assumed: bool,
-    /// Whether neither the label nor the author nor every cell says what one payment covers.
-    is_untimed: bool,
+    /// Where the currency of figures that name none is from.
+    named: Named,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
@@ -48,10 +47,18 @@ impl Figures {
         let in_label = money::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let in_row = read.iter().find_map(|pay| pay.currency.clone());
-        let known =
-            told.or(in_row).or_else(|| about.currency.clone()).or_else(|| usual.map(str::to_owned));
+        let known = told
+            .clone()
+            .or_else(|| in_row.clone())
+            .or_else(|| about.currency.clone())
+            .or_else(|| usual.map(str::to_owned));
         let currency = known.clone().unwrap_or_else(|| by_language(&about.language).to_owned());
-        let lacks = read.iter().any(|pay| pay.currency.is_none());
+        let named = match (&told, &known) {
+            (Some(_), _) => Named::Told,
+            (None, Some(_)) if in_row.is_none() && about.currency.is_some() => Named::Told,
+            (None, Some(_)) => Named::Elsewhere,
+            (None, None) => Named::Nowhere,
+        };
         let label_plain = plain(label);
         let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"]
             .iter()
@@ -61,8 +68,6 @@ impl Figures {
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
-        let lacks_period = read.iter().any(|pay| pay.period.is_none());
-        let is_assumed = lacks && known.is_none();
         let period = asked.and_then(|asked| asked.period);
         let scale = money::scale_of_label(label);
         let words = plain(label);
@@ -73,20 +78,7 @@ impl Figures {
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
         let by_label = words.find_map(money_words::period);
-        let is_untimed = lacks_period && by_label.is_none() && period.is_none();
-        Self {
-            currency,
-            period,
-            is_median,
-            scale,
-            by_label,
-            year,
-            span,
-            source,
-            is_assumed,
-            is_untimed,
-            common,
-        }
+        Self { currency, period, is_median, scale, by_label, year, span, source, named, common }
     }
 
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
@@ -96,24 +88,48 @@ impl Figures {
         by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
     }
 
-    /// What had to be assumed for a row of pay.
-    pub(super) fn assumed(&self, kind: &Kind) -> Vec<String> {
-        let Kind::Money(period) = kind else { return Vec::new() };
+    /// What had to be assumed for figures of pay.
+    pub(super) fn assumed(&self, terms: &[Terms], titles: &[&str]) -> Vec<String> {
         let mut notes = Vec::new();
-        if self.is_assumed {
-            let currency = &self.currency;
+        let currency = &self.currency;
+        if terms.iter().any(|terms| !terms.has_currency) {
+            let (how, otherwise) = match self.named {
+                Named::Told => (None, ""),
+                Named::Elsewhere => {
+                    (Some("not every figure names its currency"), ", as others are")
+                }
+                Named::Nowhere => (Some("no currency is named"), ""),
+            };
+            notes.extend(how.map(|how| {
+                format!(
+                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP], or with --currency"
+                )
+            }));
+        }
+        let untimed: Vec<&Terms> = terms.iter().filter(|terms| !terms.has_period).collect();
+        if self.by_label.is_none() && self.period.is_none() && !untimed.is_empty() {
+            let is_all = untimed.len() == terms.len();
+            let periods = grouped(&untimed, titles, is_all);
             notes.push(format!(
-                "no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP], or with --currency"
+                "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
         }
-        if let (true, Some(period)) = (self.is_untimed, period) {
-            let period = period_word(*period);
-            notes.push(format!(
-                "not every figure says what it is for: taken for a {period}, by the other cells or by size; say otherwise in the label, as in [money, month]"
-            ));
+        if self.scale > 1.0 {
+            notes.push("figures below 1,000 are taken for thousands, as the label says".into());
         }
         notes
     }
+}
+
+/// Where the currency is from that holds for figures which name none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    /// From the label, or from the author.
+    Told,
+    /// From other cells.
+    Elsewhere,
+    /// From the language of the table.
+    Nowhere,
 }
 
 /// The currency of a language's largest country, for figures that name none.
@@ -144,54 +160,36 @@ pub(super) fn usual_currency(table: &Table) -> Option<String> {
     counts.into_iter().max_by_key(|(_, count)| *count).map(|(currency, _)| currency)
 }
 
-/// A kind by its word in packs; and whether its cells are figures.
-pub(super) fn aspect_kind(kind: &Kind) -> (bool, &'static str) {
-    match kind {
-        Kind::Prose => (false, "prose"),
-        Kind::List(_) => (false, "list"),
-        Kind::Money(_) => (true, "money"),
-        Kind::Percent => (true, "percent"),
-        Kind::Level(_) => (false, "level"),
-        Kind::Moves => (false, "moves"),
-    }
+/// A figure as a pack writes it.
+pub(super) struct Read {
+    /// The value's fields.
+    pub(super) fields: Map<String, Value>,
+    /// Whether they say all that the text says.
+    pub(super) is_whole: bool,
+    /// The year beside the figure.
+    pub(super) year: Option<String>,
+    /// In what pay is paid, and for what.
+    pub(super) terms: Option<Terms>,
 }
 
-/// A kind as a report says it.
-pub(super) fn in_words(kind: &Kind, figures: &Figures) -> String {
-    match kind {
-        Kind::Money(period) => {
-            let period = figures.period.or(*period).map_or("", period_word);
-            format!("money, {} {period}", figures.currency).trim_end().to_owned()
-        }
-        Kind::Level(levels) => format!("level: {}", levels.join(" < ")),
-        Kind::Prose | Kind::List(_) | Kind::Percent | Kind::Moves => aspect_kind(kind).1.to_owned(),
-    }
-}
-
-fn period_word(period: Period) -> &'static str {
-    match period {
-        Period::Hour => "hour",
-        Period::Day => "day",
-        Period::Week => "week",
-        Period::Month => "month",
-        Period::Year => "year",
-    }
-}
-
-/// Pay as a pack writes it, whether that says all, and the year beside it.
+/// Pay of a role.
 pub(super) fn pay(
+    role: usize,
     said: &Said,
     figures: &Figures,
     period: Option<Period>,
-) -> Option<(Map<String, Value>, bool, Option<String>)> {
+) -> Option<Read> {
     let mut pay = money::read(&said.text)?.times(figures.scale);
+    let has_period = pay.period.is_some();
     let period = pay.period.or(figures.period).or_else(|| figures.by_size(&pay)).or(period)?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
         pay.median = pay.low.take();
         pay.high = None;
     }
+    let has_currency = pay.currency.is_some();
+    let currency = pay.currency.take().unwrap_or_else(|| figures.currency.clone());
     let mut fields = Map::new();
-    fields.insert("currency".into(), json!(pay.currency.as_ref().unwrap_or(&figures.currency)));
+    fields.insert("currency".into(), json!(currency));
     fields.insert("period".into(), json!(period_word(period)));
     for (key, sum) in [("low", pay.low), ("high", pay.high), ("median", pay.median)] {
         if let Some(sum) = sum {
@@ -203,21 +201,20 @@ pub(super) fn pay(
     } else if pay.open && pay.high.is_some() {
         fields.insert("open".into(), json!(true));
     }
-    Some((fields, pay.rest.is_empty() || pay.rest == figures.common, pay.year))
+    let is_whole = pay.rest.is_empty() || pay.rest == figures.common;
+    let terms = Terms { role, currency, period, has_currency, has_period };
+    Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
 }
 
-/// A share as a pack writes it, and whether that says all.
-pub(super) fn share(
-    said: &Said,
-    figures: &Figures,
-) -> Option<(Map<String, Value>, bool, Option<String>)> {
+/// A share.
+pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
     let share = percent::read(&said.text)?;
     let mut fields = Map::new();
     fields.insert("value".into(), number(share.value));
     if let Some(span) = share.span.or_else(|| figures.span.clone()) {
         fields.insert("span".into(), json!(span));
     }
-    Some((fields, !share.has_rest, None))
+    Some(Read { fields, is_whole: !share.has_rest, year: None, terms: None })
 }
 
 /// A whole number without a point.

@@ -1,12 +1,17 @@
 //! From pasted text to lines of cells, whatever wrote it.
 
+mod bars;
 mod delimited;
+mod flattened;
+mod footnotes;
 mod html;
 mod inline;
+mod jira;
 mod latex;
 mod parts;
 mod piped;
 
+pub(crate) use footnotes::take_off as without_footnotes;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste};
 
 /// Reads the tables in a text; else says why there are none.
@@ -24,9 +29,11 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     let mut paste = if html::is_like(&text) {
         html::read(&text)?
     } else if latex::is_like(&text) {
-        piped::read(&latex::with_bars(&text))
+        piped::read(&latex::with_bars(&text))?
+    } else if jira::is_like(&text) {
+        piped::read(&jira::with_rows(&text))?
     } else if piped::is_like(&text) {
-        piped::read(&text)
+        piped::read(&text)?
     } else {
         delimited::read(&text)?
     };

@@ -7,3 +7,5 @@ pub(crate) mod money;
 pub(crate) mod money_words;
 pub(crate) mod number;
 pub(crate) mod percent;
+mod scales;
+pub(crate) mod sign;

@@ -3,6 +3,7 @@
 use rolefit_domain::pack::Period;
 
 use super::number::{Piece, pieces};
+use super::sign::{self, Sign};
 use crate::value::money_words::{Hint, currency_of_sign, hint, is_code, is_unsaid};
 
 /// Pay that was read from a cell.
@@ -53,8 +54,9 @@ const LONGEST: usize = 400;
 
 /// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
 pub(crate) fn read(text: &str) -> Option<Pay> {
-    // What the pay is not, and a sum still to be done, are no figures.
-    if text.len() > LONGEST || is_unsaid(text) {
+    // What the pay is not, a sum still to be done, and what is taken off are no figures of pay.
+    let has_figure = text.len() <= LONGEST && text.chars().any(char::is_numeric);
+    if !has_figure || is_unsaid(text) || sign::of(text) != Sign::Above {
         return None;
     }
     let mut pay = Pay::default();
@@ -84,7 +86,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 if let Some(code) = currency_of_sign(before, *sign) {
                     pay.currency.get_or_insert(code.into());
                     pay.rest.pop_if(|rest| rest == before);
-                } else if !"/.,;:()[]*†‡·…'’\"".contains(*sign) {
+                } else if !"/.,;:()[]*†‡§¹²³⁴⁵·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
             }

@@ -72,6 +72,13 @@ pub(crate) fn currency_of_sign(before: &str, sign: char) -> Option<&'static str>
     })
 }
 
+/// The currency of a word or mark, such as `euro` or `Rs`.
+pub(crate) fn currency_of_word(word: &str) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    let named = CURRENCIES.iter().find(|(_, words)| words.split('|').any(|one| one == lower));
+    named.map(|&(code, _)| code)
+}
+
 /// Whether a text says what the pay is not, or leaves it to be reckoned.
 pub(crate) fn is_unsaid(text: &str) -> bool {
     let is_no = |word: &str| {
@@ -89,7 +96,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if word == "R" && matches!(next, Some(Piece::Figure { .. } | Piece::Sign(' '))) {
         return Some(Hint::Currency("ZAR"));
     }
-    if let Some((code, _)) = CURRENCIES.iter().find(|(_, words)| has(words)) {
+    if let Some(code) = currency_of_word(&lower) {
         return Some(Hint::Currency(code));
     }
     if let Some(period) = period(&lower) {
@@ -112,6 +119,11 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
             _ => Hint::UpTo,
         });
     }
+    // `plus de 30 000`; in `30,000 plus tips` the tips are no figure.
+    if let ("plus", Some(Piece::Word(next))) = (lower.as_str(), next) {
+        let is_more = ["de", "que", "d'"].contains(&next.as_str());
+        return is_more.then_some(if figures == 0 { Hint::From } else { Hint::More });
+    }
     if has("more|mehr|más|mais|plus|higher|أكثر|upwards|onwards|altro") {
         return Some(Hint::More);
     }
@@ -129,7 +141,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
                  por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
-                 más|than|als|p|pa|usa|في|أو|ما|about_";
+                 más|than|als|p|pa|usa|в|за|w|za|på|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
 }
 

@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
-use crate::model::Shown;
+use crate::shown::Shown;
 
 /// What a preview is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,7 +42,7 @@ fn draw(stage: &HtmlElement, shown: &Shown, tag: &str) -> Option<[EventListener;
     for (name, value) in [("storage", "none"), ("heading-level", "3"), ("loading", "eager")] {
         element.set_attribute(name, value).ok()?;
     }
-    if tag == "rolefit-compare" && !shown.roles.is_empty() {
+    if !shown.roles.is_empty() {
         element.set_attribute("roles", &shown.roles).ok()?;
     }
     holder.set_attribute("type", "application/json").ok()?;
