@@ -53,8 +53,8 @@ pub fn read(text: &str) -> Result<Intake, String> {
 
 fn pack(text: &str) -> Result<Value, String> {
     match serde_json::from_str::<Value>(text) {
-        Ok(document) if document.is_object() => Ok(document),
-        Ok(_) => Err("This is JSON, but not a pack: a pack starts with { and ends with }.".into()),
+        Ok(document) if document.get("format").is_some() => Ok(document),
+        Ok(_) => Err("This is JSON, but not a pack: a pack says \"format\": \"rolefit/1\".".into()),
         Err(error) => Err(format!("This starts like a pack, but is not whole JSON: {error}.")),
     }
 }

@@ -213,6 +213,9 @@ impl Model {
             let (from, to) = (locate::in_page(text, from), locate::in_page(text, to));
             return vec![Effect::Focus(Focus::Text(from, to))];
         }
-        self.opened(problem.place)
+        match problem.place {
+            Place::Roles | Place::Rows => vec![Effect::Focus(Focus::On(problem.place.id()))],
+            place => self.opened(place),
+        }
     }
 }

@@ -33,7 +33,7 @@ fn a_value_is_given_a_source_that_is_new() {
     pack["sources"] = json!([{"id": "us", "title": "Ours", "published": "2026"}]);
     let mut editor = editor(&pack);
     let effects = editor.update(Msg::Edited(Edit::SourceAdded(cell(0, 2), 0)));
-    let fields = Effect::Focus(Focus::Inside("own-3-1-source-0".into()));
+    let fields = Effect::Focus(Focus::Anew("own-3-1-source-0".into()));
     assert!(effects.contains(&fields), "{effects:?}");
     editor.update(typed(Part::Source(1), "title", "Pay survey"));
     is_sound(&editor);

@@ -51,6 +51,7 @@ fn a_pack_comes_in_as_a_file_and_as_the_lines_of_a_page() {
         assert_eq!(back.document(), file.document());
     }
     for (way, problem) in [
+        ("{\"roles\": []}", "not a pack"),
         ("{\"format\": ", "This starts like a pack, but is not whole JSON"),
         ("one line without any table in it", "table"),
     ] {
@@ -108,7 +109,7 @@ fn the_focus_goes_where_the_work_is() {
     assert_eq!(editor.update(Msg::Opened(Place::Role(0))), [inside]);
     assert_eq!(editor.update(Msg::Closed), on(Place::Role(0)));
     let added = editor.update(Msg::Edited(Edit::Added(List::Rows)));
-    assert!(added.contains(&Effect::Focus(Focus::Inside("own-6-0".into()))), "{added:?}");
+    assert!(added.contains(&Effect::Focus(Focus::Anew("own-6-0".into()))), "{added:?}");
     let removed = editor.update(Msg::Edited(Edit::Removed(Part::Row(5))));
     assert!(removed.contains(&Effect::Focus(Focus::On("own-5-0".into()))), "{removed:?}");
     let moved = editor.update(Msg::Edited(Edit::Moved(Part::Role(0), Toward::End)));
@@ -130,6 +131,21 @@ fn a_problem_leads_to_its_place() {
     let led = editor.update(Msg::Led(1));
     let [Effect::Focus(Focus::Text(from, to))] = led.as_slice() else { panic!("{led:?}") };
     assert_eq!(&editor.text()[*from as usize..*to as usize], "\"upwards\"");
+}
+
+#[test]
+fn too_few_roles_and_rows_are_told_where_one_is_added() {
+    let mut removals = vec![Msg::Edited(Edit::Removed(Part::Role(1)))];
+    removals.extend((0..5).map(|_| Msg::Edited(Edit::Removed(Part::Row(0)))));
+    let mut editor = after(&kitchen(), removals);
+    let lines = problems(&editor);
+    let needs = |what: &str, lines: &[String]| {
+        lines.iter().position(|line| line.starts_with(what)).expect("it is told")
+    };
+    let roles = needs("The roles: A comparison needs two roles at least", &lines);
+    needs("The rows: A comparison needs one row at least", &lines);
+    let add = Effect::Focus(Focus::On("own-add-role".into()));
+    assert_eq!(editor.update(Msg::Led(roles)), [add]);
 }
 
 #[test]
