@@ -2,13 +2,9 @@
 
 use rolefit_own_roles::{Effect, Msg, Part, Spot};
 
-use super::{after, editor, kitchen, typed};
+use super::{after, editor, kitchen, pasted, typed};
 
 const TABLE: &str = "\tNurse\tBaker\nStarts\t6 a.m.\t3 a.m.\nPay\t$98,430 a year\t$36,650 a year\n";
-
-fn pasted(text: &str) -> Msg {
-    Msg::TakenIn { text: text.into(), name: None }
-}
 
 #[test]
 fn whoever_brings_a_table_is_told_how_the_former_roles_come_back() {
