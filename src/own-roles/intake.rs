@@ -14,7 +14,7 @@ pub enum Intake {
 /// So large a text is looked at at all, in bytes: what a pack may hold.
 pub const MOST: usize = 8_000_000;
 /// So large a table is read in the page, in bytes.
-pub const MOST_TABLE: usize = 2_000_000;
+pub const MOST_TABLE: usize = 1_000_000;
 
 /// Why so many bytes are not read where at most so many are, and what to do instead.
 pub fn too_large(bytes: usize, most: usize) -> String {
