@@ -55,6 +55,7 @@ fn a_long_table_is_read_once_the_page_says_so() {
     assert_eq!(editor.document()["roles"][0]["title"], "Nurse");
     let other = Msg::TakenFor { place: "row 3".into(), kind: "prose".into() };
     assert_eq!(editor.update(other.clone()), [Effect::Paint(Box::new(other))]);
+    assert_eq!(editor.notice().spot, Spot::Report);
 }
 
 #[test]
