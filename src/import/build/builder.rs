@@ -63,6 +63,8 @@ pub(super) struct Builder<'a> {
     pub(super) rows: Vec<RowReport>,
     pub(super) notes: Vec<String>,
     pub(super) problems: Vec<String>,
+    /// Words of cells that say nothing, and of how many.
+    pub(super) unsaid: BTreeMap<String, usize>,
     pub(super) places: BTreeMap<String, String>,
     pub(super) has_duties: bool,
     /// The currency that most cells name.

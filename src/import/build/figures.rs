@@ -12,12 +12,13 @@ use crate::cells::Said;
 use crate::date;
 use crate::layout::Table;
 use crate::sources::{MARKS, Source};
-use crate::value::{money, money_words, percent};
+use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
 
 /// What holds for all figures of a row.
 pub(super) struct Figures {
-    currency: String,
+    /// The currency of figures that name none.
+    pub(super) currency: String,
     period: Option<Period>,
     is_median: bool,
     scale: f64,
@@ -44,7 +45,7 @@ impl Figures {
     ) -> Self {
         let read: Vec<money::Pay> =
             cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
-        let in_label = money::currency(label);
+        let in_label = label::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let in_row = read.iter().find_map(|pay| pay.currency.clone());
         let known = told
@@ -69,7 +70,7 @@ impl Figures {
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
         let period = asked.and_then(|asked| asked.period);
-        let scale = money::scale_of_label(label);
+        let scale = label::scale_of_label(label);
         let words = plain(label);
         let mut words = words.split(|sign: char| !sign.is_alphabetic());
         let mut rests = read.iter().map(|pay| &pay.rest);
@@ -84,7 +85,8 @@ impl Figures {
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
     /// pay by the hour beside pay by the year.
     fn by_size(&self, pay: &money::Pay) -> Option<Period> {
-        let by_size = money::Pay::period_by_size(pay.sums());
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let by_size = money::Pay::period_by_size(pay.sums(), currency);
         by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
     }
 
@@ -138,6 +140,8 @@ fn by_language(language: &str) -> &'static str {
         "de" | "fr" | "it" | "nl" | "es" | "pt" | "fi" | "el" => "EUR",
         "pl" => "PLN",
         "sv" => "SEK",
+        "da" => "DKK",
+        "no" | "nb" | "nn" => "NOK",
         "tr" => "TRY",
         "ru" => "RUB",
         "ja" => "JPY",
@@ -180,6 +184,10 @@ pub(super) fn pay(
     period: Option<Period>,
 ) -> Option<Read> {
     let mut pay = money::read(&said.text)?.times(figures.scale);
+    let crowns = ["SEK", "NOK", "DKK", "ISK", "CZK"];
+    if pay.is_crown && pay.currency.is_none() && !crowns.contains(&figures.currency.as_str()) {
+        return None;
+    }
     let has_period = pay.period.is_some();
     let period = pay.period.or(figures.period).or_else(|| figures.by_size(&pay)).or(period)?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
