@@ -44,6 +44,8 @@ pub(crate) struct Case<'a> {
     pub(crate) asked: Option<&'a Asked>,
     /// The currency of figures that name none.
     pub(crate) currency: &'a str,
+    /// The language of the table's words.
+    pub(crate) language: &'a str,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -118,7 +120,7 @@ impl Case<'_> {
         let single = told.iter().all(|said| said.len() == 1);
         let words: Vec<&str> =
             told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
-        if single && let Some(levels) = level::levels(&words) {
+        if single && let Some(levels) = level::levels(&words, self.language) {
             return verdict(Kind::Level(levels), "the cells are words of one scale");
         }
         if let Some(by) = self.parted() {
@@ -205,7 +207,8 @@ impl Case<'_> {
             self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
         let named = self.asked.map(|asked| asked.levels.clone()).unwrap_or_default();
         let words: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let levels = if named.is_empty() { level::levels(&words) } else { Some(named) };
+        let levels =
+            if named.is_empty() { level::levels(&words, self.language) } else { Some(named) };
         let levels = levels.unwrap_or_else(|| {
             let mut seen: Vec<String> = Vec::new();
             for text in &texts {

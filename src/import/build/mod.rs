@@ -2,9 +2,11 @@
 
 mod aligned;
 mod builder;
+mod currencies;
 mod document;
 mod figures;
 mod moves;
+mod read;
 mod roles;
 mod summary;
 mod terms;
@@ -50,7 +52,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         unsaid: BTreeMap::new(),
         places: BTreeMap::new(),
         has_duties: false,
-        currency: None,
+        currency: currencies::Usual::None,
     };
     // A copy's sources keep their numbers.
     for source in about.noted.values() {
@@ -58,7 +60,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
     }
     let asked: Vec<(String, Option<Asked>)> =
         table.rows.iter().map(|row| builder.asked(row)).collect();
-    builder.currency = figures::usual_currency(table);
+    builder.currency = currencies::usual_currency(table);
     // What dates the others comes first, wherever it stands.
     for (row, (label, asked)) in table.rows.iter().zip(&asked) {
         builder.about_roles(row, label, asked.as_ref());
@@ -89,10 +91,11 @@ impl Builder<'_> {
         let cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells);
+        let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
         let is_copy = !self.noted.is_empty();
-        let case = Case { label, cells: &cells, asked, currency: &figures.currency, is_copy };
-        let Verdict { kind, grounds } = case.judge();
+        let (currency, language) = (&figures.currency, &self.about.language);
+        let case = Case { label, cells: &cells, asked, currency, language, is_copy };
+        let Verdict { kind, grounds } = figures::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
         let mut notes = Vec::new();
         if kind == Kind::Moves {

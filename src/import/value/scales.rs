@@ -93,7 +93,7 @@ pub(super) const SCALES: &[&[&str]] = &[
     &["no", "a veces|parcial", "sí|si|sì"],
     &["não", "às vezes|parcial", "sim"],
     &["nee", "soms|deels", "ja"],
-    &["nej", "ibland|delvis", "ja"],
+    &["nej|nei", "ibland|delvis", "ja"],
     &["nie", "czasami|częściowo", "tak"],
     &["hayır", "bazen|kısmen", "evet"],
     &["нет", "иногда|частично", "да"],
