@@ -38,6 +38,9 @@ pub const DEFAULT_KEY: &str = "rolefit";
 /// So many names of roles or rows are read from an attribute or a link; nobody writes as many.
 pub(crate) const MOST_NAMES: usize = 200;
 
+/// So many bytes of a name are read: a notice says it again.
+const LONGEST_NAME: usize = 100;
+
 /// Which rows of the comparison show at first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
@@ -93,6 +96,39 @@ impl Show {
 const ALL: &str = "all";
 const DIFFERENCES: &str = "differences";
 
+/// The names in a text, whatever an editor or an author puts between them.
+fn names(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut name = String::new();
+    for sign in text.chars().chain([' ']) {
+        match sign {
+            // A hyphen that nobody sees, and such that look like the plain one.
+            '\u{ad}' => {}
+            '\u{2010}' | '\u{2011}' => name.push('-'),
+            // Spaces of many sorts, also such that nobody sees; links have a plus.
+            '\0'..=','
+            | '.'
+            | '/'
+            | ':'..='@'
+            | '['..='^'
+            | '`'
+            | '{'..='\u{bf}'
+            | '\u{60c}'
+            | '\u{61b}'
+            | '\u{2000}'..='\u{206f}'
+            | '\u{3000}'..='\u{3002}'
+            | '\u{feff}' => {
+                if !name.is_empty() && names.len() < MOST_NAMES {
+                    names.push(core::mem::take(&mut name));
+                }
+            }
+            sign if name.len() < LONGEST_NAME => name.push(sign),
+            _ => {}
+        }
+    }
+    names
+}
+
 impl Default for Attributes {
     fn default() -> Self {
         Self::read(&|_| None)
@@ -102,24 +138,18 @@ impl Default for Attributes {
 impl Attributes {
     /// Reads the attributes by their names; a value that is not known counts as not given.
     pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
-        let words = |name| -> Vec<String> {
-            let text = attribute(name).unwrap_or_default();
-            // Editors put spaces of many sorts, also such that nobody sees; links have a plus.
-            let parts = text.split(|c: char| {
-                matches!(c, '\0'..=',' | '.' | '/' | ':'..='@' | '['..='^' | '`' | '{'..='\u{bf}'
-                    | '\u{2000}'..='\u{206f}' | '\u{3000}' | '\u{feff}')
-            });
-            parts.filter(|word| !word.is_empty()).take(MOST_NAMES).map(Into::into).collect()
-        };
+        let words = |name| names(&attribute(name).unwrap_or_default());
         // Frameworks write what is true or false in their markup out as a word.
-        let is = |name, value: &str| attribute(name).is_some_and(|given| given.trim() == value);
+        let is = |name, value: &str| {
+            attribute(name).is_some_and(|given| given.trim().eq_ignore_ascii_case(value))
+        };
         let off = |name, value: &str| is(name, value) || is(name, "false");
         let level = attribute("heading-level").and_then(|text| text.trim().parse().ok());
         let key = attribute("permalink").filter(|key| key != "false");
         Self {
             roles: words("roles"),
             aspects: words("aspects"),
-            show: Show::named(attribute("show").unwrap_or_default().trim()),
+            show: Show::named(&attribute("show").unwrap_or_default().trim().to_ascii_lowercase()),
             picker: if off("picker", "off") { Switch::Off } else { Switch::On },
             audience: if is("audience", Audience::Organization.name()) {
                 Audience::Organization

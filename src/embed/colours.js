@@ -68,7 +68,7 @@ const paint = (stage) => {
   }
   // Where nothing is painted the canvas shows, whose scheme is the root's.
   const page = stage.ownerDocument.documentElement;
-  if (!/^(light|dark)$/.test(host.theme)) gauge.style.colorScheme = getComputedStyle(page).colorScheme;
+  if (!/^(light|dark)$/i.test(host.theme)) gauge.style.colorScheme = getComputedStyle(page).colorScheme;
   under(channels(gauge, "Canvas"));
   gauge.style.colorScheme = "";
   const ink = channels(gauge, getComputedStyle(host).color);

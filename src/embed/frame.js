@@ -20,7 +20,7 @@ for (const name of customElements.get(element.localName)?.observedAttributes ?? 
 // The frame itself is what loads late.
 element.loading = "eager";
 document.documentElement.lang = params.get("lang") ?? "en";
-if (/^(light|dark)$/.test(element.theme)) document.querySelector("[name=color-scheme]").content = element.theme;
+if (/^(light|dark)$/i.test(element.theme)) document.querySelector("[name=color-scheme]").content = element.theme;
 document.body.append(element);
 
 const postHeight = () => parent.postMessage({ rolefit: { height: document.documentElement.offsetHeight } }, "*");

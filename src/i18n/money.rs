@@ -6,7 +6,8 @@ use rolefit_domain::pack::{Money, Period, Top};
 impl Catalog {
     /// A sum in words, such as `$120,000 to $180,000 or more a year, median of $140,000`.
     pub fn pay(&self, money: &Money) -> String {
-        let sum = |amount: f64| self.money(amount, &money.currency);
+        let all = [money.low, money.median, money.high];
+        let sum = |amount: f64| self.money(amount, &money.currency, &all);
         let period = self.get(match money.period {
             Period::Hour => Text::PerHour,
             Period::Day => Text::PerDay,

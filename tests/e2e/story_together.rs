@@ -6,7 +6,7 @@ use crate::page::Page;
 
 /// Links and kept answers of elements that ask for the same do not meet, and the page's anchor is found.
 pub(crate) fn several_of_a_kind(page: &mut Page) {
-    page.open_at("together", "#pay").wait_for("[data-item]");
+    page.open_at("together", "#geh%C3%A4lter").wait_for("[data-item]");
     let answer = |page: &mut Page, quiz: usize, times: usize| {
         let script = "const quiz = document.querySelectorAll('rolefit-quiz')[args[0]]; \
             quiz.scrollIntoView(); await drawn(quiz); \
@@ -24,7 +24,7 @@ pub(crate) fn several_of_a_kind(page: &mut Page) {
         &json!([]),
     );
     let hash = run(page, "return decodeURIComponent(location.hash)");
-    assert!(hash.as_str().is_some_and(|hash| hash.starts_with("#pay&")), "{hash}");
+    assert!(hash.as_str().is_some_and(|hash| hash.starts_with("#gehälter&")), "{hash}");
     page.reload().wait_for("[data-item]").until("scrollY > 500");
     let asked = "const all = [...document.querySelectorAll('rolefit-quiz')]; \
         for (const quiz of all) { quiz.scrollIntoView(); await drawn(quiz); } \

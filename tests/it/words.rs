@@ -46,7 +46,7 @@ fn figures_are_written_as_the_language_does() {
     let check = |language: &str, money: &str, percent: &str| {
         let text = languages().into_iter().find(|(name, _)| name == language);
         let catalog = catalog(&text.expect("the language is there").1);
-        assert_eq!(catalog.money(132_500.0, "USD"), money, "{language}");
+        assert_eq!(catalog.money(132_500.0, "USD", &[]), money, "{language}");
         assert_eq!(catalog.percent(4.5), percent, "{language}");
     };
     check("de", "132.500\u{a0}$", "4,5\u{a0}%");
@@ -62,9 +62,18 @@ fn figures_are_written_as_the_language_does() {
         (4188.0, "$4,188"),
         (0.05, "$0.05"),
     ] {
-        assert_eq!(english.money(sum, "USD"), written);
+        assert_eq!(english.money(sum, "USD", &[]), written);
     }
     assert_eq!(english.number(1_234_567.25), "1,234,567.3");
+    for (sum, currency, beside, written) in [
+        (1_234.567, "KWD", None, "KWD\u{a0}1,234.567"),
+        (400_000.5, "JPY", None, "JPY\u{a0}400,001"),
+        (4_000.0, "EUR", Some(5_000.5), "EUR\u{a0}4,000.00"),
+        (4_000.0, "CLP", Some(5_000.5), "CLP\u{a0}4,000"),
+        (4_000.0, "EUR", Some(5_000.0), "EUR\u{a0}4,000"),
+    ] {
+        assert_eq!(english.money(sum, currency, &[beside]), written);
+    }
 }
 
 #[test]
@@ -74,7 +83,7 @@ fn figures_are_written_as_the_region_does() {
         let text = languages().into_iter().find(|(name, _)| name == language);
         let catalog = text.map_or_else(Catalog::english, |(_, text)| catalog(&text));
         let catalog = catalog.for_region(tag);
-        let written = [catalog.money(85_000.0, "USD"), catalog.money(4188.38, "EUR")];
+        let written = [catalog.money(85_000.0, "USD", &[]), catalog.money(4188.38, "EUR", &[])];
         assert_eq!((&*written[0], &*written[1]), (dollars, euros), "{tag}");
         assert_eq!(catalog.number(12_345_678.5), number, "{tag}");
     };

@@ -22,12 +22,7 @@ impl Model {
             self.drawn = Drawn::Shown;
         }
         self.refresh();
-        if self.picker.is_some() {
-            self.last_picker.clone_from(&self.picker);
-        } else if let Some(last) = &mut self.last_picker {
-            // So that all finds are there when it opens again.
-            last.sought.clear();
-        }
+        self.keep_picker();
         effects
     }
 

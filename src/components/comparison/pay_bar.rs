@@ -22,7 +22,12 @@ pub(super) fn scale(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Option<f
             highest = top.into_iter().flatten().fold(highest, f64::max);
         }
     }
-    (highest > 0.0).then_some(highest * 1.05)
+    // To two digits, whatever the size of the sums, since the end is told in words; not below a cent.
+    let mut unit = 0.01;
+    while highest * 1.05 / unit >= 100.0 {
+        unit *= 10.0;
+    }
+    (highest > 0.0).then_some(libm::ceil(highest * 1.05 / unit) * unit)
 }
 
 /// What the bars of a row go up to, in words.
@@ -35,14 +40,8 @@ pub(super) fn scale_text(
     let scale = scale(pack, roles, aspect)?;
     let values = roles.iter().flat_map(|&role| pack.values(role, aspect));
     let Value::Money(money) = &values.into_iter().next()?.value else { return None };
-    let end = |sum| catalog.money(sum, &money.currency);
-    // To two digits, whatever the size of the sums.
-    let mut unit = 1.0;
-    while scale / unit >= 100.0 {
-        unit *= 10.0;
-    }
-    let top = libm::round(scale / unit) * unit;
-    Some(catalog.format(Text::BarScale, &[&end(0.0), &end(top)]))
+    let end = |sum| catalog.money(sum, &money.currency, &[Some(scale)]);
+    Some(catalog.format(Text::BarScale, &[&end(0.0), &end(scale)]))
 }
 
 /// A bar from the lowest to the highest sum, thicker in the middle half, with a line at the median;

@@ -19,7 +19,19 @@ const stage = deep("[part=stage]", element);
 element.roles = "service-operations-manager platform-operations-manager";
 await until(() => deep("[data-role]", element)?.dataset.role === "service-operations-manager", "the new order");
 check(deep("[part=stage]", element) === stage, "a new attribute draws the widget from nothing");
-element.show = "differences";
+// However an editor or an author parts them, and whatever hyphens it puts.
+for (const roles of ["service-owner\u060c service-manager", "service\u2011owner、service-man\u00adager"]) {
+  element.roles = roles;
+  await until(() => deepAll("thead [data-role]", element).map((head) => head.dataset.role).join() === "service-owner,service-manager", JSON.stringify(roles));
+  element.roles = "service-operations-manager platform-operations-manager";
+  await until(() => deep("[data-role]", element)?.dataset.role === "service-operations-manager", "the former roles");
+}
+element.roles = "x".repeat(1e5);
+await until(() => deep("[part=notice]", element), "a notice");
+check(deep("[part=notice]", element).textContent.length < 400, "a notice without end");
+element.roles = "service-operations-manager platform-operations-manager";
+await until(() => deep("thead", element), "the table again");
+element.show = "DIFFERENCES";
 const alike = () => deepAll('[data-differs="false"]', element).filter(isSeen);
 await until(() => !alike().length, "only what differs");
 element.reset();

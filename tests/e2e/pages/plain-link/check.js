@@ -1,9 +1,11 @@
 const element = await until(() => document.querySelector("rolefit-compare"), "an upgraded link");
 element.scrollIntoView();
 await drawn(element);
-check(element.roles === "platform-operations-manager service-operations-manager", `the roles are ${element.roles}`);
+const shown = deepAll("thead [data-role]", element).map((head) => head.dataset.role).join(" ");
+check(shown === "platform-operations-manager service-operations-manager", `the roles are ${shown}`);
 check(element.show === "differences", "what the link says about rows is lost");
 check(element.querySelector("a.rolefit"), "the link is not the fallback");
+check(document.querySelector(".comment > a"), "a link names a pack of another site");
 const later = document.createElement("p");
 later.innerHTML = '<a class="rolefit" href="#rolefit=quiz">a quiz</a>';
 document.body.append(later);
