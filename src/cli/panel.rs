@@ -1,5 +1,6 @@
 //! `panel`: the files of several interviewers in, the combined outcome out.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,7 @@ use super::output::{Outcome, Output};
 use crate::hire::file::File;
 use crate::hire::format::{Format, MAX_BYTES};
 use crate::hire::gather::gather;
+use crate::hire::missing::{Missing, missing};
 use crate::hire::panel::Combined;
 use crate::hire::said::Outcome as Said;
 use crate::hire::scorecard::Panel;
@@ -58,6 +60,19 @@ impl PanelFiles {
             err.extend([line, "\n"]);
         }
         let Some(kit) = gathered.kit else { return Err(err) };
+        for Missing { candidate, interview, interviewers, others } in
+            missing(&kit, &gathered.sheets)
+        {
+            let others = (others > 0).then(|| format!("{others} more"));
+            let who: Vec<String> = interviewers.into_iter().chain(others).collect();
+            let interview = interview.map(|number| format!(" of interview {number}"));
+            let interview = interview.unwrap_or_default();
+            let _ = writeln!(
+                err,
+                "candidate {candidate}: sheets{interview} that are missing: {}",
+                who.join(", ")
+            );
+        }
         let out = match self.form {
             PanelForm::Outcome => {
                 let combined = Combined::of(&kit, &gathered.sheets);

@@ -14,6 +14,7 @@
 
 pub mod ability;
 mod around;
+mod attempts;
 pub mod building;
 mod closing;
 mod csv;
@@ -31,6 +32,8 @@ pub mod kit;
 mod kit_reading;
 mod knowledge;
 pub mod lint;
+pub mod missing;
+mod number;
 pub mod order;
 pub mod panel;
 pub mod pay;
@@ -51,4 +54,5 @@ pub mod wanted;
 mod workplace;
 pub mod writing;
 
+pub use number::read as number;
 pub use reading::clean;

@@ -6,7 +6,8 @@ use rolefit_hire::file::{self, File};
 use rolefit_hire::format::Format;
 use rolefit_hire::gather::{Gathered, gather};
 use rolefit_hire::kit::Kit;
-use rolefit_hire::panel::{Combined, names};
+use rolefit_hire::missing::{Missing, missing};
+use rolefit_hire::panel::Combined;
 use rolefit_hire::scorecard::{Panel, Scorecard};
 use rolefit_hire::table;
 
@@ -48,8 +49,8 @@ pub struct Table {
     pub kit: Kit,
     /// The candidates of whom enough sheets are there.
     pub combined: Combined,
-    /// The others, with how many sheets are missing.
-    pub waiting: Vec<(String, usize)>,
+    /// What is missing of the others.
+    pub waiting: Vec<Missing>,
     /// What is refused or passed over, a line each.
     pub refused: Vec<String>,
     /// All sheets.
@@ -127,17 +128,9 @@ impl Meeting {
                 }
             }
         }
-        let mut waiting: Vec<(String, usize)> = Vec::new();
-        for name in names(sheets.iter().map(|sheet| &*sheet.candidate)) {
-            let own = sheets.iter().filter(|sheet| sheet.candidate == name);
-            let raters = names(own.map(|sheet| &*sheet.interviewer));
-            let missing = usize::from(kit.interviewers).saturating_sub(raters.len());
-            if missing > 0 {
-                waiting.push((name.into(), missing));
-            }
-        }
+        let waiting = missing(&kit, &sheets);
         let is_shown = |sheet: &&Scorecard| {
-            self.shown_early || waiting.iter().all(|(name, _)| *name != sheet.candidate)
+            self.shown_early || waiting.iter().all(|one| one.candidate != sheet.candidate)
         };
         let seen: Vec<Scorecard> = sheets.iter().filter(is_shown).cloned().collect();
         Some(Table { combined: Combined::of(&kit, &seen), kit, waiting, refused, sheets })

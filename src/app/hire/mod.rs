@@ -184,20 +184,19 @@ impl Model {
         self.roles = roles;
         self.opened = false;
         self.draft = Draft::default();
+        self.form = self.proposed();
+        self.read_form();
+    }
+
+    /// A form with what the roles say, where that is to be seen from the start.
+    pub(super) fn proposed(&self) -> Form {
         let mut form = Form::default();
-        for (path, row, most) in [
-            ("duties", values::DUTIES, rolefit_hire::writing::DUTIES),
-            ("decisions", values::DECISIONS, usize::MAX),
-            ("success", values::SUCCESS, usize::MAX),
-            ("must", values::HARD_SKILLS, values::MUSTS),
-            ("nice", values::SOFT_SKILLS, usize::MAX),
-        ] {
+        for (path, row, most) in form::PROPOSED {
             let known = values::phrases(&self.pack, &self.roles, row).into_iter().take(most);
             let lines: Vec<String> = known.map(|known| known.text).collect();
             form.propose(path, &lines.join("\n"));
         }
-        self.form = form;
-        self.read_form();
+        form
     }
 
     /// Reads the form anew, and makes the kit of it unless that is from a file.

@@ -125,7 +125,7 @@ impl Model {
                     if let Ok(json) = json {
                         self.kit = None;
                         self.turn_to(&job.roles);
-                        self.form = Form::of(&json);
+                        self.form = Form::of_roles(&json, &self.proposed());
                         self.opened = false;
                         self.read_form();
                     }

@@ -5,6 +5,7 @@ use super::tag::{Tag, area, button, heading, labelled, list, paragraph, quiet, t
 use super::words::{View, met_text};
 use crate::app::hire::{Done, Msg, Saved, Table};
 use crate::hire::fraction::Fraction;
+use crate::hire::missing::Missing;
 use crate::hire::order::indices;
 use crate::hire::panel::{Candidate, Flag};
 use crate::hire::said::sentences;
@@ -43,9 +44,9 @@ pub(super) fn comparison(view: View) -> Tag {
 
 fn outcome(view: View, table: &Table) -> Tag {
     let View { model, words, on, .. } = view;
-    let waiting = table.waiting.iter().map(|(name, missing)| {
-        let line = words.format(HireText::Waiting, &[name, &missing.to_string()]);
-        tag("li").key(name).with("data-candidate", name).text(&line)
+    let waiting = table.waiting.iter().map(|one| {
+        let line = waiting(one, words);
+        tag("li").key(&line).with("data-candidate", &one.candidate).text(&line)
     });
     let is_waiting = !table.waiting.is_empty();
     let early = is_waiting.then(|| {
@@ -74,6 +75,24 @@ fn outcome(view: View, table: &Table) -> Tag {
             .child(save(HireText::SaveTable, Saved::Table))
             .child(button(words, HireText::PutAside, on, Msg::PutAside)),
     )
+}
+
+/// Whose sheets of which interview are missing.
+fn waiting(one: &Missing, words: &HireCatalog) -> String {
+    let Missing { candidate, interview, interviewers, others } = one;
+    let interview = interview
+        .map(|number| words.format(HireText::StageNumber, &[&number.to_string()]))
+        .unwrap_or_default();
+    let mut missing: Vec<String> = interviewers
+        .iter()
+        .map(|name| [&**name, if interview.is_empty() { "" } else { ", " }, &*interview].concat())
+        .collect();
+    if *others > 0 {
+        let fill = [&*others.to_string(), &*interview];
+        let more = words.format(HireText::WaitingOthers, &fill);
+        missing.push(more.trim_end_matches([' ', ',']).to_owned());
+    }
+    words.format(HireText::Waiting, &[candidate, &missing.join("; ")])
 }
 
 /// The competencies on which candidates differ most come first.

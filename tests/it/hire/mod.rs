@@ -3,7 +3,10 @@
 mod arithmetic;
 mod cut;
 mod descriptions;
+mod element;
+mod fields;
 mod files;
+mod panels;
 mod postings;
 mod published;
 mod round_trips;
