@@ -11,7 +11,7 @@ use super::hire::{json, located};
 use super::output::{Outcome, Output};
 use crate::hire::file::File;
 use crate::hire::format::{Format, MAX_BYTES};
-use crate::hire::gather::gather;
+use crate::hire::gather::{Torn, gather};
 use crate::hire::missing::{Missing, missing};
 use crate::hire::panel::Combined;
 use crate::hire::said::Outcome as Said;
@@ -55,8 +55,9 @@ impl PanelFiles {
             }
         }
         let gathered = gather(files);
-        is_whole &= gathered.refused.is_empty();
-        for line in gathered.refused.iter().chain(&gathered.notices) {
+        is_whole &= gathered.refused.is_empty() && gathered.torn.is_empty();
+        let torn: Vec<String> = gathered.torn.iter().map(Torn::line).collect();
+        for line in gathered.refused.iter().chain(&torn).chain(&gathered.notices) {
             err.extend([line, "\n"]);
         }
         let Some(kit) = gathered.kit else { return Err(err) };

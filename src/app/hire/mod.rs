@@ -8,6 +8,7 @@ mod form;
 mod kit_changes;
 mod meeting;
 mod messages;
+mod saving;
 mod section;
 mod update;
 
@@ -16,7 +17,10 @@ pub use fields::{Control, Field, PARTS, Part, fields};
 pub use form::Form;
 pub use kit_changes::{FEWEST, MOST};
 pub use meeting::{Meeting, Opened, Table};
-pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
+pub use messages::{
+    Change, Effect, HireEvent, JobForm, KitMsg, Msg, Offer, Place, Rewritten, Saved, SheetMsg,
+};
+pub use saving::Unsaved;
 pub use section::{Section, attributes};
 
 use std::rc::Rc;
@@ -66,6 +70,25 @@ pub struct Model {
     pub meeting: Meeting,
     /// What was done last, to be said.
     pub done: Option<Done>,
+    /// What was opened last.
+    pub reading: Option<Reading>,
+    /// What is to be copied by hand.
+    pub offer: Option<Offer>,
+    /// What would be lost if the page went away.
+    pub unsaved: Unsaved,
+    /// The kit, whether it was opened, and the sheet, as they were before the kit was made by rule or opened.
+    pub before: Option<Box<(Option<Kit>, bool, Draft)>>,
+}
+
+/// What was opened last, and in which field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The field's id.
+    pub field: &'static str,
+    /// Names of the files that were read.
+    pub opened: Vec<String>,
+    /// What is wrong in them or in others, a line each.
+    pub wrong: Vec<String>,
 }
 
 /// What was done last.
@@ -77,8 +100,6 @@ pub enum Done {
     CopyRefused(String),
     /// A sheet was saved.
     Sealed,
-    /// Files were opened.
-    Opened,
 }
 
 /// English for roles in English, whatever the reader reads.
@@ -123,6 +144,10 @@ impl Model {
             draft: Draft::default(),
             meeting: Meeting::default(),
             done: None,
+            reading: None,
+            offer: None,
+            unsaved: Unsaved::default(),
+            before: None,
         };
         model.choose(roles);
         model
@@ -184,6 +209,8 @@ impl Model {
         self.roles = roles;
         self.opened = false;
         self.draft = Draft::default();
+        self.before = None;
+        self.unsaved = Unsaved { panel: self.unsaved.panel, ..Unsaved::default() };
         self.form = self.proposed();
         self.read_form();
     }

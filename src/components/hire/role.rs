@@ -1,7 +1,7 @@
 //! Which role is filled, and when it is the one.
 
 use super::tag::{Tag, choice, labelled, list, tag};
-use super::words::View;
+use super::words::{View, spoken};
 use crate::app::hire::Msg;
 use crate::domain::pack::RoleId;
 use crate::hire::values;
@@ -22,7 +22,7 @@ pub(super) fn role(View { model, words, on, .. }: View) -> Tag {
     let when: Vec<String> = when.into_iter().map(|known| known.text).collect();
     let when = (!when.is_empty()).then(|| {
         let heading = tag("p").say(words, HireText::HireWhen);
-        tag("div").with("lang", &model.pack.language).child(heading).child(list(&when))
+        tag("div").child(heading).child(spoken(list(&when), &model.pack.language))
     });
     tag("div.stack").maybe(picker).maybe(when)
 }

@@ -29,7 +29,7 @@ pub(super) fn opened(name: &str, text: &str) -> Opened {
 
 fn saved_job(model: &mut Model) -> (String, Job) {
     let effects = model.update(Msg::SavePressed(Saved::Job));
-    let [Effect::SaveFile(name, file)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::SaveFile(_, name, file)] = &effects[..] else { panic!("{effects:?}") };
     let File::Job(job) = &**file else { panic!("no job: {file:?}") };
     (name.to_string(), (**job).clone())
 }
@@ -111,7 +111,7 @@ fn a_sum_in_a_file_comes_back_from_its_field() {
             r#"{{"format": "rolefit-hire/1", "kind": "job", "roles": ["service-owner"],
             "pay": {{"fixed": {sum}, "currency": "KWD"}}}}"#
         );
-        model.update(Msg::FilesOpened(vec![opened("job.json", &job)]));
+        model.update(Msg::FilesOpened("open-job", vec![opened("job.json", &job)]));
         let (_, job) = saved_job(&mut model);
         let fixed = job.pay.and_then(|pay| pay.fixed);
         assert_eq!(fixed.map(|fixed| fixed.to_string()).as_deref(), Some(sum));
@@ -134,10 +134,10 @@ fn an_emptied_field_means_none() {
         let (_, job) = saved_job(&mut model);
         let text = super::text(&File::Job(Box::new(job)));
         let mut again = element();
-        again.update(Msg::FilesOpened(vec![opened("job.json", &text)]));
+        again.update(Msg::FilesOpened("open-job", vec![opened("job.json", &text)]));
         assert!(!said(&again).contains(&["\n", head].concat()), "{path}");
         let bare = r#"{"format": "rolefit-hire/1", "kind": "job", "roles": ["service-owner"]}"#;
-        again.update(Msg::FilesOpened(vec![opened("job.json", bare)]));
+        again.update(Msg::FilesOpened("open-job", vec![opened("job.json", bare)]));
         assert!(said(&again).contains(&["\n", head].concat()), "{path}");
     }
     let mut model = element();

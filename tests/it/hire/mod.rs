@@ -10,6 +10,7 @@ mod panels;
 mod postings;
 mod published;
 mod round_trips;
+mod sheets;
 mod texts;
 mod topics;
 mod worked_example;

@@ -60,7 +60,7 @@ fn candidates_wait_for_every_sheet_of_every_interview() {
         let files = [text(&File::Kit(kit.clone()))].into_iter().chain(sheets);
         files.enumerate().map(|(at, text)| opened(&format!("{at}.json"), &text)).collect::<Vec<_>>()
     };
-    model.update(Msg::FilesOpened(files(&sheets)));
+    model.update(Msg::FilesOpened("open-sheets", files(&sheets)));
     let table = model.meeting.table(None).expect("the kit is there");
     let missing = Missing {
         candidate: "A".into(),
