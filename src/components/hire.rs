@@ -171,8 +171,13 @@ fn whole(view: View) -> Tag {
     } else {
         words.format(HireText::Heading, &[&words.base.list(&titles)])
     };
-    let unknown = model.unknown.iter().map(|(slug, _)| {
-        let line = words.base.format(Text::UnknownRole, &[slug]);
+    let unknown = model.unknown.iter().map(|(slug, near)| {
+        let mut line = words.base.format(Text::UnknownRole, &[slug]);
+        if let Some(near) = near {
+            let role = &model.pack[*near];
+            let meant = words.base.get(Text::PerhapsRole);
+            line.extend([" ", &meant, " ", &role.title, " (", &role.slug, ")"]);
+        }
         paragraph(&line).key(slug).with("part", "notice").with("role", "status")
     });
     let sections = if titles.is_empty() { Vec::new() } else { model.sections() };

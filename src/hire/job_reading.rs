@@ -17,7 +17,18 @@ use crate::reading::{Lines, Stands, head, said, typed};
 const MAX_OWN: usize = 6;
 
 pub(crate) fn job(node: Node) -> Job {
-    node.record(|fields| Job {
+    node.record(|fields| {
+        for other in ["salary", "baseSalary", "compensation"] {
+            if let Some(node) = fields.optional(other) {
+                node.warning(&"a key without meaning here", &"\"pay\"");
+            }
+        }
+        fields_of(fields)
+    })
+}
+
+fn fields_of(fields: &Fields) -> Job {
+    Job {
         format: head(fields, "job", Stands::Alone),
         roles: texts(fields, "roles", 2).unwrap_or_default(),
         title: text(fields, "title"),
@@ -56,7 +67,7 @@ pub(crate) fn job(node: Node) -> Job {
         competencies: some(listed(fields, "competencies", MAX_COMPETENCIES, wanted)),
         stages: some(listed(fields, "stages", MAX_STAGES, stage)),
         interviewers: attempt(fields, "interviewers", |node| node.whole_from(1, MAX_INTERVIEWERS)),
-    })
+    }
 }
 
 fn flat<T>(list: Vec<Option<T>>) -> Vec<T> {

@@ -19,6 +19,7 @@ pub mod building;
 mod closing;
 mod csv;
 pub mod description;
+mod doubts;
 pub mod escape;
 pub mod file;
 pub mod format;

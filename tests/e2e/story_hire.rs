@@ -42,7 +42,11 @@ pub(crate) fn by_keyboard(page: &mut Page) {
     assert_eq!(page.run(leaving, &json!([])), json!(true), "the page goes without a word");
     page.tab_to("#seal", 4).press("Enter").until_focus_is("#sheet");
     assert_eq!(page.run("return saved", &json!([])), json!(["scorecard-A-1-interview-1.json"]));
-    assert_eq!(page.count("#sheet-paper input:checked"), count, "the sheet is gone before it is there");
+    assert_eq!(
+        page.count("#sheet-paper input:checked"),
+        count,
+        "the sheet is gone before it is there"
+    );
     page.tab_to("#next", 2).press("Enter").until_focus_is("#candidate");
     assert_eq!(page.count("#sheet-paper input:checked"), 0, "the sheet is not empty again");
 }
@@ -187,7 +191,7 @@ pub(crate) fn on_paper(page: &mut Page) {
         deep('#sheet-paper [value=\"4\"]').click()",
         &json!([]),
     );
-    page.until("textOf(deep('.musts .boxes')).startsWith('☒ yes')");
+    page.until("deep('.musts .boxes').textContent.startsWith(' ☒ yes')");
     // In a frame instead of a window, which a driver cannot print.
     let alone = "const frame = document.body.appendChild(document.createElement('iframe')); \
         frame.contentWindow.print = () => {}; \
@@ -202,10 +206,7 @@ pub(crate) fn on_paper(page: &mut Page) {
         const rated = document.querySelector('input:checked').value; \
         return [document.querySelectorAll('fieldset').length, ...texts.slice(0, 3), rated, \
             texts.some((text) => text === args[0]), document.querySelectorAll('textarea').length]";
-    assert_eq!(
-        page.run(shown, &json!([long])),
-        json!([6, "B", "2", "Interview 1", "4", true, 0])
-    );
+    assert_eq!(page.run(shown, &json!([long])), json!([6, "B", "2", "Interview 1", "4", true, 0]));
     // The other drivers' files are packed.
     if page.browser() == Browser::Chromium {
         let pages = page.printed_pages();

@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component};
 
 use super::changes::{changes, further};
+use super::job::other_language;
 use super::offered::offered;
 use super::section::section;
 use super::tag::{Tag, button, list, paragraph, quiet, tag, unfold};
@@ -43,6 +44,7 @@ pub(super) fn guide(view: View) -> Tag {
                 })),
         )
         .maybe(offered(view, Place::Guide))
+        .maybe(other_language(view))
         .child(tag("div.paper").with("id", "guide-paper").child(page(
             kit,
             &extras,

@@ -20,12 +20,21 @@ pub(super) fn job(view: View) -> Tag {
     let description = model.description();
     let result = tag("div.stack")
         .child(tag("p.head").say(words, HireText::Preview))
+        .maybe(other_language(view))
         .child(preview(&description))
         .maybe(hinted(view, &description))
         .child(taken_along(view))
         .child(origins(view, &description));
     let form = tag("div.stack").maybe(problems(view)).child(post_form(view));
     section(view, Section::Job, "job").child(tag("div.beside").child(form).child(result))
+}
+
+/// That what is written for others is in another language than the page.
+pub(super) fn other_language(View { model, words, .. }: View) -> Option<Tag> {
+    let language = model.papers.base.get(Text::Language);
+    (language != words.base.get(Text::Language)).then(|| {
+        paragraph(&words.format(HireText::GuideLanguage, &[&language])).with("class", "quiet")
+    })
 }
 
 /// All that is wrong in the form, each with the way to its field.

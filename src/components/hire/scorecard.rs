@@ -30,6 +30,8 @@ fn sheet(view: View, kit: &Kit) -> Tag {
     let draft = &model.draft;
     let open = if draft.sealed(kit).is_some() {
         words.format(HireText::Unfounded, &[&draft.unfounded().to_string()])
+    } else if draft.open(kit) == 0 {
+        words.get(HireText::NamesMissing).to_string()
     } else {
         words.format(HireText::OpenQuestions, &[&draft.open(kit).to_string()])
     };
