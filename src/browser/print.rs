@@ -6,6 +6,9 @@ use web_sys::{CssStyleSheet, Document, Element, HtmlElement, Window};
 
 use super::host::Stage;
 
+/// So many lines to write on stand where nothing was written.
+const LINES: usize = 3;
+
 /// Prints the page.
 pub fn print() {
     if let Some(window) = web_sys::window() {
@@ -46,7 +49,9 @@ fn write_out(document: &Document, from: &Element, copy: &Element) -> Option<()> 
     let fields = "input:not([type=radio], [type=checkbox]), textarea, select";
     let all = |element: &Element| {
         let list = element.query_selector_all(fields).ok()?;
-        Some((0..list.length()).filter_map(move |at| list.get(at)?.dyn_into::<Element>().ok()))
+        // Another window's elements are not of this one's kind.
+        let all = move |at| Some(list.get(at)?.unchecked_into::<Element>());
+        Some((0..).map_while(all))
     };
     // In one go: what is put in place is none of them.
     let copies: Vec<Element> = all(copy)?.collect();
@@ -59,11 +64,17 @@ fn write_out(document: &Document, from: &Element, copy: &Element) -> Option<()> 
         };
         let value = value.and_then(|value| value.as_string()).unwrap_or_default();
         let written = document.create_element("div").ok()?;
-        let lines = if field.tag_name().eq_ignore_ascii_case("textarea") { " lines" } else { "" };
-        let is_empty = if value.trim().is_empty() { " empty" } else { "" };
-        written.set_class_name(&["written", lines, is_empty].concat());
+        written.set_class_name("written");
         written.set_attribute("dir", "auto").ok()?;
         written.set_text_content(Some(&value));
+        if value.trim().is_empty() {
+            // Lines to write on.
+            let is_long = field.tag_name().eq_ignore_ascii_case("textarea");
+            for _ in 0..if is_long { LINES } else { 1 } {
+                let line = document.create_element("hr").ok()?;
+                written.append_child(&line).ok()?;
+            }
+        }
         copied.replace_with_with_node_1(&written).ok()?;
     }
     Some(())

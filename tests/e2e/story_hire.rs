@@ -196,9 +196,12 @@ pub(crate) fn on_paper(page: &mut Page) {
     let alone = "const frame = document.body.appendChild(document.createElement('iframe')); \
         frame.contentWindow.print = () => {}; \
         window.open = () => frame.contentWindow; \
-        deepAll('#sheet-paper button').at(-1).click(); \
-        return frame.contentDocument.title";
-    assert_eq!(page.run(alone, &json!([])), json!("Scorecard: Service Owner · B · 2"));
+        deepAll('#sheet-paper button').at(-1).click()";
+    page.run(alone, &json!([]));
+    page.until(
+        "document.querySelector('iframe').contentDocument.title === \
+        'Scorecard: Service Owner · B · 2'",
+    );
     let shown = "const printed = document.querySelector('iframe').contentDocument; \
         document.adoptedStyleSheets = deep('rolefit-hire').shadowRoot.adoptedStyleSheets; \
         document.body.replaceChildren(...printed.body.children); \
