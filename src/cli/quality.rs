@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::domain::pack::{Audience, Pack};
+use crate::domain::comparison::phrases;
+use crate::domain::pack::{AspectId, Audience, Pack, RoleId};
 use crate::domain::quiz::{Quiz, Sort};
 
 /// Pairs of roles that are named one by one.
@@ -11,18 +12,48 @@ const NAMED: usize = 10;
 /// So often the right role is first where roles can be told apart.
 const APART: f64 = 0.95;
 
-/// What is said of roles that the quiz of a pack, as JSON, cannot tell apart well.
+/// With fewer duties a role has too little for the quiz to ask about.
+const DUTIES: usize = 6;
+
+/// What is said of roles that the quiz of a pack, as JSON, cannot tell apart well: that data are
+/// missing, or that they are alike.
 pub(super) fn alike(pack: &str) -> String {
     let Ok((pack, _)) = Pack::parse(pack) else { return String::new() };
+    let poor: Vec<String> = RoleId::all(&pack).filter_map(|role| poor(&pack, role)).collect();
     let Some(quiz) = Quiz::new(&pack, &[], Audience::Individual) else {
-        return "The quiz has too little to tell these roles apart.\n".into();
+        let reason = if poor.is_empty() { String::new() } else { format!(": {}", poor.join("; ")) };
+        return format!("The quiz has too little to tell these roles apart{reason}.\n");
+    };
+    let reason = if poor.is_empty() {
+        "These roles are much alike".to_owned()
+    } else {
+        format!("The quiz has too little to tell these roles apart: {}", poor.join("; "))
     };
     match quiz.quality().accuracy.last() {
         Some(&(answers, share)) if share < APART => format!(
-            "These roles are much alike: after {answers} answers of imagined people the right one is first {}.\n",
+            "{reason}: after {answers} answers of imagined people the right one is first {}.\n",
             often(share)
         ),
-        _ => String::new(),
+        Some(_) | None if !poor.is_empty() => format!("{reason}.\n"),
+        Some(_) | None => String::new(),
+    }
+}
+
+/// What a role lacks, in words, when the data tell too little of it.
+fn poor(pack: &Pack, role: RoleId) -> Option<String> {
+    let duties: usize = AspectId::all(pack)
+        .filter(|&aspect| pack[aspect].id == "duties")
+        .map(|aspect| phrases(pack, role, aspect).count())
+        .sum();
+    let (all, told) = (pack.dimensions.len(), pack[role].targets.iter().flatten().count());
+    let title = &pack[role].title;
+    if duties < DUTIES {
+        let word = if duties == 1 { "activity is" } else { "activities are" };
+        Some(format!("of {title} only {duties} work {word} known"))
+    } else if told * 2 < all {
+        Some(format!("of {title} only {told} of {all} work styles and interests are known"))
+    } else {
+        None
     }
 }
 
@@ -55,7 +86,8 @@ fn describe(text: &mut String, pack: &Pack, quiz: &Quiz) {
     }
     if quality.mixed.len() > NAMED {
         let more = quality.mixed.len() - NAMED;
-        let _ = writeln!(text, "  and {more} more pairs of roles are mixed up");
+        let (pairs, are) = if more == 1 { ("pair", "is") } else { ("pairs", "are") };
+        let _ = writeln!(text, "  and {more} more {pairs} of roles {are} mixed up");
     }
     for item in quality.idle {
         let Some(item) = quiz.item(item) else { continue };

@@ -10,6 +10,12 @@ use crate::domain::pack::{Finding, Hiring, Pack};
 /// A pack with its texts for hiring, and what was passed over in it.
 type Read = Result<((Pack, Hiring), Vec<Finding>), Vec<Finding>>;
 
+/// What is expected where a file has mistakes.
+const MISTAKES: &str = "a pack without mistakes";
+
+/// What is expected where packs stand on each other in a circle.
+const ITSELF: &str = "a pack that does not stand on itself: ";
+
 /// Reads the pack in a text that stands in `beside`.
 pub(super) fn parse(text: &str, beside: &Path) -> Read {
     let own = fs::canonicalize(beside).unwrap_or_else(|_| beside.to_owned());
@@ -33,15 +39,25 @@ fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {
     let file = fs::canonicalize(&file).map_err(|_| expected)?;
     if let Some(at) = files.iter().position(|known| *known == file) {
         let circle: Vec<String> = files[at..].iter().chain([&file]).map(file_name).collect();
-        return Err(format!(
-            "a pack that does not stand on this one: {}",
-            circle.join(", which extends ")
-        ));
+        return Err(format!("{ITSELF}{}", circle.join(", which extends ")));
     }
     let text = file::pack_text(&file)?;
+    let name = file_name(&file);
     let chain: Vec<PathBuf> = files.iter().cloned().chain([file]).collect();
     read(&text, &chain).map(|(both, _)| both).map_err(|findings| {
-        let first = findings.first().map(ToString::to_string).unwrap_or_default();
-        format!("a pack without mistakes; the first of {} there: {first}", findings.len())
+        let Some(first) = findings.first() else { return MISTAKES.into() };
+        // What a pack below says of one further below stands for itself.
+        let is_below = [ITSELF, MISTAKES].iter().any(|start| first.expected.starts_with(start));
+        let mut said = if is_below {
+            first.expected.clone()
+        } else {
+            format!("{MISTAKES}; in {name} is one at {first}")
+        };
+        match findings.len() - 1 {
+            0 => {}
+            1 => said += &format!("; and {name} has another one"),
+            more => said += &format!("; and {name} has {more} more"),
+        }
+        said
     })
 }

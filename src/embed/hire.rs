@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
 use yew::{Html, html};
 
-use super::pool::{self, Drawn, Free, PooledRoot};
+use super::pool::{Drawn, Free, Pooled};
 use crate::app::hire;
 use crate::browser::host::Host;
 use crate::browser::json;
@@ -32,7 +32,7 @@ thread_local! {
 
 /// A hiring kit that is drawn.
 pub struct HireWidget {
-    pooled: Option<PooledRoot<Kit>>,
+    pooled: Pooled<Kit>,
     host: Host,
     env: Env,
     extra: HireExtra,
@@ -56,7 +56,7 @@ impl HireWidget {
         let (pack, hiring) = both.unwrap_or_else(data::kit);
         let words = words(texts, language);
         let mut widget = Self {
-            pooled: None,
+            pooled: Pooled::new(&FREE),
             host: Host::new(host, drawn),
             env: Env { pack: Shared::new(pack), catalog: Shared::new(words.base.clone()) },
             extra: HireExtra {
@@ -87,7 +87,7 @@ impl HireWidget {
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
         let (host, env, extra) = (&self.host, &self.env, &self.extra);
-        pool::draw(&mut self.pooled, &FREE, |stage| {
+        self.pooled.draw(|stage| {
             speak(stage, env);
             Kit(RootProps {
                 attributes: hire::attributes(&|name| host.attribute(name)),
@@ -98,15 +98,6 @@ impl HireWidget {
                 on_event: None,
             })
         });
-    }
-}
-
-/// Takes the kit down, with all that it listened to.
-impl Drop for HireWidget {
-    fn drop(&mut self) {
-        if let Some(pooled) = self.pooled.take() {
-            pooled.wait(&FREE);
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use web_sys::js_sys::Function;
 use yew::{Html, html};
 
-use super::pool::{self, Drawn, Free, PooledRoot};
+use super::pool::{Drawn, Free, Pooled};
 use crate::app::attributes::{Attributes, Switch};
 use crate::browser::host::Host;
 use crate::browser::json;
@@ -43,7 +43,7 @@ thread_local! {
 
 /// An element that is drawn.
 pub struct Widget {
-    pooled: Option<PooledRoot<CoreElement>>,
+    pooled: Pooled<CoreElement>,
     host: Host,
     quiz: bool,
     own_pack: bool,
@@ -73,7 +73,7 @@ impl Widget {
         let (is_own, quiz) = (pack.is_some(), host.local_name() == "rolefit-quiz");
         let host = Host::new(host, drawn);
         let mut widget = Self {
-            pooled: None,
+            pooled: Pooled::new(&FREE),
             own_pack: is_own,
             quiz,
             same_key: host.before(&["permalink"]),
@@ -104,7 +104,7 @@ impl Widget {
     /// Draws what the element's attributes ask for now.
     pub fn draw(&mut self) {
         let (host, env) = (&self.host, &self.env);
-        pool::draw(&mut self.pooled, &FREE, |stage| {
+        self.pooled.draw(|stage| {
             speak(stage, env);
             let mut attributes = Attributes::read(&|name| host.attribute(name));
             if self.own_pack {
@@ -128,13 +128,4 @@ fn catalog(texts: Option<String>, language: &str) -> Shared<Catalog> {
     let texts = texts.and_then(|texts| json::read::<Vec<String>>(&texts));
     let catalog = texts.and_then(|texts| Catalog::of(texts.into_iter().map(Rc::from).collect()));
     Shared::new(catalog.unwrap_or_else(Catalog::english).for_region(language))
-}
-
-/// Takes the element down, with all that it listened to.
-impl Drop for Widget {
-    fn drop(&mut self) {
-        if let Some(pooled) = self.pooled.take() {
-            pooled.wait(&FREE);
-        }
-    }
 }

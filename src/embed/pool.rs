@@ -38,23 +38,41 @@ pub(super) struct PooledRoot<D: Drawn> {
 /// Roots that wait.
 pub(super) type Free<D> = RefCell<Vec<PooledRoot<D>>>;
 
-/// Draws on the root at hand, or else on one that waits, or else on a new one; `drawn` says what, on its
-/// stage.
-pub(super) fn draw<D: Drawn>(
-    pooled: &mut Option<PooledRoot<D>>,
+/// The root of an element, once it is drawn; when it is dropped, the element is taken down with all that
+/// it listened to, and the root waits.
+pub(super) struct Pooled<D: Drawn> {
+    root: Option<PooledRoot<D>>,
     free: &'static LocalKey<Free<D>>,
-    drawn: impl FnOnce(&Stage) -> D,
-) {
-    let at_hand = pooled.take().or_else(|| PooledRoot::waiting(free));
-    let stage = at_hand.as_ref().map(|pooled| pooled.stage.clone()).or_else(Stage::new);
-    let Some(stage) = stage else { return };
-    let drawn = drawn(&stage);
-    *pooled = Some(if let Some(mut pooled) = at_hand {
-        pooled.draw(drawn);
-        pooled
-    } else {
-        PooledRoot::new(stage, drawn)
-    });
+}
+
+impl<D: Drawn> Pooled<D> {
+    /// For an element that is not drawn yet.
+    pub(super) fn new(free: &'static LocalKey<Free<D>>) -> Self {
+        Self { root: None, free }
+    }
+
+    /// Draws on the root at hand, or else on one that waits, or else on a new one; `drawn` says what, on
+    /// its stage.
+    pub(super) fn draw(&mut self, drawn: impl FnOnce(&Stage) -> D) {
+        let at_hand = self.root.take().or_else(|| PooledRoot::waiting(self.free));
+        let stage = at_hand.as_ref().map(|pooled| pooled.stage.clone()).or_else(Stage::new);
+        let Some(stage) = stage else { return };
+        let drawn = drawn(&stage);
+        self.root = Some(if let Some(mut pooled) = at_hand {
+            pooled.draw(drawn);
+            pooled
+        } else {
+            PooledRoot::new(stage, drawn)
+        });
+    }
+}
+
+impl<D: Drawn> Drop for Pooled<D> {
+    fn drop(&mut self) {
+        if let Some(pooled) = self.root.take() {
+            pooled.wait(self.free);
+        }
+    }
 }
 
 impl<D: Drawn> PooledRoot<D> {
@@ -78,8 +96,8 @@ impl<D: Drawn> PooledRoot<D> {
         self.root.update(PoolProps { turn: self.turn, drawn: Some(drawn) });
     }
 
-    /// Takes the element down, with all that it listened to, and waits.
-    pub(super) fn wait(mut self, free: &'static LocalKey<Free<D>>) {
+    /// Takes the element down, and waits.
+    fn wait(mut self, free: &'static LocalKey<Free<D>>) {
         self.root.update(PoolProps { turn: self.turn, drawn: None });
         free.with_borrow_mut(|free| free.push(self));
     }

@@ -4,7 +4,8 @@ use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
-use crate::value::{level, list, money, money_words, percent};
+use crate::value::list::{By, Called};
+use crate::value::{label, level, list, money, percent};
 use crate::words::{Word, plain};
 
 /// The kind of a row.
@@ -13,7 +14,7 @@ pub(crate) enum Kind {
     /// Text.
     Prose,
     /// Short phrases, and by what they are parted.
-    List(list::By),
+    List(By),
     /// Pay, and what one payment covers where a cell does not say it.
     Money(Option<Period>),
     /// A share.
@@ -41,6 +42,10 @@ pub(crate) struct Case<'a> {
     pub(crate) cells: &'a [Vec<Said>],
     /// What the author asked for.
     pub(crate) asked: Option<&'a Asked>,
+    /// The currency of figures that name none.
+    pub(crate) currency: &'a str,
+    /// The language of the table's words.
+    pub(crate) language: &'a str,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -57,7 +62,7 @@ impl Case<'_> {
             Some(Taken::Percent) => verdict(Kind::Percent, "as asked"),
             Some(Taken::Level) => self.levels_asked(),
             Some(Taken::List) => {
-                verdict(Kind::List(self.parted().unwrap_or(list::By::Commas)), "as asked")
+                verdict(Kind::List(self.parted().unwrap_or(By::Commas)), "as asked")
             }
             Some(Taken::Prose) => verdict(Kind::Prose, "as asked"),
             Some(
@@ -101,7 +106,7 @@ impl Case<'_> {
                 .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
             if (period.is_some() && is_pay && !is_bonus)
                 || has_own
-                || self.period_of_label().is_some()
+                || label::period_of_label(self.label).is_some()
             {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
             }
@@ -115,17 +120,16 @@ impl Case<'_> {
         let single = told.iter().all(|said| said.len() == 1);
         let words: Vec<&str> =
             told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
-        if single && let Some(levels) = level::levels(&words) {
+        if single && let Some(levels) = level::levels(&words, self.language) {
             return verdict(Kind::Level(levels), "the cells are words of one scale");
         }
         if let Some(by) = self.parted() {
             let how = match by {
-                list::By::Lines => "cells with line breaks",
-                list::By::Bullets => "cells with bullets",
-                list::By::Semicolons => "cells with semicolons",
-                list::By::Commas => {
-                    "short phrases between commas, under a label that calls for a list"
-                }
+                By::Lines => "cells with line breaks",
+                By::Bullets => "cells with bullets",
+                By::Semicolons => "cells with semicolons",
+                By::Numbers => "cells with numbers that count their parts",
+                By::Commas => "short phrases between commas, under a label that calls for a list",
             };
             return verdict(Kind::List(by), how);
         }
@@ -145,26 +149,12 @@ impl Case<'_> {
         })
     }
 
-    fn period_of_label(&self) -> Option<Period> {
-        let label = plain(self.label);
-        // The columns of the wage survey start with the period's letter.
-        let surveyed = |start: &str| {
-            label
-                .strip_prefix(start)
-                .is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label))
-        };
-        if surveyed("a ") {
-            return Some(Period::Year);
-        }
-        if surveyed("h ") {
-            return Some(Period::Hour);
-        }
-        label.split(|sign: char| !sign.is_alphabetic()).find_map(money_words::period)
-    }
-
     /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
     fn period(&self) -> Option<Period> {
-        let scale = money::scale_of_label(self.label);
+        if label::is_by_the_piece(self.label) {
+            return None;
+        }
+        let scale = label::scale_of_label(self.label);
         let read: Vec<money::Pay> = self
             .cells
             .iter()
@@ -172,39 +162,44 @@ impl Case<'_> {
             .filter_map(|said| money::read(&said.text))
             .map(|pay| pay.times(scale))
             .collect();
-        self.period_of_label()
+        label::period_of_label(self.label)
             .or_else(|| read.iter().find_map(|pay| pay.period))
-            .or_else(|| money::Pay::period_by_size(read.iter().flat_map(money::Pay::sums)))
+            .or_else(|| {
+                let named = read.iter().find_map(|pay| pay.currency.as_deref());
+                let sums = read.iter().flat_map(money::Pay::sums);
+                money::Pay::period_by_size(sums, named.unwrap_or(self.currency))
+            })
     }
 
     /// By what the cells are parted, when at least half of them are lists.
-    fn parted(&self) -> Option<list::By> {
+    fn parted(&self) -> Option<By> {
         let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
         if self.is_copy {
             // A list of a copy goes on below its heading; other values stand in one cell.
             let goes_on = told.iter().any(|said| said.iter().any(|said| said.line > 0));
-            return goes_on.then_some(list::By::Lines);
+            return goes_on.then_some(By::Lines);
         }
         let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
-        let mean = |by| {
-            let parts: Vec<String> = texts.iter().flat_map(|text| list::parts(text, by)).collect();
-            parts.iter().map(|part| part.chars().count()).sum::<usize>() / parts.len().max(1)
-        };
-        for by in [list::By::Lines, list::By::Bullets, list::By::Semicolons] {
-            let count = texts.iter().filter(|text| list::by(text) == Some(by)).count();
-            if count > 0 && count * 2 >= texts.len() && mean(by) <= 140 {
-                return Some(by);
+        let called = Called::by(self.label);
+        let calls = called != Called::No;
+        let commas = texts.iter().filter(|text| list::by(text) == Some(By::Commas)).count();
+        // Cells of a row may each do it in their own way; the most usual one names it.
+        let ways: Vec<By> = texts.iter().filter_map(|text| list::plainly(text)).collect();
+        let listed = ways.len() + if calls { commas } else { 0 };
+        if !ways.is_empty() && listed * 2 >= texts.len() {
+            let parts: Vec<String> =
+                texts.iter().flat_map(|text| list::parts_in_row(text, By::Lines, called)).collect();
+            let letters: usize = parts.iter().map(|part| part.chars().count()).sum();
+            if letters / parts.len().max(1) <= 140 {
+                let count = |by: By| ways.iter().filter(|way| **way == by).count();
+                let all = [By::Numbers, By::Semicolons, By::Bullets, By::Lines];
+                return all.into_iter().max_by_key(|&by| count(by));
             }
         }
-        let label = plain(self.label);
-        let calls = Word::Duties.is(self.label)
-            || Word::Listed.is(self.label)
-            || label.split(' ').any(|word| Word::Listed.is(word));
-        let commas = texts.iter().filter(|text| list::by(text) == Some(list::By::Commas)).count();
         let short = texts
             .iter()
-            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(list::By::Commas));
-        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(list::By::Commas)
+            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(By::Commas));
+        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(By::Commas)
     }
 
     fn levels_asked(&self) -> Verdict {
@@ -212,7 +207,8 @@ impl Case<'_> {
             self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
         let named = self.asked.map(|asked| asked.levels.clone()).unwrap_or_default();
         let words: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let levels = if named.is_empty() { level::levels(&words) } else { Some(named) };
+        let levels =
+            if named.is_empty() { level::levels(&words, self.language) } else { Some(named) };
         let levels = levels.unwrap_or_else(|| {
             let mut seen: Vec<String> = Vec::new();
             for text in &texts {
@@ -238,7 +234,8 @@ fn counted((of, all): (usize, usize), what: &str) -> String {
     if of == all {
         format!("every cell reads as {what}")
     } else {
-        format!("{of} of {all} cells read as {what}")
+        let verb = if of == 1 { "reads" } else { "read" };
+        format!("{of} of {all} cells {verb} as {what}")
     }
 }
 

@@ -1,14 +1,18 @@
 //! Which line and column of a table says what: where the roles are, and what their rows are called.
 
+mod asides;
 mod axis;
+mod going_on;
+mod heads;
 mod rows;
 mod table;
 
 pub use axis::Axis;
-use table::is_merged;
+use heads::headed;
 pub(crate) use table::{Origin, Row, Table};
 
 use crate::grid::{Cell, Grid, Line};
+use crate::sources::cut;
 use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.
@@ -36,6 +40,7 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     let (axis, grounds) =
         asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
     let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
+    let corner = cut(&corner, 80);
     let grounds = if corner.is_empty() {
         grounds
     } else {
@@ -73,7 +78,8 @@ fn without_numbers(roles: Vec<Cell>, notes: &mut Vec<String>) -> Vec<Cell> {
     titles
 }
 
-fn plural(count: usize) -> &'static str {
+/// The end of a word of which there are so many.
+pub(crate) fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
@@ -87,6 +93,7 @@ fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
         return;
     }
     for line in lines.iter_mut() {
+        join_figures(line, last + 1, notes);
         let rest: Vec<Cell> =
             line.cells.drain(last + 1..).filter(|cell| !cell.is_empty()).collect();
         if rest.is_empty() {
@@ -105,34 +112,34 @@ fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
     }
 }
 
-/// The lines with one line of headings on top.
-fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
-    let mut lines = grid.lines.clone();
-    // A line of one cell, or of one that is merged over all, names the table.
-    while lines.len() > 2 && is_merged(&lines[0]) {
-        let line = lines.remove(0);
+/// Joins figures that a comma without quotes parted, such as `£30,000`, when that makes as many cells as
+/// there are headings.
+fn join_figures(line: &mut Line, count: usize, notes: &mut Vec<String>) {
+    let full = line.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+    let is_start = |text: &str| {
+        let digits = text.len() - text.trim_end_matches(|sign: char| sign.is_ascii_digit()).len();
+        (1..=3).contains(&digits)
+    };
+    let is_end = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 3 && !text[3..].starts_with(['.', ','])
+    };
+    let parted: Vec<usize> = (1..full)
+        .filter(|&at| is_start(&line.cells[at - 1].text) && is_end(&line.cells[at].text))
+        .collect();
+    if full <= count || full - parted.len() != count {
+        return;
+    }
+    for at in parted.into_iter().rev() {
+        let end = line.cells.remove(at);
+        line.cells.push(Cell::default());
+        let start = &mut line.cells[at - 1];
+        start.text = format!("{},{}", start.text, end.text);
         notes.push(format!(
-            "row {} (“{}”) was taken for the table's name",
-            line.at, line.cells[0].text
+            "row {} has more cells than there are headings: “{}” was read as one figure",
+            line.at, start.text
         ));
     }
-    let heads = lines.iter().take_while(|line| line.is_head).count();
-    if heads > 1 && heads < lines.len() {
-        let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
-        let merged = (0..width).map(|column| {
-            let mut words: Vec<&str> = Vec::new();
-            for line in &lines[..heads] {
-                let text = line.cells.get(column).map_or("", |cell| cell.text.as_str());
-                if !text.is_empty() && words.last() != Some(&text) {
-                    words.push(text);
-                }
-            }
-            Cell::of(&words.join(": "))
-        });
-        let head = Line { at: lines[0].at, cells: merged.collect(), is_head: true };
-        lines.splice(..heads, [head]);
-    }
-    lines
 }
 
 /// Leaves out a first column that only counts the lines.

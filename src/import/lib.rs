@@ -9,6 +9,7 @@
 //! assert!(imported.pack.contains("\"median\"") || imported.pack.contains("\"low\": 98430"));
 //! ```
 
+mod around;
 mod asked;
 mod build;
 mod cells;
@@ -19,6 +20,7 @@ mod kind;
 mod language;
 mod layout;
 pub mod onet;
+mod options;
 mod report;
 mod slug;
 mod sources;
@@ -27,40 +29,20 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use rolefit_domain::json::Json;
 use rolefit_domain::pack::format::{MAX_ASPECTS, MAX_ROLES};
 use rolefit_domain::pack::{Finding, Pack};
 
 pub use layout::Axis;
+pub use options::Options;
 pub use report::{Report, RowReport};
 pub use slug::slug;
 pub use value::figure::figure;
 
-use build::About;
 use grid::{Grid, Paste};
 use sources::Source;
-
-/// What an author may say of a table beside its own words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// Where the roles are.
-    pub roles: Option<Axis>,
-    /// Which table of several, from 1.
-    pub table: Option<usize>,
-    /// What rows are to be taken for, by their places in the report, such as `row 4`.
-    pub kinds: BTreeMap<String, String>,
-    /// The currency of figures that name none, ISO 4217.
-    pub currency: Option<String>,
-    /// The language of the words, as a BCP 47 tag.
-    pub language: Option<String>,
-    /// What the pack is about.
-    pub title: Option<String>,
-    /// What the table is called, such as the name of its file: the source of what names none.
-    pub name: Option<String>,
-}
 
 /// A pack made of something else.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -75,18 +57,25 @@ pub struct Imported {
 pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let paste = grid::read(text)?;
     let (grid, mut notes) = chosen(&paste, options.table)?;
+    let mut grid = grid.clone();
+    let has_noted = paste.above.iter().chain(&grid.below).any(|line| Source::noted(line).is_some());
+    if !has_noted {
+        notes.extend(grid::without_footnotes(&mut grid));
+    }
+    let grid = &grid;
     let table = layout::layout(grid, options.roles)?;
     let (roles, rows) = (table.roles.len(), table.rows.len());
     if roles > MAX_ROLES || rows > MAX_ASPECTS {
+        let (many, more) = (layout::plural(roles), layout::plural(rows));
         return Err(format!(
-            "this reads as {roles} roles (in {}, {}) and {rows} rows; a pack holds at most {MAX_ROLES} roles and \
+            "this reads as {roles} role{many} (in {}, {}) and {rows} row{more}; a pack holds at most {MAX_ROLES} roles and \
              {MAX_ASPECTS} rows: import a part of it, or say --roles {}",
             table.axis,
             table.grounds,
             table.axis.other()
         ));
     }
-    let about = about(&paste, grid, options, &mut notes);
+    let about = around::about(&paste, grid, options, &mut notes);
     let built = build::build(&table, &about);
     if !built.problems.is_empty() {
         return Err(built.problems.join("\n"));
@@ -140,9 +129,10 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
                 .iter()
                 .map(|cell| cell.text.as_str())
                 .filter(|text| !text.is_empty());
-            let first: Vec<&str> = first.take(4).collect();
+            let first: Vec<String> = first.take(4).map(|text| sources::cut(text, 60)).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
-            format!("{at}: from row {line}, {lines} rows, “{}”", first.join(" | "))
+            let many = layout::plural(lines);
+            format!("{at}: from row {line}, {lines} row{many}, “{}”", first.join(" | "))
         })
         .collect();
     let usual =
@@ -160,68 +150,6 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
         ));
     }
     Ok((grid, notes))
-}
-
-/// What the text around a table says of it.
-fn about(paste: &Paste, grid: &Grid, options: &Options, notes: &mut Vec<String>) -> About {
-    let mut numbered = BTreeMap::new();
-    let mut cited = None;
-    let mut marked = Vec::new();
-    let mut others: Vec<&String> = Vec::new();
-    for line in paste.above.iter().chain(&grid.below) {
-        if let Some((number, source)) = Source::noted(line) {
-            numbered.insert(number, source);
-        } else if let Some(sources) = Source::marked(line) {
-            marked.extend(sources);
-        } else if let Some(source) = sources::source_line(line) {
-            cited.get_or_insert(source);
-        } else if grid.caption.as_ref() != Some(line) {
-            others.push(line);
-        }
-    }
-    if !others.is_empty() {
-        let first = sources::cut(others[0], 80);
-        let count = others.len();
-        let lines = if count == 1 {
-            "line of text around the table is"
-        } else {
-            "lines of text around the table are"
-        };
-        notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
-    }
-    let words: String = grid
-        .lines
-        .iter()
-        .take(300)
-        .flat_map(|line| &line.cells)
-        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
-        .take(200_000)
-        .collect();
-    let (found, is_sure) = language::find(&words);
-    if options.language.is_none() {
-        let how = if is_sure { "by its words" } else { "as nothing tells it" };
-        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
-    }
-    let usual = Source {
-        title: options
-            .name
-            .clone()
-            .or_else(|| grid.caption.clone())
-            .unwrap_or_else(|| "The author's table".into()),
-        ..Source::default()
-    };
-    About {
-        language: options.language.clone().unwrap_or_else(|| found.into()),
-        title: options
-            .title
-            .clone()
-            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
-        source: cited.unwrap_or(usual),
-        noted: numbered,
-        marked,
-        currency: options.currency.clone(),
-        kinds: options.kinds.clone(),
-    }
 }
 
 /// What is wrong with a pack, by the cells of its table.

@@ -5,29 +5,42 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use crate::edit::{Edit, List, Part, Toward};
+use crate::focus;
+use crate::history::State;
 use crate::json::entries;
 use crate::model::{Kept, Model};
-use crate::msg::Effect;
+use crate::msg::{Effect, Focus};
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
 use crate::sheet::Cell;
+use crate::table::Pasted;
 
 impl Model {
     /// Another document takes the place of this one.
-    pub(crate) fn replace(&mut self, document: Rc<Value>, edit: Option<&Edit>) -> Vec<Effect> {
+    pub(crate) fn replace(
+        &mut self,
+        document: Rc<Value>,
+        pasted: Option<Rc<Pasted>>,
+        edit: Option<&Edit>,
+    ) -> Vec<Effect> {
+        let before = self.state();
+        self.pasted = pasted;
         if document == self.document {
             return Vec::new();
         }
-        self.history.keep(&self.document, edit);
+        self.history.keep(before, edit);
         self.document = document;
+        self.notice = Notice::default();
         self.changed()
     }
 
     fn changed(&mut self) -> Vec<Effect> {
         self.draft = None;
         self.text_problem = None;
-        if self.kept == Kept::Nothing || self.kept == Kept::Yes {
-            self.kept = Kept::Soon;
-        }
+        self.kept = match self.kept {
+            Kept::Nothing | Kept::Soon | Kept::Yes => Kept::Soon,
+            Kept::Refused => Kept::Refused,
+        };
         let mut effects = self.checked();
         self.within();
         effects.push(Effect::Settle);
@@ -60,9 +73,12 @@ impl Model {
         let below = below.filter(|_| self.sheet().below.is_some());
         let mut document = (*self.document).clone();
         edit.apply(&mut document, below, is_fresh);
-        let mut effects = self.replace(Rc::new(document), Some(edit));
+        let focus = focus::after(edit, &self.document, &document);
+        let pasted = self.pasted.clone();
+        let mut effects = self.replace(Rc::new(document), pasted, Some(edit));
         if !effects.is_empty() {
             effects.extend(self.after(edit));
+            effects.extend(focus.map(Effect::Focus));
         }
         effects
     }
@@ -82,9 +98,9 @@ impl Model {
             Edit::Moved(part, toward) => return self.moved(*part, *toward),
             Edit::Cleared(cell) => return self.focused(Place::Cell(*cell)),
             Edit::Kind(..) => {
-                self.notice = "The cells of the row were read anew. What cannot be read so stands in words in a row \
-                    below; Undo takes it all back."
-                    .into();
+                let words = "The cells of the row were read anew. What cannot be read so stands in words in a row \
+                    below; Undo takes it all back.";
+                self.notice = Notice::new(Spot::Panel, words);
                 return Vec::new();
             }
             Edit::Added(List::Statements(_))
@@ -97,6 +113,8 @@ impl Model {
             )
             | Edit::Text { .. }
             | Edit::Field { .. }
+            | Edit::SourceAdded(..)
+            | Edit::EntryAdded(..)
             | Edit::EntryRemoved(..)
             | Edit::Target { .. }
             | Edit::Importance { .. } => return Vec::new(),
@@ -128,20 +146,22 @@ impl Model {
         if self.open == Some(before) {
             self.open = Some(after);
             self.put_at(after);
-            return Vec::new();
+            return vec![Effect::Focus(Focus::On(focus::turn_id(after, toward)))];
         }
         self.focused(after)
     }
 
     pub(crate) fn stepped_in_time(&mut self, toward: Toward) -> Vec<Effect> {
-        let (document, said) = match toward {
-            Toward::Start => (self.history.back(&self.document), "Undone."),
-            Toward::End => (self.history.forth(&self.document), "Done again."),
+        let now = self.state();
+        let (state, said) = match toward {
+            Toward::Start => (self.history.back(now), "Undone."),
+            Toward::End => (self.history.forth(now), "Done again."),
         };
-        let Some(document) = document else { return Vec::new() };
+        let Some(State { document, pasted }) = state else { return Vec::new() };
         self.document = document;
+        self.pasted = pasted;
         self.fresh = None;
-        self.notice = said.into();
+        self.notice = Notice::new(Spot::Bar, said);
         self.changed()
     }
 }

@@ -7,6 +7,7 @@ use rolefit_domain::json::Json;
 use rolefit_domain::pack::{Audience, Finding, Hiring, Pack};
 use rolefit_domain::quiz::Quiz;
 
+use crate::edit::PayForm;
 use crate::json::text;
 use crate::place::{Place, Step};
 use crate::sheet::Sheet;
@@ -69,7 +70,9 @@ pub fn check(document: &Value, below: Option<&Below>) -> Result<Sound, Vec<Probl
         Ok(((pack, _), _)) => {
             Ok(Sound { asks: Quiz::new(&pack, &[], Audience::Individual).is_some() })
         }
-        Err(findings) => Err(findings.iter().map(|finding| problem_of(finding, &sheet)).collect()),
+        Err(findings) => {
+            Err(findings.iter().filter_map(|finding| problem_of(finding, &sheet)).collect())
+        }
     }
 }
 
@@ -77,16 +80,29 @@ fn json(document: &Value) -> Result<Json, String> {
     Json::deserialize(document).map_err(|error| error.to_string())
 }
 
-fn problem_of(finding: &Finding, sheet: &Sheet) -> Problem {
+/// What an author mends of a finding; `None` where the same is said already.
+fn problem_of(finding: &Finding, sheet: &Sheet) -> Option<Problem> {
     let Finding { path, found, expected } = finding;
     let (place, rest) = Place::of(path, sheet);
-    let part = part(place, &rest);
+    let part = match one_figure(place, &rest, sheet) {
+        Some("high") => return None,
+        Some(_) => "The figure".into(),
+        None => part(place, &rest),
+    };
     let words = if found == "nothing" {
         format!("{part} is missing: expected {expected}")
     } else {
         format!("{part}: expected {expected}, found {found}")
     };
-    Problem { place, words, path: path.clone() }
+    Some(Problem { place, words, path: path.clone() })
+}
+
+/// The key of a sum, where one field of the author's fills both ends.
+fn one_figure<'a>(place: Place, rest: &'a [Step], sheet: &Sheet) -> Option<&'a str> {
+    let (Place::Cell(cell), [Step::Index(at), Step::Key(key)]) = (place, rest) else { return None };
+    let entry = sheet.entries(cell).get(*at)?;
+    let is_sum = (key == "low" || key == "high") && PayForm::of(entry) == Some(PayForm::Figure);
+    is_sum.then_some(key.as_str())
 }
 
 /// What of a place is meant, as the fields call it.

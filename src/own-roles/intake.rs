@@ -11,8 +11,28 @@ pub enum Intake {
     Table,
 }
 
+/// So large a text is looked at at all, in bytes: what a pack may hold.
+pub const MOST: usize = 8_000_000;
+/// So large a table is read in the page, in bytes.
+pub const MOST_TABLE: usize = 2_000_000;
+
+/// Why so many bytes are not read where at most so many are, and what to do instead.
+pub fn too_large(bytes: usize, most: usize) -> String {
+    let megabytes = |bytes: usize| bytes.div_ceil(100_000) as f64 / 10.0;
+    format!(
+        "This is {} MB, and more than {} MB would make your browser stand still, so it was not read; your roles are as \
+         they were. Take a part of it, or let the command line read it: cargo rolefit import TABLE --out roles.json. \
+         That file can be opened here.",
+        megabytes(bytes),
+        megabytes(most)
+    )
+}
+
 /// Says what a text is; the error is why it is none of these, in words.
 pub fn read(text: &str) -> Result<Intake, String> {
+    if text.len() > MOST {
+        return Err(too_large(text.len(), MOST));
+    }
     let plain = text.trim_start_matches('\u{feff}').trim();
     if plain.starts_with('{') {
         return pack(plain).map(Intake::Pack);
@@ -20,7 +40,11 @@ pub fn read(text: &str) -> Result<Intake, String> {
     let Some((_, inner)) =
         plain.split_once("<rolefit-").and_then(|(_, rest)| rest.split_once("application/json"))
     else {
-        return Ok(Intake::Table);
+        return if text.len() > MOST_TABLE {
+            Err(too_large(text.len(), MOST_TABLE))
+        } else {
+            Ok(Intake::Table)
+        };
     };
     let inner = inner.split_once('>').map_or("", |(_, inner)| inner);
     let end = inner.to_ascii_lowercase().find("</script").unwrap_or(inner.len());

@@ -8,11 +8,12 @@ use rolefit_import::Report;
 
 use crate::check::{Below, Problem, Sound, check, stands_on_bundled};
 use crate::edit::Part;
-use crate::history::History;
+use crate::history::{History, State};
 use crate::msg::Effect;
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
 use crate::sheet::Sheet;
-use crate::snippet;
+use crate::shown::Shown;
 use crate::table::Pasted;
 
 /// What an author starts with.
@@ -47,26 +48,19 @@ pub struct Model {
     pub(crate) problems: Rc<Vec<Problem>>,
     pub(crate) sound: Option<Sound>,
     pub(crate) shown: Rc<Shown>,
+    /// The inherited role that a single one of the author's is compared with.
+    pub(crate) beside: Option<String>,
     pub(crate) draft: Option<String>,
     lines: String,
     pub(crate) text_problem: Option<String>,
-    pub(crate) pasted: Option<Pasted>,
+    pub(crate) pasted: Option<Rc<Pasted>>,
     pub(crate) intake_problem: Option<String>,
-    pub(crate) notice: String,
+    pub(crate) notice: Notice,
     pub(crate) kept: Kept,
-}
-
-/// What the previews and the lines for a page show: the last state without problems.
-#[derive(Debug, Default, PartialEq)]
-pub struct Shown {
-    /// The document's text.
-    pub pack: String,
-    /// The names of its first roles.
-    pub roles: String,
-    /// Whether it has a quiz.
-    pub asks: bool,
-    /// The lines for a page.
-    pub lines: String,
+    /// What is on its way to be kept.
+    pub(crate) keeping: Option<Rc<Value>>,
+    pub(crate) elsewhere: Option<String>,
+    pub(crate) damaged: Option<String>,
 }
 
 impl Model {
@@ -87,18 +81,23 @@ impl Model {
             problems: Rc::default(),
             sound: None,
             shown: Rc::default(),
+            beside: None,
             draft: None,
             lines: String::new(),
             text_problem: None,
             pasted: None,
             intake_problem: None,
-            notice: String::new(),
+            notice: Notice::default(),
             kept: if is_restored { Kept::Yes } else { Kept::Nothing },
+            keeping: None,
+            elsewhere: None,
+            damaged: kept.filter(|_| !is_restored).map(str::to_owned),
         };
         if is_restored {
-            model.notice = "Your work of before is back.".into();
+            model.notice = Notice::new(Spot::Bar, "Your work of before is back.");
         }
-        let effects = model.checked();
+        let mut effects = model.checked();
+        effects.extend(model.damaged.clone().map(Effect::SetAside));
         model.show();
         (model, effects)
     }
@@ -141,6 +140,11 @@ impl Model {
         &self.shown
     }
 
+    /// The inherited role that a single one is compared with, where one was chosen.
+    pub fn beside(&self) -> Option<&str> {
+        self.beside.as_deref()
+    }
+
     /// The text of the document: as it is typed, or in lines as it was when nothing changed for a moment.
     pub fn text(&self) -> &str {
         self.draft.as_deref().unwrap_or(&self.lines)
@@ -161,14 +165,25 @@ impl Model {
         self.intake_problem.as_deref()
     }
 
-    /// What is to be said to somebody who does not see what changed.
-    pub fn notice(&self) -> &str {
+    /// What is to be said of what happened last.
+    pub fn notice(&self) -> &Notice {
         &self.notice
     }
 
     /// Whether the work is kept.
     pub fn kept(&self) -> Kept {
         self.kept
+    }
+
+    /// What another tab keeps in the place of this one's work; until the author has chosen, this one keeps
+    /// nothing.
+    pub fn elsewhere(&self) -> Option<&str> {
+        self.elsewhere.as_deref()
+    }
+
+    /// What was kept once and is no document.
+    pub fn damaged(&self) -> Option<&str> {
+        self.damaged.as_deref()
     }
 
     /// Whether there is a step to undo, and one to do again.
@@ -181,6 +196,11 @@ impl Model {
         let count = self.sheet().roles().len();
         let first = self.first_role.min(count.saturating_sub(1));
         (first, (first + ROLES_SHOWN).min(count))
+    }
+
+    /// The work as it is now.
+    pub(crate) fn state(&self) -> State {
+        State { document: self.document.clone(), pasted: self.pasted.clone() }
     }
 
     fn stands(&self) -> bool {
@@ -211,16 +231,7 @@ impl Model {
     pub(crate) fn show(&mut self) {
         self.write();
         let Some(Sound { asks }) = self.sound else { return };
-        let sheet = self.sheet();
-        let count = sheet.roles().len().clamp(2, 3);
-        let roles: Vec<&str> =
-            sheet.named_roles().into_iter().take(count).map(|(slug, _)| slug).collect();
-        let shown = Shown {
-            pack: self.document.to_string(),
-            roles: roles.join(" "),
-            asks,
-            lines: snippet::lines(&sheet, asks),
-        };
+        let shown = Shown::new(&self.sheet(), self.beside.as_deref(), asks);
         if *self.shown != shown {
             self.shown = Rc::new(shown);
         }

@@ -2,9 +2,14 @@
 
 use std::rc::Rc;
 
+use serde_json::Value;
+
+use crate::edit::{Part, Toward};
 use crate::intake::{self, Intake};
+use crate::json::text;
 use crate::model::{Kept, Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus};
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
 use crate::table::Pasted;
 
@@ -12,11 +17,35 @@ impl Model {
     /// Opens a part, and leads into it.
     pub(crate) fn opened(&mut self, place: Place) -> Vec<Effect> {
         self.history.pause();
-        self.fresh = None;
-        self.notice.clear();
+        self.fresh = self.still_new(place);
+        self.notice = Notice::default();
         self.open = Some(place);
         self.put_at(place);
         vec![Effect::Focus(Focus::Inside(place.id()))]
+    }
+
+    /// The part at a place, when it has no name yet but its number: its name follows what it is called.
+    fn still_new(&self, place: Place) -> Option<Part> {
+        let is_numbered = |name: &str, word: &str| {
+            let number = name.strip_prefix(word).unwrap_or_default();
+            !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
+        };
+        match place {
+            Place::Role(at) => {
+                let role = self.sheet().roles().get(at)?;
+                is_numbered(text(role, "slug"), "role-").then_some(Part::Role(at))
+            }
+            Place::Row(at) => {
+                let is_new = is_numbered(self.sheet().rows().get(at)?.id, "row-");
+                is_new.then_some(Part::Row(at))
+            }
+            Place::Pack
+            | Place::Cell(_)
+            | Place::Source(_)
+            | Place::Dimension(_)
+            | Place::Heading(_)
+            | Place::Text => None,
+        }
     }
 
     /// Closes what is open, and leads to what stands for it.
@@ -57,38 +86,72 @@ impl Model {
     }
 
     /// Takes in what was pasted or opened.
-    pub(crate) fn taken_in(&mut self, text: String, name: Option<String>) -> Vec<Effect> {
+    pub(crate) fn taken_in(&mut self, brought: &str, name: Option<String>) -> Vec<Effect> {
         self.intake_problem = None;
-        if text.trim().is_empty() {
+        if brought.trim().is_empty() {
             return Vec::new();
         }
-        match intake::read(&text) {
-            Ok(Intake::Pack(document)) => {
-                self.pasted = None;
-                self.open = None;
-                self.notice = "The pack is in the table below.".into();
-                self.replace(Rc::new(document), None)
+        let read = intake::read(brought).and_then(|intake| match intake {
+            Intake::Pack(document) => {
+                Ok(((Rc::new(document), None), "The pack is in the table below."))
             }
-            Ok(Intake::Table) => self
-                .pasted(Pasted::read(text, name), "The table is read; see what it was taken for."),
+            Intake::Table => Pasted::read(brought, name).map(|read| {
+                let given = read.given.clone();
+                (
+                    (given, Some(Rc::new(read))),
+                    "The table is read; see below what it was taken for.",
+                )
+            }),
+        });
+        match read {
+            Ok((state, words)) => self.brought_in(state, Spot::Intake, words),
             Err(problem) => {
-                self.intake_problem = Some(problem);
+                self.refused(problem);
                 Vec::new()
             }
         }
     }
 
+    /// Something did not come in; all is as it was.
+    pub(crate) fn refused(&mut self, problem: String) {
+        self.notice = Notice::default();
+        self.intake_problem = Some(problem);
+    }
+
+    /// Another document takes the place of this one, which is a step back from then on.
+    pub(crate) fn brought_in(
+        &mut self,
+        (document, pasted): (Rc<Value>, Option<Rc<Pasted>>),
+        spot: Spot,
+        words: &str,
+    ) -> Vec<Effect> {
+        let is_own = self.kept != Kept::Nothing;
+        self.open = None;
+        self.intake_problem = None;
+        let effects = self.replace(document, pasted, None);
+        self.notice = Notice::new(spot, words);
+        self.notice.brings_back = is_own && !effects.is_empty();
+        effects
+    }
+
+    /// The roles of before something came in are back.
+    pub(crate) fn brought_back(&mut self) -> Vec<Effect> {
+        let mut effects = self.stepped_in_time(Toward::Start);
+        self.notice =
+            Notice::new(Spot::Intake, "Your former roles are back; Redo takes that back.");
+        effects.push(Effect::Focus(Focus::On("table-text".into())));
+        effects
+    }
+
     /// Starts from an example; it is not kept until something is changed.
-    pub(crate) fn example_came(&mut self, text: Option<&str>) -> Vec<Effect> {
-        let Some(Ok(Intake::Pack(document))) = text.map(intake::read) else {
-            self.notice = "The example could not be fetched.".into();
+    pub(crate) fn example_came(&mut self, came: Option<&str>) -> Vec<Effect> {
+        let Some(Ok(Intake::Pack(document))) = came.map(intake::read) else {
+            self.refused("The example could not be fetched.".into());
             return Vec::new();
         };
-        self.pasted = None;
-        self.open = None;
-        self.notice = "The example is in the table below; Undo brings back what was there.".into();
         let before = self.kept;
-        let effects = self.replace(Rc::new(document), None);
+        let state = (Rc::new(document), None);
+        let effects = self.brought_in(state, Spot::Intake, "It is in the table below.");
         if before == Kept::Nothing {
             self.kept = Kept::Nothing;
         }

@@ -12,6 +12,8 @@ pub enum Msg {
     Undone,
     /// What was undone is to be done again.
     Redone,
+    /// The roles of before something came in are to be back.
+    BroughtBack,
     /// A part was opened to be edited.
     Opened(Place),
     /// What was open is done with.
@@ -31,6 +33,10 @@ pub enum Msg {
         /// The file's name without its ending.
         name: Option<String>,
     },
+    /// Something of so many bytes was to come in, and was not even read.
+    TooLarge(usize),
+    /// The page shows that this takes a while; now it is to be done.
+    Painted(Box<Msg>),
     /// The roles of the pasted table are in its `columns` or its `rows`.
     RolesIn(String),
     /// A row of the pasted table is to be taken for another kind.
@@ -50,6 +56,20 @@ pub enum Msg {
     Settled,
     /// The browser keeps the work, or refuses to.
     Kept(bool),
+    /// A single role is to be compared with the inherited one of that name.
+    BesideChosen(String),
+    /// Another tab keeps this work there now, or keeps nothing any more.
+    Elsewhere(Option<String>),
+    /// The other tab's work is to take the place of this one's.
+    OtherTaken,
+    /// This tab's work is to take the place of the other one's.
+    MineKept,
+    /// Something that was damaged before was set aside.
+    AsideFound(String),
+    /// What was set aside is wanted as a file.
+    AsideSaved,
+    /// What was set aside is to be deleted.
+    AsideDeleted,
     /// The file is asked for.
     SaveAsked,
     /// The lines for a page are asked for.
@@ -65,14 +85,27 @@ pub enum Msg {
 pub enum Effect {
     /// Wait until nothing changes for a moment, then say so.
     Settle,
-    /// Keep this text for the next visit.
+    /// Show what is said now, then do this.
+    Paint(Box<Msg>),
+    /// Keep this text for the next visit, unless another tab keeps another one.
     Keep(String),
+    /// Keep this text for the next visit, whatever is kept.
+    KeepOver(String),
+    /// Put this text, which is no document, where nothing is written over it.
+    SetAside(String),
+    /// Keep nothing any more of what was set aside.
+    ForgetAside,
     /// Keep nothing any more.
     Forget,
     /// Move the focus.
     Focus(Focus),
     /// Offer a file.
-    Save(String),
+    Save {
+        /// Its name.
+        name: &'static str,
+        /// What it holds.
+        text: String,
+    },
     /// Copy a text.
     Copy(String),
     /// Fetch an example.

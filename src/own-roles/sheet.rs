@@ -5,6 +5,7 @@ use serde_json::Value;
 use rolefit_domain::pack::format::AspectKind;
 
 use crate::json::{entries, text};
+use crate::source;
 
 /// Where a role and a row meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,15 +137,7 @@ impl<'a> Sheet<'a> {
 
     /// The names of sources, and their titles with the dates: the document's own, then inherited ones.
     pub fn sources(&self) -> Vec<(&'a str, String)> {
-        let told = |source: &'a Value| {
-            let (title, date) = (text(source, "title"), text(source, "published"));
-            let told = if date.is_empty() {
-                format!("{title}, undated")
-            } else {
-                format!("{title}, {date}")
-            };
-            (text(source, "id"), told)
-        };
+        let told = |source: &'a Value| (text(source, "id"), source::told(source));
         self.all("sources").into_iter().map(told).collect()
     }
 

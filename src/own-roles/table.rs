@@ -11,7 +11,7 @@ use crate::json::{entries, list, object, put, take, text};
 /// A table that became the document.
 #[derive(Debug)]
 pub(crate) struct Pasted {
-    text: String,
+    text: Rc<str>,
     options: Options,
     /// What was understood.
     pub(crate) report: Rc<Report>,
@@ -24,14 +24,19 @@ const COMPARED: [&str; 5] = ["prose", "list", "money", "percent", "level"];
 
 impl Pasted {
     /// Reads a table; the error says in words why it is none.
-    pub(crate) fn read(text: String, name: Option<String>) -> Result<Self, String> {
-        Self::with(text, Options { name, ..Options::default() })
+    pub(crate) fn read(text: &str, name: Option<String>) -> Result<Self, String> {
+        Self::with(text.into(), Options { name, ..Options::default() })
     }
 
-    fn with(text: String, options: Options) -> Result<Self, String> {
+    fn with(text: Rc<str>, options: Options) -> Result<Self, String> {
         let imported = table(&text, &options)?;
         let given = serde_json::from_str(&imported.pack).map_err(|error| error.to_string())?;
         Ok(Self { text, options, report: Rc::new(imported.report), given: Rc::new(given) })
+    }
+
+    /// How long its text is, in bytes.
+    pub(crate) fn length(&self) -> usize {
+        self.text.len()
     }
 
     /// Reads it anew with its roles there.

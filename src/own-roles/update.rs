@@ -6,18 +6,33 @@ use crate::check::Below;
 use crate::edit::{Edit, Part, Toward};
 use crate::intake::{self, Intake};
 use crate::locate;
-use crate::model::{Kept, Model, ROLES_SHOWN};
+use crate::model::{Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus, Msg};
+use crate::notice::{Notice, Spot};
 use crate::place::Place;
 use crate::table::Pasted;
+
+/// A shorter text is read at once, in bytes.
+const QUICK: usize = 50_000;
 
 impl Model {
     /// Takes in what happened, and says what is to be done in the page.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        if self.takes_a_while(&msg) {
+            let words = "Reading … this may take some seconds.";
+            self.intake_problem = None;
+            self.notice = Notice::new(Spot::Intake, words);
+            return vec![Effect::Paint(Box::new(msg))];
+        }
+        self.act(msg)
+    }
+
+    fn act(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Edited(edit) => self.edited(&edit),
             Msg::Undone => self.stepped_in_time(Toward::Start),
             Msg::Redone => self.stepped_in_time(Toward::End),
+            Msg::BroughtBack => self.brought_back(),
             Msg::Opened(place) => self.opened(place),
             Msg::Closed => self.closed(),
             Msg::Stepped(down, across) => self.stepped(down, across),
@@ -32,56 +47,78 @@ impl Model {
                 Vec::new()
             }
             Msg::TextTyped(text) => self.text_typed(text),
-            Msg::TakenIn { text, name } => self.taken_in(text, name),
+            Msg::TakenIn { text, name } => self.taken_in(&text, name),
+            Msg::TooLarge(bytes) => {
+                self.refused(intake::too_large(bytes, intake::MOST));
+                Vec::new()
+            }
+            Msg::Painted(msg) => self.act(*msg),
             Msg::RolesIn(axis) => {
                 let read = self.pasted.as_ref().map(|pasted| pasted.along(&axis));
-                read.map_or_else(Vec::new, |read| self.pasted(read, "The table was read anew."))
+                read.map_or_else(Vec::new, |read| self.read_anew(read))
             }
             Msg::TakenFor { place, kind } => self.taken_for(&place, &kind),
             Msg::ExampleAsked(address) => vec![Effect::FetchExample(address)],
             Msg::ExampleCame(text) => self.example_came(text.as_deref()),
             Msg::BundledCame(text) => self.bundled_came(text.as_deref()),
-            Msg::Settled => {
+            Msg::BesideChosen(slug) => {
+                self.beside = Some(slug);
                 self.show();
-                match self.kept {
-                    Kept::Nothing => Vec::new(),
-                    Kept::Soon | Kept::Yes | Kept::Refused => {
-                        vec![Effect::Keep(self.document.to_string())]
-                    }
-                }
-            }
-            Msg::Kept(is_kept) => {
-                if self.kept != Kept::Nothing {
-                    self.kept = if is_kept { Kept::Yes } else { Kept::Refused };
-                }
                 Vec::new()
+            }
+            Msg::Settled => self.settled(),
+            Msg::Kept(is_kept) => {
+                self.is_kept(is_kept);
+                Vec::new()
+            }
+            Msg::Elsewhere(text) => {
+                self.found_elsewhere(text);
+                Vec::new()
+            }
+            Msg::OtherTaken => self.other_taken(),
+            Msg::MineKept => self.mine_kept(),
+            Msg::AsideFound(text) => {
+                self.damaged = Some(text);
+                Vec::new()
+            }
+            Msg::AsideSaved => self.aside_saved(),
+            Msg::AsideDeleted => {
+                self.damaged = None;
+                vec![Effect::ForgetAside, self.to_the_table()]
             }
             Msg::SaveAsked => {
                 self.write();
-                vec![Effect::Save(self.text().to_owned())]
+                let name = "roles.json";
+                self.notice = Notice::new(Spot::Take, "The file is on its way to your downloads.");
+                vec![Effect::Save { name, text: self.text().to_owned() }]
             }
             Msg::CopyAsked => vec![Effect::Copy(self.shown.lines.clone())],
-            Msg::Copied(is_copied) => {
-                self.notice = if is_copied {
-                    "The lines are copied: paste them into your page.".into()
-                } else {
-                    "Your browser lets no page copy here: the lines are marked, now press Ctrl+C or ⌘C."
-                        .into()
-                };
-                if is_copied {
-                    Vec::new()
-                } else {
-                    vec![Effect::Focus(Focus::On("own-snippet".into()))]
-                }
-            }
-            Msg::Deleted => {
-                let (anew, effects) = Self::new(None);
-                *self = anew;
-                self.notice =
-                    "Your work is deleted from this browser. This is an example again.".into();
-                [vec![Effect::Forget], effects].concat()
-            }
+            Msg::Copied(is_copied) => self.copied(is_copied),
+            Msg::Deleted => self.deleted(),
         }
+    }
+
+    /// Whether the page stands still meanwhile, so that it says so first.
+    fn takes_a_while(&self, msg: &Msg) -> bool {
+        let is_long = |length: usize| (QUICK..=intake::MOST).contains(&length);
+        if let Msg::TakenIn { text, .. } = msg {
+            return is_long(text.len());
+        }
+        let is_read_anew = matches!(msg, Msg::RolesIn(_) | Msg::TakenFor { .. });
+        is_read_anew && self.pasted.as_ref().is_some_and(|pasted| is_long(pasted.length()))
+    }
+
+    fn copied(&mut self, is_copied: bool) -> Vec<Effect> {
+        let words = if is_copied {
+            "The lines are copied: paste them into your page."
+        } else {
+            "Your browser lets no page copy here: the lines are marked, now press Ctrl+C or ⌘C."
+        };
+        self.notice = Notice::new(Spot::Take, words);
+        if is_copied {
+            return Vec::new();
+        }
+        vec![Effect::Focus(Focus::On("own-snippet".into()))]
     }
 
     fn text_typed(&mut self, text: String) -> Vec<Effect> {
@@ -94,7 +131,8 @@ impl Model {
             Ok(document) => {
                 // Typing goes on as it does in any field.
                 let edit = Edit::Text { part: Part::Pack, key: "the whole", text: String::new() };
-                let effects = self.replace(Rc::new(document), Some(&edit));
+                let pasted = self.pasted.clone();
+                let effects = self.replace(Rc::new(document), pasted, Some(&edit));
                 self.text_problem = None;
                 effects
             }
@@ -111,39 +149,38 @@ impl Model {
         let Some(pasted) = &self.pasted else { return Vec::new() };
         let is_untouched = *pasted.given == *self.document;
         let read = match pasted.taken_for(place, kind) {
-            Ok(read) => read,
-            Err(problem) => return self.pasted(Err(problem), ""),
+            Ok(read) if !is_untouched => read,
+            read => return self.read_anew(read),
         };
-        if is_untouched {
-            return self.pasted(Ok(read), "The table was read anew.");
-        }
         // What was edited since is kept.
-        match read.row_into(place, kind, &self.document) {
-            Some(document) => {
-                self.pasted = Some(read);
-                self.notice = "The row was read anew.".into();
-                self.replace(Rc::new(document), None)
-            }
-            None => self.pasted(
-                Ok(read),
-                "The table was read anew; Undo brings back what you had changed.",
-            ),
-        }
+        let Some(document) = read.row_into(place, kind, &self.document) else {
+            return self.read_anew(Ok(read));
+        };
+        let effects = self.replace(Rc::new(document), Some(Rc::new(read)), None);
+        self.notice =
+            Notice::new(Spot::Report, "The row was read anew; all else is as you left it.");
+        effects
     }
 
-    /// A table was read, or not.
-    pub(crate) fn pasted(&mut self, read: Result<Pasted, String>, said: &str) -> Vec<Effect> {
+    /// The whole table was read anew.
+    fn read_anew(&mut self, read: Result<Pasted, String>) -> Vec<Effect> {
+        let is_untouched =
+            self.pasted.as_ref().is_some_and(|pasted| *pasted.given == *self.document);
         match read {
-            Ok(pasted) => {
-                let given = pasted.given.clone();
-                self.pasted = Some(pasted);
-                self.intake_problem = None;
-                self.notice = said.into();
-                self.open = None;
-                self.replace(given, None)
+            Ok(read) => {
+                let given = read.given.clone();
+                let effects = self.brought_in(
+                    (given, Some(Rc::new(read))),
+                    Spot::Report,
+                    "The table was read anew.",
+                );
+                if is_untouched {
+                    self.notice = Notice::new(Spot::Report, "The table was read anew.");
+                }
+                effects
             }
             Err(problem) => {
-                self.intake_problem = Some(problem);
+                self.notice = Notice::new(Spot::Report, problem);
                 Vec::new()
             }
         }
@@ -159,7 +196,8 @@ impl Model {
                 effects
             }
             Err(problem) => {
-                self.notice = format!("The pack that yours stands on cannot be read: {problem}.");
+                let words = format!("The pack that yours stands on cannot be read: {problem}.");
+                self.notice = Notice::new(Spot::Bar, words);
                 Vec::new()
             }
         }

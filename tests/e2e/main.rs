@@ -39,6 +39,8 @@ mod shots_hire;
 mod shots_steps;
 mod story_compare;
 mod story_editor;
+mod story_editor_fields;
+mod story_editor_work;
 mod story_hire;
 mod story_plain;
 mod story_prerender;
@@ -89,6 +91,14 @@ const STORIES: &[Story] = &[
     ("an editor names mistakes", story_editor::names_mistakes),
     ("an editor takes pages and files", story_editor::takes_pages_and_files),
     ("an editor in every width", story_editor::in_every_width),
+    ("an editor says where a figure is from", story_editor_fields::say_where_from),
+    ("an editor takes a row for another kind", story_editor_fields::say_otherwise),
+    ("an editor with nothing to begin with", story_editor_fields::begin_with_nothing),
+    ("an editor never loses the focus", story_editor_fields::never_lose_the_focus),
+    ("an editor keeps work from the next paste", story_editor_work::from_the_next_paste),
+    ("an editor keeps work by its file", story_editor_work::by_its_file),
+    ("an editor keeps work from another tab", story_editor_work::from_another_tab),
+    ("an editor keeps work from damage", story_editor_work::from_damage),
     ("the site is in order", story_site::is_in_order),
     ("a Yew application with the components", story_yew_app::with_components),
 ];

@@ -5,12 +5,12 @@ use serde_json::json;
 use crate::page::Page;
 use crate::story_site::visit;
 
-const TABLE: &str = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\n\
+pub(crate) const TABLE: &str = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\n\
     Duties\tGive medicine; Watch; Record; Teach; Comfort; Call for help\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
     Starts\t6 a.m.\t3 a.m.\n";
 
 /// What an element in the preview shows.
-const COMPARED: &str =
+pub(crate) const COMPARED: &str =
     "document.querySelector('#own-stage rolefit-compare:not(.waiting)')?.shadowRoot";
 const ASKED: &str = "document.querySelector('#own-stage rolefit-quiz:not(.waiting)')?.shadowRoot";
 
@@ -50,7 +50,13 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
     assert!(page.text("#own-notice").contains("back"), "{}", page.text("#own-notice"));
 
     page.click("#own-copy")
-        .until("document.querySelector('#own-notice').textContent.includes('lines are')");
+        .until("document.querySelector('#own-take-notice').textContent.includes('lines are')");
+    // What is said stands where somebody who pressed the button looks.
+    let seen = "const said = document.querySelector('#own-take-notice').getBoundingClientRect();\
+        const button = document.querySelector('#own-copy').getBoundingClientRect();\
+        return said.top - button.bottom";
+    let below = page.run(seen, &json!([])).as_f64().unwrap_or(f64::MAX);
+    assert!(below < 160.0, "{below} pixels below the button");
     let lines = "const frame = document.createElement('iframe');\
         const lines = document.querySelector('#own-snippet').value;\
         frame.srcdoc = lines.replace('/rolefit/rolefit.js', new URL('rolefit.js', document.baseURI));\
@@ -72,7 +78,7 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
 /// The same by keys alone: through the table, into a cell and out, a row moved, a role removed.
 pub(crate) fn by_keyboard(page: &mut Page) {
     begin(page);
-    page.focus("#own-example").tab_to("#own-1-1", 6);
+    page.focus("#own-example").tab_to("#own-1-1", 7);
     page.press("ArrowDown ArrowRight").until_focus_is("#own-2-2");
     page.press("Enter").until_focus_is("#own-2-2 select");
     page.press("Escape").until_focus_is("#own-2-2.cell");
@@ -102,14 +108,17 @@ pub(crate) fn by_keyboard(page: &mut Page) {
 pub(crate) fn names_mistakes(page: &mut Page) {
     begin(page);
     paste(page, TABLE);
-    page.wait_for("#table-said").click("#own-1-1").wait_for("#own-1-1 [data-field=low]");
-    fill(page, "#own-1-1 [data-field=low]", "about a lot");
+    page.wait_for("#table-said").click("#own-1-1").wait_for("#own-1-1 [data-field=sum]");
+    fill(page, "#own-1-1 [data-field=sum]", "about a lot");
     page.click("#own-1-1 .done").wait_for("[data-bad] .problem");
     let said = page.text("[data-bad] .problem");
-    assert!(said.contains("From: expected a number") && said.contains("about a lot"), "{said}");
+    assert!(
+        said.contains("The figure: expected a number") && said.contains("about a lot"),
+        "{said}"
+    );
     assert!(page.text("#own-said").contains("Pay, Nurse"), "{}", page.text("#own-said"));
-    page.click(".faults button").until_focus_is("#own-1-1 [data-field=low]");
-    fill(page, "#own-1-1 [data-field=low]", "$98,000");
+    page.click(".faults button").until_focus_is("#own-1-1 [data-field=sum]");
+    fill(page, "#own-1-1 [data-field=sum]", "$98,000");
     page.until("!document.querySelector('[data-bad]')");
     page.until(&format!("{COMPARED}?.querySelector('[data-aspect=pay][data-role=nurse]')?.textContent.includes('98,000')"));
 
@@ -196,13 +205,13 @@ pub(crate) fn begin(page: &mut Page) {
     to_the_editor(page);
 }
 
-fn to_the_editor(page: &Page) {
+pub(crate) fn to_the_editor(page: &Page) {
     page.until("document.querySelector('#own')?.scrollIntoView(), deep('.sheet')");
     page.until(&format!("document.querySelector('#own').scrollIntoView(), {COMPARED}?.querySelector('[data-aspect]')"));
 }
 
 /// Puts a text where tables are pasted.
-fn paste(page: &Page, text: &str) {
+pub(crate) fn paste(page: &Page, text: &str) {
     fill(page, "#table-text", text);
 }
 
@@ -216,7 +225,7 @@ pub(crate) fn fill(page: &Page, field: &str, text: &str) {
     page.run(script, &json!([field, text]));
 }
 
-fn choose(page: &Page, list: &str, value: &str) {
+pub(crate) fn choose(page: &Page, list: &str, value: &str) {
     let script = "const list = document.querySelector(args[0]);\
         list.value = args[1];\
         list.dispatchEvent(new Event('change', {bubbles: true}));";

@@ -1,5 +1,6 @@
 //! Packs of official occupations, made of an extract of their databases.
 
+use std::fs;
 use std::path::Path;
 
 use rolefit::cli::{Output, run};
@@ -109,6 +110,42 @@ fn what_the_database_holds_back_is_not_filled_in() {
     let education = education.expect("others say what they need");
     let nurse = pack.role_by_slug("registered-nurses").expect("a role of the pack");
     assert_eq!(pack.values(nurse, education), []);
+}
+
+#[test]
+fn an_occupation_is_found_by_its_short_title_and_by_its_others() {
+    for occupations in [
+        "RN; Physician Assistant",
+        "rn, PA",
+        "Registered Nurse (RN); PA-C",
+        "Staff RN; Physician Associate",
+    ] {
+        let pack = pack(occupations);
+        let titles: Vec<&str> = pack.roles.iter().map(|role| role.title.as_str()).collect();
+        assert_eq!(titles, ["Registered Nurses", "Physician Assistants"], "{occupations}");
+    }
+}
+
+/// Of an occupation that was not asked about yet, the files tell little.
+#[test]
+fn what_is_missing_is_not_called_alike() {
+    let folder = std::env::temp_dir().join(format!("rolefit-onet-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    let whole = root().join("tests/it/onet");
+    for file in fs::read_dir(&whole).expect("the extract").flatten() {
+        let text = fs::read_to_string(file.path()).expect("it is text");
+        let rated = ["Interests.txt", "Work Styles.txt", "Tasks to DWAs.txt"];
+        let is_rated = rated.iter().any(|name| file.file_name() == *name);
+        let of_nurses = text.lines().filter(|line| !(is_rated && line.starts_with("29-1141.00")));
+        let lines: Vec<&str> = of_nurses.collect();
+        fs::write(folder.join(file.file_name()), lines.join("\n")).expect("it is written");
+    }
+    let folder_text = folder.to_string_lossy();
+    let output = run(["import", "--onet", &folder_text, "--occupations", "RN; PA; Electrician"]);
+    fs::remove_dir_all(&folder).expect("it is there");
+    assert_eq!(output.code, 0, "{}", output.err);
+    assert!(output.err.contains("of Registered Nurses only"), "{}", output.err);
+    assert!(!output.err.contains("much alike"), "{}", output.err);
 }
 
 #[test]

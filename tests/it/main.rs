@@ -11,6 +11,7 @@ mod hire;
 #[cfg(feature = "cli")]
 mod import;
 #[cfg(feature = "cli")]
+mod import_cells;
 mod import_onet;
 mod layers;
 mod manifest;

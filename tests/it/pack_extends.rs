@@ -102,6 +102,17 @@ fn slips_are_named_where_they_are() {
     );
     check(&|pack| pack["extends"] = json!(7), "$.extends: ", "text of 1 to 2000");
     check(&|pack| pack["hide"] = json!(["it-manger"]), "$.hide[0]: ", "perhaps \"it-manager\"");
+    let but_one: Vec<String> =
+        bundled().roles.iter().skip(1).map(|role| role.slug.clone()).collect();
+    check(
+        &|pack| {
+            pack["hide"] = json!(but_one);
+            pack["roles"] = json!([]);
+            pack["relations"] = json!([]);
+        },
+        "$.hide: ",
+        "one role left",
+    );
     check(
         &|pack| pack["aspects"] = json!([{"id": "duties", "label": "Duties", "group": bundled().groups[0].id, "kind": "prose"}]),
         "$.aspects[0]: found another kind",
@@ -157,5 +168,16 @@ fn on_the_command_line_a_pack_may_stand_on_a_file_beside_it() {
     let output = run(["check".as_ref(), file.as_os_str()]);
     assert_eq!(output.code, 1);
     assert!(output.err.contains("which extends"), "{}", output.err);
+    // What is wrong further below is said once, with the file where it is.
+    let mut low = own();
+    low["roles"][0]["values"] = json!({"dutys": []});
+    write("low.json", &low);
+    let mut middle = own();
+    middle["extends"] = json!("low.json");
+    write("middle.json", &middle);
+    let output = run(["check".as_ref(), file.as_os_str()]);
+    let said = "expected  a pack without mistakes; in low.json is one at $.roles[0].values.dutys";
+    assert!(output.err.contains(said), "{}", output.err);
+    assert!(!output.err.contains("middle.json is one"), "{}", output.err);
     fs::remove_dir_all(&folder).expect("it is there");
 }

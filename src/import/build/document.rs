@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::builder::{Builder, Built};
-use super::values;
+use super::summary;
 use crate::kind::Kind;
 use crate::layout::Row;
 use crate::sources::cut;
@@ -40,7 +40,8 @@ impl Builder<'_> {
     fn new_group(&mut self, group: String) -> String {
         let count = self.groups.len() + 1;
         let id = match crate::slug::slug(&group) {
-            slug if slug.is_empty() => format!("group-{count}"),
+            _ if group.is_empty() => format!("group-{count}"),
+            slug if slug.is_empty() => format!("group-{}", crate::slug::hash(&group)),
             slug if self.groups.iter().any(|(id, _)| *id == slug) => format!("{slug}-{count}"),
             slug => slug,
         };
@@ -59,9 +60,17 @@ impl Builder<'_> {
         let title = cut(self.about.title.as_deref().unwrap_or(&usual), 200);
         if self.roles.iter().any(|told| !told.contains_key("summary")) {
             self.notes.push(
-                "no row is called “summary”: the first text of a role stands there, or its title"
+                "no row is called “summary”: the first sentence of a role stands there, else its duties, else its title"
                     .into(),
             );
+        }
+        if !self.unsaid.is_empty() {
+            let words = self.unsaid.iter().map(|(word, count)| match count {
+                1 => format!("“{word}”"),
+                count => format!("“{word}” ({count} times)"),
+            });
+            let words: Vec<String> = words.collect();
+            self.notes.push(format!("left empty, as they say nothing: {}", words.join(", ")));
         }
         let mut roles = Vec::new();
         for (role, cell) in self.table.roles.iter().enumerate() {
@@ -70,8 +79,8 @@ impl Builder<'_> {
             fields.insert("title".into(), json!(cut(&cell.text, 200)));
             let told = core::mem::take(&mut self.roles[role]);
             let values = core::mem::take(&mut self.values[role]);
-            let summary =
-                values::first_text(&values, &self.aspects).unwrap_or_else(|| cell.text.clone());
+            let told_by = summary::of(&values, &self.aspects);
+            let summary = told_by.unwrap_or_else(|| cell.text.clone());
             for (key, value) in [("summary", json!(cut(&summary, 600)))]
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))

@@ -1,23 +1,25 @@
 //! What holds for the figures of a row, and how a figure is written.
 
-use std::collections::BTreeMap;
-
 use rolefit_domain::pack::Period;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::builder::About;
+use super::currencies::{Usual, by_language};
+use super::read::{Read, number};
+use super::terms::{Terms, grouped, period_word};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
-use crate::kind::Kind;
-use crate::layout::Table;
+use crate::kind::{Kind, Verdict};
 use crate::sources::{MARKS, Source};
-use crate::value::{money, money_words, percent};
+use crate::value::currency::worth;
+use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
 
 /// What holds for all figures of a row.
 pub(super) struct Figures {
-    currency: String,
+    /// The currency of figures that name none.
+    pub(super) currency: String,
     period: Option<Period>,
     is_median: bool,
     scale: f64,
@@ -27,9 +29,10 @@ pub(super) struct Figures {
     span: Option<String>,
     /// The source that a mark behind the label leads to.
     pub(super) source: Option<Source>,
-    is_assumed: bool,
-    /// Whether neither the label nor the author nor every cell says what one payment covers.
-    is_untimed: bool,
+    /// Where the currency of figures that name none is from.
+    named: Named,
+    /// Whether a cell of the row says what its payment covers.
+    is_timed: bool,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
@@ -40,18 +43,24 @@ impl Figures {
         label: &str,
         asked: Option<&Asked>,
         about: &About,
-        usual: Option<&str>,
+        usual: &Usual,
         cells: &[Vec<Said>],
     ) -> Self {
         let read: Vec<money::Pay> =
             cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
-        let in_label = money::currency(label);
+        let in_label = label::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
-        let in_row = read.iter().find_map(|pay| pay.currency.clone());
-        let known =
-            told.or(in_row).or_else(|| about.currency.clone()).or_else(|| usual.map(str::to_owned));
-        let currency = known.clone().unwrap_or_else(|| by_language(&about.language).to_owned());
-        let lacks = read.iter().any(|pay| pay.currency.is_none());
+        let told = told.or_else(|| about.currency.clone());
+        let in_row = Usual::of(read.iter().filter_map(|pay| pay.currency.clone()));
+        let elsewhere = if in_row == Usual::None { usual } else { &in_row };
+        let (known, named) = match (told, elsewhere) {
+            (Some(told), _) => (Some(told), Named::Told),
+            (None, Usual::One(currency)) => (Some(currency.clone()), Named::Elsewhere),
+            (None, Usual::Several) => (None, Named::Unclear),
+            (None, Usual::None) => (None, Named::Nowhere),
+        };
+        let currency = known.unwrap_or_else(|| by_language(&about.language).to_owned());
+        let is_timed = read.iter().any(|pay| pay.period.is_some());
         let label_plain = plain(label);
         let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"]
             .iter()
@@ -61,10 +70,8 @@ impl Figures {
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
-        let lacks_period = read.iter().any(|pay| pay.period.is_none());
-        let is_assumed = lacks && known.is_none();
         let period = asked.and_then(|asked| asked.period);
-        let scale = money::scale_of_label(label);
+        let scale = label::scale_of_label(label);
         let words = plain(label);
         let mut words = words.split(|sign: char| !sign.is_alphabetic());
         let mut rests = read.iter().map(|pay| &pay.rest);
@@ -73,7 +80,6 @@ impl Figures {
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
         let by_label = words.find_map(money_words::period);
-        let is_untimed = lacks_period && by_label.is_none() && period.is_none();
         Self {
             currency,
             period,
@@ -83,8 +89,8 @@ impl Figures {
             year,
             span,
             source,
-            is_assumed,
-            is_untimed,
+            named,
+            is_timed,
             common,
         }
     }
@@ -92,106 +98,102 @@ impl Figures {
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
     /// pay by the hour beside pay by the year.
     fn by_size(&self, pay: &money::Pay) -> Option<Period> {
-        let by_size = money::Pay::period_by_size(pay.sums());
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let by_size = money::Pay::period_by_size(pay.sums(), currency);
         by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
     }
 
-    /// What had to be assumed for a row of pay.
-    pub(super) fn assumed(&self, kind: &Kind) -> Vec<String> {
-        let Kind::Money(period) = kind else { return Vec::new() };
+    /// What other cells say, where the cell's own size does not speak against it.
+    fn by_others(&self, pay: &money::Pay, period: Option<Period>) -> Option<Period> {
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let Some(worth) = worth(currency).filter(|_| self.is_timed && self.by_label.is_none())
+        else {
+            return period;
+        };
+        let dollars = pay.sums().fold(0.0, f64::max) / worth;
+        period.filter(|period| match period {
+            Period::Hour => dollars < 1_000.0,
+            Period::Day | Period::Week => true,
+            Period::Month => (250.0..30_000.0).contains(&dollars),
+            Period::Year => dollars >= 10_000.0,
+        })
+    }
+
+    /// What had to be assumed for figures of pay.
+    pub(super) fn assumed(&self, terms: &[Terms], titles: &[&str]) -> Vec<String> {
         let mut notes = Vec::new();
-        if self.is_assumed {
-            let currency = &self.currency;
+        let currency = &self.currency;
+        if terms.iter().any(|terms| !terms.has_currency) {
+            let (how, otherwise) = match self.named {
+                Named::Told | Named::Unclear => (None, ""),
+                Named::Elsewhere => {
+                    (Some("not every figure names its currency"), ", as others are")
+                }
+                Named::Nowhere => (Some("no currency is named"), ""),
+            };
+            notes.extend(how.map(|how| {
+                format!(
+                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP], or with --currency"
+                )
+            }));
+        }
+        let untimed: Vec<&Terms> = terms.iter().filter(|terms| !terms.has_period).collect();
+        if self.by_label.is_none() && self.period.is_none() && !untimed.is_empty() {
+            let is_all = untimed.len() == terms.len();
+            let periods = grouped(&untimed, titles, is_all);
             notes.push(format!(
-                "no currency is named: taken for {currency}; say otherwise in the label, as in [money, GBP], or with --currency"
+                "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
         }
-        if let (true, Some(period)) = (self.is_untimed, period) {
-            let period = period_word(*period);
-            notes.push(format!(
-                "not every figure says what it is for: taken for a {period}, by the other cells or by size; say otherwise in the label, as in [money, month]"
-            ));
+        if self.scale > 1.0 {
+            notes.push("figures below 1,000 are taken for thousands, as the label says".into());
         }
         notes
     }
 }
 
-/// The currency of a language's largest country, for figures that name none.
-fn by_language(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "de" | "fr" | "it" | "nl" | "es" | "pt" | "fi" | "el" => "EUR",
-        "pl" => "PLN",
-        "sv" => "SEK",
-        "tr" => "TRY",
-        "ru" => "RUB",
-        "ja" => "JPY",
-        "zh" => "CNY",
-        "ko" => "KRW",
-        _ => "USD",
-    }
+/// Where the currency is from that holds for figures which name none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    /// From the label, or from the author.
+    Told,
+    /// From other cells.
+    Elsewhere,
+    /// From nowhere, as other cells name several.
+    Unclear,
+    /// From the language of the table.
+    Nowhere,
 }
 
-/// The currency that most cells of a table name.
-pub(super) fn usual_currency(table: &Table) -> Option<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for cell in table.rows.iter().flat_map(|row| row.lines.iter().flatten()) {
-        if cell.text.len() < 200
-            && let Some(currency) = money::read(&cell.text).and_then(|pay| pay.currency)
-        {
-            *counts.entry(currency).or_default() += 1;
-        }
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(currency, _)| currency)
-}
-
-/// A kind by its word in packs; and whether its cells are figures.
-pub(super) fn aspect_kind(kind: &Kind) -> (bool, &'static str) {
-    match kind {
-        Kind::Prose => (false, "prose"),
-        Kind::List(_) => (false, "list"),
-        Kind::Money(_) => (true, "money"),
-        Kind::Percent => (true, "percent"),
-        Kind::Level(_) => (false, "level"),
-        Kind::Moves => (false, "moves"),
-    }
-}
-
-/// A kind as a report says it.
-pub(super) fn in_words(kind: &Kind, figures: &Figures) -> String {
-    match kind {
-        Kind::Money(period) => {
-            let period = figures.period.or(*period).map_or("", period_word);
-            format!("money, {} {period}", figures.currency).trim_end().to_owned()
-        }
-        Kind::Level(levels) => format!("level: {}", levels.join(" < ")),
-        Kind::Prose | Kind::List(_) | Kind::Percent | Kind::Moves => aspect_kind(kind).1.to_owned(),
-    }
-}
-
-fn period_word(period: Period) -> &'static str {
-    match period {
-        Period::Hour => "hour",
-        Period::Day => "day",
-        Period::Week => "week",
-        Period::Month => "month",
-        Period::Year => "year",
-    }
-}
-
-/// Pay as a pack writes it, whether that says all, and the year beside it.
+/// Pay of a role.
 pub(super) fn pay(
+    role: usize,
     said: &Said,
     figures: &Figures,
     period: Option<Period>,
-) -> Option<(Map<String, Value>, bool, Option<String>)> {
+) -> Option<Read> {
     let mut pay = money::read(&said.text)?.times(figures.scale);
-    let period = pay.period.or(figures.period).or_else(|| figures.by_size(&pay)).or(period)?;
+    let crowns = ["SEK", "NOK", "DKK", "ISK", "CZK"];
+    if pay.is_crown && pay.currency.is_none() && !crowns.contains(&figures.currency.as_str()) {
+        return None;
+    }
+    if pay.currency.is_none() && figures.named == Named::Unclear {
+        return None;
+    }
+    let has_period = pay.period.is_some();
+    let period = pay
+        .period
+        .or(figures.period)
+        .or_else(|| figures.by_size(&pay))
+        .or_else(|| figures.by_others(&pay, period))?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
         pay.median = pay.low.take();
         pay.high = None;
     }
+    let has_currency = pay.currency.is_some();
+    let currency = pay.currency.take().unwrap_or_else(|| figures.currency.clone());
     let mut fields = Map::new();
-    fields.insert("currency".into(), json!(pay.currency.as_ref().unwrap_or(&figures.currency)));
+    fields.insert("currency".into(), json!(currency));
     fields.insert("period".into(), json!(period_word(period)));
     for (key, sum) in [("low", pay.low), ("high", pay.high), ("median", pay.median)] {
         if let Some(sum) = sum {
@@ -203,28 +205,35 @@ pub(super) fn pay(
     } else if pay.open && pay.high.is_some() {
         fields.insert("open".into(), json!(true));
     }
-    Some((fields, pay.rest.is_empty() || pay.rest == figures.common, pay.year))
+    let is_whole = pay.rest.is_empty() || pay.rest == figures.common;
+    let terms = Terms { role, currency, period, has_currency, has_period };
+    Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
 }
 
-/// A share as a pack writes it, and whether that says all.
-pub(super) fn share(
-    said: &Said,
+/// The verdict on a row, unless it is pay of which no cell can be said what it is paid in or for.
+pub(super) fn settled(
+    verdict: Verdict,
+    asked: Option<&Asked>,
     figures: &Figures,
-) -> Option<(Map<String, Value>, bool, Option<String>)> {
+    cells: &[Vec<Said>],
+) -> Verdict {
+    let Kind::Money(period) = &verdict.kind else { return verdict };
+    let is_asked = asked.is_some_and(|asked| asked.taken.is_some());
+    let reads = |said: &Said| pay(0, said, figures, *period).is_some();
+    if is_asked || cells.iter().flatten().any(reads) {
+        return verdict;
+    }
+    let grounds = "text, since it is not said in which currency the sums are, or for what";
+    Verdict { kind: Kind::Prose, grounds: grounds.into() }
+}
+
+/// A share.
+pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
     let share = percent::read(&said.text)?;
     let mut fields = Map::new();
     fields.insert("value".into(), number(share.value));
     if let Some(span) = share.span.or_else(|| figures.span.clone()) {
         fields.insert("span".into(), json!(span));
     }
-    Some((fields, !share.has_rest, None))
-}
-
-/// A whole number without a point.
-fn number(value: f64) -> Value {
-    if value.fract() == 0.0 && value.abs() < 1e15 {
-        json!(value as i64)
-    } else {
-        json!((value * 100.0).round() / 100.0)
-    }
+    Some(Read { fields, is_whole: !share.has_rest, year: None, terms: None })
 }

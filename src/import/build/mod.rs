@@ -2,10 +2,14 @@
 
 mod aligned;
 mod builder;
+mod currencies;
 mod document;
 mod figures;
 mod moves;
+mod read;
 mod roles;
+mod summary;
+mod terms;
 mod values;
 
 use std::collections::BTreeMap;
@@ -17,7 +21,7 @@ use crate::cells::{Said, said, says_nothing};
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
-use crate::sources::Sources;
+use crate::sources::{Sources, cut};
 use crate::words::{Word, plain};
 use builder::Builder;
 pub(crate) use builder::{About, Built};
@@ -36,12 +40,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         ids: Slugs::default(),
         concept_ids: Slugs::default(),
         roles: vec![Map::new(); count],
-        slugs: table
-            .roles
-            .iter()
-            .enumerate()
-            .map(|(at, cell)| slugs.give(&cell.text, &format!("role-{}", at + 1)))
-            .collect(),
+        slugs: table.roles.iter().map(|cell| slugs.give(&cell.text, "role")).collect(),
         values: vec![Map::new(); count],
         groups: Vec::new(),
         aspects: Vec::new(),
@@ -50,9 +49,10 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         rows: Vec::new(),
         notes: Vec::new(),
         problems: Vec::new(),
+        unsaid: BTreeMap::new(),
         places: BTreeMap::new(),
         has_duties: false,
-        currency: None,
+        currency: currencies::Usual::None,
     };
     // A copy's sources keep their numbers.
     for source in about.noted.values() {
@@ -60,7 +60,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
     }
     let asked: Vec<(String, Option<Asked>)> =
         table.rows.iter().map(|row| builder.asked(row)).collect();
-    builder.currency = figures::usual_currency(table);
+    builder.currency = currencies::usual_currency(table);
     // What dates the others comes first, wherever it stands.
     for (row, (label, asked)) in table.rows.iter().zip(&asked) {
         builder.about_roles(row, label, asked.as_ref());
@@ -91,26 +91,30 @@ impl Builder<'_> {
         let cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let case = Case { label, cells: &cells, asked, is_copy: !self.noted.is_empty() };
-        let Verdict { kind, grounds } = case.judge();
+        let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let is_copy = !self.noted.is_empty();
+        let (currency, language) = (&figures.currency, &self.about.language);
+        let case = Case { label, cells: &cells, asked, currency, language, is_copy };
+        let Verdict { kind, grounds } = figures::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
         let mut notes = Vec::new();
         if kind == Kind::Moves {
             self.moves(&cells);
         }
-        let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells);
-        notes.extend(figures.assumed(&kind));
         let is_aligned = !self.noted.is_empty();
         let concepts = if is_aligned { self.aligned(&kind, &cells) } else { BTreeMap::new() };
         // What a figure has no place for is told in words, in a row below.
         let mut beside = Vec::new();
+        let mut terms = Vec::new();
         for (role, lines) in cells.iter().enumerate() {
             if says_nothing(lines) {
+                self.unsaid(lines);
                 continue;
             }
             let values = self.cell(row, role, lines, &kind, &figures, &concepts);
             if !values.is_whole && matches!(kind, Kind::Prose | Kind::List(_)) {
-                let (place, title) = (row.place(self.table.axis), &self.table.roles[role].text);
+                let place = row.place(self.table.axis);
+                let (label, title) = (cut(label, 80), cut(&self.table.roles[role].text, 80));
                 self.problems.push(format!(
                     "{place} (“{label}”), “{title}”: this cell says more than a pack holds (40000 characters of text, or a list of \
                      2000 phrases of at most 1000 characters): shorten it"
@@ -121,17 +125,20 @@ impl Builder<'_> {
             if !values.list.is_empty() {
                 self.values[role].insert(id.clone(), json!(values.list));
             }
+            terms.extend(values.terms);
         }
+        let titles: Vec<&str> = self.table.roles.iter().map(|cell| cell.text.as_str()).collect();
+        let (kind_word, differ) = terms::in_words(&kind, &terms, &titles);
+        notes.extend(differ);
+        notes.extend(figures.assumed(&terms, &titles));
         if !beside.is_empty() {
-            let roles: Vec<&str> =
-                beside.iter().map(|(role, _)| self.table.roles[*role].text.as_str()).collect();
+            let roles: Vec<&str> = beside.iter().map(|(role, _)| titles[*role]).collect();
             notes.push(format!(
                 "more than a figure, or none that can be read, is kept as text in a row below: {}",
                 roles.join(", ")
             ));
         }
-        let (_, word) = figures::aspect_kind(&kind);
-        let kind_word = figures::in_words(&kind, &figures);
+        let (_, word) = terms::aspect_kind(&kind);
         let common = figures.common.join(" ");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {
@@ -143,12 +150,20 @@ impl Builder<'_> {
         self.report(row, label, &kind_word, &grounds, notes);
         if !beside.is_empty() {
             let below = format!("{label}: in words");
-            let id = self.id(&below, &Kind::Prose);
+            let id = self.ids.give(&format!("{id} in words"), "row");
             for (role, lines) in &beside {
                 let values = self.cell(row, *role, lines, &Kind::Prose, &figures, &BTreeMap::new());
                 self.values[*role].insert(id.clone(), json!(values.list));
             }
             self.aspect(row, &id, &below, "prose", &Kind::Prose);
+        }
+    }
+
+    /// Keeps the words of a cell that says nothing, unless that is a dash.
+    fn unsaid(&mut self, lines: &[Said]) {
+        let words = lines.iter().map(|said| said.text.as_str());
+        for word in words.filter(|word| word.chars().any(char::is_alphanumeric)) {
+            *self.unsaid.entry(word.to_owned()).or_default() += 1;
         }
     }
 
@@ -162,13 +177,13 @@ impl Builder<'_> {
         let words = if crate::slug::slug(&plain).is_empty() { label } else { &plain };
         // A row of duties that is no list would hide the name from one that is.
         let words = if plain == "duties" { "duties in words" } else { words };
-        self.ids.give(words, &format!("row-{}", self.aspects.len() + 1))
+        self.ids.give(words, "row")
     }
 }
 
 /// The place of a role in words.
 pub(crate) fn role_place(table: &Table, role: usize) -> Option<String> {
-    let title = &table.roles.get(role)?.text;
+    let title = cut(&table.roles.get(role)?.text, 80);
     Some(match table.axis {
         Axis::Columns => format!("the column of “{title}”"),
         Axis::Rows => format!("the row of “{title}”"),

@@ -1,17 +1,20 @@
 //! The values of a cell, by the kind of its row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
 use super::figures::{Figures, pay, share};
+use super::read::Read;
+use super::terms::Terms;
 use crate::cells::Said;
 use crate::cells::joined;
 use crate::kind::Kind;
 use crate::layout::Row;
 use crate::sources::{Source, cut};
-use crate::value::list;
+use crate::value::list::Called;
+use crate::value::{level, list};
 
 /// What a cell came to.
 pub(super) struct Values {
@@ -19,6 +22,8 @@ pub(super) struct Values {
     pub(super) list: Vec<Value>,
     /// Whether they say all that the cell says.
     pub(super) is_whole: bool,
+    /// In what pay is paid, and for what.
+    pub(super) terms: Vec<Terms>,
 }
 
 impl Builder<'_> {
@@ -60,20 +65,20 @@ impl Builder<'_> {
             Kind::Prose => self.prose(row, role, lines, figures),
             Kind::List(by) => self.list((row, role), lines, figures, *by, concepts),
             Kind::Money(period) => {
-                self.figures(row, role, lines, figures, |said| pay(said, figures, *period))
+                self.figures(row, role, lines, figures, |said| pay(role, said, figures, *period))
             }
             Kind::Percent => self.figures(row, role, lines, figures, |said| share(said, figures)),
             Kind::Level(levels) => {
                 let text = joined(lines);
-                let found = levels.iter().find(|level| level.to_lowercase() == text.to_lowercase());
+                let found = levels.iter().find(|level| level::is_same(level, &text));
                 let source =
                     self.source_name((row, role), &lines[0], figures, figures.year.as_ref());
                 let list: Vec<Value> =
                     found.iter().map(|level| json!({"source": source, "level": level})).collect();
-                Values { is_whole: !list.is_empty(), list }
+                Values { is_whole: !list.is_empty(), list, terms: Vec::new() }
             }
             // The relations tell them.
-            Kind::Moves => Values { list: Vec::new(), is_whole: true },
+            Kind::Moves => Values { list: Vec::new(), is_whole: true, terms: Vec::new() },
         }
     }
 
@@ -84,16 +89,18 @@ impl Builder<'_> {
         role: usize,
         lines: &[Said],
         figures: &Figures,
-        read: impl Fn(&Said) -> Option<(Map<String, Value>, bool, Option<String>)>,
+        read: impl Fn(&Said) -> Option<Read>,
     ) -> Values {
         let mut list = Vec::new();
+        let mut all_terms = Vec::new();
         let mut is_whole = true;
         for said in lines {
-            let Some((fields, has_all, year)) = read(said) else {
+            let Some(Read { fields, is_whole: has_all, year, terms }) = read(said) else {
                 is_whole = false;
                 continue;
             };
             is_whole &= has_all;
+            all_terms.extend(terms);
             let year = year.or_else(|| figures.year.clone());
             let mut value = Map::new();
             value.insert(
@@ -103,8 +110,9 @@ impl Builder<'_> {
             value.extend(fields);
             list.push(Value::Object(value));
         }
+        is_whole &= list.len() <= 20;
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: all_terms }
     }
 
     fn prose(&mut self, row: &Row, role: usize, lines: &[Said], figures: &Figures) -> Values {
@@ -132,7 +140,7 @@ impl Builder<'_> {
         }
         let is_whole = list.len() <= 20;
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: Vec::new() }
     }
 
     fn list(
@@ -144,22 +152,25 @@ impl Builder<'_> {
         concepts: &BTreeMap<String, String>,
     ) -> Values {
         let mut runs: Vec<(String, Vec<Value>)> = Vec::new();
-        let mut seen: Vec<String> = Vec::new();
-        let texts: Vec<Said> = match by {
-            list::By::Lines => lines.to_vec(),
-            list::By::Bullets | list::By::Semicolons | list::By::Commas => lines
-                .iter()
-                .take(1)
-                .map(|first| Said { text: joined(lines), ..first.clone() })
-                .collect(),
-        };
-        for said in &texts {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let is_copy = !self.noted.is_empty();
+        let whole: Vec<Said> = lines
+            .iter()
+            .take(1)
+            .map(|first| Said { text: joined(lines), ..first.clone() })
+            .collect();
+        // In the widget's copies each line names its own sources.
+        for said in if is_copy { lines } else { &whole } {
             let source = self.source_name((row, role), said, figures, None);
-            for part in list::parts(&said.text, by) {
-                if seen.contains(&part) && said.marks.is_empty() {
+            let parts = if is_copy {
+                list::parts(&said.text, by)
+            } else {
+                list::parts_in_row(&said.text, by, Called::by(&row.label))
+            };
+            for part in parts {
+                if !seen.insert(part.clone()) && said.marks.is_empty() {
                     continue;
                 }
-                seen.push(part.clone());
                 let phrase = phrase(&part, concepts.get(&part));
                 match runs.last_mut().filter(|(last, _)| *last == source) {
                     Some((_, phrases)) => phrases.push(phrase),
@@ -176,7 +187,7 @@ impl Builder<'_> {
         }
         let is_whole = list.len() <= 20 && seen.iter().all(|part| part.chars().count() <= 1_000);
         list.truncate(20);
-        Values { list, is_whole }
+        Values { list, is_whole, terms: Vec::new() }
     }
 }
 
@@ -232,11 +243,4 @@ fn parts(text: &str, most: usize) -> Vec<String> {
     }
     parts.push(part);
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-/// The first text of a role, which sums it up where nothing else does.
-pub(super) fn first_text(values: &Map<String, Value>, aspects: &[Value]) -> Option<String> {
-    let mut texts = aspects.iter().filter(|aspect| aspect["kind"] == "prose");
-    let text = texts.find_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str())?;
-    Some(text.to_owned())
 }

@@ -35,7 +35,7 @@ fn separator(text: &str, most: usize) -> Option<char> {
     let is_cut = sample.len() < text.len();
     let mut best: Option<(f64, char)> = None;
     for sign in SEPARATORS {
-        let Ok(lines) = fields(sample, sign) else { continue };
+        let Ok(lines) = records(sample, sign) else { continue };
         let counts: Vec<usize> = lines
             .iter()
             .take(lines.len() - usize::from(is_cut && lines.len() > 1))
@@ -50,13 +50,15 @@ fn separator(text: &str, most: usize) -> Option<char> {
         sorted.sort_unstable();
         let usual = sorted[sorted.len() / 2];
         let same = counts.iter().filter(|&&count| count == usual).count();
+        // The other signs stand in cells, but hardly in the headings on top.
+        let above = counts.iter().position(|&count| count == usual).unwrap_or(0);
         // A tab is never part of a text, a comma often is.
         let trust = match sign {
             '\t' => 1.3,
             ';' => 1.1,
             _ => 1.0,
         };
-        let score = trust * same as f64 / counts.len() as f64;
+        let score = trust * same as f64 / counts.len() as f64 * 0.9_f64.powf(above as f64);
         if score > 0.3 && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, sign));
         }
@@ -64,14 +66,22 @@ fn separator(text: &str, most: usize) -> Option<char> {
     best.map(|(_, sign)| sign)
 }
 
+/// The lines, with one for each empty line: these part tables.
 fn fields(text: &str, sign: char) -> Result<Vec<Line>, String> {
+    records(&with_gaps(text, has_quotes(text)), sign)
+}
+
+/// A quote that is never closed would take the rest of the text for one cell.
+fn has_quotes(text: &str) -> bool {
+    text.matches('"').count().is_multiple_of(2)
+}
+
+/// The lines that are not empty.
+fn records(text: &str, sign: char) -> Result<Vec<Line>, String> {
     let separator = u8::try_from(sign).map_err(|_| format!("\"{sign}\" parts no fields"))?;
     let mut reader = csv::ReaderBuilder::new();
     let reader = reader.delimiter(separator).has_headers(false).flexible(true);
-    // A quote that is never closed would take the rest of the text for one cell.
-    let has_quotes = text.matches('"').count().is_multiple_of(2);
-    let reader = reader.quoting(has_quotes);
-    let text = with_gaps(text, has_quotes);
+    let reader = reader.quoting(has_quotes(text));
     let mut lines: Vec<Line> = Vec::new();
     let mut cells = 0;
     for record in reader.from_reader(text.as_bytes()).records() {
@@ -114,6 +124,12 @@ fn field(field: &str) -> Cell {
 fn columns(text: &str) -> Result<Vec<Line>, String> {
     let mut lines = Vec::new();
     for (index, line) in text.lines().enumerate() {
+        // Rules part headings from rows, and frame some tables.
+        if (line.contains("--") || line.contains("=="))
+            && line.chars().all(|sign| "-=+ \t".contains(sign))
+        {
+            continue;
+        }
         let parts = line.trim().replace('\t', "  ");
         let cells = parts.split("  ").map(str::trim).filter(|part| !part.is_empty());
         lines.push(Line { at: index + 1, cells: cells.map(Cell::of).collect(), is_head: false });

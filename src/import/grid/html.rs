@@ -76,7 +76,11 @@ impl Tables {
             "td" | "th" => {
                 self.end_cell();
                 let at = self.grid.lines.len() + 1;
-                self.line.get_or_insert(Line { at, cells: Vec::new(), is_head: self.is_head });
+                let line =
+                    self.line.get_or_insert(Line { at, cells: Vec::new(), is_head: self.is_head });
+                // A line of nothing but headings is one of headings.
+                let is_head = name == "th" && (line.cells.is_empty() || line.is_head);
+                line.is_head = self.is_head || is_head;
                 let span = |name: &[u8], most: usize| {
                     attribute(name)
                         .and_then(|span| span.trim().parse().ok())

@@ -47,7 +47,9 @@ pub(super) fn breaks(text: &str) -> String {
             let name = tag[1..end].trim_matches(['/', ' ']).to_ascii_lowercase();
             ["br", "p", "li", "ul", "ol"].contains(&name.as_str())
         };
-        if let Some(end) = tag.find('>').filter(is_break) {
+        // No such tag is long.
+        let end = tag.bytes().take(12).position(|byte| byte == b'>');
+        if let Some(end) = end.filter(is_break) {
             result.push('\n');
             rest = &tag[end + 1..];
         } else {
@@ -109,23 +111,36 @@ fn without_emphasis(line: &str) -> String {
         }
     }
     for mark in ['*', '_'] {
-        while let Some((start, end)) = emphasised(&text, mark) {
-            text.remove(end);
-            text.remove(start);
+        // Emphasis within emphasis is rare.
+        for _ in 0..3 {
+            let marks = emphasis(&text, mark);
+            if marks.is_empty() {
+                break;
+            }
+            let kept = text.char_indices().filter(|(at, _)| marks.binary_search(at).is_err());
+            text = kept.map(|(_, sign)| sign).collect();
         }
     }
     text.trim().to_owned()
 }
 
-/// Where words stand between two marks that belong to them.
-fn emphasised(text: &str, mark: char) -> Option<(usize, usize)> {
+/// Where the marks are between which words stand that belong to them, in order.
+fn emphasis(text: &str, mark: char) -> Vec<usize> {
     let places: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();
-    places.windows(2).map(|pair| (pair[0], pair[1])).find(|&(start, end)| {
+    let is_word =
+        |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
+    let surrounds = |start: usize, end: usize| {
         let before = text[..start].chars().next_back();
         let after = text[end + 1..].chars().next();
         let inner = &text[start + 1..end];
-        let is_word =
-            |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
         !is_word(before) && !is_word(after) && !inner.is_empty() && inner.trim() == inner
-    })
+    };
+    let mut marks = Vec::new();
+    for pair in places.windows(2) {
+        let (start, end) = (pair[0], pair[1]);
+        if marks.last().is_none_or(|&last| last < start) && surrounds(start, end) {
+            marks.extend([start, end]);
+        }
+    }
+    marks
 }

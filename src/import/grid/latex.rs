@@ -26,11 +26,33 @@ pub(super) fn with_bars(text: &str) -> String {
 
 /// The words within `\textbf{…}` and its like.
 fn commands(cells: &str) -> String {
-    let mut words = cells.to_owned();
-    while let Some(start) = words.find(r"\text") {
-        let Some(open) = words[start..].find('{').map(|at| start + at) else { break };
-        let Some(end) = words[open..].find('}').map(|at| open + at) else { break };
-        words = format!("{}{}{}", &words[..start], &words[open + 1..end], &words[end + 1..]);
+    let mut words = String::new();
+    // Of every open brace, whether it belongs to such a command.
+    let mut open = Vec::new();
+    let mut rest = cells;
+    while let Some(at) = rest.find(['\\', '{', '}']) {
+        words.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let name = rest
+            .strip_prefix(r"\text")
+            .map(|name| name.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()));
+        if let Some(inner) = name.and_then(|name| name.strip_prefix('{')) {
+            open.push(true);
+            rest = inner;
+            continue;
+        }
+        let is_dropped = match rest.as_bytes().first() {
+            Some(b'{') => {
+                open.push(false);
+                false
+            }
+            Some(b'}') => open.pop().unwrap_or(false),
+            Some(_) | None => false,
+        };
+        if !is_dropped {
+            words.push_str(&rest[..1]);
+        }
+        rest = &rest[1..];
     }
-    words
+    words + rest
 }

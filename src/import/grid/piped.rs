@@ -1,5 +1,7 @@
 //! Cells between bars: Markdown, wikis, what consoles draw, and such tables flattened into a line.
 
+use super::bars::{bar, is_rule, split};
+use super::flattened::{self, Flattened};
 use super::inline;
 use super::parts::{Cell, Form, Grid, Line, Paste, clean};
 
@@ -7,44 +9,35 @@ use super::parts::{Cell, Form, Grid, Line, Paste, clean};
 pub(super) fn is_like(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let barred = lines.iter().filter(|line| is_barred(line)).count();
-    let ruled = lines.iter().any(|line| is_rule(line) || flattened(line).is_some());
+    let ruled =
+        lines.iter().any(|line| is_rule(line) || !matches!(flattened::read(line), Ok(None)));
     // Without a rule, all lines have to agree: a bar is a sign like any other.
     let framed = lines.iter().filter(|line| line.starts_with(['|', '│', '┃', '║'])).count();
     (ruled && barred >= 1) || (framed >= 2 && framed * 10 >= lines.len() * 6)
 }
 
 /// Reads all tables between lines of other text.
-pub(super) fn read(text: &str) -> Paste {
+pub(super) fn read(text: &str) -> Result<Paste, String> {
     let mut paste =
         Paste { form: Form::Bars, grids: Vec::new(), above: Vec::new(), notes: Vec::new() };
     let lines: Vec<&str> = text.lines().collect();
     let mut open: Option<Grid> = None;
     let mut around: Vec<String> = Vec::new();
-    let mut wiki = false;
     // After how many lines rules that frame cells stand.
     let mut frame: Vec<usize> = Vec::new();
     for (index, raw) in lines.iter().enumerate() {
         let line = raw.trim();
         let at = open.as_ref().map_or(0, |grid| grid.lines.len()) + 1;
-        if let Some(grid) = flattened(line) {
+        if let Some(Flattened { lines, before, after }) = flattened::read(line)? {
             close(&mut paste, open.take(), &mut around);
+            around.extend(Some(before).filter(|text| !text.is_empty()));
             paste.form = Form::FlattenedBars;
-            let lines = grid.into_iter().enumerate().map(|(at, (cells, is_head))| Line {
-                at: at + 1,
-                cells,
-                is_head,
-            });
-            open = Some(Grid { lines: lines.collect(), ..Grid::default() });
-        } else if line.starts_with("{|") {
-            wiki = true;
-        } else if wiki && line.starts_with("|}") {
-            wiki = false;
-            close(&mut paste, open.take(), &mut around);
-        } else if wiki && line.starts_with("|+") {
-            open.get_or_insert_default().caption = Some(clean(&line[2..]));
-        } else if wiki {
-            let grid = open.get_or_insert_default();
-            wiki_line(grid, line, at);
+            if after.is_empty() {
+                open = Some(Grid { lines, ..Grid::default() });
+            } else {
+                close(&mut paste, Some(Grid { lines, ..Grid::default() }), &mut around);
+                around.push(after);
+            }
         } else if is_rule(line) {
             if !line.starts_with('|') {
                 frame.push(open.as_ref().map_or(0, |grid| grid.lines.len()));
@@ -78,7 +71,7 @@ pub(super) fn read(text: &str) -> Paste {
         Some(last) => last.below = around,
         None => paste.above = around,
     }
-    paste
+    Ok(paste)
 }
 
 /// Whether behind empty lines the same table goes on: with cells, and no headings of its own.
@@ -99,8 +92,10 @@ fn join_framed(grid: &mut Grid, frame: &[usize]) {
         match grid.lines.last_mut().filter(|_| !frame.contains(&at)) {
             Some(last) => {
                 for (cell, more) in last.cells.iter_mut().zip(line.cells) {
+                    let is_item =
+                        ["- ", "* ", "• ", "+ "].iter().any(|mark| more.text.starts_with(mark));
                     if !cell.is_empty() && !more.is_empty() {
-                        cell.text.push(' ');
+                        cell.text.push(if is_item { '\n' } else { ' ' });
                     }
                     cell.text.push_str(&more.text);
                     cell.links.extend(more.links);
@@ -115,18 +110,19 @@ fn join_framed(grid: &mut Grid, frame: &[usize]) {
 fn close(paste: &mut Paste, grid: Option<Grid>, around: &mut Vec<String>) {
     let Some(mut grid) = grid else { return };
     let text = core::mem::take(around);
-    let caption = text.iter().rev().take(5).find(|line| line.starts_with('#'));
-    let caption = caption.map(|line| clean(line.trim_matches(['#', '*', ' ', ':'])));
+    let is_heading = |line: &&String| line.starts_with('#') && !line.starts_with("#+");
+    let named = text.iter().rev().take(5).find_map(|line| line.strip_prefix("#+CAPTION:"));
+    let caption = named.or_else(|| {
+        let heading = text.iter().rev().take(5).find(is_heading)?;
+        Some(heading.trim_matches(['#', '*', ' ', ':']))
+    });
+    let caption = caption.map(clean);
     grid.caption = grid.caption.or(caption);
     match paste.grids.last_mut() {
         Some(last) => last.below = text,
         None => paste.above = text,
     }
     paste.grids.push(grid);
-}
-
-fn bar(sign: char) -> bool {
-    matches!(sign, '|' | '│' | '┃' | '║' | '｜')
 }
 
 fn is_barred(line: &str) -> bool {
@@ -140,16 +136,6 @@ fn starts_table(lines: &[&str], index: usize) -> bool {
         || lines.get(index + 1).is_some_and(|next| is_rule(next.trim()))
 }
 
-/// A line that only parts others, such as `|---|:-:|` or `+----+----+`.
-fn is_rule(line: &str) -> bool {
-    let rules = line.chars().filter(|sign| "-=─━═".contains(*sign)).count();
-    (rules >= 2 || (rules == 1 && line.contains("|-"))) && line.chars().all(is_of_rule)
-}
-
-fn is_of_rule(sign: char) -> bool {
-    "-=+:| \t─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╞╪╡╒╤╕╘╧╛┏┳┓┣╋┫┗┻┛".contains(sign) || bar(sign)
-}
-
 fn cells(line: &str) -> Vec<Cell> {
     // Headings of some wikis stand between doubled bars.
     let doubled = line.starts_with("||") && line.ends_with("||") && line.len() > 4;
@@ -161,87 +147,7 @@ fn cells(line: &str) -> Vec<Cell> {
     if line.starts_with(bar) {
         parts.remove(0);
     }
-    parts.iter().map(|part| inline::cell(part)).collect()
-}
-
-/// The parts between bars that no backslash makes a sign.
-fn split(line: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut signs = line.chars().peekable();
-    while let Some(sign) = signs.next() {
-        let last = parts.len() - 1;
-        match sign {
-            '\\' => match signs.next_if(|next| inline::MARKS.contains(next)) {
-                Some(mark) => parts[last].push(inline::literal(mark)),
-                None => parts[last].push(sign),
-            },
-            sign if bar(sign) => parts.push(String::new()),
-            sign => parts[last].push(sign),
-        }
-    }
-    parts
-}
-
-/// A table whose lines were joined: its rule within the line says how many columns it has.
-fn flattened(line: &str) -> Option<Vec<(Vec<Cell>, bool)>> {
-    if is_rule(line) || !line.contains("--") {
-        return None;
-    }
-    let start = line.find('|')?;
-    let parts = split(&line[start..]);
-    let is_dash = |part: &String| {
-        let part = part.trim();
-        part.len() >= 2 && part.contains('-') && part.chars().all(|sign| sign == '-' || sign == ':')
-    };
-    let first = parts.iter().position(is_dash)?;
-    let width = parts[first..].iter().take_while(|part| is_dash(part)).count();
-    if width < 2 || first < width {
-        return None;
-    }
-    let mut lines = Vec::new();
-    let head: Vec<String> = parts[1..first].to_vec();
-    let head: Vec<Cell> = head.iter().take(width).map(|part| inline::cell(part)).collect();
-    lines.push((head, true));
-    let mut rest = parts[first + width..].iter().peekable();
-    loop {
-        // Between two lines stands nothing, or a blank.
-        rest.next_if(|part| part.trim().is_empty());
-        let cells: Vec<Cell> = rest.by_ref().take(width).map(|part| inline::cell(part)).collect();
-        if cells.iter().all(Cell::is_empty) {
-            break;
-        }
-        lines.push((cells, false));
-    }
-    Some(lines)
-}
-
-/// A line of a table of `MediaWiki`.
-fn wiki_line(grid: &mut Grid, line: &str, at: usize) {
-    if line.starts_with("|-") || line.is_empty() {
-        grid.lines.push(Line { at, cells: Vec::new(), is_head: false });
-        return;
-    }
-    let is_head = line.starts_with('!');
-    if grid.lines.is_empty() {
-        grid.lines.push(Line { at, cells: Vec::new(), is_head });
-    }
-    let Some(last) = grid.lines.last_mut() else { return };
-    if !line.starts_with(['|', '!']) {
-        // A cell goes on in the next line.
-        if let Some(cell) = last.cells.last_mut() {
-            *cell = Cell::of(&format!("{}\n{line}", cell.text));
-        }
-        return;
-    }
-    let separator = if is_head && !line.contains("||") { "!!" } else { "||" };
-    for part in line[1..].split(separator) {
-        // What stands before a single bar are attributes.
-        let words = match part.split_once('|') {
-            Some((attributes, words)) if attributes.contains('=') => words,
-            Some(_) | None => part,
-        };
-        let words = words.replace("[[", "").replace("]]", "").replace("'''", "");
-        last.cells.push(inline::cell(&words));
-        last.is_head |= is_head && last.cells.len() > 1;
-    }
+    // Headings of Textile have a mark of their own.
+    let plain = parts.iter().map(|part| part.strip_prefix("_.").unwrap_or(part));
+    plain.map(inline::cell).collect()
 }

@@ -116,7 +116,7 @@ fn one_sort(lines: impl Iterator<Item = Vec<Sort>>) -> Option<f64> {
 
 /// What a cell looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
+pub(super) enum Sort {
     Nothing,
     Money,
     Share,
@@ -125,7 +125,7 @@ enum Sort {
 }
 
 impl Sort {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let digits = text.chars().filter(|sign| sign.is_numeric()).count();
         let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
         if text.is_empty() {

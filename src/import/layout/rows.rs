@@ -1,7 +1,9 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
+use super::asides::{set_aside, told_aside};
 use super::axis::Axis;
-use super::table::{Origin, Row, aside, column_name, is_merged};
+use super::going_on::{GoesOn, Unnamed, goes_on, is_role, next_label};
+use super::table::{Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
 
@@ -30,6 +32,7 @@ pub(super) fn of_columns(
             // Two columns are left for roles, or there is no comparison.
             Some(word) if head.len() - labels > 3 || word == Word::Kind => {
                 asides.push((column, word));
+                notes.push(told_aside(word, cell, columns[column]));
             }
             _ if cell.is_empty() && !is_used => {}
             _ => roles.push(column),
@@ -37,33 +40,58 @@ pub(super) fn of_columns(
     }
     let titles =
         roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
+    // A cell that is merged over a role and a column of notes is the role's.
+    let aside_cells = |line: &'_ Line| -> Vec<(Word, Cell)> {
+        let own = asides
+            .iter()
+            .filter(|(column, _)| *column == 0 || line.cells[*column] != line.cells[*column - 1]);
+        own.map(|&(column, word)| (word, line.cells[column].clone())).collect()
+    };
     let mut rows: Vec<Row> = Vec::new();
     let mut group = None;
+    let mut unnamed = Unnamed::default();
+    let mut headings = Vec::new();
     for line in &lines[1..] {
-        let label = line.cells[labels].text.replace('\n', " ");
+        let mut label = line.cells[labels].text.replace('\n', " ");
         if has_groups && !line.cells[0].is_empty() {
             group = Some(line.cells[0].text.replace('\n', " "));
         }
         let cells: Vec<Cell> = roles.iter().map(|&column| line.cells[column].clone()).collect();
         if is_merged(line) && !has_groups {
+            headings.push(format!("row {} (“{label}”)", line.at));
             group = Some(label);
-        } else if label.is_empty() && !rows.is_empty() {
-            if let Some(row) = rows.last_mut() {
-                row.lines.push(cells);
-            }
-        } else {
-            let mut row = Row {
-                at: line.at,
-                label,
-                group: group.clone(),
-                lines: vec![cells],
-                ..Row::default()
-            };
-            for &(column, word) in &asides {
-                set_aside(&mut row, word, &line.cells[column]);
-            }
-            rows.push(row);
+            continue;
         }
+        let mut kind = None;
+        if let Some(row) = rows.last_mut().filter(|_| label.is_empty()) {
+            match goes_on(row.lines.last().map_or(&[], Vec::as_slice), &cells) {
+                GoesOn::Yes => {
+                    unnamed.goes_on(line.at, row.at, &row.label);
+                    row.lines.push(cells);
+                    for (word, cell) in aside_cells(line) {
+                        set_aside(row, word, &cell, notes);
+                    }
+                    continue;
+                }
+                GoesOn::AsFigures => (label, kind) = (next_label(row), row.kind.clone()),
+                GoesOn::No => label = format!("Row {}", line.at),
+            }
+            unnamed.stands(line.at, &label);
+        }
+        let lines = vec![cells];
+        let mut row =
+            Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
+        for (word, cell) in aside_cells(line) {
+            set_aside(&mut row, word, &cell, notes);
+        }
+        rows.push(row);
+    }
+    notes.extend(unnamed.said("label"));
+    if !headings.is_empty() {
+        let headings = headings.join(", ");
+        notes.push(format!(
+            "taken for headings over the rows below, as no role has a cell there: {headings}"
+        ));
     }
     (titles, rows)
 }
@@ -83,6 +111,14 @@ pub(super) fn of_rows(
         .map(|(cell, &at)| Row { at, label: cell.text.replace('\n', " "), ..Row::default() })
         .collect();
     let mut kinds = Vec::new();
+    let mut unnamed = Unnamed::default();
+    let mut above: Option<&Line> = None;
+    let own = |above: &Line, line: &Line| {
+        let places: Vec<usize> = (0..head.len()).filter(|&column| column != title).collect();
+        let above: Vec<&Cell> = places.iter().map(|&column| &above.cells[column]).collect();
+        let cells: Vec<&Cell> = places.iter().map(|&column| &line.cells[column]).collect();
+        is_role(&above, &cells)
+    };
     for line in &lines[1..] {
         let name = &line.cells[title];
         let others = line
@@ -99,11 +135,13 @@ pub(super) fn of_rows(
                 "row {} (“{words}”) is a heading over roles and was left out",
                 line.at
             ));
-        } else if name.is_empty() && !roles.is_empty() {
+        } else if let Some(before) = above.filter(|above| name.is_empty() && !own(above, line)) {
+            unnamed.goes_on(line.at, before.at, &before.cells[title].text);
             for (column, cell) in others {
                 append(&mut rows[column], roles.len() - 1, cell);
             }
         } else {
+            above = Some(line);
             roles.push(titled(name, line.at, notes));
             for (row, cell) in rows.iter_mut().zip(&line.cells) {
                 row.lines.resize(1, Vec::new());
@@ -111,6 +149,7 @@ pub(super) fn of_rows(
             }
         }
     }
+    notes.extend(unnamed.said("title"));
     for (row, kind) in rows.iter_mut().zip(kinds) {
         row.kind = Some(kind).filter(|kind| !kind.is_empty());
     }
@@ -180,28 +219,4 @@ fn titled(cell: &Cell, at: usize, notes: &mut Vec<String>) -> Cell {
         return Cell::of(&format!("Role {at}"));
     }
     Cell { text: cell.text.replace('\n', " "), links: cell.links.clone() }
-}
-
-fn set_aside(row: &mut Row, word: Word, cell: &Cell) {
-    if cell.is_empty() {
-        return;
-    }
-    let Row { kind, help, group, origin: Origin { source, date, link }, .. } = row;
-    match word {
-        Word::Kind => *kind = Some(cell.text.clone()),
-        Word::Note => *help = Some(cell.text.replace('\n', " ")),
-        Word::Group => *group = Some(cell.text.replace('\n', " ")),
-        Word::Source => *source = Some(cell.clone()),
-        Word::Date => *date = Some(cell.clone()),
-        Word::Link => *link = Some(cell.clone()),
-        Word::Role
-        | Word::Aspect
-        | Word::Aliases
-        | Word::Summary
-        | Word::Duties
-        | Word::Pay
-        | Word::Listed
-        | Word::Share
-        | Word::Other => {}
-    }
 }

@@ -156,8 +156,17 @@ impl Builder<'_> {
     pub(super) fn report(&self, notes: &[String]) -> String {
         let mut text = String::new();
         for role in &self.roles {
-            let counts = ["duties", "tools", "knowledge", "skills", "work-styles"]
-                .map(|id| format!("{} {id}", role.count(id)));
+            let counts = [
+                ("duties", "duty", "duties"),
+                ("tools", "tool", "tools"),
+                ("knowledge", "field of knowledge", "fields of knowledge"),
+                ("skills", "skill", "skills"),
+                ("work-styles", "work style", "work styles"),
+            ]
+            .map(|(id, one, many)| match role.count(id) {
+                1 => format!("1 {one}"),
+                count => format!("{count} {many}"),
+            });
             let _ = text.write_fmt(format_args!(
                 "{} ({}): {}\n",
                 role.occupation.title,

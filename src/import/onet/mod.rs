@@ -17,6 +17,7 @@ mod preparation;
 mod roles;
 mod sheet;
 mod source;
+mod titles;
 mod work;
 
 use std::collections::BTreeMap;
@@ -59,16 +60,16 @@ pub fn occupations(
 ) -> Result<Occupations, String> {
     let about = sheet::need(files, "Occupation Data", &[sheet::CODE, "Title", "Description"])?;
     let known = occupations::all(&about)?;
-    let titles = roles::titles(files)?;
-    let asked = occupations::named(list, &known, &titles.codes)?;
+    let titles = titles::titles(files)?;
     let mut notes = Vec::new();
+    let asked = occupations::named(list, &known, &titles, &mut notes)?;
     let mut builder =
         Builder::new(&known, source::Release::find(files, folder), wages, &mut notes)?;
     let mut slugs = Slugs::default();
     builder.roles = asked
         .iter()
         .map(|one| Role {
-            slug: slugs.give(&one.title, &one.code),
+            slug: slugs.give(&one.title, "occupation"),
             occupation: one.clone(),
             ..Role::default()
         })

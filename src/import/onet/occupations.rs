@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rolefit_domain::nearest::nearest;
 
 use super::sheet::{CODE, Sheet};
+use super::titles::Titles;
 
 /// An occupation of the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +30,18 @@ pub(super) fn all(sheet: &Sheet) -> Result<BTreeMap<String, Occupation>, String>
         .collect())
 }
 
-/// The occupations that a list names: codes between blanks, or titles between semicolons.
+/// The occupations that a list names: codes between blanks, or titles between semicolons. What had to be
+/// chosen is said in `notes`.
 pub(super) fn named(
     list: &str,
     known: &BTreeMap<String, Occupation>,
-    aliases: &BTreeMap<String, String>,
+    titles: &Titles,
+    notes: &mut Vec<String>,
 ) -> Result<Vec<Occupation>, String> {
     let mut found: Vec<Occupation> = Vec::new();
     let mut problems = Vec::new();
     for name in names(list, known) {
-        match one(&name, known, aliases) {
+        match one(&name, known, titles, notes) {
             Ok(occupation) if !found.contains(&occupation) => found.push(occupation),
             Ok(_) => {}
             Err(problem) => problems.push(problem),
@@ -77,7 +80,8 @@ fn is_code(word: &str) -> bool {
 fn one(
     name: &str,
     known: &BTreeMap<String, Occupation>,
-    aliases: &BTreeMap<String, String>,
+    titles: &Titles,
+    notes: &mut Vec<String>,
 ) -> Result<Occupation, String> {
     if is_code(name) {
         let full = if name.len() == 7 { format!("{name}.00") } else { name.to_owned() };
@@ -94,28 +98,43 @@ fn one(
         let title = one.title.to_lowercase();
         title == lower || title == format!("{lower}s")
     });
-    let called = || aliases.get(&lower).and_then(|code| known.get(code));
-    titled.or_else(called).cloned().ok_or_else(|| {
-        let near = near(&lower, known, aliases);
-        let near: Vec<String> =
-            near.iter().map(|one| format!("{} ({})", one.title, one.code)).collect();
-        let near =
-            if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) };
-        format!("there is no occupation called “{name}”{near}")
-    })
+    if let Some(titled) = titled {
+        return Ok(titled.clone());
+    }
+    let called = titles.short.get(&lower).or_else(|| titles.others.get(&lower));
+    let called: Vec<&Occupation> =
+        called.into_iter().flatten().filter_map(|code| known.get(code)).collect();
+    if let [first, others @ ..] = called.as_slice() {
+        let also: Vec<String> =
+            others.iter().map(|one| format!("{} ({})", one.title, one.code)).collect();
+        if !also.is_empty() {
+            let (title, code, also) = (&first.title, &first.code, also.join(", "));
+            notes.push(format!(
+                "“{name}” was taken for {title} ({code}); it is also another title of {also}"
+            ));
+        }
+        return Ok((*first).clone());
+    }
+    let near: Vec<String> = near(&lower, known, &titles.others)
+        .iter()
+        .map(|one| format!("{} ({})", one.title, one.code))
+        .collect();
+    let near =
+        if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) };
+    Err(format!("there is no occupation called “{name}”{near}"))
 }
 
 /// Occupations whose titles, or other titles, are near to a name or hold its words.
 fn near<'a>(
     name: &str,
     known: &'a BTreeMap<String, Occupation>,
-    aliases: &BTreeMap<String, String>,
+    aliases: &BTreeMap<String, Vec<String>>,
 ) -> Vec<&'a Occupation> {
     let titles: Vec<(String, &Occupation)> =
         known.values().map(|one| (one.title.to_lowercase(), one)).collect();
     let close = nearest(name, titles.iter().map(|(title, _)| title.as_str()));
     let other = nearest(name, aliases.keys().map(String::as_str))
-        .and_then(|alias| known.get(aliases.get(alias)?));
+        .and_then(|alias| known.get(aliases.get(alias)?.first()?));
     let mut found: Vec<&Occupation> = titles
         .iter()
         .filter(|(title, _)| Some(title.as_str()) == close)

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::occupations::Occupation;
-use super::sheet::{self, CODE, Files};
 use crate::sources::cut;
 
 /// An occupation as a role.
@@ -91,24 +90,4 @@ fn sentences(text: &str, most: usize) -> String {
     }
     let short: String = text.chars().take(most).collect();
     short.rfind(". ").map_or_else(|| cut(text, most), |end| short[..=end].to_owned())
-}
-
-/// Other titles of occupations.
-pub(super) struct Titles {
-    /// The code of the occupation that a title in lower case belongs to.
-    pub(super) codes: BTreeMap<String, String>,
-    pub(super) by_code: BTreeMap<String, Vec<String>>,
-}
-
-/// Reads the other titles; there are none when the file is not there.
-pub(super) fn titles(files: &dyn Files) -> Result<Titles, String> {
-    let mut titles = Titles { codes: BTreeMap::new(), by_code: BTreeMap::new() };
-    let Some(sheet) = sheet::find(files, &["Alternate Titles"], &[CODE, "Alternate Title"])? else {
-        return Ok(titles);
-    };
-    for [code, title] in sheet.rows([CODE, "Alternate Title"], |_| true)? {
-        titles.codes.entry(title.to_lowercase()).or_insert_with(|| code.to_owned());
-        titles.by_code.entry(code.to_owned()).or_default().push(title.to_owned());
-    }
-    Ok(titles)
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::builder::Builder;
-use super::roles::Titles;
 use super::sheet::{self, CODE, Files};
+use super::titles::Titles;
 use crate::slug::slug;
 use crate::sources::cut;
 

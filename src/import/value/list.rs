@@ -1,5 +1,7 @@
 //! Lists: by line breaks, bullets, semicolons, and, where a heading says that a list follows, commas.
 
+use crate::words::{Word, plain};
+
 /// By what a cell's parts are told from each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum By {
@@ -9,26 +11,114 @@ pub(crate) enum By {
     Bullets,
     /// Semicolons.
     Semicolons,
+    /// Numbers in rising order within a line: `1. … 2. …`, `(1) … (2) …`.
+    Numbers,
     /// Commas.
     Commas,
 }
+
+const SEMICOLONS: [char; 3] = [';', '；', '؛'];
 
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '○', '■', '►', '✓', '✔', '・'];
 
 /// How a cell lists things, when it does.
 pub(crate) fn by(text: &str) -> Option<By> {
-    if text.contains('\n') {
-        return Some(By::Lines);
-    }
-    if text.matches(BULLETS).count() >= 2 {
-        return Some(By::Bullets);
-    }
-    if outside(text, &[';', '；', '؛']).len() > 1 {
-        return Some(By::Semicolons);
+    if let Some(by) = plainly(text) {
+        return Some(by);
     }
     let parts = outside(text, &[',', '，', '、', '،']);
     let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60);
     (parts.len() > 1 && short && !text.ends_with(['.', '。', '!'])).then_some(By::Commas)
+}
+
+/// How a cell lists things, when it does so by signs that hardly part anything else.
+pub(crate) fn plainly(text: &str) -> Option<By> {
+    if text.contains('\n') && !is_wrapped(text) {
+        return Some(By::Lines);
+    }
+    let bullets = text.matches(BULLETS).count();
+    // One alone stands between two things, with a blank at either side.
+    let is_between =
+        |(before, after): (&str, &str)| before.ends_with(' ') && after.starts_with(' ');
+    if bullets >= 2 || (bullets == 1 && text.split_once(BULLETS).is_some_and(is_between)) {
+        return Some(By::Bullets);
+    }
+    if outside(text, &SEMICOLONS).len() > 1 {
+        return Some(By::Semicolons);
+    }
+    (numbered(text).len() > 1).then_some(By::Numbers)
+}
+
+/// Whether lines are those of one sentence: it begins with a capital, and no line after it does.
+fn is_wrapped(text: &str) -> bool {
+    let mut starts = text.lines().map(|line| line.chars().next());
+    let is_first = starts.next().flatten().is_some_and(char::is_uppercase);
+    is_first && starts.all(|start| start.is_some_and(char::is_lowercase))
+}
+
+/// Whether a row's label says that things are listed under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Called {
+    /// It does not.
+    No,
+    /// What somebody does: a comma may stand within one duty.
+    Duties,
+    /// Things with short names, such as tools.
+    Things,
+}
+
+impl Called {
+    /// What a label calls for.
+    pub(crate) fn by(label: &str) -> Self {
+        if Word::Duties.is(label) {
+            Self::Duties
+        } else if Word::Listed.is(label)
+            || plain(label).split(' ').any(|word| Word::Listed.is(word))
+        {
+            Self::Things
+        } else {
+            Self::No
+        }
+    }
+}
+
+/// The things that a cell lists in a row whose cells do it in the `usual` way most often: by its own
+/// signs where they are plain; by commas only where the row's label calls for a list.
+pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String> {
+    let by_commas = |text: &str| {
+        let all = parts(text, By::Commas);
+        all.iter().map(|part| without_and(part).to_owned()).collect::<Vec<_>>()
+    };
+    match plainly(text) {
+        Some(By::Lines) if usual == By::Commas => text.lines().flat_map(by_commas).collect(),
+        Some(By::Lines) => parts(text, By::Lines).iter().flat_map(|line| within(line)).collect(),
+        Some(by) => parts(text, by),
+        None if usual == By::Commas => by_commas(text),
+        None if by(text) == Some(By::Commas) => {
+            let all = parts(text, By::Commas);
+            // `Plan, build, and run services` is one duty.
+            let is_phrase = all.len() < 3 || all.iter().any(|part| without_and(part) != part);
+            match called {
+                Called::Things => by_commas(text),
+                Called::Duties if !is_phrase => all,
+                Called::Duties | Called::No => parts(text, usual),
+            }
+        }
+        None => parts(text, usual),
+    }
+}
+
+/// What a line of a list lists itself, between semicolons: short things, or it is one.
+fn within(line: &str) -> Vec<String> {
+    let all = parts(line, By::Semicolons);
+    let is_list = all.iter().all(|part| part.chars().count() <= 60);
+    if is_list { all } else { vec![line.to_owned()] }
+}
+
+/// A thing without the word that joins it to those before.
+fn without_and(part: &str) -> &str {
+    let words = ["and ", "or ", "und ", "oder ", "et ", "ou ", "& "];
+    words.iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part)
 }
 
 /// The things that a cell lists.
@@ -36,10 +126,33 @@ pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     let parts: Vec<String> = match by {
         By::Lines => text.lines().map(str::to_owned).collect(),
         By::Bullets => text.split(BULLETS).map(str::to_owned).collect(),
-        By::Semicolons => outside(text, &[';', '；', '؛']),
+        By::Semicolons => outside(text, &SEMICOLONS),
+        By::Numbers => numbered(text),
         By::Commas => outside(text, &[',', '，', '、', '،']),
     };
-    parts.iter().map(|part| bare(part).to_owned()).filter(|part| !part.is_empty()).collect()
+    // A sign that parts things may end each of them as well.
+    let ends = |part: &str| part.ends_with(SEMICOLONS);
+    let is_ended = by == By::Lines && parts.iter().any(|part| ends(part));
+    let ended =
+        |part: &str| if is_ended { part.trim_end_matches(SEMICOLONS) } else { part }.to_owned();
+    parts.iter().map(|part| ended(bare(part))).filter(|part| !part.is_empty()).collect()
+}
+
+/// The parts behind numbers that count from 1; one part when there are none.
+fn numbered(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = text.trim();
+    for number in 2..100 {
+        let marks = [format!(" {number}. "), format!(" {number}) "), format!(" ({number}) ")];
+        let starts = [format!("{}. ", number - 1), format!("{}) ", number - 1)];
+        let first = starts.iter().any(|start| rest.trim_start_matches('(').starts_with(start));
+        let next = marks.iter().filter_map(|mark| rest.find(mark.as_str())).min();
+        let (true, Some(next)) = (first, next) else { break };
+        parts.push(rest[..next].trim_start_matches('(').to_owned());
+        rest = rest[next..].trim_start();
+    }
+    parts.push(rest.trim_start_matches('(').to_owned());
+    parts
 }
 
 /// A thing without its bullet or number.

@@ -1,9 +1,13 @@
 //! What a cell says, by the kinds of value that a pack has.
 
+pub(crate) mod currency;
 pub(crate) mod figure;
+pub(crate) mod label;
 pub(crate) mod level;
 pub(crate) mod list;
 pub(crate) mod money;
 pub(crate) mod money_words;
 pub(crate) mod number;
 pub(crate) mod percent;
+mod scales;
+pub(crate) mod sign;

@@ -1,6 +1,7 @@
 //! Shares and growth: `9%`, `+6 %`, `12 percent`.
 
 use super::number::{Piece, pieces};
+use super::sign::{self, Sign};
 
 /// A share that was read from a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,14 +27,25 @@ const WORDS: [&str; 10] = [
     "yüzde",
 ];
 
-/// Reads a share from a text; `None` when there is none, or more than one figure.
+/// Beginnings of words that say that a share falls, by which a figure without a sign is below zero.
+const FALLS: &str = "declin|decreas|down|fall|drop|shrink|reduc|rückgang|sink|abnahme|descen|disminu|caída|baja|bajada|\
+                     baisse|recul|diminu|calo|queda|daling|spad|düşüş|снижен|спад|انخفاض|تراجع|减少|下降|減少|감소";
+
+/// Reads a share from a text; `None` when there is none, or more than one figure, or when it cannot be
+/// told whether it is below zero.
 pub(crate) fn read(text: &str) -> Option<Share> {
-    if text.len() > 400 {
+    if text.len() > 400 || !text.chars().any(char::is_numeric) {
         return None;
     }
     let span = span(text);
     let text =
         span.as_ref().map_or_else(|| text.to_owned(), |(span, _)| text.replacen(span, "", 1));
+    let sign = match sign::of(&text) {
+        Sign::Above if falls(&text) => return None,
+        Sign::Above => 1.0,
+        Sign::Minus => -1.0,
+        Sign::Unsure => return None,
+    };
     let pieces = pieces(&text);
     let mut value = None;
     let mut is_share = false;
@@ -50,20 +62,27 @@ pub(crate) fn read(text: &str) -> Option<Share> {
                 if value.is_some() || scale.is_some() {
                     return None;
                 }
-                let before = index.checked_sub(1).and_then(|before| pieces.get(before));
-                let sign = if before == Some(&Piece::Sign('-')) { -1.0 } else { 1.0 };
                 value = Some(sign * figure);
             }
             Piece::Sign('%') => is_share = true,
             Piece::Word(word) if WORDS.contains(&word.to_lowercase().as_str()) => is_share = true,
             Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {
             }
-            Piece::Sign('+' | '-' | '(' | ')' | ',' | '.' | '*' | '†') => {}
+            Piece::Sign(
+                '+' | '-' | '(' | ')' | ',' | '.' | '*' | '†' | '‡' | '§' | '¹' | '²' | '³',
+            ) => {}
             Piece::Word(_) | Piece::Sign(_) => rest += 1,
         }
     }
     let value = value.filter(|value| is_share && (-100.0..=1e6).contains(value))?;
     Some(Share { value, span: span.map(|(_, span)| span), has_rest: rest > 0 })
+}
+
+/// Whether a text says in words that the share falls.
+fn falls(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+    words.any(|word| FALLS.split('|').any(|start| word.starts_with(start)))
 }
 
 /// The years that a text names as a span, as they stand there and as a pack writes them.

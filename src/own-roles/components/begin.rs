@@ -1,14 +1,22 @@
 //! How a document comes in: a pasted table, a file, lines of a page, an example.
 
-use web_sys::HtmlTextAreaElement;
-use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+use yew::{
+    Callback, Event, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html,
+    use_node_ref,
+};
 
 use super::page::{self, Page};
 use super::report::on_page;
+use super::said::said;
+use crate::intake::MOST;
 use crate::msg::Msg;
+use crate::notice::{Notice, Spot};
 
-/// The examples, and where they are beside the page's scripts.
-const EXAMPLES: [(&str, &str); 4] = [
+/// What to begin with, and where they are beside the page's scripts.
+const EXAMPLES: [(&str, &str); 6] = [
+    ("./empty.json", "An empty table"),
+    ("./beside.json", "One more operations role"),
     ("./example.json", "Two kitchen roles"),
     ("./examples/care-roles.json", "Care roles, with a quiz"),
     ("./examples/data-roles.json", "Data roles, with a quiz"),
@@ -20,6 +28,8 @@ const EXAMPLES: [(&str, &str); 4] = [
 pub(super) struct BeginProps {
     /// Why the last text is none of what can be read.
     pub(super) problem: Option<String>,
+    /// What happened last.
+    pub(super) notice: Notice,
     /// Hears what comes in.
     pub(super) on: Callback<Msg>,
     /// What the page is asked for.
@@ -40,6 +50,11 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
     let onpaste = {
         let (on, page) = (props.on.clone(), props.page.clone());
         Callback::from(move |event: Event| {
+            if let Some(length) = page::pasted_length(&event).filter(|length| *length > MOST) {
+                // In the field alone it would make the page stand still.
+                event.prevent_default();
+                return on.emit(Msg::TooLarge(length));
+            }
             // A table copied from a page or a text program loses its columns as plain text.
             let Some(html) = page::pasted_table(&event) else { return };
             let on = on.clone();
@@ -50,45 +65,51 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
         let on = props.on.clone();
         Callback::from(move |event: Event| {
             let on = on.clone();
-            page::read_file(&event, move |text, name| {
-                on.emit(Msg::TakenIn { text, name: Some(name) });
+            page::read_file(&event, MOST, move |read| {
+                on.emit(match read {
+                    Ok((text, name)) => Msg::TakenIn { text, name: Some(name) },
+                    Err(length) => Msg::TooLarge(length),
+                });
             });
         })
     };
+    // A key in a closed list chooses already: only the button begins.
+    let chosen = use_node_ref();
     let onexample = {
-        let on = props.on.clone();
-        Callback::from(move |event: Event| {
-            let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
-            let address = select.value();
-            select.set_value("");
-            if !address.is_empty() {
+        let (on, chosen) = (props.on.clone(), chosen.clone());
+        Callback::from(move |_: MouseEvent| {
+            let address = chosen.cast::<HtmlSelectElement>().map(|list| list.value());
+            if let Some(address) = address.filter(|address| !address.is_empty()) {
                 on.emit(Msg::ExampleAsked(address));
             }
         })
     };
-    let examples = EXAMPLES.iter().map(|(address, words)| {
-        html! { <option key={*address} value={*address}>{ *words }</option> }
+    let examples = EXAMPLES.iter().enumerate().map(|(at, (address, words))| {
+        html! { <option key={*address} value={*address} selected={at == 0}>{ *words }</option> }
     });
     let placeholder = "Aspect\tNurse\tBaker\nPay\t$98,430 a year\t$36,650 a year\nDuties\tGive medicine; Watch patients\tKnead; Bake";
     html! {
         <div class="begin">
-            <label class="field wide">
-                <span>{ "Paste your table" }<small>{ "from a spreadsheet, a page or a text; or a pack, or lines that you copied here before" }</small></span>
-                <textarea id="table-text" rows="5" spellcheck="false" autocomplete="off" dir="auto" {placeholder} {oninput} {onpaste} />
-            </label>
+            <div>
+                <label class="field">
+                    <span>{ "Paste your table" }<small>{ "from a spreadsheet, a page or a text; or a pack, or lines that you copied here before" }</small></span>
+                    <textarea id="table-text" rows="5" spellcheck="false" autocomplete="off" dir="auto" {placeholder} {oninput} {onpaste} />
+                </label>
+                <div role="status">
+                    if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ on_page(problem) }</p> }
+                </div>
+                { said(&props.notice, Spot::Intake, &props.on) }
+            </div>
             <div class="ways">
                 <label class="field"><span>{ "or open a file" }</span>
                     <input type="file" id="own-file" accept=".json,.csv,.tsv,.txt,.md,.html,.htm,text/*,application/json" onchange={onfile} />
                 </label>
-                <label class="field"><span>{ "or start from an example" }</span>
-                    <select id="own-example" onchange={onexample}>
-                        <option value="" selected=true>{ "Choose one" }</option>
-                        { for examples }
-                    </select>
-                </label>
-            </div>
-            <div role="status" class="wide">
-                if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ on_page(problem) }</p> }
+                <div class="from">
+                    <label class="field"><span>{ "or begin with" }</span>
+                        <select id="own-example" ref={chosen}>{ for examples }</select>
+                    </label>
+                    <button type="button" id="own-begin" onclick={onexample}>{ "Begin" }</button>
+                </div>
             </div>
         </div>
     }

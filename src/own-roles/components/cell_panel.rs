@@ -5,14 +5,17 @@ use yew::{AttrValue, Callback, Html, html};
 
 use rolefit_domain::pack::format::AspectKind;
 
-use super::field::{Choice, Field, Tells, Tick};
+use super::entry::{another, source};
+use super::field::{Choice, Field, Tells};
 use super::handlers::send;
+use super::pay::Pay;
 use crate::cell::{figure, items};
-use crate::edit::Edit;
+use crate::edit::{Edit, PayForm};
+use crate::focus::entry_id;
 use crate::json::{entries, text};
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::sheet::Cell;
+use crate::sheet::{Cell, Sheet};
 
 /// What the fields of an entry are drawn of.
 struct Entry<'a> {
@@ -54,32 +57,27 @@ pub(super) fn cell_panel(model: &Model, cell: Cell, on: &Callback<Msg>) -> Html 
     }
     let said = sheet.entries(cell);
     let nothing = Value::Null;
-    let sources: Vec<(AttrValue, AttrValue)> = sheet
-        .sources()
-        .into_iter()
-        .map(|(id, title)| (id.to_owned().into(), title.into()))
-        .collect();
     let count = said.len();
+    let neighbours = sheet.roles().iter().flat_map(|role| Sheet::said(role, row.id));
+    let usual = neighbours.into_iter().find_map(PayForm::of).unwrap_or(PayForm::Figure);
+    let levels = row.levels();
     let all = (0..count.max(1)).map(|at| {
         let entry = Entry { cell, at, value: said.get(at).unwrap_or(&nothing), on };
-        let source = at < count && (sources.len() > 1 || !sources.iter().any(|(id, _)| *id == entry.words("source")));
         html! {
-            <div class="entry" key={at}>
-                { fields(&entry, kind, &row.levels()) }
-                if source {
-                    <Choice label="Source" name="source" value={entry.words("source")} options={sources.clone()} on={entry.on("source")} />
-                }
+            <div class="entry" key={at} id={entry_id(cell, at)}>
+                { fields(&entry, kind, &levels, usual) }
+                if at < count { { source(model, (cell, at), entry.value, on) } }
                 if count > 1 {
-                    <p class="row"><button type="button" onclick={send(on, Msg::Edited(Edit::EntryRemoved(cell, at)))}>{ "Remove what this source says" }</button></p>
+                    <p class="row"><button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::EntryRemoved(cell, at)))}>{ "Remove what this source says" }</button></p>
                 }
             </div>
         }
     });
-    html! { <>{ for all }{ another(model, cell, kind, on) }</> }
+    html! { <>{ for all }{ another(model, cell, on) }</> }
 }
 
 /// The fields of one entry.
-fn fields(entry: &Entry, kind: AspectKind, levels: &[&str]) -> Html {
+fn fields(entry: &Entry, kind: AspectKind, levels: &[&str], usual: PayForm) -> Html {
     match kind {
         AspectKind::Prose => html! {
             <>
@@ -91,21 +89,11 @@ fn fields(entry: &Entry, kind: AspectKind, levels: &[&str]) -> Html {
             <Field label="Points" hint="one a line" name="items" lines="6" value={items(entry.value).join("\n")} on={entry.on("items")} />
         },
         AspectKind::Money => {
-            let periods = ["hour", "day", "week", "month", "year"];
-            let periods = periods
-                .map(|word| (word.into(), format!("a {word}").replace("a hour", "an hour").into()));
-            let is_new = entry.value.is_null();
-            let period = if is_new { "year".into() } else { entry.words("period") };
-            html! {
-                <div class="pair">
-                    { entry.figure("low", "From") }
-                    { entry.figure("high", "To") }
-                    { entry.figure("median", "Median") }
-                    { entry.text("currency", "Currency", "") }
-                    <Choice label="For" name="period" value={period} options={periods.to_vec()} on={entry.on("period")} />
-                    <Tick label="or more" checked={entry.value.get("open") == Some(&Value::Bool(true))} on={entry.on("open")} />
-                </div>
-            }
+            let (cell, at) = (entry.cell, entry.at);
+            let typed = entry
+                .on
+                .reform(move |(key, text)| Msg::Edited(Edit::Field { cell, entry: at, key, text }));
+            html! { <Pay value={entry.value.clone()} {usual} on={typed} /> }
         }
         AspectKind::Percent => html! {
             <div class="pair">
@@ -122,40 +110,6 @@ fn fields(entry: &Entry, kind: AspectKind, levels: &[&str]) -> Html {
         }
         AspectKind::Moves => Html::default(),
     }
-}
-
-/// What another source says of the same, where there is another source and something to stand beside.
-fn another(model: &Model, cell: Cell, kind: AspectKind, on: &Callback<Msg>) -> Html {
-    let sheet = model.sheet();
-    let said = sheet.entries(cell);
-    let other = sheet
-        .sources()
-        .into_iter()
-        .find(|(id, _)| said.iter().all(|one| text(one, "source") != *id));
-    let (Some((id, title)), Some(last)) = (other, said.last()) else { return Html::default() };
-    // It begins with what is there, to be corrected.
-    let first = match kind {
-        AspectKind::Prose => ("text", text(last, "text").to_owned()),
-        AspectKind::List => ("items", items(last).join("\n")),
-        AspectKind::Money => {
-            let key = ["low", "median", "high"].into_iter().find(|key| last.get(*key).is_some());
-            let key = key.unwrap_or("low");
-            (key, figure(last, key))
-        }
-        AspectKind::Percent => ("value", figure(last, "value")),
-        AspectKind::Level => ("level", text(last, "level").to_owned()),
-        AspectKind::Moves => return Html::default(),
-    };
-    let (key, words) = first;
-    let (entry, id) = (said.len(), id.to_owned());
-    let begun = Msg::Edited(Edit::Field { cell, entry, key, text: words });
-    let sourced = Msg::Edited(Edit::Field { cell, entry, key: "source", text: id });
-    let on = on.clone();
-    let onclick = Callback::from(move |_: yew::MouseEvent| {
-        on.emit(begun.clone());
-        on.emit(sourced.clone());
-    });
-    html! { <p class="row"><button type="button" {onclick}>{ format!("Add what “{title}” says") }</button></p> }
 }
 
 fn moves(model: &Model, cell: Cell) -> Html {

@@ -7,7 +7,7 @@ use yew::{Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
 
 use super::begin::Begin;
 use super::page::{self, Page};
-use super::preview::Preview;
+use super::preview::previews;
 use super::problems::Problems;
 use super::quiz::quiz;
 use super::report::Report;
@@ -15,11 +15,14 @@ use super::sources::{headings, sources};
 use super::table::table;
 use super::take::{Take, text};
 use super::toolbar::Toolbar;
+use super::warnings::warnings;
 use crate::model::Model;
 use crate::msg::{Effect, Focus, Msg};
 
 /// Where the work is kept.
 const KEY: &str = "rolefit-own-roles";
+/// Where something is put that is damaged.
+const ASIDE: &str = "rolefit-own-roles-damaged";
 
 /// The editor.
 pub struct Editor {
@@ -33,8 +36,10 @@ pub struct Editor {
     focus: Option<Focus>,
     /// Parts of the page are drawn in a later turn.
     retry: Option<Timeout>,
-    /// Keeps what was typed last when the page goes away.
-    _leaving: Option<EventListener>,
+    /// What this tab knows to be kept.
+    known: Option<String>,
+    /// Keeps what was typed last when the page goes away, and hears of other tabs.
+    _listeners: Vec<EventListener>,
 }
 
 impl Component for Editor {
@@ -42,7 +47,13 @@ impl Component for Editor {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (model, effects) = Model::new(storage::read(KEY).as_deref());
+        let known = storage::read(KEY);
+        let (mut model, effects) = Model::new(known.as_deref());
+        if let Some(aside) = storage::read(ASIDE).filter(|_| model.damaged().is_none()) {
+            model.update(Msg::AsideFound(aside));
+        }
+        let leaving = ctx.link().callback(|()| Msg::Settled);
+        let elsewhere = ctx.link().callback(Msg::Elsewhere);
         let mut editor = Self {
             model,
             on: ctx.link().callback(|msg| msg),
@@ -50,7 +61,11 @@ impl Component for Editor {
             changes: Page::default(),
             focus: None,
             retry: None,
-            _leaving: leaving(ctx.link().callback(|()| Msg::Settled)),
+            known,
+            _listeners: page::leaving(leaving)
+                .into_iter()
+                .chain(page::elsewhere(KEY, elsewhere))
+                .collect(),
         };
         editor.run(effects);
         editor
@@ -70,23 +85,19 @@ impl Component for Editor {
             .iter()
             .map(|problem| (problem.place.in_words(&sheet).into(), problem.words.clone().into()));
         let list: Vec<_> = problems.collect();
-        let shown = model.shown().clone();
+        let (shown, notice) = (model.shown().clone(), model.notice().clone());
         html! {
             <div class="editor" onkeydown={undone(on)}>
-                <Begin problem={model.intake_problem().map(str::to_owned)} on={on.clone()} page={self.pastes.clone()} />
-                if let Some(report) = model.report() { <Report report={report.clone()} on={on.clone()} /> }
-                <Toolbar steps={model.steps()} kept={model.kept()} notice={model.notice().to_owned()} on={on.clone()} />
+                <Begin problem={model.intake_problem().map(str::to_owned)} notice={notice.clone()} on={on.clone()} page={self.pastes.clone()} />
+                if let Some(report) = model.report() { <Report report={report.clone()} notice={notice.clone()} on={on.clone()} /> }
+                { warnings(model, on) }
+                <Toolbar steps={model.steps()} kept={model.kept()} is_elsewhere={model.elsewhere().is_some()} notice={notice.clone()} on={on.clone()} />
                 { table(model, on) }
                 <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Enter or Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
-                <Problems {list} on={on.clone()} />
+                <Problems {list} says={shown.says} on={on.clone()} />
                 <div class="lists">{ sources(model, on) }{ headings(model, on) }{ quiz(model, on) }</div>
-                <div class="previews" id="own-stage">
-                    <Preview shown={shown.clone()} tag="rolefit-compare" label="Your roles, compared" />
-                    if shown.asks {
-                        <Preview shown={shown.clone()} tag="rolefit-quiz" label="The quiz on your roles" />
-                    }
-                </div>
-                <Take {shown} on={on.clone()} />
+                { previews(model, on) }
+                <Take {shown} {notice} on={on.clone()} />
                 { text(model, on) }
             </div>
         }
@@ -100,22 +111,42 @@ impl Component for Editor {
 }
 
 impl Editor {
+    /// Writes the work down for the next visit, and sees whether it is there.
+    fn keep(&mut self, text: &str) {
+        storage::write(KEY, text);
+        self.known = storage::read(KEY);
+        self.on.emit(Msg::Kept(self.known.as_deref() == Some(text)));
+    }
+
     fn run(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let on = self.on.clone();
             match effect {
+                Effect::Paint(msg) => self.pastes.once_painted(move || on.emit(Msg::Painted(msg))),
                 Effect::Settle => self.changes.once_calm(move || on.emit(Msg::Settled)),
                 Effect::Keep(text) => {
-                    storage::write(KEY, &text);
-                    let is_kept = storage::read(KEY).as_deref() == Some(&text);
-                    on.emit(Msg::Kept(is_kept));
+                    let other = storage::read(KEY).filter(|other| *other != text);
+                    if other.is_some() && other != self.known {
+                        on.emit(Msg::Elsewhere(other));
+                    } else {
+                        self.keep(&text);
+                    }
                 }
+                Effect::KeepOver(text) => self.keep(&text),
                 Effect::Forget => {
                     self.changes.forget();
+                    self.known = None;
                     storage::forget(KEY);
                 }
+                Effect::SetAside(text) => {
+                    let before = storage::read(ASIDE).filter(|before| *before != text);
+                    let both =
+                        before.map_or_else(|| text.clone(), |before| before + "\n\n" + &text);
+                    storage::write(ASIDE, &both);
+                }
+                Effect::ForgetAside => storage::forget(ASIDE),
                 Effect::Focus(focus) => self.focus = Some(focus),
-                Effect::Save(text) => download::save("roles.json", "application/json", &text),
+                Effect::Save { name, text } => download::save(name, "application/json", &text),
                 Effect::Copy(text) => {
                     clipboard::copy(&text, move |done| on.emit(Msg::Copied(done)));
                 }
@@ -128,12 +159,6 @@ impl Editor {
             }
         }
     }
-}
-
-/// Hears when the page goes away.
-fn leaving(on: Callback<()>) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "pagehide", move |_| on.emit(())))
 }
 
 /// Moves the focus, now or in one of the next turns.

@@ -1,10 +1,12 @@
 //! Fields with their labels.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::{
     AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html,
     use_state,
 };
+
+use super::select::Select;
 
 /// When a field tells what was typed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +39,9 @@ pub(super) struct FieldProps {
     /// The key of the document that it shows.
     #[prop_or_default]
     pub(super) name: AttrValue,
+    /// Whether whoever opens the part begins with it, although others stand before it.
+    #[prop_or_default]
+    pub(super) is_first: bool,
 }
 
 /// A field of text. What is being typed stays as it is until the author is done with the field, whatever
@@ -70,13 +75,14 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     };
     let value = (*draft).clone().unwrap_or_else(|| props.value.clone());
     let name = (!props.name.is_empty()).then(|| props.name.clone());
+    let first = props.is_first.then_some("");
     html! {
         <label class="field">
             <span>{ &props.label }if !props.hint.is_empty() { <small>{ &props.hint }</small> }</span>
             if let Some(lines) = &props.lines {
                 <textarea rows={lines.clone()} dir="auto" data-field={name} {value} {oninput} {onchange} {onblur} />
             } else {
-                <input type="text" dir="auto" autocomplete="off" data-field={name} {value} {oninput} {onchange} {onblur} />
+                <input type="text" dir="auto" autocomplete="off" data-first={first} data-field={name} {value} {oninput} {onchange} {onblur} />
             }
         </label>
     }
@@ -98,26 +104,15 @@ pub(super) struct ChoiceProps {
     pub(super) name: AttrValue,
 }
 
-/// A choice between some words; a value that is none of them is shown as well.
+/// A choice between some words.
 #[component]
 pub(super) fn Choice(props: &ChoiceProps) -> Html {
-    let on = props.on.clone();
-    let onchange = Callback::from(move |event: Event| {
-        on.emit(event.target_unchecked_into::<HtmlSelectElement>().value());
-    });
-    let is_known = props.options.iter().any(|(value, _)| *value == props.value);
-    let strange = (!is_known).then(|| (props.value.clone(), props.value.clone()));
-    let name = (!props.name.is_empty()).then(|| props.name.clone());
-    let option = |(value, words): &(AttrValue, AttrValue)| {
-        let selected = *value == props.value;
-        html! { <option key={value.to_string()} value={value.clone()} {selected}>{ words }</option> }
-    };
+    let ChoiceProps { label, value, options, on, name } = props.clone();
+    let name = (!name.is_empty()).then_some(name);
     html! {
         <label class="field">
-            <span>{ &props.label }</span>
-            <select data-field={name} value={props.value.clone()} {onchange}>
-                { for strange.iter().chain(&props.options).map(option) }
-            </select>
+            <span>{ label }</span>
+            <Select {value} {options} {on} {name} />
         </label>
     }
 }

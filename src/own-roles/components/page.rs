@@ -3,17 +3,23 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ClipboardEvent, Document, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response,
-    ScrollIntoViewOptions, ScrollLogicalPosition, TextDecoder, TextDecoderOptions,
+    ClipboardEvent, Document, Element, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent, TextDecoder,
+    TextDecoderOptions,
 };
-use yew::{Event, TargetCast};
+use yew::{Callback, Event, TargetCast};
 
 /// So long nothing has to happen until it is calm, in milliseconds.
 const CALM: u32 = 350;
+
+/// So long it takes at most until what changed is to be seen, in milliseconds; a page in the background draws
+/// nothing, so that no frame is waited for.
+const PAINTED: u32 = 120;
 
 /// A wait that starts anew with each call.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +37,11 @@ impl Page {
     /// Does it once nothing else is asked for; what was asked for before is forgotten.
     pub(super) fn once_calm(&self, act: impl FnOnce() + 'static) {
         *self.waits.borrow_mut() = Some(Timeout::new(CALM, act));
+    }
+
+    /// Does it once what is said now is to be seen; what was asked for before is forgotten.
+    pub(super) fn once_painted(&self, act: impl FnOnce() + 'static) {
+        *self.waits.borrow_mut() = Some(Timeout::new(PAINTED, act));
     }
 
     /// Does nothing of what was asked for.
@@ -53,13 +64,19 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     options.set_inline(ScrollLogicalPosition::Nearest);
     found.scroll_into_view_with_scroll_into_view_options(&options);
     let field = if is_inside {
-        match found.query_selector("input, select, textarea, button") {
-            Ok(Some(field)) => field,
-            Ok(None) | Err(_) => return false,
-        }
+        let first = ["[data-first]", "input, select, textarea, button"]
+            .into_iter()
+            .find_map(|fields| found.query_selector(fields).ok().flatten());
+        let Some(first) = first else { return false };
+        first
     } else {
         found
     };
+    // A button that cannot be pressed any more hands on to its neighbour.
+    let other = || field.parent_element()?.query_selector("button:not(:disabled)").ok()?;
+    let is_off = field.matches("button:disabled").unwrap_or(false);
+    let field = if is_off { other().unwrap_or(field) } else { field };
+    unfold(&field);
     if let Ok(field) = field.dyn_into::<HtmlElement>() {
         let _ = field.focus();
         if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>().filter(|area| area.read_only()) {
@@ -69,12 +86,23 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     true
 }
 
+/// Opens the folds around an element.
+fn unfold(element: &Element) {
+    let around = |element: &Element| element.closest("details:not([open])").ok().flatten();
+    let mut fold = around(element);
+    while let Some(closed) = fold {
+        let _ = closed.set_attribute("open", "");
+        fold = around(&closed);
+    }
+}
+
 /// Marks a part of the document's text; whether the text is there yet.
 pub(super) fn mark(from: u32, to: u32) -> bool {
     let found = document().and_then(|document| document.get_element_by_id("own-text"));
     let Some(area) = found.and_then(|found| found.dyn_into::<HtmlTextAreaElement>().ok()) else {
         return false;
     };
+    unfold(&area);
     let _ = area.focus();
     let _ = area.set_selection_range(from, to);
     let text = area.value();
@@ -94,16 +122,31 @@ pub(super) fn pasted_table(event: &Event) -> Option<String> {
     (html.to_ascii_lowercase().contains("<table") && !plain.contains('\t')).then_some(html)
 }
 
-/// Reads the file that was chosen: its text, and its name without the ending.
-pub(super) fn read_file(event: &Event, done: impl Fn(String, String) + 'static) {
+/// How long the text of a paste is, in bytes.
+pub(super) fn pasted_length(event: &Event) -> Option<usize> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    Some(data.get_data("text/plain").ok()?.len())
+}
+
+/// Reads the file that was chosen: its text, and its name without the ending; else its size, where that is more
+/// than `most`.
+pub(super) fn read_file(
+    event: &Event,
+    most: usize,
+    done: impl Fn(Result<(String, String), usize>) + 'static,
+) {
     let field: HtmlInputElement = event.target_unchecked_into();
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
     field.set_value("");
+    let size = file.size() as usize;
+    if size > most {
+        return done(Err(size));
+    }
     spawn_local(async move {
         if let Some(text) = decoded(&file).await {
             let name = file.name();
             let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
-            done(text, name.to_owned());
+            done(Ok((text, name.to_owned())));
         }
     });
 }
@@ -141,4 +184,22 @@ async fn text_of(window: &web_sys::Window, address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Hears when the page goes away.
+pub(super) fn leaving(on: Callback<()>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| on.emit(())))
+}
+
+/// Hears what another tab keeps under a key, or that it keeps nothing any more.
+pub(super) fn elsewhere(key: &'static str, on: Callback<Option<String>>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        // Without a key all was deleted.
+        if event.key().is_none_or(|changed| changed == key) {
+            on.emit(event.new_value());
+        }
+    }))
 }

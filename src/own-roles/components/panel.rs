@@ -7,10 +7,13 @@ use rolefit_domain::pack::format::AspectKind;
 use super::cell_panel::cell_panel;
 use super::field::{Choice, Field};
 use super::handlers::{send, text_of};
+use super::said::said;
 use crate::edit::{Edit, Part, Toward};
+use crate::focus::turn_id;
 use crate::json::{entries, text};
 use crate::model::Model;
 use crate::msg::Msg;
+use crate::notice::Spot;
 use crate::place::Place;
 use crate::sheet::{kind_of, kind_word};
 
@@ -35,6 +38,7 @@ pub(super) fn panel(model: &Model, place: Place, on: &Callback<Msg>) -> Html {
     html! {
         <>
             { fields }
+            { said(model.notice(), Spot::Panel, on) }
             <p class="row"><button type="button" class="done" onclick={send(on, Msg::Closed)}>{ "Done" }</button></p>
         </>
     }
@@ -65,7 +69,7 @@ fn of_role(model: &Model, at: usize, on: &Callback<Msg>) -> Html {
             <Field label="Summary" hint="a sentence or two" name="summary" lines="3" value={value("summary")} on={text("summary")} />
             <Field label="Other titles" hint="one a line" name="aliases" lines="2" value={aliases.join("\n")} on={text("aliases")} />
             <Field label="Name in addresses" name="slug" value={value("slug")} on={text("slug")} />
-            { moves(part, (at, sheet.roles().len()), ("Move left", "Move right", "Remove role"), on) }
+            { moves((part, Place::Role(at)), (at, sheet.roles().len()), ("Move left", "Move right", "Remove role"), on) }
         </>
     }
 }
@@ -106,14 +110,14 @@ fn of_row(model: &Model, at: usize, on: &Callback<Msg>) -> Html {
             if headings.len() > 1 {
                 <Choice label="Stands under" name="group" value={value("group")} options={headings} on={edited("group")} />
             }
-            { moves(part, (row.own.unwrap_or_default(), count), ("Move up", "Move down", "Remove row"), on) }
+            { moves((part, Place::Row(at)), (row.own.unwrap_or_default(), count), ("Move up", "Move down", "Remove row"), on) }
         </>
     }
 }
 
 /// The buttons that move a part, and the one that removes it.
 fn moves(
-    part: Part,
+    (part, place): (Part, Place),
     (at, count): (usize, usize),
     (before, after, remove): (&'static str, &'static str, &'static str),
     on: &Callback<Msg>,
@@ -121,8 +125,8 @@ fn moves(
     let turn = |toward| send(on, Msg::Edited(Edit::Moved(part, toward)));
     html! {
         <p class="row">
-            <button type="button" disabled={at == 0} onclick={turn(Toward::Start)}>{ before }</button>
-            <button type="button" disabled={at + 1 >= count} onclick={turn(Toward::End)}>{ after }</button>
+            <button type="button" id={turn_id(place, Toward::Start)} disabled={at == 0} onclick={turn(Toward::Start)}>{ before }</button>
+            <button type="button" id={turn_id(place, Toward::End)} disabled={at + 1 >= count} onclick={turn(Toward::End)}>{ after }</button>
             <button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ remove }</button>
         </p>
     }

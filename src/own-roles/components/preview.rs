@@ -4,9 +4,66 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_node_ref};
 
-use crate::model::Shown;
+use super::field::Choice;
+use crate::model::Model;
+use crate::msg::Msg;
+use crate::shown::Shown;
+
+/// So many roles stand side by side in the comparison.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Both elements, and which roles they show.
+pub(super) fn previews(model: &Model, on: &Callback<Msg>) -> Html {
+    let shown = model.shown();
+    if !shown.says {
+        return html! { <p class="hint" id="own-pictured">{ "As soon as a cell says something, the comparison stands here as your readers will see it." }</p> };
+    }
+    let (count, all) = (shown.count, shown.all);
+    let words = match (count > SIDE_BY_SIDE, all > count) {
+        (_, true) => format!(
+            "The comparison and your lines name the first {count} of {all} roles; readers find the others under “Add a role”."
+        ),
+        (true, false) => format!(
+            "All {count} roles are in it. The comparison begins with the first {SIDE_BY_SIDE}; take one away with × to \
+             bring in another, as your readers can."
+        ),
+        (false, false) => String::new(),
+    };
+    html! {
+        <>
+            { beside(model, on) }
+            if !words.is_empty() { <p class="hint" id="own-pictured">{ words }</p> }
+            <div class="previews" id="own-stage">
+                <Preview shown={shown.clone()} tag="rolefit-compare" label="Your roles, compared" />
+                if shown.asks {
+                    <Preview shown={shown.clone()} tag="rolefit-quiz" label="The quiz on your roles" />
+                }
+            </div>
+        </>
+    }
+}
+
+/// With which inherited role a single one is compared.
+fn beside(model: &Model, on: &Callback<Msg>) -> Html {
+    let sheet = model.sheet();
+    let named = sheet.named_roles();
+    let others = named.get(1..).unwrap_or_default();
+    let Some((first, _)) = others.first().filter(|_| sheet.roles().len() == 1) else {
+        return Html::default();
+    };
+    let value = model.beside().unwrap_or(first).to_owned();
+    let options: Vec<(AttrValue, AttrValue)> = others
+        .iter()
+        .map(|(slug, title)| ((*slug).to_owned().into(), (*title).to_owned().into()))
+        .collect();
+    html! {
+        <div class="narrow" id="own-beside">
+            <Choice label="Compared with" {value} {options} on={on.reform(Msg::BesideChosen)} />
+        </div>
+    }
+}
 
 /// What a preview is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,8 +99,9 @@ fn draw(stage: &HtmlElement, shown: &Shown, tag: &str) -> Option<[EventListener;
     for (name, value) in [("storage", "none"), ("heading-level", "3"), ("loading", "eager")] {
         element.set_attribute(name, value).ok()?;
     }
-    if tag == "rolefit-compare" && !shown.roles.is_empty() {
-        element.set_attribute("roles", &shown.roles).ok()?;
+    let roles = if tag == "rolefit-quiz" { &shown.asked } else { &shown.roles };
+    if !roles.is_empty() {
+        element.set_attribute("roles", roles).ok()?;
     }
     holder.set_attribute("type", "application/json").ok()?;
     holder.set_text_content(Some(&shown.pack));

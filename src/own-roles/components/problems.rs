@@ -10,6 +10,8 @@ use crate::msg::Msg;
 pub(super) struct ProblemsProps {
     /// Where each is, and what is wrong there.
     pub(super) list: Vec<(AttrValue, AttrValue)>,
+    /// Whether anything is said in the table yet.
+    pub(super) says: bool,
     /// Hears which is pressed.
     pub(super) on: Callback<Msg>,
 }
@@ -30,6 +32,7 @@ pub(super) fn Problems(props: &ProblemsProps) -> Html {
         }
     });
     let heading = match count {
+        0 if !props.says => "The table is empty yet: press a role to name it, and a cell to say something.".to_owned(),
         0 => "Nothing is wrong with it: the previews below show it as it is.".to_owned(),
         1 => "One thing to mend; until then the previews and the lines for your page show the state before:".to_owned(),
         _ => format!("{count} things to mend; until then the previews and the lines for your page show the state before:"),

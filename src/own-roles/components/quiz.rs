@@ -9,6 +9,7 @@ use super::handlers::{send, text_of};
 use super::sources::problems;
 use crate::cell::items;
 use crate::edit::{Edit, List, Part};
+use crate::focus::{add_id, statement_id, target_id};
 use crate::json::{entries, text};
 use crate::model::Model;
 use crate::msg::Msg;
@@ -24,18 +25,18 @@ pub(super) fn quiz(model: &Model, on: &Callback<Msg>) -> Html {
     let own = entries(model.document(), "dimensions").len();
     let list =
         dimensions.iter().enumerate().map(|(at, one)| dimension(model, at, (one, at < own), on));
-    let is_open = matches!(model.open(), Some(Place::Dimension(_)));
     let heading = match dimensions.len() {
-        0 => "The quiz".to_owned(),
+        0 if model.shown().asks => "The quiz (made of the duties)".to_owned(),
+        0 => "The quiz (none yet)".to_owned(),
         1 => "The quiz (one dimension)".to_owned(),
         count => format!("The quiz ({count} dimensions)"),
     };
     html! {
-        <details class="list" open={is_open} id="own-quiz">
+        <details class="list" id="own-quiz">
             <summary>{ heading }</summary>
             <p class="hint">{ said(model, dimensions.is_empty()) }</p>
             <ol>{ for list }</ol>
-            <p class="row"><button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Dimensions)))}>{ "Add a dimension" }</button></p>
+            <p class="row"><button type="button" id={add_id(List::Dimensions)} onclick={send(on, Msg::Edited(Edit::Added(List::Dimensions)))}>{ "Add a dimension" }</button></p>
         </details>
     }
 }
@@ -84,8 +85,7 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
         .filter(|(_, item)| text(item, "dimension") == id)
         .map(|(at, item)| statement(at, item, one, on));
     let key = if is_own { Place::Dimension(at).id() } else { format!("inherited-{at}") };
-    let is_open =
-        model.sheet().dimensions().len() == 1 || model.open() == Some(Place::Dimension(at));
+    let is_open = model.sheet().dimensions().len() == 1;
     let summary = format!("{}: {} to {}", text(one, "label"), text(one, "low"), text(one, "high"));
     html! {
         <li key={key.clone()} id={key}>
@@ -103,7 +103,7 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
                 if is_own {
                     <ol class="statements">{ for statements }</ol>
                     <p class="row">
-                        <button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Statements(at))))}>{ "Add a statement" }</button>
+                        <button type="button" id={add_id(List::Statements(at))} onclick={send(on, Msg::Edited(Edit::Added(List::Statements(at))))}>{ "Add a statement" }</button>
                         <button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove dimension" }</button>
                     </p>
                 }
@@ -117,10 +117,11 @@ fn target(role: &Value, at: usize, dimension: &Value, on: &Callback<Msg>) -> Htm
     let id = text(dimension, "id").to_owned();
     let title = text(role, "title").to_owned();
     let target = role.get("targets").and_then(|targets| targets.get(&id));
+    let element = target_id(at, &id);
     let Some(target) = target else {
         let begun = Msg::Edited(Edit::Target { role: at, dimension: id, at: Some(50) });
         return html! {
-            <div class="target" key={at}>
+            <div class="target" key={at} id={element}>
                 <b>{ &title }</b>
                 <button type="button" onclick={send(on, begun)} aria-label={format!("{title}: say where it stands")}>{ "Say where it stands" }</button>
             </div>
@@ -158,7 +159,7 @@ fn target(role: &Value, at: usize, dimension: &Value, on: &Callback<Msg>) -> Htm
         weights.map(|(value, words)| (value.into(), words.into())).to_vec();
     let (low, high) = (text(dimension, "low"), text(dimension, "high"));
     html! {
-        <div class="target" key={at}>
+        <div class="target" key={at} id={element}>
             <label class="field">
                 <span><b>{ &title }</b><small>{ format!("{place:.0} of 100") }</small></span>
                 <input type="range" min="0" max="100" step="5" value={format!("{place:.0}")} {oninput} aria-description={format!("0 is {low}, 100 is {high}")} />
@@ -182,7 +183,7 @@ fn statement(at: usize, item: &Value, dimension: &Value, on: &Callback<Msg>) -> 
         ("organization".into(), "who hires".into()),
     ];
     html! {
-        <li key={at}>
+        <li key={at} id={statement_id(at)}>
             <div class="statement">
                 <Field label="Statement" name="stem" value={value("stem")} on={text_of(on, part, "stem")} />
                 <Choice label="Agreeing points to" value={value("keying")} options={poles} on={text_of(on, part, "keying")} />

@@ -2,18 +2,22 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use rolefit_import::{Report as Understood, RowReport};
 
+use super::said::said;
+use super::select::Select;
 use crate::msg::Msg;
+use crate::notice::{Notice, Spot};
 
 /// What a report is given.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ReportProps {
     /// What was understood.
     pub(super) report: Rc<Understood>,
+    /// What happened last.
+    pub(super) notice: Notice,
     /// Hears what the author says otherwise.
     pub(super) on: Callback<Msg>,
 }
@@ -21,29 +25,26 @@ pub(super) struct ReportProps {
 /// The report, a row a line.
 #[component]
 pub(super) fn Report(props: &ReportProps) -> Html {
-    let ReportProps { report, on } = props;
-    let axis = {
-        let on = on.clone();
-        Callback::from(move |event: Event| {
-            on.emit(Msg::RolesIn(event.target_unchecked_into::<HtmlSelectElement>().value()));
-        })
-    };
-    let axes = ["columns", "rows"].map(|word| {
-        html! { <option key={word} value={word} selected={report.roles_in == word}>{ word }</option> }
-    });
-    let rows = report.rows.iter().map(|row| one(row, on));
+    let ReportProps { report, notice, on } = props;
+    let axis = on.reform(Msg::RolesIn);
+    let axes = ["columns", "rows"].map(|word| (AttrValue::from(word), AttrValue::from(word)));
+    // In the order of the table, so that a row that is taken for another kind stays where it is.
+    let mut ordered: Vec<&RowReport> = report.rows.iter().collect();
+    ordered.sort_by_key(|row| (row.place.len(), &row.place));
+    let rows = ordered.into_iter().map(|row| one(row, on));
     let notes = report
         .notes
         .iter()
         .enumerate()
-        .map(|(at, note)| html! { <li key={at}>{ on_page(note) }</li> });
+        .map(|(at, note)| html! { <li key={at}>{ sentence(&on_page(note)) }</li> });
     html! {
         <details class="report" open=true id="table-said">
             <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
             <p>{ format!("It was read as {}.", report.form) }</p>
             <label class="field narrow"><span>{ "Roles are in its" }</span>
-                <select value={report.roles_in.clone()} onchange={axis}>{ for axes }</select>
+                <Select value={report.roles_in.clone()} options={axes.to_vec()} on={axis} />
             </label>
+            { said(notice, Spot::Report, on) }
             <ol class="rows">{ for rows }</ol>
             if !report.notes.is_empty() { <ul>{ for notes }</ul> }
         </details>
@@ -52,31 +53,47 @@ pub(super) fn Report(props: &ReportProps) -> Html {
 
 fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
     let word = row.kind.split([',', ':', ' ']).next().unwrap_or_default().to_owned();
-    let onchange = {
-        let (on, place) = (on.clone(), row.place.clone());
-        Callback::from(move |event: Event| {
-            let kind = event.target_unchecked_into::<HtmlSelectElement>().value();
-            on.emit(Msg::TakenFor { place: place.clone(), kind });
-        })
-    };
-    let strange = (!row.otherwise.contains(&word)).then(|| word.clone());
-    let options = strange.iter().chain(&row.otherwise).map(|one| {
-        html! { <option key={one.clone()} value={one.clone()} selected={*one == word}>{ one }</option> }
-    });
-    let told: Vec<&str> = [row.grounds.as_str()]
-        .into_iter()
-        .chain(row.notes.iter().map(String::as_str))
-        .filter(|words| !words.is_empty())
+    let place = row.place.clone();
+    let chosen = on.reform(move |kind| Msg::TakenFor { place: place.clone(), kind });
+    let options = row
+        .otherwise
+        .iter()
+        .map(|one| (AttrValue::from(one.clone()), AttrValue::from(in_words(one).to_owned())));
+    let kind = row.kind.replacen(&word, in_words(&word), 1);
+    let told = [format!("{}: {kind}", row.place), row.grounds.clone()];
+    let told: Vec<String> = told
+        .iter()
+        .chain(&row.notes)
+        .filter(|words| !words.is_empty() && **words != in_words(&word))
+        .map(|words| sentence(&on_page(words)))
         .collect();
-    let told = on_page(&told.join(". "));
     html! {
         <li key={row.place.clone()}>
             <label><span>{ &row.label }</span>
-                <select data-place={row.place.clone()} value={word.clone()} {onchange}>{ for options }</select>
+                <Select value={word.clone()} options={options.collect::<Vec<_>>()} place={row.place.clone()} on={chosen} />
             </label>
-            <small>{ format!("{}: {}. {}", row.place, row.kind, told) }</small>
+            <small>{ told.join(" ") }</small>
         </li>
     }
+}
+
+/// A kind as the editor calls it.
+fn in_words(word: &str) -> &str {
+    match word {
+        "prose" => "text",
+        "money" => "pay",
+        "aliases" => "other titles",
+        "out" => "left out",
+        other => other,
+    }
+}
+
+/// Words as a sentence of their own.
+fn sentence(words: &str) -> String {
+    let end = if words.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    let mut signs = words.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect::<String>() + end
 }
 
 /// What is said to somebody at a command line, for somebody on a page.

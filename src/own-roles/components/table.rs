@@ -84,7 +84,7 @@ fn shown(model: &Model, place: Place) -> Shown {
         }
         Place::Pack => {
             let title = text(model.document(), "title");
-            (title.to_owned(), "a title of the whole".into(), "the whole".into())
+            (title.to_owned(), "a title of the whole".into(), "title".into())
         }
         Place::Source(_) | Place::Dimension(_) | Place::Heading(_) | Place::Text => {
             (String::new(), String::new(), String::new())

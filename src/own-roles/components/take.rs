@@ -5,15 +5,19 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::handlers::send;
-use crate::model::{Model, Shown};
+use super::said::said;
+use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
+use crate::notice::{Notice, Spot};
+use crate::shown::Shown;
 
 /// What the way out is given.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TakeProps {
     /// What the lines show.
     pub(super) shown: Rc<Shown>,
+    /// What happened last.
+    pub(super) notice: Notice,
     /// Hears what is asked for.
     pub(super) on: Callback<Msg>,
 }
@@ -21,7 +25,7 @@ pub(super) struct TakeProps {
 /// The file and the lines.
 #[component]
 pub(super) fn Take(props: &TakeProps) -> Html {
-    let TakeProps { shown, on } = props;
+    let TakeProps { shown, notice, on } = props;
     html! {
         <div class="take">
             <h3>{ "Take it to your page" }</h3>
@@ -31,6 +35,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
                 <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>
                 <button type="button" id="own-save" onclick={send(on, Msg::SaveAsked)}>{ "Save as roles.json" }</button>
             </p>
+            { said(notice, Spot::Take, on) }
             <p class="hint">{ "The file can be opened here again, and lie beside your pages: " }<code>{ "<rolefit-compare pack=\"/roles.json\" roles=\"…\">" }</code></p>
         </div>
     }
@@ -42,10 +47,9 @@ pub(super) fn text(model: &Model, on: &Callback<Msg>) -> Html {
         let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
         Msg::TextTyped(area.value())
     });
-    let is_open = model.open() == Some(Place::Text);
     let value = AttrValue::from(model.text().to_owned());
     html! {
-        <details class="list" open={is_open} id="own-json">
+        <details class="list" id="own-json">
             <summary>{ "The file as text, for those who know JSON" }</summary>
             <label class="field">
                 <span>{ "Role pack" }</span>

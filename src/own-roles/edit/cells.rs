@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use rolefit_domain::pack::format::AspectKind;
 
-use super::lists::usual_source;
+use super::lists::{self, usual_source};
+use super::part::List;
+use super::pay::{PayForm, told_once};
 use crate::cell::{keys, says_something};
 use crate::json::{entries, entry, list, number, object, put as put_value, put_text, take, text};
 use crate::sheet::{Cell, Sheet};
@@ -41,6 +43,9 @@ pub(super) fn put(
     let place = at.min(all.len() - 1);
     let one = &mut all[place];
     field(one, key, typed);
+    if ["low", "high", "median"].contains(&key) {
+        told_once(one);
+    }
     // What cannot be of this kind, such as text under a row of pay, gives way to what is.
     if key != "source" && says_something(one, kind) {
         let known = keys(kind);
@@ -70,6 +75,17 @@ fn field(one: &mut Value, key: &'static str, typed: &str) {
                 // What is no figure stays as it was typed, and is shown as a problem.
                 let value = rolefit_import::figure(plain).map_or_else(|| json!(plain), number);
                 put_value(one, key, value);
+            }
+        }
+        // One figure is both ends.
+        "sum" => {
+            for key in ["low", "high"] {
+                field(one, key, typed);
+            }
+        }
+        "form" => {
+            if let Some(form) = PayForm::of_word(typed) {
+                form.put_into(one);
             }
         }
         "open" => {
@@ -127,6 +143,44 @@ fn frame(sheet: &Sheet, cell: Cell, id: &str, kind: AspectKind) -> Vec<(&'static
             (key, known.unwrap_or(usual).to_owned())
         })
         .collect()
+}
+
+/// Makes an entry of a cell name a source that is new.
+pub(super) fn source(document: &mut Value, below: Option<&Value>, cell: Cell, at: usize) {
+    let sheet = Sheet { document, below };
+    let Some(id) = sheet.rows().get(cell.row).map(|row| row.id.to_owned()) else { return };
+    if sheet.entries(cell).len() <= at {
+        return;
+    }
+    let source = new_source(document, below);
+    let values = entry(document, "roles", cell.role).and_then(|role| role.get_mut("values"));
+    if let Some(one) = values.and_then(|values| entry(values, &id, at)) {
+        put_value(one, "source", json!(source));
+    }
+}
+
+/// Adds what another source says of the same: it begins with what is there, to be corrected.
+pub(super) fn entry_of_another(document: &mut Value, below: Option<&Value>, cell: Cell) {
+    let sheet = Sheet { document, below };
+    let Some(id) = sheet.rows().get(cell.row).map(|row| row.id.to_owned()) else { return };
+    let said = sheet.entries(cell);
+    let Some(mut new) = said.last().cloned() else { return };
+    let is_free = |id: &str| said.iter().all(|one| text(one, "source") != id);
+    let other = sheet.sources().into_iter().map(|(id, _)| id).find(|id| is_free(id));
+    let source = match other.map(str::to_owned) {
+        Some(known) => known,
+        None => new_source(document, below),
+    };
+    put_value(&mut new, "source", json!(source));
+    let values = entry(document, "roles", cell.role).and_then(|role| object(role, "values"));
+    if let Some(all) = values.and_then(|values| list(values, &id)) {
+        all.push(new);
+    }
+}
+
+fn new_source(document: &mut Value, below: Option<&Value>) -> String {
+    lists::add(document, below, List::Sources);
+    entries(document, "sources").last().map(|one| text(one, "id").to_owned()).unwrap_or_default()
 }
 
 /// Takes all entries of a cell away, or one.

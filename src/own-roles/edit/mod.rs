@@ -4,6 +4,7 @@ mod cells;
 mod lists;
 mod names;
 mod part;
+mod pay;
 mod quiz;
 mod texts;
 
@@ -14,6 +15,7 @@ use rolefit_domain::pack::format::AspectKind;
 use crate::sheet::Cell;
 
 pub use part::{List, Part, Toward};
+pub use pay::PayForm;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +50,10 @@ pub enum Edit {
     },
     /// A cell says nothing any more.
     Cleared(Cell),
+    /// An entry of a cell, of that place, names a source that is new.
+    SourceAdded(Cell, usize),
+    /// One more entry of a cell, of that place: what another source says of the same.
+    EntryAdded(Cell, usize),
     /// An entry of a cell goes.
     EntryRemoved(Cell, usize),
     /// Where a role stands on a dimension, in percent; `None` takes the target away.
@@ -103,6 +109,8 @@ impl Edit {
             Self::Field { cell, entry, key, text } => {
                 cells::put(document, below, *cell, *entry, key, text);
             }
+            Self::SourceAdded(cell, entry) => cells::source(document, below, *cell, *entry),
+            Self::EntryAdded(cell, _) => cells::entry_of_another(document, below, *cell),
             Self::Cleared(cell) => cells::clear(document, below, *cell, None),
             Self::EntryRemoved(cell, entry) => cells::clear(document, below, *cell, Some(*entry)),
             Self::Target { role, dimension, at } => quiz::target(document, *role, dimension, *at),

@@ -1,8 +1,13 @@
 //! The editor of one's own roles: messages in, the document and what it says out.
 
 mod cells;
+mod focus;
+mod intake;
+mod keeping;
 mod parts;
+mod pay;
 mod places;
+mod sources;
 mod stories;
 
 use rolefit_domain::pack::Pack;

@@ -1,5 +1,6 @@
 //! Roles, rows, sources and dimensions: one more, one less, another order, another name.
 
+use rolefit_own_roles::place::Place;
 use rolefit_own_roles::{Edit, List, Msg, Part, Toward};
 use serde_json::json;
 
@@ -21,6 +22,20 @@ fn a_role_that_is_not_new_keeps_its_name() {
     let editor = after(&kitchen(), [typed(Part::Role(0), "title", "Bread maker")]);
     assert_eq!(editor.document()["roles"][0]["slug"], "baker");
     assert_eq!(editor.document()["roles"][0]["summary"], "Bakes.");
+}
+
+#[test]
+fn what_has_only_a_number_is_named_once_it_is_called_something() {
+    let mut pack = kitchen();
+    pack["roles"][1] = json!({"slug": "role-2", "title": "Role 2", "summary": "Role 2"});
+    pack["relations"] = json!([]);
+    let opened = Msg::Opened(Place::Role(1));
+    let typing = ["P", "Po", "Pot"].map(|title| typed(Part::Role(1), "title", title));
+    let editor = after(&pack, [vec![opened.clone()], typing.to_vec()].concat());
+    assert_eq!(editor.document()["roles"][1]["slug"], "pot");
+    let later = typed(Part::Role(1), "title", "Potter");
+    let again = after(editor.document(), [opened, later]);
+    assert_eq!(again.document()["roles"][1]["slug"], "pot", "links may lead there");
 }
 
 #[test]

@@ -11,6 +11,9 @@ const TABLE: &str = "Aspect\tNurse\tBaker\nPay (2024)\t$98,430 a year\t$36,650 a
     Duties\tGive medicine; Watch; Record; Teach; Comfort; Call\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
     Starts\t6 a.m.\t3 a.m.\n";
 
+const EMPTY: &str = include_str!("../../../src/site/scripts/empty.json");
+const BESIDE: &str = include_str!("../../../src/site/scripts/beside.json");
+
 fn pasted(text: &str) -> Msg {
     Msg::TakenIn { text: text.into(), name: None }
 }
@@ -142,6 +145,33 @@ fn previews_and_lines_stay_as_they_were_while_something_is_wrong() {
 }
 
 #[test]
+fn all_roles_are_in_the_previews_and_in_the_lines() {
+    let added = || Msg::Edited(Edit::Added(List::Roles));
+    let editor = after(&kitchen(), [added(), added(), added(), added(), Msg::Settled]);
+    let shown = editor.shown();
+    assert_eq!(shown.roles, "baker cook role-3 role-4 role-5 role-6");
+    assert_eq!((shown.count, shown.all), (6, 6));
+    assert!(shown.lines.contains(&format!("roles=\"{}\"", shown.roles)), "{}", shown.lines);
+    let many = core::iter::repeat_with(added).take(28).chain([Msg::Settled]);
+    let editor = after(&kitchen(), many);
+    assert_eq!((editor.shown().count, editor.shown().all), (24, 30));
+}
+
+#[test]
+fn what_an_author_begins_with_is_sound() {
+    let (empty, beside) = (EMPTY.to_owned(), BESIDE.to_owned());
+    let editor = after(&kitchen(), [pasted(&empty), Msg::Settled]);
+    is_sound(&editor);
+    assert!(!editor.shown().says);
+    let begun = after(editor.document(), [filled(0, 0, "text", "Dough."), Msg::Settled]);
+    assert!(begun.shown().says);
+    let came = Msg::BundledCame(Some(rolefit_data::DOCUMENT.into()));
+    let editor = after(&kitchen(), [pasted(&beside), came, Msg::Settled]);
+    is_on_bundled(&editor);
+    assert!(editor.shown().says);
+}
+
+#[test]
 fn the_work_is_kept_from_the_first_change_until_it_is_deleted() {
     let (mut editor, _) = rolefit_own_roles::Model::new(None);
     assert_eq!(editor.update(Msg::Settled), [], "nothing of the author's own is there yet");
@@ -153,7 +183,7 @@ fn the_work_is_kept_from_the_first_change_until_it_is_deleted() {
     assert_eq!(editor.kept(), Kept::Yes);
     let (again, _) = rolefit_own_roles::Model::new(Some(&editor.document().to_string()));
     assert_eq!(again.document(), editor.document());
-    assert_eq!(editor.update(Msg::Deleted), [Effect::Forget]);
+    assert!(editor.update(Msg::Deleted).contains(&Effect::Forget));
     assert_eq!(editor.kept(), Kept::Nothing);
     assert_eq!(editor.steps(), (false, false), "what is deleted cannot be undone back");
 }
@@ -192,6 +222,11 @@ fn a_pack_that_stands_on_the_bundled_one_shows_its_rows() {
     editor.update(Msg::Settled);
     let first = &rolefit::data::bundled().roles[0].slug;
     assert_eq!(editor.shown().roles, format!("release-manager {first}"));
+    assert_eq!(editor.shown().asked, "", "alone it is in no quiz");
+    editor.update(Msg::BesideChosen("service-owner".into()));
+    assert_eq!(editor.shown().roles, "release-manager service-owner");
+    assert!(editor.shown().lines.contains("roles=\"release-manager service-owner\""));
+    assert!(editor.shown().lines.contains("Release Manager, Service Owner, compared"));
 }
 
 #[track_caller]

@@ -185,9 +185,7 @@ pub(super) fn hide(
     let mut at = 0..;
     hiring.roles.retain(|_| at.next().is_some_and(is_shown));
     if pack.roles.len() < 2 {
-        list.problem(
-            &format_args!("{} roles left", pack.roles.len()),
-            &"at least two roles that are not hidden",
-        );
+        let found = if pack.roles.is_empty() { "no role left" } else { "one role left" };
+        list.problem(&found, &"at least two roles that are not hidden");
     }
 }

@@ -1,0 +1,88 @@
+//! What the text around a table says of it.
+
+use std::collections::BTreeMap;
+
+use crate::build::About;
+use crate::grid::{Cell, Grid, Paste};
+use crate::options::Options;
+use crate::sources::Source;
+use crate::{language, sources};
+
+/// What the text around a table says of it.
+pub(crate) fn about(
+    paste: &Paste,
+    grid: &Grid,
+    options: &Options,
+    notes: &mut Vec<String>,
+) -> About {
+    let mut numbered = BTreeMap::new();
+    let mut cited = None;
+    let mut marked = Vec::new();
+    let mut others: Vec<&String> = Vec::new();
+    for line in paste.above.iter().chain(&grid.below) {
+        if let Some((number, source)) = Source::noted(line) {
+            numbered.insert(number, source);
+        } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
+            marked.extend(sources);
+        } else if let Some(source) = sources::source_line(line) {
+            cited.get_or_insert(source);
+        } else if grid.caption.as_ref() != Some(line) {
+            others.push(line);
+        }
+    }
+    if !others.is_empty() {
+        let some = others.iter().take(5).map(|line| format!("“{}”", sources::cut(line, 80)));
+        let some: Vec<String> = some.collect();
+        let count = others.len();
+        let lines = if count == 1 {
+            "line of text around the table is"
+        } else {
+            "lines of text around the table are"
+        };
+        let more = if count > some.len() { ", …" } else { "" };
+        notes.push(format!("{count} {lines} not in the pack: {}{more}", some.join(", ")));
+    }
+    let words: String = grid
+        .lines
+        .iter()
+        .take(300)
+        .flat_map(|line| &line.cells)
+        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
+        .take(200_000)
+        .collect();
+    let (found, is_sure) = language::find(&words);
+    if options.language.is_none() {
+        let how = if is_sure { "by its words" } else { "as nothing tells it" };
+        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
+    }
+    let usual = Source {
+        title: options
+            .name
+            .clone()
+            .or_else(|| grid.caption.clone())
+            .unwrap_or_else(|| "The author's table".into()),
+        ..Source::default()
+    };
+    About {
+        language: options.language.clone().unwrap_or_else(|| found.into()),
+        title: options
+            .title
+            .clone()
+            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
+        source: cited.unwrap_or(usual),
+        noted: numbered,
+        marked,
+        currency: options.currency.clone(),
+        kinds: options.kinds.clone(),
+    }
+}
+
+/// Whether a heading ends in the mark of one of these sources.
+fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
+    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
+    let has_figures = |cell: &&Cell| cell.text.chars().any(char::is_numeric);
+    let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
+    let labels = labels.filter(|cell| !has_figures(cell));
+    let ends = |cell: &Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
+    heads.chain(labels).any(ends)
+}

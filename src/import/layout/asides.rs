@@ -1,0 +1,68 @@
+//! Columns that are no roles: notes on the rows, their kinds, and where they are from.
+
+use super::table::{Origin, Row, column_name};
+use crate::grid::Cell;
+use crate::words::Word;
+
+/// What a column that is no role was taken for.
+pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
+    let taken = match word {
+        Word::Note => "notes on the rows, which become their help",
+        Word::Kind => "the rows' kinds",
+        Word::Group => "headings over the rows",
+        Word::Source
+        | Word::Date
+        | Word::Link
+        | Word::Role
+        | Word::Aspect
+        | Word::Aliases
+        | Word::Summary
+        | Word::Duties
+        | Word::Pay
+        | Word::Listed
+        | Word::Share
+        | Word::Other => "where the rows are from",
+    };
+    let (name, heading) = (column_name(column), &cell.text);
+    format!(
+        "column {name} (“{heading}”) was taken for {taken}; if it is a role, give it another heading"
+    )
+}
+
+/// Takes what a column that is no role says of a row; of its first line, where a row has several.
+pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<String>) {
+    if cell.is_empty() {
+        return;
+    }
+    let text = cell.text.replace('\n', " ");
+    let Row { at, kind, help, group, origin: Origin { source, date, link }, .. } = row;
+    let mut origin = |known: &mut Option<Cell>| {
+        if known.as_ref().is_some_and(|known| known != cell) {
+            notes.push(format!(
+                "row {at} goes on with another source, “{text}”, which is not in the pack"
+            ));
+        }
+        known.get_or_insert_with(|| cell.clone());
+    };
+    match word {
+        Word::Kind => {
+            kind.get_or_insert(text);
+        }
+        Word::Note => {
+            *help = Some(help.take().map_or(text.clone(), |known| format!("{known} {text}")));
+        }
+        Word::Group => *group = Some(text),
+        Word::Source => origin(source),
+        Word::Date => origin(date),
+        Word::Link => origin(link),
+        Word::Role
+        | Word::Aspect
+        | Word::Aliases
+        | Word::Summary
+        | Word::Duties
+        | Word::Pay
+        | Word::Listed
+        | Word::Share
+        | Word::Other => {}
+    }
+}

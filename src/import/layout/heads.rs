@@ -1,0 +1,68 @@
+//! The lines of headings on top of a table, as one.
+
+use super::table::is_merged;
+use crate::grid::{Cell, Grid, Line};
+
+/// The lines with one line of headings on top.
+pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
+    let mut lines = grid.lines.clone();
+    // A line of one cell, or of one that is merged over all, names the table.
+    while lines.len() > 2 && is_merged(&lines[0]) {
+        let line = lines.remove(0);
+        notes.push(format!(
+            "row {} (“{}”) was taken for the table's name",
+            line.at, line.cells[0].text
+        ));
+    }
+    let marked = lines.iter().take_while(|line| line.is_head).count();
+    let heads = if marked < 2 && is_spanned(&lines) {
+        spread(&mut lines[0]);
+        2
+    } else {
+        marked
+    };
+    if heads > 1 && heads < lines.len() {
+        let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+        let merged = (0..width).map(|column| {
+            let mut words: Vec<&str> = Vec::new();
+            for line in &lines[..heads] {
+                let text = line.cells.get(column).map_or("", |cell| cell.text.as_str());
+                if !text.is_empty() && words.last() != Some(&text) {
+                    words.push(text);
+                }
+            }
+            Cell::of(&words.join(": "))
+        });
+        let (first, last) = (lines[0].at, lines[heads - 1].at);
+        let head = Line { at: first, cells: merged.collect(), is_head: true };
+        notes.push(format!("rows {first} to {last} were taken together for the headings"));
+        lines.splice(..heads, [head]);
+    }
+    lines
+}
+
+/// Whether the first line has headings over those of the second, which is full but for its corner, as
+/// spreadsheets write merged cells.
+fn is_spanned(lines: &[Line]) -> bool {
+    let [first, second, _, ..] = lines else { return false };
+    let is_word = |cell: &Cell| cell.text.chars().any(char::is_alphabetic);
+    let has_digits = |cell: &Cell| cell.text.chars().any(char::is_numeric);
+    let [corner, own @ ..] = second.cells.as_slice() else { return false };
+    let over = first.cells.get(1..own.len() + 1).unwrap_or_default();
+    let is_full = own.len() > 2 && own.iter().all(|cell| is_word(cell) && !has_digits(cell));
+    let has_gaps = over.iter().skip(1).any(Cell::is_empty);
+    let starts = over.first().is_some_and(is_word);
+    corner.is_empty() && is_full && has_gaps && starts && first.cells.len() <= second.cells.len()
+}
+
+/// Writes a heading into the empty cells behind it, over which it was merged.
+fn spread(line: &mut Line) {
+    let mut last = Cell::default();
+    for cell in line.cells.iter_mut().skip(1) {
+        if cell.is_empty() {
+            *cell = last.clone();
+        } else {
+            last = cell.clone();
+        }
+    }
+}
