@@ -13,6 +13,7 @@ mod post_form;
 mod role;
 mod scorecard;
 mod section;
+mod spoken;
 mod tag;
 mod words;
 

@@ -2,8 +2,8 @@
 
 use rolefit_domain::pack::resolve::wording::figure;
 
+use crate::hint::Hint;
 use crate::job::{Job, Remote};
-use crate::lint::Hint;
 
 /// Codes of ISO 4217.
 const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \

@@ -27,6 +27,7 @@ pub mod forms;
 pub mod fraction;
 pub mod gather;
 pub mod guide;
+mod hint;
 pub mod job;
 mod job_reading;
 pub mod kit;

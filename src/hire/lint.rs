@@ -2,24 +2,11 @@
 //! ever blocked, and the role's own words are spared.
 
 use rolefit_domain::pack::{Pack, RoleId, Value};
-use serde::Serialize;
 
 use crate::doubts::doubts;
+pub use crate::hint::Hint;
 use crate::job::Job;
 use crate::topics::{find, plain, touched_by};
-
-/// A hint on something typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Hint {
-    /// Where, as a path in the job, such as `$.must[2]`.
-    pub path: String,
-    /// The words meant.
-    pub word: String,
-    /// Why they may do harm.
-    pub reason: &'static str,
-    /// What may be said instead.
-    pub instead: &'static str,
-}
 
 /// Words or phrases, why, and what instead.
 struct Rule {

@@ -1,7 +1,7 @@
 //! Sheets that are not there yet: each interview of a kit is rated by as many people as the kit says.
 
 use crate::kit::{Kit, Stage, StageKind};
-use crate::panel::names;
+use crate::order::names;
 use crate::scorecard::Scorecard;
 
 /// Sheets on a candidate that are missing.

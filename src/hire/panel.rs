@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
 use crate::kit::Kit;
-use crate::order::sort;
+use crate::order::{names, sort};
 use crate::scorecard::Scorecard;
 
 /// Sheets, combined.
@@ -120,14 +120,6 @@ impl Combined {
         sort(&mut order, |&one, &other| equal(other).cmp(&equal(one)));
         order
     }
-}
-
-/// Each name once, in order.
-pub fn names<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut names: Vec<&str> = all.collect();
-    sort(&mut names, Ord::cmp);
-    names.dedup();
-    names
 }
 
 fn flag(candidate: &mut Candidate, flag: Flag) {

@@ -227,6 +227,7 @@ texts! {
     ALetter "A letter is enough."
     Stage "Stage"
     StageNumber "Interview {0}"
+    Call "Call"
     NotEnough "not enough heard"
     Unclear "unclear"
     Note "What was said or done"

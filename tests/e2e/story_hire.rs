@@ -186,12 +186,18 @@ pub(crate) fn on_paper(page: &mut Page) {
     page.run(typed, &json!(["#interviewer", "2"]));
     page.run(typed, &json!(["#sheet-paper textarea", long]));
     page.run(
-        "const list = deep('#must-0'); list.selectedIndex = 1; \
-        list.dispatchEvent(new Event('change', {bubbles: true})); \
-        deep('#sheet-paper [value=\"4\"]').click()",
+        "const choose = (id, at) => { const list = deep(id); list.selectedIndex = at; \
+        list.dispatchEvent(new Event('change', {bubbles: true})); }; \
+        window.choose = choose; \
+        deep('#sheet-paper [value=\"4\"]').click(); \
+        choose('#stage', 2)",
         &json!([]),
     );
+    page.until("deep('#must-0')");
+    page.run("choose('#must-0', 1)", &json!([]));
     page.until("deep('.musts .boxes').textContent.startsWith(' ☒ yes')");
+    page.run("choose('#stage', 0)", &json!([]));
+    page.until("deepAll('#sheet-paper fieldset').length === 6");
     // In a frame instead of a window, which a driver cannot print.
     let alone = "const frame = document.body.appendChild(document.createElement('iframe')); \
         frame.contentWindow.print = () => {}; \
@@ -210,6 +216,16 @@ pub(crate) fn on_paper(page: &mut Page) {
         return [document.querySelectorAll('fieldset').length, ...texts.slice(0, 3), rated, \
             texts.some((text) => text === args[0]), document.querySelectorAll('textarea').length]";
     assert_eq!(page.run(shown, &json!([long])), json!([6, "B", "2", "Interview 1", "4", true, 0]));
+    // A sheet on which nothing is written has lines to write on.
+    page.run(
+        "const all = [...document.querySelectorAll('fieldset .written')]; \
+        all[0].replaceChildren(...all[1].cloneNode(true).children)",
+        &json!([]),
+    );
+    assert_eq!(
+        page.run("return document.querySelectorAll('fieldset hr').length", &json!([])),
+        json!(18)
+    );
     // The other drivers' files are packed.
     if page.browser() == Browser::Chromium {
         let pages = page.printed_pages();

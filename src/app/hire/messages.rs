@@ -17,7 +17,7 @@ pub enum Msg {
     AttributesChanged(Box<Attributes>),
     /// Everything starts over.
     Reset,
-    /// A role was chosen, by its place in the pack.
+    /// A role was chosen, by its place among the choices from 1; 0 takes the choice back.
     RoleChosen(usize),
     /// A text was typed in the field of the form at that place.
     Typed(usize, String),

@@ -8,11 +8,14 @@ mod form;
 mod kit_changes;
 mod meeting;
 mod messages;
+mod names;
+mod roles;
 mod saving;
 mod section;
+mod unsaved;
 mod update;
 
-pub use draft::{Draft, Judged, interviews};
+pub use draft::{Draft, Judged, stages};
 pub use fields::{Control, Field, PARTS, Part, fields};
 pub use form::Form;
 pub use kit_changes::{FEWEST, MOST};
@@ -20,8 +23,8 @@ pub use meeting::{Meeting, Opened, Table};
 pub use messages::{
     Change, Effect, HireEvent, JobForm, KitMsg, Msg, Offer, Place, Rewritten, Saved, SheetMsg,
 };
-pub use saving::Unsaved;
 pub use section::{Section, attributes};
+pub use unsaved::Unsaved;
 
 use std::rc::Rc;
 
@@ -35,7 +38,7 @@ use rolefit_hire::wanted::further;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
-use crate::slugs;
+use names::named_by;
 
 /// The state of an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +55,8 @@ pub struct Model {
     pub papers: Rc<HireCatalog>,
     /// The role to fill, or two of them for one person.
     pub roles: Vec<RoleId>,
+    /// The roles that the page names; of more than one the reader can choose one.
+    pub named: Vec<RoleId>,
     /// Slugs that the page names and no role has, each with the role that was probably meant.
     pub unknown: Vec<(String, Option<RoleId>)>,
     /// What was typed about the post.
@@ -119,15 +124,7 @@ impl Model {
         catalog: Rc<HireCatalog>,
         attributes: Attributes,
     ) -> Self {
-        let (mut roles, mut unknown) = (Vec::new(), Vec::new());
-        for slug in &attributes.roles {
-            match slugs::role(&pack, slug) {
-                Ok(role) => roles.push(role),
-                Err(near) => unknown.push((slug.clone(), near)),
-            }
-        }
-        roles.dedup();
-        roles.truncate(2);
+        let (named, unknown) = named_by(&attributes, &pack);
         let mut model = Self {
             attributes,
             hiring,
@@ -135,6 +132,7 @@ impl Model {
             pack,
             catalog,
             roles: Vec::new(),
+            named,
             unknown,
             form: Form::default(),
             job: Job::default(),
@@ -149,7 +147,7 @@ impl Model {
             unsaved: Unsaved::default(),
             before: None,
         };
-        model.choose(roles);
+        model.choose(model.first());
         model
     }
 
@@ -202,28 +200,6 @@ impl Model {
             "interviewers" => "2".into(),
             _ => String::new(),
         }
-    }
-
-    /// Other roles to fill; what was typed about the post stays, what came from the roles is theirs.
-    pub(super) fn choose(&mut self, roles: Vec<RoleId>) {
-        self.roles = roles;
-        self.opened = false;
-        self.draft = Draft::default();
-        self.before = None;
-        self.unsaved = Unsaved { panel: self.unsaved.panel, ..Unsaved::default() };
-        self.form = self.proposed();
-        self.read_form();
-    }
-
-    /// A form with what the roles say, where that is to be seen from the start.
-    pub(super) fn proposed(&self) -> Form {
-        let mut form = Form::default();
-        for (path, row, most) in form::PROPOSED {
-            let known = values::phrases(&self.pack, &self.roles, row).into_iter().take(most);
-            let lines: Vec<String> = known.map(|known| known.text).collect();
-            form.propose(path, &lines.join("\n"));
-        }
-        form
     }
 
     /// Reads the form anew, and makes the kit of it unless that is from a file.

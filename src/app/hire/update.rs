@@ -8,7 +8,8 @@ use super::fields::fields;
 use super::form::Form;
 use super::meeting::{Meeting, Opened, Taken};
 use super::messages::{Change, Effect, HireEvent, Msg, SheetMsg};
-use super::saving::Unsaved;
+use super::names::named_by;
+use super::unsaved::Unsaved;
 use super::{Done, Model, Reading};
 use crate::events::{Error, Ready};
 
@@ -46,18 +47,23 @@ impl Model {
         self.unsaved.note(&msg);
         match msg {
             Msg::AttributesChanged(attributes) => {
-                if attributes.roles == self.attributes.roles {
-                    self.attributes = *attributes;
+                let (named, unknown) = named_by(&attributes, &self.pack);
+                // What is chosen from a list stays while the list has it.
+                let stays = named.len() > 2
+                    && !self.roles.is_empty()
+                    && self.roles.iter().all(|role| named.contains(role));
+                if stays || attributes.roles == self.attributes.roles {
+                    (self.attributes, self.named, self.unknown) = (*attributes, named, unknown);
                 } else {
                     self.start(*attributes);
                     return self.error().map(Effect::Emit).into_iter().collect();
                 }
             }
             Msg::Reset => self.start(self.attributes.clone()),
-            Msg::RoleChosen(index) => {
-                let role = RoleId::all(&self.pack).nth(index);
+            Msg::RoleChosen(at) => {
+                let one = at.checked_sub(1).and_then(|at| self.choices().get(at).copied());
                 self.kit = None;
-                self.choose(role.into_iter().collect());
+                self.choose(one.map_or_else(|| self.first(), |one| vec![one]));
                 return self.change();
             }
             Msg::Typed(field, text) => {

@@ -1,7 +1,8 @@
 //! The job description as it stands, and where each line of it comes from.
 
+use super::spoken::spoken;
 use super::tag::{Tag, tag, unfold};
-use super::words::{View, spoken};
+use super::words::View;
 use crate::hire::description::{Description, Origin, Section, Sentence};
 use crate::i18n::{HireCatalog, HireText};
 

@@ -4,12 +4,13 @@ use super::comparison::comparison;
 use super::field::line;
 use super::offered::offered;
 use super::section::section;
+use super::spoken::spoken;
 use super::tag::{Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with};
-use super::words::{View, met_text, spoken};
-use crate::app::hire::{Done, Judged, Msg, Place, Section, SheetMsg, interviews};
+use super::words::{View, met_text};
+use crate::app::hire::{Done, Judged, Msg, Place, Section, SheetMsg, stages};
 use crate::domain::pack::Anchors;
 use crate::hire::guide::question_label;
-use crate::hire::kit::{Competency, Kit, Question};
+use crate::hire::kit::{Competency, Kit, Question, StageKind};
 use crate::hire::scorecard::Met;
 use crate::i18n::HireText;
 
@@ -35,8 +36,12 @@ fn sheet(view: View, kit: &Kit) -> Tag {
     } else {
         words.format(HireText::OpenQuestions, &[&draft.open(kit).to_string()])
     };
-    let stages = (1..=interviews(kit).len())
-        .map(|number| words.format(HireText::StageNumber, &[&number.to_string()]));
+    let stages = stages(kit).into_iter().enumerate().map(|(at, stage)| match stage.kind {
+        StageKind::Call => words.get(HireText::Call).to_string(),
+        StageKind::Interview | StageKind::Sample => {
+            words.format(HireText::StageNumber, &[&(at + 1).to_string()])
+        }
+    });
     let staged = |stage| Msg::SheetFilled(SheetMsg::StageChosen(stage));
     let stage = choice("stage", stages.collect(), draft.stage, on, staged);
     let title = model.sheet_title(&kit.title);
@@ -51,7 +56,8 @@ fn sheet(view: View, kit: &Kit) -> Tag {
             .child(name(view, "interviewer", HireText::Interviewer, &draft.interviewer))
             .child(labelled("stage", &words.get(HireText::Stage), stage)),
     );
-    let musts = (!kit.must.is_empty()).then(|| musts(view, kit));
+    let asked = draft.musts(kit);
+    let musts = (!asked.is_empty()).then(|| musts(view, asked));
     let mut subjects = Vec::new();
     for one in draft.competencies(kit) {
         let probes = (!one.probes.is_empty()).then(|| {
@@ -114,10 +120,10 @@ fn name(View { words, on, .. }: View, id: &'static str, label: HireText, value: 
 }
 
 /// What the call found of each must-have; on paper there are boxes.
-fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
+fn musts(View { model, words, on, .. }: View, asked: &[String]) -> Tag {
     let met = [None, Some(Met::Yes), Some(Met::No), Some(Met::Unclear)];
     let mut musts = tag("div.fields");
-    for (at, must) in kit.must.iter().enumerate() {
+    for (at, must) in asked.iter().enumerate() {
         let id = ["must-", &at.to_string()].concat();
         let labels = met.map(|one| words.get(met_text(one)).to_string());
         let now = model.draft.met(at);
@@ -173,7 +179,7 @@ fn rated(view: View, kit: &Kit, competency: &Competency, question: &Question) ->
     let noted = move |note| Msg::SheetFilled(SheetMsg::Noted(id.clone(), note));
     let note = area(&remark, "3", draft.note(&question.id)).typed(on, noted);
     let legend = tag("legend")
-        .child(tag("span.quiet").text(&question_label(question, words)))
+        .child(tag("span.quiet").text(&[&*question_label(question, words), " "].concat()))
         .child(told(tag("span.stem"), kit).text(&question.text));
     tag("fieldset.part")
         .key(&question.id)

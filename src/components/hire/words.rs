@@ -3,10 +3,9 @@
 use yew::virtual_dom::VText;
 use yew::{AttrValue, Callback, Html};
 
-use super::tag::Tag;
 use crate::app::hire::{Model, Msg, Section};
 use crate::hire::scorecard::Met;
-use crate::i18n::{HireCatalog, HireText, direction};
+use crate::i18n::{HireCatalog, HireText};
 
 /// What the parts of the element are drawn of.
 #[derive(Clone, Copy)]
@@ -16,11 +15,6 @@ pub(super) struct View<'a> {
     pub(super) on: &'a Callback<Msg>,
     /// The level of the headings in it.
     pub(super) level: u8,
-}
-
-/// An element whose words are in a language, which may not be the page's.
-pub(super) fn spoken(tag: Tag, language: &str) -> Tag {
-    tag.with("lang", language).with("dir", direction(language))
 }
 
 /// A text as a child.

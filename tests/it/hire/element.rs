@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use rolefit::app::hire::{Effect, Model, Msg, Opened, Saved, attributes, fields};
 use rolefit::data;
+use rolefit::domain::pack::RoleId;
 use rolefit::hire::file::File;
 use rolefit::hire::forms;
 use rolefit::hire::job::Job;
@@ -11,7 +12,11 @@ use rolefit::i18n::HireCatalog;
 
 /// The element for the bundled service owner.
 pub(super) fn element() -> Model {
-    let attributes = attributes(&|name| (name == "roles").then(|| "service-owner".to_owned()));
+    element_for("service-owner")
+}
+
+fn element_for(roles: &str) -> Model {
+    let attributes = attributes(&|name| (name == "roles").then(|| roles.to_owned()));
     let (pack, hiring) = (Rc::new(data::bundled()), Rc::new(data::hiring()));
     Model::new(pack, hiring, Rc::new(HireCatalog::english()), attributes)
 }
@@ -143,4 +148,35 @@ fn an_emptied_field_means_none() {
     let mut model = element();
     typed(&mut model, "must", "");
     assert_eq!(model.kit.map(|kit| kit.must), Some(Vec::new()));
+}
+
+#[test]
+fn of_several_roles_that_a_page_names_the_reader_chooses_one() {
+    let titles = |model: &Model, roles: &[RoleId]| -> Vec<String> {
+        roles.iter().map(|&role| model.pack[role].title.clone()).collect()
+    };
+    let mut model = element_for("service-owner service-manager devops-engineer");
+    assert_eq!(model.roles, []);
+    let choices = titles(&model, &model.choices());
+    assert_eq!(choices, ["Service Owner", "Service Manager", "DevOps Engineer"]);
+    model.update(Msg::RoleChosen(2));
+    assert_eq!(titles(&model, &model.roles), ["Service Manager"]);
+    typed(&mut model, "title", "Manager: parcels");
+    // What is typed stays while the list has the role.
+    let fewer = attributes(&|name| {
+        (name == "roles").then(|| "devops-engineer service-manager incident-manager".to_owned())
+    });
+    model.update(Msg::AttributesChanged(Box::new(fewer)));
+    assert!(said(&model).starts_with("Manager: parcels\n"));
+    // Two are one person, until one of them is chosen.
+    let mut model = element_for("service-owner service-manager");
+    assert_eq!(model.roles.len(), 2);
+    model.update(Msg::RoleChosen(1));
+    assert_eq!(titles(&model, &model.roles), ["Service Owner"]);
+    model.update(Msg::RoleChosen(0));
+    assert_eq!(model.roles.len(), 2);
+    assert_eq!(element().choices(), []);
+    let mut model = element_for("");
+    model.update(Msg::RoleChosen(1));
+    assert_eq!(model.roles, [model.choices()[0]]);
 }

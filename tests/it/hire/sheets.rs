@@ -7,6 +7,9 @@ use rolefit::app::hire::{
 };
 use rolefit::hire::file::File;
 use rolefit::hire::kit::Kit;
+use rolefit::hire::missing::missing;
+use rolefit::hire::panel::Combined;
+use rolefit::hire::scorecard::Met;
 
 fn filled(msg: SheetMsg) -> Msg {
     Msg::SheetFilled(msg)
@@ -141,4 +144,22 @@ fn of_sheets_that_contradict_each_other_one_can_be_left_out() {
     model.update(Msg::LeftOut(torn.file, torn.sheet));
     let table = model.meeting.table(None).expect("the kit is there");
     assert_eq!((table.sheets, table.torn), (vec![first], Vec::new()));
+}
+
+#[test]
+fn must_haves_stand_on_the_sheet_of_the_call_and_make_nobody_a_rater() {
+    let mut model = element();
+    let kit = model.asked().expect("the role has targets");
+    assert_eq!(model.draft.musts(&kit), [""; 0]);
+    // Behind the two interviews.
+    model.update(filled(SheetMsg::StageChosen(2)));
+    assert_eq!(model.draft.musts(&kit), kit.must);
+    model.update(filled(SheetMsg::CandidateTyped("A".into())));
+    model.update(filled(SheetMsg::InterviewerTyped("9".into())));
+    model.update(filled(SheetMsg::Met(0, Some(Met::Yes))));
+    let sheet = model.draft.sealed(&kit).expect("nothing else is asked in a call");
+    assert_eq!((&*sheet.stage, sheet.must.len(), sheet.ratings.len()), ("call", 1, 0));
+    let sheets = [sheet, sound(&kit, "A", "1"), sound(&kit, "A", "2")];
+    assert_eq!(missing(&kit, &sheets), []);
+    assert_eq!(Combined::of(&kit, &sheets).candidates[0].interviewers, ["1", "2"]);
 }
