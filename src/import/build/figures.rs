@@ -16,6 +16,9 @@ use crate::value::currency::worth;
 use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
 
+/// A cell of more lines tells of no pay.
+const LINES: usize = 20;
+
 /// What holds for all figures of a row.
 pub(super) struct Figures {
     /// The currency of figures that name none.
@@ -37,6 +40,11 @@ pub(super) struct Figures {
     pub(super) common: Vec<String>,
 }
 
+/// The lines of cells that are no long lists.
+fn few(cells: &[Vec<Said>]) -> impl Iterator<Item = &Said> {
+    cells.iter().filter(|lines| lines.len() <= LINES).flatten()
+}
+
 impl Figures {
     /// Finds it in the label and the cells.
     pub(super) fn new(
@@ -46,8 +54,7 @@ impl Figures {
         usual: &Usual,
         cells: &[Vec<Said>],
     ) -> Self {
-        let read: Vec<money::Pay> =
-            cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
+        let read: Vec<money::Pay> = few(cells).filter_map(|said| money::read(&said.text)).collect();
         let in_label = label::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let told = told.or_else(|| about.currency.clone());
@@ -220,7 +227,7 @@ pub(super) fn settled(
     let Kind::Money(period) = &verdict.kind else { return verdict };
     let is_asked = asked.is_some_and(|asked| asked.taken.is_some());
     let reads = |said: &Said| pay(0, said, figures, *period).is_some();
-    if is_asked || cells.iter().flatten().any(reads) {
+    if is_asked || few(cells).any(reads) {
         return verdict;
     }
     let grounds = "text, since it is not said in which currency the sums are, or for what";

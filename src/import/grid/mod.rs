@@ -2,6 +2,7 @@
 
 mod asciidoc;
 mod bars;
+mod blanks;
 mod delimited;
 mod dokuwiki;
 mod flattened;

@@ -80,6 +80,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 }
                 seen.figures.push((*value, *scale));
             }
+            // `+ tips` is told in words; `120k+` is 120k or more.
+            Piece::Sign('+') if matches!(next, Some(Piece::Word(_))) && text.contains(" + ") => {
+                pay.rest.push("+".into());
+            }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
             Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
             Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),

@@ -136,7 +136,7 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Year);
     }
     if has(
-        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
+        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
     ) {
         return Some(Period::Month);
     }

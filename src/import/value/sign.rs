@@ -34,6 +34,8 @@ pub(crate) fn of(text: &str) -> Sign {
         let before = text[..at].chars().next_back();
         sign.is_numeric() && !before.is_some_and(|sign| sign.is_numeric() || ".,'’".contains(sign))
     });
+    // An arrow says that a share rises or falls; in accounts some of those that rise are minus signs.
+    is_unsure |= text.contains(['▼', '▽', '↓', '⬇', '↘', '▲', '△', '🔻', '🔺', 'Δ']);
     for (start, _) in starts {
         let figure = |sign: char| !sign.is_numeric() && !".,'’".contains(sign);
         let end = text[start..].find(figure).map_or(text.len(), |end| start + end);
