@@ -31,14 +31,16 @@ pub(crate) fn about(
         }
     }
     if !others.is_empty() {
-        let first = sources::cut(others[0], 80);
+        let some = others.iter().take(5).map(|line| format!("“{}”", sources::cut(line, 80)));
+        let some: Vec<String> = some.collect();
         let count = others.len();
         let lines = if count == 1 {
             "line of text around the table is"
         } else {
             "lines of text around the table are"
         };
-        notes.push(format!("{count} {lines} not in the pack, such as “{first}”"));
+        let more = if count > some.len() { ", …" } else { "" };
+        notes.push(format!("{count} {lines} not in the pack: {}{more}", some.join(", ")));
     }
     let words: String = grid
         .lines
@@ -78,7 +80,9 @@ pub(crate) fn about(
 /// Whether a heading ends in the mark of one of these sources.
 fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
     let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
+    let has_figures = |cell: &&Cell| cell.text.chars().any(char::is_numeric);
     let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
+    let labels = labels.filter(|cell| !has_figures(cell));
     let ends = |cell: &Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
     heads.chain(labels).any(ends)
 }

@@ -2,7 +2,8 @@
 
 use rolefit_domain::pack::Period;
 
-use crate::value::money_words::{is_code, period};
+use crate::value::currency::is_code;
+use crate::value::money_words::period;
 use crate::words::Word;
 
 /// What a row is to be taken for.

@@ -15,7 +15,7 @@ pub(crate) struct Said {
 }
 
 /// What says that nothing is known.
-const NOTHING: [&str; 24] = [
+const NOTHING: [&str; 31] = [
     "-",
     "–",
     "—",
@@ -39,6 +39,13 @@ const NOTHING: [&str; 24] = [
     "المصادر لا تذكر ذلك",
     "?",
     "none listed",
+    "#n/a",
+    "#ref!",
+    "#value!",
+    "#name?",
+    "nan",
+    "null",
+    "(blank)",
     "…",
 ];
 

@@ -5,7 +5,7 @@ use rolefit_domain::pack::Period;
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
 use crate::value::list::{By, Called};
-use crate::value::{level, list, money, money_words, percent};
+use crate::value::{label, level, list, money, percent};
 use crate::words::{Word, plain};
 
 /// The kind of a row.
@@ -42,6 +42,10 @@ pub(crate) struct Case<'a> {
     pub(crate) cells: &'a [Vec<Said>],
     /// What the author asked for.
     pub(crate) asked: Option<&'a Asked>,
+    /// The currency of figures that name none.
+    pub(crate) currency: &'a str,
+    /// The language of the table's words.
+    pub(crate) language: &'a str,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -102,7 +106,7 @@ impl Case<'_> {
                 .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
             if (period.is_some() && is_pay && !is_bonus)
                 || has_own
-                || self.period_of_label().is_some()
+                || label::period_of_label(self.label).is_some()
             {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
             }
@@ -116,7 +120,7 @@ impl Case<'_> {
         let single = told.iter().all(|said| said.len() == 1);
         let words: Vec<&str> =
             told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
-        if single && let Some(levels) = level::levels(&words) {
+        if single && let Some(levels) = level::levels(&words, self.language) {
             return verdict(Kind::Level(levels), "the cells are words of one scale");
         }
         if let Some(by) = self.parted() {
@@ -145,36 +149,27 @@ impl Case<'_> {
         })
     }
 
-    fn period_of_label(&self) -> Option<Period> {
-        let label = plain(self.label);
-        // The columns of the wage survey start with the period's letter.
-        let surveyed = |start: &str| {
-            label
-                .strip_prefix(start)
-                .is_some_and(|rest| rest.starts_with(['m', 'p']) && Word::Pay.is(&label))
-        };
-        if surveyed("a ") {
-            return Some(Period::Year);
-        }
-        if surveyed("h ") {
-            return Some(Period::Hour);
-        }
-        label.split(|sign: char| !sign.is_alphabetic()).find_map(money_words::period)
-    }
-
     /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
     fn period(&self) -> Option<Period> {
-        let scale = money::scale_of_label(self.label);
+        if label::is_by_the_piece(self.label) {
+            return None;
+        }
+        let scale = label::scale_of_label(self.label);
         let read: Vec<money::Pay> = self
             .cells
             .iter()
+            .filter(|lines| lines.len() <= 20)
             .flatten()
             .filter_map(|said| money::read(&said.text))
             .map(|pay| pay.times(scale))
             .collect();
-        self.period_of_label()
+        label::period_of_label(self.label)
             .or_else(|| read.iter().find_map(|pay| pay.period))
-            .or_else(|| money::Pay::period_by_size(read.iter().flat_map(money::Pay::sums)))
+            .or_else(|| {
+                let named = read.iter().find_map(|pay| pay.currency.as_deref());
+                let sums = read.iter().flat_map(money::Pay::sums);
+                money::Pay::period_by_size(sums, named.unwrap_or(self.currency))
+            })
     }
 
     /// By what the cells are parted, when at least half of them are lists.
@@ -213,7 +208,8 @@ impl Case<'_> {
             self.cells.iter().filter(|said| !says_nothing(said)).map(|said| joined(said)).collect();
         let named = self.asked.map(|asked| asked.levels.clone()).unwrap_or_default();
         let words: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let levels = if named.is_empty() { level::levels(&words) } else { Some(named) };
+        let levels =
+            if named.is_empty() { level::levels(&words, self.language) } else { Some(named) };
         let levels = levels.unwrap_or_else(|| {
             let mut seen: Vec<String> = Vec::new();
             for text in &texts {

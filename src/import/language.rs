@@ -18,7 +18,15 @@ const COMMON: &[(&str, &str)] = &[
         "de em para com do da dos das um uma ou não sim às vezes salário área código alto alta ao ano mês",
     ),
     ("nl", "de het en van een voor met in op te of aan zijn ja nee hoog per jaar maand bruto bij"),
-    ("sv", "och att en ett för med på av till eller är ja nej hög"),
+    (
+        "sv",
+        "och att en ett för med på av till eller är ja nej hög lön utbildning månad kr år aspekt jobb",
+    ),
+    (
+        "no",
+        "og ikke for med på av til eller er ja nei høy lønn utdanning måned mnd kr år jobb stilling",
+    ),
+    ("da", "og ikke for med på af til eller er ja nej høj løn uddannelse måned kr år job stilling"),
     ("pl", "na do oraz lub dla się od jest tak nie wysoki wysoka praca"),
     ("tr", "ve bir için ile veya olarak da de evet hayır yüksek"),
 ];
@@ -56,7 +64,8 @@ pub(crate) fn find(text: &str) -> (&'static str, bool) {
         "fr" => text.matches(['è', 'ê', 'ç', 'œ', 'é']).count(),
         "pt" => text.matches(['ã', 'õ', 'ç']).count(),
         "pl" => text.matches(['ł', 'ż', 'ę', 'ś', 'ą']).count() * 2,
-        "sv" => text.matches(['å']).count(),
+        "sv" => text.matches(['å', 'ö', 'ä']).count().min(text.matches('å').count() * 4),
+        "no" | "da" => text.matches(['ø', 'æ', 'å']).count(),
         "tr" => text.matches(['ğ', 'ş', 'ı']).count() * 2,
         _ => 0,
     };

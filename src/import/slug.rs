@@ -59,8 +59,8 @@ pub fn slug(words: &str) -> String {
             'đ' => "d".to_owned(),
             'ı' => "i".to_owned(),
             '\'' | '’' => continue,
-            '+' => "-plus".to_owned(),
-            '#' => "-sharp".to_owned(),
+            '+' => "-plus-".to_owned(),
+            '#' => "-sharp-".to_owned(),
             sign if sign.is_ascii_alphanumeric() => sign.to_string(),
             sign => {
                 others += usize::from(sign.is_alphabetic());

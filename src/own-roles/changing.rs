@@ -58,7 +58,7 @@ impl Model {
             Some(Place::Source(at)) => at < entries(&self.document, "sources").len(),
             Some(Place::Dimension(at)) => at < entries(&self.document, "dimensions").len(),
             Some(Place::Heading(at)) => at < entries(&self.document, "groups").len(),
-            Some(Place::Pack | Place::Text) | None => true,
+            Some(Place::Pack | Place::Roles | Place::Rows | Place::Text) | None => true,
         };
         if !is_there {
             self.open = None;
@@ -119,13 +119,13 @@ impl Model {
             | Edit::Target { .. }
             | Edit::Importance { .. } => return Vec::new(),
         };
-        let effects = self.opened(place);
+        self.opened(place);
         self.fresh = match place {
             Place::Role(at) => Some(Part::Role(at)),
             Place::Row(at) => Some(Part::Row(at)),
             _ => None,
         };
-        effects
+        vec![Effect::Focus(Focus::Anew(place.id()))]
     }
 
     /// A part that changed places keeps the focus, and stays open when it was.

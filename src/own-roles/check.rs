@@ -89,7 +89,12 @@ fn problem_of(finding: &Finding, sheet: &Sheet) -> Option<Problem> {
         Some(_) => "The figure".into(),
         None => part(place, &rest),
     };
-    let words = if found == "nothing" {
+    let lacks = (place == Place::Roles && sheet.named_roles().len() < 2)
+        || (place == Place::Rows && sheet.rows().is_empty());
+    let words = if lacks {
+        let what = if place == Place::Roles { "two roles" } else { "one row" };
+        format!("A comparison needs {what} at least: add one here")
+    } else if found == "nothing" {
         format!("{part} is missing: expected {expected}")
     } else {
         format!("{part}: expected {expected}, found {found}")

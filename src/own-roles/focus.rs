@@ -20,8 +20,8 @@ pub fn turn_id(place: Place, toward: Toward) -> String {
 /// The id of the button that adds one more to a list below the table.
 pub fn add_id(list: List) -> String {
     match list {
-        List::Roles => "own-add-role".into(),
-        List::Rows => "own-add-row".into(),
+        List::Roles => Place::Roles.id(),
+        List::Rows => Place::Rows.id(),
         List::Sources => "own-add-source".into(),
         List::Headings => "own-add-heading".into(),
         List::Dimensions => "own-add-dimension".into(),
@@ -53,7 +53,7 @@ pub fn statement_id(at: usize) -> String {
 pub(crate) fn after(edit: &Edit, before: &Value, now: &Value) -> Option<Focus> {
     let on = |list| Some(Focus::On(add_id(list)));
     match edit {
-        Edit::SourceAdded(cell, entry) => Some(Focus::Inside(source_id(*cell, *entry))),
+        Edit::SourceAdded(cell, entry) => Some(Focus::Anew(source_id(*cell, *entry))),
         Edit::EntryAdded(cell, entry) => Some(Focus::Inside(entry_id(*cell, *entry))),
         Edit::EntryRemoved(cell, _) => Some(Focus::Inside(Place::Cell(*cell).id())),
         Edit::Removed(Part::Source(_)) => on(List::Sources),
@@ -65,7 +65,7 @@ pub(crate) fn after(edit: &Edit, before: &Value, now: &Value) -> Option<Focus> {
             on(List::Statements(own.map(|one| text(one, "id")).position(|id| id == dimension)?))
         }
         Edit::Added(List::Statements(_)) => {
-            Some(Focus::Inside(statement_id(entries(now, "items").len().checked_sub(1)?)))
+            Some(Focus::Anew(statement_id(entries(now, "items").len().checked_sub(1)?)))
         }
         Edit::Target { role, dimension, at } => {
             let stood = |document: &Value| {

@@ -14,7 +14,7 @@ pub enum Intake {
 /// So large a text is looked at at all, in bytes: what a pack may hold.
 pub const MOST: usize = 8_000_000;
 /// So large a table is read in the page, in bytes.
-pub const MOST_TABLE: usize = 2_000_000;
+pub const MOST_TABLE: usize = 1_000_000;
 
 /// Why so many bytes are not read where at most so many are, and what to do instead.
 pub fn too_large(bytes: usize, most: usize) -> String {
@@ -53,8 +53,8 @@ pub fn read(text: &str) -> Result<Intake, String> {
 
 fn pack(text: &str) -> Result<Value, String> {
     match serde_json::from_str::<Value>(text) {
-        Ok(document) if document.is_object() => Ok(document),
-        Ok(_) => Err("This is JSON, but not a pack: a pack starts with { and ends with }.".into()),
+        Ok(document) if document.get("format").is_some() => Ok(document),
+        Ok(_) => Err("This is JSON, but not a pack: a pack says \"format\": \"rolefit/1\".".into()),
         Err(error) => Err(format!("This starts like a pack, but is not whole JSON: {error}.")),
     }
 }

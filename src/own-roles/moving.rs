@@ -21,7 +21,8 @@ impl Model {
         self.notice = Notice::default();
         self.open = Some(place);
         self.put_at(place);
-        vec![Effect::Focus(Focus::Inside(place.id()))]
+        let to = if self.fresh.is_some() { Focus::Anew } else { Focus::Inside };
+        vec![Effect::Focus(to(place.id()))]
     }
 
     /// The part at a place, when it has no name yet but its number: its name follows what it is called.
@@ -44,6 +45,8 @@ impl Model {
             | Place::Source(_)
             | Place::Dimension(_)
             | Place::Heading(_)
+            | Place::Roles
+            | Place::Rows
             | Place::Text => None,
         }
     }

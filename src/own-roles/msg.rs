@@ -121,6 +121,8 @@ pub enum Focus {
     On(String),
     /// To the first field in it.
     Inside(String),
+    /// To the first field in it, whose text is written anew.
+    Anew(String),
     /// Into the text of the document, from and to.
     Text(u32, u32),
 }

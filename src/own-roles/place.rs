@@ -22,6 +22,10 @@ pub enum Place {
     Dimension(usize),
     /// A heading over rows.
     Heading(usize),
+    /// All roles: where one is added.
+    Roles,
+    /// All rows: where one is added.
+    Rows,
     /// What only the text of the document shows.
     Text,
 }
@@ -37,6 +41,8 @@ impl Place {
             Self::Source(at) => format!("own-source-{at}"),
             Self::Dimension(at) => format!("own-dimension-{at}"),
             Self::Heading(at) => format!("own-heading-{at}"),
+            Self::Roles => "own-add-role".into(),
+            Self::Rows => "own-add-row".into(),
             Self::Text => "own-text".into(),
         }
     }
@@ -48,7 +54,12 @@ impl Place {
             Self::Role(role) => Some((0, role + 1)),
             Self::Row(row) => Some((row + 1, 0)),
             Self::Cell(Cell { role, row }) => Some((row + 1, role + 1)),
-            Self::Source(_) | Self::Dimension(_) | Self::Heading(_) | Self::Text => None,
+            Self::Source(_)
+            | Self::Dimension(_)
+            | Self::Heading(_)
+            | Self::Roles
+            | Self::Rows
+            | Self::Text => None,
         }
     }
 
@@ -81,6 +92,8 @@ impl Place {
             Self::Source(at) => format!("Source {}", at + 1),
             Self::Dimension(at) => format!("Dimension {}", at + 1),
             Self::Heading(at) => format!("Heading {}", at + 1),
+            Self::Roles => "The roles".into(),
+            Self::Rows => "The rows".into(),
             Self::Text => "The file".into(),
         }
     }
@@ -98,6 +111,8 @@ impl Place {
                     None => (Self::Text, rest(0)),
                 }
             }
+            [Step::Key(list)] if list == "roles" => (Self::Roles, rest(0)),
+            [Step::Key(list)] if list == "aspects" => (Self::Rows, rest(0)),
             [Step::Key(roles), Step::Index(role), ..] if roles == "roles" => {
                 (Self::Role(*role), rest(2))
             }

@@ -137,8 +137,14 @@ impl<'a> Sheet<'a> {
 
     /// The names of sources, and their titles with the dates: the document's own, then inherited ones.
     pub fn sources(&self) -> Vec<(&'a str, String)> {
-        let told = |source: &'a Value| (text(source, "id"), source::told(source));
-        self.all("sources").into_iter().map(told).collect()
+        let all = self.all("sources");
+        let told: Vec<String> = all.iter().map(|source| source::told(source)).collect();
+        let is_one = |words: &String| told.iter().filter(|other| *other == words).count() == 1;
+        let named = all.iter().zip(&told).map(|(source, words)| {
+            let words = if is_one(words) { words.clone() } else { source::told_apart(source) };
+            (text(source, "id"), words)
+        });
+        named.collect()
     }
 
     /// The names and labels of headings over rows.

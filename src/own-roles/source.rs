@@ -32,6 +32,15 @@ pub fn told(source: &Value) -> String {
     }
 }
 
+/// A source among others of the same title and date: with the end of its address, else with its name in the
+/// document.
+pub fn told_apart(source: &Value) -> String {
+    let address = text(source, "url").trim_end_matches('/');
+    let end = address.rsplit_once('/').map_or("", |(_, end)| end);
+    let end = if end.is_empty() { text(source, "id") } else { end };
+    format!("{} ({end})", told(source))
+}
+
 /// A date such as `2024-05` in words; what is none stays as it was typed.
 fn day(date: &str) -> String {
     let parts: Vec<&str> = date.split('-').collect();

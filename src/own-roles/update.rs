@@ -19,9 +19,10 @@ impl Model {
     /// Takes in what happened, and says what is to be done in the page.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         if self.takes_a_while(&msg) {
-            let words = "Reading … this may take some seconds.";
+            let is_new = matches!(msg, Msg::TakenIn { .. });
+            let spot = if is_new { Spot::Intake } else { Spot::Report };
             self.intake_problem = None;
-            self.notice = Notice::new(Spot::Intake, words);
+            self.notice = Notice::new(spot, "Reading … this may take some seconds.");
             return vec![Effect::Paint(Box::new(msg))];
         }
         self.act(msg)
@@ -213,6 +214,9 @@ impl Model {
             let (from, to) = (locate::in_page(text, from), locate::in_page(text, to));
             return vec![Effect::Focus(Focus::Text(from, to))];
         }
-        self.opened(problem.place)
+        match problem.place {
+            Place::Roles | Place::Rows => vec![Effect::Focus(Focus::On(problem.place.id()))],
+            place => self.opened(place),
+        }
     }
 }

@@ -69,6 +69,11 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
          ?.shadowRoot?.querySelector('[data-aspect=starts][data-role=baker]')?.textContent.includes('2 a.m.')",
     );
 
+    page.until(
+        "document.querySelector('#taken').contentDocument?.querySelector('rolefit-quiz')\
+         ?.shadowRoot?.querySelector('[data-item]')",
+    );
+
     // What is deleted is gone.
     page.click("#own-ask-delete").click("#own-delete");
     page.until("localStorage.getItem('rolefit-own-roles') === null");

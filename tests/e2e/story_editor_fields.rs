@@ -16,7 +16,7 @@ pub(crate) fn say_where_from(page: &mut Page) {
     page.wait_for("#own-1-1 [data-field=source]");
     page.tab_to("#own-1-1 .from button", 6).press("Enter");
     page.until_focus_is("#own-1-1 .about [data-field=title]");
-    page.press("Control+a P a y Tab 2 0 2 4 - 0 5 Enter").until_focus_is("#own-1-1.cell");
+    page.press("P a y Tab 2 0 2 4 - 0 5 Enter").until_focus_is("#own-1-1.cell");
     page.until("document.querySelector('#own-sources summary').textContent === 'Sources (2)'");
     page.until("[...document.querySelectorAll('#own-sources li summary')].some((one) => one.textContent.startsWith('Pay, May 2024'))");
 

@@ -30,6 +30,14 @@ fn pay_is_only_what_a_cell_says_it_is() {
     check("CHF 95'000.– im Jahr", "\"low\":95000,\"high\":95000");
     check("CHF 95'000.- im Jahr", "\"low\":95000,\"high\":95000");
     check("$30,000 plus tips a year", "\"low\":30000,\"high\":30000");
+    check("1.05E+05", "\"low\":105000,\"high\":105000");
+    check("1.2E5", "\"low\":120000,\"high\":120000");
+    check("$90 a visit", "\"text\":\"$90 a visit\"");
+    check("£300/article", "\"text\":\"£300/article\"");
+    check("৳50,000", "\"text\":\"৳50,000\"");
+    check("45000 BAM", "\"text\":\"45000 BAM\"");
+    check("28 500 kr/mån", "\"text\":\"28 500 kr/mån\"");
+    check("$219,140[2]", "\"low\":219140,\"high\":219140");
     check("not $40k", "\"text\":\"not $40k\"");
     check("$20 x 40 hours a week", "\"text\":\"$20 x 40 hours a week\"");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::currencies::Usual;
 use crate::asked::Taken;
 use crate::layout::{Origin, Row, Table};
 use crate::report::RowReport;
@@ -63,10 +64,12 @@ pub(super) struct Builder<'a> {
     pub(super) rows: Vec<RowReport>,
     pub(super) notes: Vec<String>,
     pub(super) problems: Vec<String>,
+    /// Words of cells that say nothing, and of how many.
+    pub(super) unsaid: BTreeMap<String, usize>,
     pub(super) places: BTreeMap<String, String>,
     pub(super) has_duties: bool,
-    /// The currency that most cells name.
-    pub(super) currency: Option<String>,
+    /// The currency that cells name.
+    pub(super) currency: Usual,
 }
 
 impl Builder<'_> {

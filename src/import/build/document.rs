@@ -64,6 +64,14 @@ impl Builder<'_> {
                     .into(),
             );
         }
+        if !self.unsaid.is_empty() {
+            let words = self.unsaid.iter().map(|(word, count)| match count {
+                1 => format!("“{word}”"),
+                count => format!("“{word}” ({count} times)"),
+            });
+            let words: Vec<String> = words.collect();
+            self.notes.push(format!("left empty, as they say nothing: {}", words.join(", ")));
+        }
         let mut roles = Vec::new();
         for (role, cell) in self.table.roles.iter().enumerate() {
             let mut fields = Map::new();

@@ -1,23 +1,28 @@
 //! What holds for the figures of a row, and how a figure is written.
 
-use std::collections::BTreeMap;
-
 use rolefit_domain::pack::Period;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::builder::About;
+use super::currencies::{Usual, by_language};
+use super::read::{Read, number};
 use super::terms::{Terms, grouped, period_word};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
-use crate::layout::Table;
+use crate::kind::{Kind, Verdict};
 use crate::sources::{MARKS, Source};
-use crate::value::{money, money_words, percent};
+use crate::value::currency::worth;
+use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
+
+/// A cell of more lines tells of no pay.
+const LINES: usize = 20;
 
 /// What holds for all figures of a row.
 pub(super) struct Figures {
-    currency: String,
+    /// The currency of figures that name none.
+    pub(super) currency: String,
     period: Option<Period>,
     is_median: bool,
     scale: f64,
@@ -29,8 +34,15 @@ pub(super) struct Figures {
     pub(super) source: Option<Source>,
     /// Where the currency of figures that name none is from.
     named: Named,
+    /// Whether a cell of the row says what its payment covers.
+    is_timed: bool,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
+}
+
+/// The lines of cells that are no long lists.
+fn few(cells: &[Vec<Said>]) -> impl Iterator<Item = &Said> {
+    cells.iter().filter(|lines| lines.len() <= LINES).flatten()
 }
 
 impl Figures {
@@ -39,26 +51,23 @@ impl Figures {
         label: &str,
         asked: Option<&Asked>,
         about: &About,
-        usual: Option<&str>,
+        usual: &Usual,
         cells: &[Vec<Said>],
     ) -> Self {
-        let read: Vec<money::Pay> =
-            cells.iter().flatten().filter_map(|said| money::read(&said.text)).collect();
-        let in_label = money::currency(label);
+        let read: Vec<money::Pay> = few(cells).filter_map(|said| money::read(&said.text)).collect();
+        let in_label = label::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
-        let in_row = read.iter().find_map(|pay| pay.currency.clone());
-        let known = told
-            .clone()
-            .or_else(|| in_row.clone())
-            .or_else(|| about.currency.clone())
-            .or_else(|| usual.map(str::to_owned));
-        let currency = known.clone().unwrap_or_else(|| by_language(&about.language).to_owned());
-        let named = match (&told, &known) {
-            (Some(_), _) => Named::Told,
-            (None, Some(_)) if in_row.is_none() && about.currency.is_some() => Named::Told,
-            (None, Some(_)) => Named::Elsewhere,
-            (None, None) => Named::Nowhere,
+        let told = told.or_else(|| about.currency.clone());
+        let in_row = Usual::of(read.iter().filter_map(|pay| pay.currency.clone()));
+        let elsewhere = if in_row == Usual::None { usual } else { &in_row };
+        let (known, named) = match (told, elsewhere) {
+            (Some(told), _) => (Some(told), Named::Told),
+            (None, Usual::One(currency)) => (Some(currency.clone()), Named::Elsewhere),
+            (None, Usual::Several) => (None, Named::Unclear),
+            (None, Usual::None) => (None, Named::Nowhere),
         };
+        let currency = known.unwrap_or_else(|| by_language(&about.language).to_owned());
+        let is_timed = read.iter().any(|pay| pay.period.is_some());
         let label_plain = plain(label);
         let is_median = ["median", "mediana", "médian", "الوسيط", "中位", "中央値"]
             .iter()
@@ -69,7 +78,7 @@ impl Figures {
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
         let period = asked.and_then(|asked| asked.period);
-        let scale = money::scale_of_label(label);
+        let scale = label::scale_of_label(label);
         let words = plain(label);
         let mut words = words.split(|sign: char| !sign.is_alphabetic());
         let mut rests = read.iter().map(|pay| &pay.rest);
@@ -78,14 +87,43 @@ impl Figures {
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
         let by_label = words.find_map(money_words::period);
-        Self { currency, period, is_median, scale, by_label, year, span, source, named, common }
+        Self {
+            currency,
+            period,
+            is_median,
+            scale,
+            by_label,
+            year,
+            span,
+            source,
+            named,
+            is_timed,
+            common,
+        }
     }
 
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
     /// pay by the hour beside pay by the year.
     fn by_size(&self, pay: &money::Pay) -> Option<Period> {
-        let by_size = money::Pay::period_by_size(pay.sums());
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let by_size = money::Pay::period_by_size(pay.sums(), currency);
         by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
+    }
+
+    /// What other cells say, where the cell's own size does not speak against it.
+    fn by_others(&self, pay: &money::Pay, period: Option<Period>) -> Option<Period> {
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let Some(worth) = worth(currency).filter(|_| self.is_timed && self.by_label.is_none())
+        else {
+            return period;
+        };
+        let dollars = pay.sums().fold(0.0, f64::max) / worth;
+        period.filter(|period| match period {
+            Period::Hour => dollars < 1_000.0,
+            Period::Day | Period::Week => true,
+            Period::Month => (250.0..30_000.0).contains(&dollars),
+            Period::Year => dollars >= 10_000.0,
+        })
     }
 
     /// What had to be assumed for figures of pay.
@@ -94,7 +132,7 @@ impl Figures {
         let currency = &self.currency;
         if terms.iter().any(|terms| !terms.has_currency) {
             let (how, otherwise) = match self.named {
-                Named::Told => (None, ""),
+                Named::Told | Named::Unclear => (None, ""),
                 Named::Elsewhere => {
                     (Some("not every figure names its currency"), ", as others are")
                 }
@@ -128,48 +166,10 @@ enum Named {
     Told,
     /// From other cells.
     Elsewhere,
+    /// From nowhere, as other cells name several.
+    Unclear,
     /// From the language of the table.
     Nowhere,
-}
-
-/// The currency of a language's largest country, for figures that name none.
-fn by_language(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "de" | "fr" | "it" | "nl" | "es" | "pt" | "fi" | "el" => "EUR",
-        "pl" => "PLN",
-        "sv" => "SEK",
-        "tr" => "TRY",
-        "ru" => "RUB",
-        "ja" => "JPY",
-        "zh" => "CNY",
-        "ko" => "KRW",
-        _ => "USD",
-    }
-}
-
-/// The currency that most cells of a table name.
-pub(super) fn usual_currency(table: &Table) -> Option<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for cell in table.rows.iter().flat_map(|row| row.lines.iter().flatten()) {
-        if cell.text.len() < 200
-            && let Some(currency) = money::read(&cell.text).and_then(|pay| pay.currency)
-        {
-            *counts.entry(currency).or_default() += 1;
-        }
-    }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(currency, _)| currency)
-}
-
-/// A figure as a pack writes it.
-pub(super) struct Read {
-    /// The value's fields.
-    pub(super) fields: Map<String, Value>,
-    /// Whether they say all that the text says.
-    pub(super) is_whole: bool,
-    /// The year beside the figure.
-    pub(super) year: Option<String>,
-    /// In what pay is paid, and for what.
-    pub(super) terms: Option<Terms>,
 }
 
 /// Pay of a role.
@@ -180,8 +180,19 @@ pub(super) fn pay(
     period: Option<Period>,
 ) -> Option<Read> {
     let mut pay = money::read(&said.text)?.times(figures.scale);
+    let crowns = ["SEK", "NOK", "DKK", "ISK", "CZK"];
+    if pay.is_crown && pay.currency.is_none() && !crowns.contains(&figures.currency.as_str()) {
+        return None;
+    }
+    if pay.currency.is_none() && figures.named == Named::Unclear {
+        return None;
+    }
     let has_period = pay.period.is_some();
-    let period = pay.period.or(figures.period).or_else(|| figures.by_size(&pay)).or(period)?;
+    let period = pay
+        .period
+        .or(figures.period)
+        .or_else(|| figures.by_size(&pay))
+        .or_else(|| figures.by_others(&pay, period))?;
     if figures.is_median && pay.median.is_none() && pay.low == pay.high {
         pay.median = pay.low.take();
         pay.high = None;
@@ -206,6 +217,23 @@ pub(super) fn pay(
     Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
 }
 
+/// The verdict on a row, unless it is pay of which no cell can be said what it is paid in or for.
+pub(super) fn settled(
+    verdict: Verdict,
+    asked: Option<&Asked>,
+    figures: &Figures,
+    cells: &[Vec<Said>],
+) -> Verdict {
+    let Kind::Money(period) = &verdict.kind else { return verdict };
+    let is_asked = asked.is_some_and(|asked| asked.taken.is_some());
+    let reads = |said: &Said| pay(0, said, figures, *period).is_some();
+    if is_asked || few(cells).any(reads) {
+        return verdict;
+    }
+    let grounds = "text, since it is not said in which currency the sums are, or for what";
+    Verdict { kind: Kind::Prose, grounds: grounds.into() }
+}
+
 /// A share.
 pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
     let share = percent::read(&said.text)?;
@@ -215,13 +243,4 @@ pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
         fields.insert("span".into(), json!(span));
     }
     Some(Read { fields, is_whole: !share.has_rest, year: None, terms: None })
-}
-
-/// A whole number without a point.
-fn number(value: f64) -> Value {
-    if value.fract() == 0.0 && value.abs() < 1e15 {
-        json!(value as i64)
-    } else {
-        json!((value * 100.0).round() / 100.0)
-    }
 }

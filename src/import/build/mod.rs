@@ -2,9 +2,11 @@
 
 mod aligned;
 mod builder;
+mod currencies;
 mod document;
 mod figures;
 mod moves;
+mod read;
 mod roles;
 mod summary;
 mod terms;
@@ -47,9 +49,10 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         rows: Vec::new(),
         notes: Vec::new(),
         problems: Vec::new(),
+        unsaid: BTreeMap::new(),
         places: BTreeMap::new(),
         has_duties: false,
-        currency: None,
+        currency: currencies::Usual::None,
     };
     // A copy's sources keep their numbers.
     for source in about.noted.values() {
@@ -57,7 +60,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
     }
     let asked: Vec<(String, Option<Asked>)> =
         table.rows.iter().map(|row| builder.asked(row)).collect();
-    builder.currency = figures::usual_currency(table);
+    builder.currency = currencies::usual_currency(table);
     // What dates the others comes first, wherever it stands.
     for (row, (label, asked)) in table.rows.iter().zip(&asked) {
         builder.about_roles(row, label, asked.as_ref());
@@ -88,14 +91,16 @@ impl Builder<'_> {
         let cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let case = Case { label, cells: &cells, asked, is_copy: !self.noted.is_empty() };
-        let Verdict { kind, grounds } = case.judge();
+        let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let is_copy = !self.noted.is_empty();
+        let (currency, language) = (&figures.currency, &self.about.language);
+        let case = Case { label, cells: &cells, asked, currency, language, is_copy };
+        let Verdict { kind, grounds } = figures::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
         let mut notes = Vec::new();
         if kind == Kind::Moves {
             self.moves(&cells);
         }
-        let figures = Figures::new(label, asked, self.about, self.currency.as_deref(), &cells);
         let is_aligned = !self.noted.is_empty();
         let concepts = if is_aligned { self.aligned(&kind, &cells) } else { BTreeMap::new() };
         // What a figure has no place for is told in words, in a row below.
@@ -103,6 +108,7 @@ impl Builder<'_> {
         let mut terms = Vec::new();
         for (role, lines) in cells.iter().enumerate() {
             if says_nothing(lines) {
+                self.unsaid(lines);
                 continue;
             }
             let values = self.cell(row, role, lines, &kind, &figures, &concepts);
@@ -144,12 +150,20 @@ impl Builder<'_> {
         self.report(row, label, &kind_word, &grounds, notes);
         if !beside.is_empty() {
             let below = format!("{label}: in words");
-            let id = self.id(&below, &Kind::Prose);
+            let id = self.ids.give(&format!("{id} in words"), "row");
             for (role, lines) in &beside {
                 let values = self.cell(row, *role, lines, &Kind::Prose, &figures, &BTreeMap::new());
                 self.values[*role].insert(id.clone(), json!(values.list));
             }
             self.aspect(row, &id, &below, "prose", &Kind::Prose);
+        }
+    }
+
+    /// Keeps the words of a cell that says nothing, unless that is a dash.
+    fn unsaid(&mut self, lines: &[Said]) {
+        let words = lines.iter().map(|said| said.text.as_str());
+        for word in words.filter(|word| word.chars().any(char::is_alphanumeric)) {
+            *self.unsaid.entry(word.to_owned()).or_default() += 1;
         }
     }
 

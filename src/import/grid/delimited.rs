@@ -1,5 +1,6 @@
 //! Fields between separators: CSV and its relatives, and columns parted by blanks.
 
+use super::blanks;
 use super::inline;
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste};
 use crate::words::Word;
@@ -22,7 +23,7 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
         Some((sign, text)) => (Form::Delimited(sign), fields(text, sign)?),
         None => match separator(text, SAMPLE).or_else(|| separator(text, text.len())) {
             Some(sign) => (Form::Delimited(sign), fields(text, sign)?),
-            None => (Form::Blanks, columns(text)?),
+            None => (Form::Blanks, blanks::columns(text)?),
         },
     };
     let (above, grids) = apart(lines);
@@ -118,32 +119,6 @@ fn field(field: &str) -> Cell {
         Some(_) | None => field,
     };
     Cell::of(&inline::breaks(plain))
-}
-
-/// Columns that are parted by at least two blanks in most lines.
-fn columns(text: &str) -> Result<Vec<Line>, String> {
-    let mut lines = Vec::new();
-    for (index, line) in text.lines().enumerate() {
-        // Rules part headings from rows, and frame some tables.
-        if (line.contains("--") || line.contains("=="))
-            && line.chars().all(|sign| "-=+ \t".contains(sign))
-        {
-            continue;
-        }
-        let parts = line.trim().replace('\t', "  ");
-        let cells = parts.split("  ").map(str::trim).filter(|part| !part.is_empty());
-        lines.push(Line { at: index + 1, cells: cells.map(Cell::of).collect(), is_head: false });
-    }
-    let wide = lines.iter().filter(|line| line.cells.len() > 1).count();
-    let full = lines.iter().filter(|line| !line.cells.is_empty()).count();
-    let most = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
-    let even = lines.iter().filter(|line| line.cells.len() == most).count();
-    if wide < 2 || even * 2 < full {
-        return Err("where one column ends and the next begins cannot be told: copy the table itself \
-                    (from the spreadsheet or the page), or put a tab, a semicolon or \"|\" between cells"
-            .into());
-    }
-    Ok(lines)
 }
 
 /// Text above, and the tables, which empty lines may part.

@@ -1,17 +1,22 @@
 //! From pasted text to lines of cells, whatever wrote it.
 
+mod asciidoc;
 mod bars;
+mod blanks;
 mod delimited;
+mod dokuwiki;
 mod flattened;
 mod footnotes;
 mod html;
 mod inline;
 mod jira;
 mod latex;
+mod mediawiki;
 mod parts;
 mod piped;
 
 pub(crate) use footnotes::take_off as without_footnotes;
+use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste};
 
 /// Reads the tables in a text; else says why there are none.
@@ -26,7 +31,18 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     if text.trim().is_empty() {
         return Err("there is nothing in it: paste a table, with its headings".into());
     }
-    let mut paste = if html::is_like(&text) {
+    let mut paste = if mediawiki::is_like(&text) {
+        let mut paste = html::read(&mediawiki::with_tags(&text))?;
+        paste.form = Form::Bars;
+        if mediawiki::has_notes(&text) {
+            paste.notes.push("the wiki's notes (<ref>) were left out".into());
+        }
+        paste
+    } else if asciidoc::is_like(&text) {
+        piped::read(&asciidoc::with_bars(&text)?)?
+    } else if dokuwiki::is_like(&text) {
+        piped::read(&dokuwiki::with_bars(&text))?
+    } else if html::is_like(&text) {
         html::read(&text)?
     } else if latex::is_like(&text) {
         piped::read(&latex::with_bars(&text))?

@@ -23,7 +23,6 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     let lines: Vec<&str> = text.lines().collect();
     let mut open: Option<Grid> = None;
     let mut around: Vec<String> = Vec::new();
-    let mut wiki = false;
     // After how many lines rules that frame cells stand.
     let mut frame: Vec<usize> = Vec::new();
     for (index, raw) in lines.iter().enumerate() {
@@ -39,16 +38,6 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
                 close(&mut paste, Some(Grid { lines, ..Grid::default() }), &mut around);
                 around.push(after);
             }
-        } else if line.starts_with("{|") {
-            wiki = true;
-        } else if wiki && line.starts_with("|}") {
-            wiki = false;
-            close(&mut paste, open.take(), &mut around);
-        } else if wiki && line.starts_with("|+") {
-            open.get_or_insert_default().caption = Some(clean(&line[2..]));
-        } else if wiki {
-            let grid = open.get_or_insert_default();
-            wiki_line(grid, line, at);
         } else if is_rule(line) {
             if !line.starts_with('|') {
                 frame.push(open.as_ref().map_or(0, |grid| grid.lines.len()));
@@ -158,36 +147,7 @@ fn cells(line: &str) -> Vec<Cell> {
     if line.starts_with(bar) {
         parts.remove(0);
     }
-    parts.iter().map(|part| inline::cell(part)).collect()
-}
-
-/// A line of a table of `MediaWiki`.
-fn wiki_line(grid: &mut Grid, line: &str, at: usize) {
-    if line.starts_with("|-") || line.is_empty() {
-        grid.lines.push(Line { at, cells: Vec::new(), is_head: false });
-        return;
-    }
-    let is_head = line.starts_with('!');
-    if grid.lines.is_empty() {
-        grid.lines.push(Line { at, cells: Vec::new(), is_head });
-    }
-    let Some(last) = grid.lines.last_mut() else { return };
-    if !line.starts_with(['|', '!']) {
-        // A cell goes on in the next line.
-        if let Some(cell) = last.cells.last_mut() {
-            *cell = Cell::of(&format!("{}\n{line}", cell.text));
-        }
-        return;
-    }
-    let separator = if is_head && !line.contains("||") { "!!" } else { "||" };
-    for part in line[1..].split(separator) {
-        // What stands before a single bar are attributes.
-        let words = match part.split_once('|') {
-            Some((attributes, words)) if attributes.contains('=') => words,
-            Some(_) | None => part,
-        };
-        let words = words.replace("[[", "").replace("]]", "").replace("'''", "");
-        last.cells.push(inline::cell(&words));
-        last.is_head |= is_head && last.cells.len() > 1;
-    }
+    // Headings of Textile have a mark of their own.
+    let plain = parts.iter().map(|part| part.strip_prefix("_.").unwrap_or(part));
+    plain.map(inline::cell).collect()
 }

@@ -40,6 +40,13 @@ pub(super) fn of_columns(
     }
     let titles =
         roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
+    // A cell that is merged over a role and a column of notes is the role's.
+    let aside_cells = |line: &'_ Line| -> Vec<(Word, Cell)> {
+        let own = asides
+            .iter()
+            .filter(|(column, _)| *column == 0 || line.cells[*column] != line.cells[*column - 1]);
+        own.map(|&(column, word)| (word, line.cells[column].clone())).collect()
+    };
     let mut rows: Vec<Row> = Vec::new();
     let mut group = None;
     let mut unnamed = Unnamed::default();
@@ -61,8 +68,8 @@ pub(super) fn of_columns(
                 GoesOn::Yes => {
                     unnamed.goes_on(line.at, row.at, &row.label);
                     row.lines.push(cells);
-                    for &(column, word) in &asides {
-                        set_aside(row, word, &line.cells[column], notes);
+                    for (word, cell) in aside_cells(line) {
+                        set_aside(row, word, &cell, notes);
                     }
                     continue;
                 }
@@ -74,8 +81,8 @@ pub(super) fn of_columns(
         let lines = vec![cells];
         let mut row =
             Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
-        for &(column, word) in &asides {
-            set_aside(&mut row, word, &line.cells[column], notes);
+        for (word, cell) in aside_cells(line) {
+            set_aside(&mut row, word, &cell, notes);
         }
         rows.push(row);
     }

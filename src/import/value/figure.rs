@@ -1,6 +1,6 @@
 //! One figure, as it is typed into a field.
 
-use super::money_words::is_code;
+use super::currency::is_code;
 use super::number::{Piece, pieces};
 
 /// The one figure that a text is, with its sign, and with a sign of a currency or percent or a code of a

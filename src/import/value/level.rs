@@ -4,7 +4,9 @@ use super::scales::SCALES;
 
 /// The levels of cells, in rising order and in their own words, when all are words of one scale; at
 /// least two, with words of the scale where the cells have but one.
-pub(crate) fn levels(cells: &[&str]) -> Option<Vec<String>> {
+///
+/// Where languages share a word, its scale is that of the table's language.
+pub(crate) fn levels(cells: &[&str], language: &str) -> Option<Vec<String>> {
     if cells.len() < 2 {
         return None;
     }
@@ -21,7 +23,7 @@ pub(crate) fn levels(cells: &[&str]) -> Option<Vec<String>> {
                     None => found.push((step, cell.to_owned())),
                 }
             }
-            fill(scale, &mut found);
+            fill(scale, &mut found, language);
             found.sort_by_key(|(at, _)| *at);
             Some(found.into_iter().map(|(_, word)| word).collect())
         })
@@ -61,10 +63,20 @@ fn plain(word: &str) -> String {
 }
 
 /// A scale has two ends, even where all cells say the same.
-fn fill(scale: &[&str], found: &mut Vec<(usize, String)>) {
+fn fill(scale: &[&str], found: &mut Vec<(usize, String)>, language: &str) {
     if let [(at, word)] = found.as_slice() {
         let other = if *at == 0 { scale.len() - 1 } else { 0 };
         let first = scale[other].split('|').next().unwrap_or_default();
+        let first = match (plain(word).as_str(), language.split('-').next().unwrap_or_default()) {
+            ("ja", "nl") => "nee",
+            ("ja", "sv" | "da") => "nej",
+            ("ja", "no" | "nb" | "nn") => "nei",
+            ("✓" | "✔", _) => "✗",
+            ("✅", _) => "❌",
+            ("✗" | "✘" | "✕", _) => "✓",
+            ("❌", _) => "✅",
+            _ => first,
+        };
         let is_upper = word.chars().next().is_some_and(char::is_uppercase);
         let mut signs = first.chars();
         let other_word = match signs.next().filter(|_| is_upper) {

@@ -1,6 +1,8 @@
 //! What a cell says, by the kinds of value that a pack has.
 
+pub(crate) mod currency;
 pub(crate) mod figure;
+pub(crate) mod label;
 pub(crate) mod level;
 pub(crate) mod list;
 pub(crate) mod money;

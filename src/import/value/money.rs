@@ -2,9 +2,10 @@
 
 use rolefit_domain::pack::Period;
 
+use super::currency::{currency_of_sign, is_code, is_foreign, worth};
+use super::money_words::{Hint, hint, is_unsaid, names_a_unit};
 use super::number::{Piece, pieces};
 use super::sign::{self, Sign};
-use crate::value::money_words::{Hint, currency_of_sign, hint, is_code, is_unsaid};
 
 /// Pay that was read from a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +28,8 @@ pub(crate) struct Pay {
     pub(crate) year: Option<String>,
     /// Words that pay has no place for.
     pub(crate) rest: Vec<String>,
+    /// Whether the sums are crowns of a country that is not named.
+    pub(crate) is_crown: bool,
 }
 
 /// Which end of a range a single figure is, or that two are both.
@@ -47,6 +50,8 @@ struct Seen {
     more: bool,
     /// The index of the figure that is the median.
     median: Option<usize>,
+    /// Whether a word beside a figure may be a currency that is not known.
+    is_foreign: bool,
 }
 
 /// A longer text is none of figures, in bytes.
@@ -75,6 +80,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 }
                 seen.figures.push((*value, *scale));
             }
+            // `+ tips` is told in words; `120k+` is 120k or more.
+            Piece::Sign('+') if matches!(next, Some(Piece::Word(_))) && text.contains(" + ") => {
+                pay.rest.push("+".into());
+            }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
             Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
             Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
@@ -86,6 +95,8 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 if let Some(code) = currency_of_sign(before, *sign) {
                     pay.currency.get_or_insert(code.into());
                     pay.rest.pop_if(|rest| rest == before);
+                } else if is_foreign(&sign.to_string()) {
+                    return None;
                 } else if !"/.,;:()[]*†‡§¹²³⁴⁵·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
@@ -117,42 +128,21 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     Some(Hint::And) => seen.is_range |= seen.bound == Some(Bound::Between),
                     Some(Hint::More) => seen.more = true,
                     Some(Hint::Coded) => pay.coded = true,
+                    Some(Hint::Crown) => pay.is_crown = true,
                     Some(Hint::Filler) => {}
-                    None => pay.rest.push(word.clone()),
+                    // What is paid by the visit or the mile is none of a time.
+                    None if !seen.figures.is_empty() && names_a_unit(before, next) => return None,
+                    None => {
+                        let is_beside = |piece| matches!(piece, Some(&Piece::Figure { .. }));
+                        seen.is_foreign |=
+                            is_foreign(word) && (is_beside(before) || is_beside(next));
+                        pay.rest.push(word.clone());
+                    }
                 }
             }
         }
     }
     seen.settle(pay)
-}
-
-/// The currency that a text names.
-pub(crate) fn currency(text: &str) -> Option<String> {
-    let pieces = pieces(text);
-    pieces.iter().enumerate().find_map(|(index, piece)| match piece {
-        Piece::Word(word) if is_code(&word.to_uppercase()) => Some(word.to_uppercase()),
-        Piece::Word(word) => match hint(word, None, 0) {
-            Some(Hint::Currency(code)) if word.len() > 2 || word == "Rs" => Some(code.into()),
-            _ => None,
-        },
-        Piece::Sign(sign) => {
-            let before = index.checked_sub(1).and_then(|before| pieces.get(before));
-            let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
-            currency_of_sign(before.trim_start_matches('k'), *sign).map(str::to_owned)
-        }
-        Piece::Figure { .. } => None,
-    })
-}
-
-/// What a label says that figures below 1 000 are to be multiplied by, as in `Salary (k€)`.
-pub(crate) fn scale_of_label(label: &str) -> f64 {
-    let label = label.to_lowercase().replace(' ', "");
-    let words = [
-        "k€", "k$", "k£", "€k", "$k", "£k", "(k)", "[k]", "kusd", "keur", "kgbp", "kchf", "usdk",
-        "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "ink)", "enmiles",
-        "tys.", "тыс",
-    ];
-    if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
 
 /// Whether four digits are a sum: when a sign or a code of a currency stands beside them.
@@ -170,6 +160,9 @@ fn is_sum(pieces: &[Piece], index: usize) -> bool {
 
 impl Seen {
     fn settle(mut self, mut pay: Pay) -> Option<Pay> {
+        if self.is_foreign && pay.currency.is_none() {
+            return None;
+        }
         // The survey's top figure has no figure of its own.
         if pay.coded {
             pay.rest.clear();
@@ -219,11 +212,13 @@ impl Seen {
 }
 
 impl Pay {
-    /// What the figures alone say about what one payment covers: an hour below 250, a month from 1 000,
-    /// a year from 10 000; nothing between.
-    pub(crate) fn period_by_size(sums: impl Iterator<Item = f64>) -> Option<Period> {
-        let most = sums.fold(0.0, f64::max);
-        match most {
+    /// What the figures alone say about what one payment covers: an hour below 250 dollars, a month from
+    /// 1 000, a year from 10 000; nothing between, and nothing where the currency's worth is not known.
+    pub(crate) fn period_by_size(
+        sums: impl Iterator<Item = f64>,
+        currency: &str,
+    ) -> Option<Period> {
+        match sums.fold(0.0, f64::max) / worth(currency)? {
             0.01..250.0 => Some(Period::Hour),
             1_000.0..10_000.0 => Some(Period::Month),
             10_000.0.. => Some(Period::Year),

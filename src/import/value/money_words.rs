@@ -2,6 +2,7 @@
 
 use rolefit_domain::pack::Period;
 
+use super::currency::{currency_of_sign, currency_of_word};
 use super::number::Piece;
 
 /// What a word beside a figure means.
@@ -27,56 +28,28 @@ pub(crate) enum Hint {
     More,
     /// The upper end is beyond the survey's.
     Coded,
+    /// Crowns of a country that the word does not tell.
+    Crown,
     /// Says nothing of its own.
     Filler,
 }
 
-/// Currencies by their ISO 4217 codes.
-const CODES: &str = "USD EUR GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP \
-                     PEN UYU ZAR AED SAR QAR KWD BHD OMR JOD EGP MAD TND ILS TRY RUB UAH KZT SGD HKD MYR THB IDR \
-                     PHP VND KRW TWD NGN KES GHS PKR BDT LKR ISK";
-
-/// Whether a word is the code of a currency.
-pub(crate) fn is_code(word: &str) -> bool {
-    word.len() == 3 && CODES.split(' ').any(|code| code == word)
-}
-
-/// The currency of a sign, by what stands before it: `US$`, `C$`, `R$`.
-pub(crate) fn currency_of_sign(before: &str, sign: char) -> Option<&'static str> {
-    Some(match (sign, before) {
-        ('$', "C" | "CA" | "CAD") => "CAD",
-        ('$', "A" | "AU" | "AUD") => "AUD",
-        ('$', "NZ") => "NZD",
-        ('$', "S" | "SG") => "SGD",
-        ('$', "HK") => "HKD",
-        ('$', "R") => "BRL",
-        ('$', "MX") => "MXN",
-        ('$', "NT") => "TWD",
-        ('$', _) => "USD",
-        ('€', _) => "EUR",
-        ('£', _) => "GBP",
-        ('¥', "CN") => "CNY",
-        ('¥', _) => "JPY",
-        ('₹', _) => "INR",
-        ('₩', _) => "KRW",
-        ('₽', _) => "RUB",
-        ('₺', _) => "TRY",
-        ('₪', _) => "ILS",
-        ('฿', _) => "THB",
-        ('₫', _) => "VND",
-        ('₱', _) => "PHP",
-        ('₦', _) => "NGN",
-        ('₴', _) => "UAH",
-        ('₸', _) => "KZT",
-        _ => return None,
-    })
-}
-
-/// The currency of a word or mark, such as `euro` or `Rs`.
-pub(crate) fn currency_of_word(word: &str) -> Option<&'static str> {
-    let lower = word.to_lowercase();
-    let named = CURRENCIES.iter().find(|(_, words)| words.split('|').any(|one| one == lower));
-    named.map(|&(code, _)| code)
+/// Whether a word between these pieces is what is paid by: after `/`, `per` or `a`, and before no sum.
+pub(crate) fn names_a_unit(before: Option<&Piece>, next: Option<&Piece>) -> bool {
+    let is_sum = match next {
+        Some(Piece::Figure { .. }) => true,
+        Some(Piece::Sign(sign)) => currency_of_sign("", *sign).is_some(),
+        Some(Piece::Word(_)) | None => false,
+    };
+    !is_sum
+        && match before {
+            Some(Piece::Sign(sign)) => *sign == '/',
+            Some(Piece::Word(word)) => {
+                ["per", "pro", "por", "par", "je", "a", "an", "each", "every"]
+                    .contains(&word.to_lowercase().as_str())
+            }
+            Some(Piece::Figure { .. }) | None => false,
+        }
 }
 
 /// Whether a text says what the pay is not, or leaves it to be reckoned.
@@ -98,6 +71,9 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     if let Some(code) = currency_of_word(&lower) {
         return Some(Hint::Currency(code));
+    }
+    if has("kr|kronor|kroner") {
+        return Some(Hint::Crown);
     }
     if let Some(period) = period(&lower) {
         return Some(Hint::Period(period));
@@ -154,13 +130,13 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         })
     };
     if has(
-        "year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık",
+        "year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
     ) && word != "an"
     {
         return Some(Period::Year);
     }
     if has(
-        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık",
+        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
     ) {
         return Some(Period::Month);
     }
@@ -170,38 +146,14 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Week);
     }
     if has(
-        "day|days|daily|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+        "day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
     ) {
         return Some(Period::Day);
     }
     if has(
-        "hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat",
+        "hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
     ) {
         return Some(Period::Hour);
     }
     None
 }
-
-/// Currencies by their names and marks.
-const CURRENCIES: &[(&str, &str)] = &[
-    ("USD", "dollar|dollars|usd|us|دولار"),
-    ("EUR", "euro|euros|eur|يورو"),
-    ("GBP", "pound|pounds|gbp|sterling"),
-    ("CHF", "chf|sfr|fr|franken"),
-    ("INR", "rs|inr|rupees|rupee"),
-    ("CNY", "rmb|元|人民币|yuan"),
-    ("JPY", "yen|円|日本円"),
-    ("KRW", "원|won"),
-    ("PLN", "zł|pln|zl|złotych"),
-    ("CZK", "kč|czk"),
-    ("HUF", "ft|huf"),
-    ("BRL", "reais|brl"),
-    ("RUB", "руб|рублей|rub"),
-    ("TRY", "tl|lira"),
-    ("SAR", "ريال|sar"),
-    ("AED", "درهم|aed|dhs"),
-    ("EGP", "جنيه"),
-    ("SEK", "sek"),
-    ("NOK", "nok"),
-    ("DKK", "dkk"),
-];

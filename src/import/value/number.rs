@@ -138,6 +138,18 @@ fn read(written: &str) -> f64 {
     format!("{whole}.{part}").parse().unwrap_or(0.0)
 }
 
+/// The exponent of a figure as spreadsheets write large ones, as in `1.05E+05`, and how long it is.
+fn power(signs: &[char]) -> Option<(i32, usize)> {
+    let (sign, rest, length) = match signs {
+        ['E' | 'e', sign @ ('+' | '-'), rest @ ..] => (*sign, rest, 2),
+        ['E' | 'e', rest @ ..] => ('+', rest, 1),
+        _ => return None,
+    };
+    let digits: String = rest.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+    let power: i32 = digits.parse().ok().filter(|_| digits.len() <= 2)?;
+    Some((if sign == '-' { -power } else { power }, length + digits.len()))
+}
+
 /// What the sign or word behind a figure multiplies it by, and where it ends.
 fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     let mut at = end;
@@ -149,6 +161,11 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
         Some('千') => return (Some(1e3), at + 1),
         Some('億' | '亿' | '억') => return (Some(1e8), at + 1),
         _ => {}
+    }
+    if at == end
+        && let Some(power) = power(&signs[at..])
+    {
+        return (Some(10_f64.powi(power.0)), at + power.1);
     }
     let length = signs[at..].iter().take_while(|sign| sign.is_alphabetic()).count();
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();

@@ -1,6 +1,6 @@
 //! Whether figures are written below zero: a sum that is lost or taken off is no pay.
 
-use super::money_words::{currency_of_sign, currency_of_word, is_code};
+use super::currency::{currency_of_sign, currency_of_word, is_code};
 
 /// What a text says of the sign of its figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub(crate) fn of(text: &str) -> Sign {
         let before = text[..at].chars().next_back();
         sign.is_numeric() && !before.is_some_and(|sign| sign.is_numeric() || ".,'’".contains(sign))
     });
+    // An arrow says that a share rises or falls; in accounts some of those that rise are minus signs.
+    is_unsure |= text.contains(['▼', '▽', '↓', '⬇', '↘', '▲', '△', '🔻', '🔺', 'Δ']);
     for (start, _) in starts {
         let figure = |sign: char| !sign.is_numeric() && !".,'’".contains(sign);
         let end = text[start..].find(figure).map_or(text.len(), |end| start + end);
@@ -104,7 +106,7 @@ fn without_currency(text: &str) -> &str {
         let of_word = rest.trim_end_matches('.');
         let start = of_word.trim_end_matches(char::is_alphabetic).len();
         let word = &of_word[start..];
-        if !word.is_empty() && (is_code(word) || currency_of_word(word).is_some()) {
+        if !word.is_empty() && (is_code(word) || word == "kr" || currency_of_word(word).is_some()) {
             rest = &rest[..start];
         }
         if rest.len() == text.len() {

@@ -166,6 +166,7 @@ fn lead(focus: Focus, tries: u32, retry: &mut Option<Timeout>) {
     let is_done = match &focus {
         Focus::On(id) => page::focus(id, false),
         Focus::Inside(id) => page::focus(id, true),
+        Focus::Anew(id) => page::focus(id, true) && page::mark_all(),
         Focus::Text(from, to) => page::mark(*from, *to),
     };
     if !is_done && tries > 0 {

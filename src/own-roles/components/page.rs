@@ -86,6 +86,15 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     true
 }
 
+/// Marks the text of the field that has the focus, so that what is typed takes its place.
+pub(super) fn mark_all() -> bool {
+    let field = document().and_then(|document| document.active_element());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.select();
+    }
+    true
+}
+
 /// Opens the folds around an element.
 fn unfold(element: &Element) {
     let around = |element: &Element| element.closest("details:not([open])").ok().flatten();

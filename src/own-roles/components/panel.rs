@@ -33,7 +33,12 @@ pub(super) fn panel(model: &Model, place: Place, on: &Callback<Msg>) -> Html {
         Place::Role(at) => of_role(model, at, on),
         Place::Row(at) => of_row(model, at, on),
         Place::Cell(cell) => cell_panel(model, cell, on),
-        Place::Source(_) | Place::Dimension(_) | Place::Heading(_) | Place::Text => Html::default(),
+        Place::Source(_)
+        | Place::Dimension(_)
+        | Place::Heading(_)
+        | Place::Roles
+        | Place::Rows
+        | Place::Text => Html::default(),
     };
     html! {
         <>

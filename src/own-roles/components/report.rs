@@ -89,7 +89,7 @@ fn in_words(word: &str) -> &str {
 }
 
 /// Words as a sentence of their own.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let end = if words.ends_with(['.', '!', '?', '…']) { "" } else { "." };
     let mut signs = words.chars();
     let first = signs.next().into_iter().flat_map(char::to_uppercase);

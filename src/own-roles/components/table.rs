@@ -8,6 +8,7 @@ use super::panel::panel;
 use super::row::{Row, Shown};
 use crate::cell::in_lines;
 use crate::edit::{Edit, List, Part, Toward};
+use crate::focus::add_id;
 use crate::json::text;
 use crate::model::Model;
 use crate::msg::Msg;
@@ -52,8 +53,8 @@ pub(super) fn table(model: &Model, on: &Callback<Msg>) -> Html {
                 </table>
             </div>
             <p class="row">
-                <button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Roles)))}>{ "Add a role" }</button>
-                <button type="button" onclick={send(on, Msg::Edited(Edit::Added(List::Rows)))}>{ "Add a row" }</button>
+                <button type="button" id={add_id(List::Roles)} onclick={send(on, Msg::Edited(Edit::Added(List::Roles)))}>{ "Add a role" }</button>
+                <button type="button" id={add_id(List::Rows)} onclick={send(on, Msg::Edited(Edit::Added(List::Rows)))}>{ "Add a row" }</button>
             </p>
         </>
     }
@@ -86,9 +87,12 @@ fn shown(model: &Model, place: Place) -> Shown {
             let title = text(model.document(), "title");
             (title.to_owned(), "a title of the whole".into(), "title".into())
         }
-        Place::Source(_) | Place::Dimension(_) | Place::Heading(_) | Place::Text => {
-            (String::new(), String::new(), String::new())
-        }
+        Place::Source(_)
+        | Place::Dimension(_)
+        | Place::Heading(_)
+        | Place::Roles
+        | Place::Rows
+        | Place::Text => (String::new(), String::new(), String::new()),
     };
     let cut = |text: String| -> AttrValue {
         if text.chars().count() <= MOST {

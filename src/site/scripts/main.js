@@ -8,12 +8,17 @@ build(document.getElementById("builder"));
 // The editor is larger than the widget, so it is fetched when somebody comes near.
 const place = document.getElementById("own-editor");
 const watch = new IntersectionObserver(
-  async ([{ isIntersecting }]) => {
-    if (!isIntersecting) return;
+  async (seen) => {
+    // A busy browser tells of several moments at once.
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
-    const editor = await import(new URL("./rolefit-own-roles.js", import.meta.url).href);
-    await editor.default();
-    editor.edit(place);
+    try {
+      const editor = await import(new URL("./rolefit-own-roles.js", import.meta.url).href);
+      await editor.default();
+      editor.edit(place);
+    } catch {
+      place.textContent = "The editor could not be fetched. Load the page again to try once more.";
+    }
   },
   { rootMargin: "1200px" },
 );

@@ -22,12 +22,15 @@ fn leads(edits: &[Edit], to: Focus) {
 fn no_change_loses_the_focus() {
     let on = |id: &str| Focus::On(id.into());
     let inside = |id: &str| Focus::Inside(id.into());
+    let anew = |id: &str| Focus::Anew(id.into());
+    leads(&[Edit::Added(List::Roles)], anew("own-0-3"));
+    leads(&[Edit::Added(List::Sources)], anew("own-source-2"));
     let target = |at| Edit::Target { role: 1, dimension: "pace".into(), at };
     leads(&[Edit::Removed(Part::Source(1))], on("own-add-source"));
     leads(&[Edit::Added(List::Headings), Edit::Removed(Part::Heading(1))], on("own-add-heading"));
     leads(&[Edit::Removed(Part::Dimension(0))], on("own-add-dimension"));
     leads(&[Edit::Removed(Part::Statement(0))], on("own-add-statement-0"));
-    leads(&[Edit::Added(List::Statements(0))], inside("own-statement-1"));
+    leads(&[Edit::Added(List::Statements(0))], anew("own-statement-1"));
     leads(&[target(Some(50))], inside("own-target-1-pace"));
     leads(&[target(Some(50)), target(None)], inside("own-target-1-pace"));
     leads(&[Edit::EntryAdded(cell(0, 2), 1)], inside("own-3-1-entry-1"));

@@ -2,13 +2,9 @@
 
 use rolefit_own_roles::{Effect, Msg, Part, Spot};
 
-use super::{after, editor, kitchen, typed};
+use super::{after, editor, kitchen, pasted, typed};
 
 const TABLE: &str = "\tNurse\tBaker\nStarts\t6 a.m.\t3 a.m.\nPay\t$98,430 a year\t$36,650 a year\n";
-
-fn pasted(text: &str) -> Msg {
-    Msg::TakenIn { text: text.into(), name: None }
-}
 
 #[test]
 fn whoever_brings_a_table_is_told_how_the_former_roles_come_back() {
@@ -59,14 +55,15 @@ fn a_long_table_is_read_once_the_page_says_so() {
     assert_eq!(editor.document()["roles"][0]["title"], "Nurse");
     let other = Msg::TakenFor { place: "row 3".into(), kind: "prose".into() };
     assert_eq!(editor.update(other.clone()), [Effect::Paint(Box::new(other))]);
+    assert_eq!(editor.notice().spot, Spot::Report);
 }
 
 #[test]
 fn what_is_too_large_is_refused_with_a_way_out() {
-    let wide = format!("{TABLE}Notes\t{}\tshort\n", "word ".repeat(420_000));
+    let wide = format!("{TABLE}Notes\t{}\tshort\n", "word ".repeat(220_000));
     let huge = "word ".repeat(1_700_000);
     for (message, size) in [
-        (Msg::Painted(Box::new(pasted(&wide))), "2.2 MB"),
+        (Msg::Painted(Box::new(pasted(&wide))), "1.2 MB"),
         (pasted(&huge), "8.5 MB"),
         (Msg::TooLarge(31_000_000), "31 MB"),
     ] {

@@ -1,5 +1,6 @@
 //! The editor of one's own roles: messages in, the document and what it says out.
 
+mod begins;
 mod cells;
 mod focus;
 mod intake;
@@ -62,6 +63,11 @@ fn filled(role: usize, row: usize, key: &'static str, text: &str) -> Msg {
 /// A text of a part was typed.
 fn typed(part: Part, key: &'static str, text: &str) -> Msg {
     Msg::Edited(Edit::Text { part, key, text: text.into() })
+}
+
+/// A text was pasted.
+fn pasted(text: &str) -> Msg {
+    Msg::TakenIn { text: text.into(), name: None }
 }
 
 /// All of these happen.

@@ -12,6 +12,8 @@ fn a_path_leads_to_where_it_is_mended() {
     let sheet = editor.sheet();
     for (path, place) in [
         ("$.title", Place::Pack),
+        ("$.roles", Place::Roles),
+        ("$.aspects", Place::Rows),
         ("$.roles[1].title", Place::Role(1)),
         ("$.roles[0].values.pay[0].low", Place::Cell(cell(0, 2))),
         ("$.roles[0].values[\"pay\"]", Place::Cell(cell(0, 2))),

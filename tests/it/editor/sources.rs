@@ -28,12 +28,32 @@ fn the_date_of_a_source_is_said_once() {
 }
 
 #[test]
+fn sources_of_one_title_are_told_apart() {
+    let mut pack = kitchen();
+    pack["sources"] = json!([
+        {"id": "us", "title": "bls.gov", "url": "https://www.bls.gov/ooh/bakers.htm"},
+        {"id": "them", "title": "bls.gov", "url": "https://www.bls.gov/ooh/cooks/"},
+        {"id": "third", "title": "bls.gov"},
+        {"id": "other", "title": "Ours"},
+    ]);
+    let editor = editor(&pack);
+    let told: Vec<String> = editor.sheet().sources().into_iter().map(|(_, told)| told).collect();
+    let expected = [
+        "bls.gov, undated (bakers.htm)",
+        "bls.gov, undated (cooks)",
+        "bls.gov, undated (third)",
+        "Ours, undated",
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
 fn a_value_is_given_a_source_that_is_new() {
     let mut pack = kitchen();
     pack["sources"] = json!([{"id": "us", "title": "Ours", "published": "2026"}]);
     let mut editor = editor(&pack);
     let effects = editor.update(Msg::Edited(Edit::SourceAdded(cell(0, 2), 0)));
-    let fields = Effect::Focus(Focus::Inside("own-3-1-source-0".into()));
+    let fields = Effect::Focus(Focus::Anew("own-3-1-source-0".into()));
     assert!(effects.contains(&fields), "{effects:?}");
     editor.update(typed(Part::Source(1), "title", "Pay survey"));
     is_sound(&editor);

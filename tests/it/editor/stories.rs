@@ -5,18 +5,11 @@ use rolefit_own_roles::place::Place;
 use rolefit_own_roles::{Edit, Effect, Focus, Kept, List, Msg, Part, Toward};
 use serde_json::json;
 
-use super::{after, cell, editor, filled, is_sound, kitchen, problems, typed};
+use super::{after, cell, editor, filled, is_sound, kitchen, pasted, problems, typed};
 
 const TABLE: &str = "Aspect\tNurse\tBaker\nPay (2024)\t$98,430 a year\t$36,650 a year\n\
     Duties\tGive medicine; Watch; Record; Teach; Comfort; Call\tKnead; Bake; Weigh; Shape; Clean; Sell\n\
     Starts\t6 a.m.\t3 a.m.\n";
-
-const EMPTY: &str = include_str!("../../../src/site/scripts/empty.json");
-const BESIDE: &str = include_str!("../../../src/site/scripts/beside.json");
-
-fn pasted(text: &str) -> Msg {
-    Msg::TakenIn { text: text.into(), name: None }
-}
 
 #[test]
 fn a_table_becomes_the_document_and_a_kind_can_be_said_otherwise() {
@@ -51,6 +44,7 @@ fn a_pack_comes_in_as_a_file_and_as_the_lines_of_a_page() {
         assert_eq!(back.document(), file.document());
     }
     for (way, problem) in [
+        ("{\"roles\": []}", "not a pack"),
         ("{\"format\": ", "This starts like a pack, but is not whole JSON"),
         ("one line without any table in it", "table"),
     ] {
@@ -108,7 +102,7 @@ fn the_focus_goes_where_the_work_is() {
     assert_eq!(editor.update(Msg::Opened(Place::Role(0))), [inside]);
     assert_eq!(editor.update(Msg::Closed), on(Place::Role(0)));
     let added = editor.update(Msg::Edited(Edit::Added(List::Rows)));
-    assert!(added.contains(&Effect::Focus(Focus::Inside("own-6-0".into()))), "{added:?}");
+    assert!(added.contains(&Effect::Focus(Focus::Anew("own-6-0".into()))), "{added:?}");
     let removed = editor.update(Msg::Edited(Edit::Removed(Part::Row(5))));
     assert!(removed.contains(&Effect::Focus(Focus::On("own-5-0".into()))), "{removed:?}");
     let moved = editor.update(Msg::Edited(Edit::Moved(Part::Role(0), Toward::End)));
@@ -130,6 +124,21 @@ fn a_problem_leads_to_its_place() {
     let led = editor.update(Msg::Led(1));
     let [Effect::Focus(Focus::Text(from, to))] = led.as_slice() else { panic!("{led:?}") };
     assert_eq!(&editor.text()[*from as usize..*to as usize], "\"upwards\"");
+}
+
+#[test]
+fn too_few_roles_and_rows_are_told_where_one_is_added() {
+    let mut removals = vec![Msg::Edited(Edit::Removed(Part::Role(1)))];
+    removals.extend((0..5).map(|_| Msg::Edited(Edit::Removed(Part::Row(0)))));
+    let mut editor = after(&kitchen(), removals);
+    let lines = problems(&editor);
+    let needs = |what: &str, lines: &[String]| {
+        lines.iter().position(|line| line.starts_with(what)).expect("it is told")
+    };
+    let roles = needs("The roles: A comparison needs two roles at least", &lines);
+    needs("The rows: A comparison needs one row at least", &lines);
+    let add = Effect::Focus(Focus::On("own-add-role".into()));
+    assert_eq!(editor.update(Msg::Led(roles)), [add]);
 }
 
 #[test]
@@ -155,20 +164,6 @@ fn all_roles_are_in_the_previews_and_in_the_lines() {
     let many = core::iter::repeat_with(added).take(28).chain([Msg::Settled]);
     let editor = after(&kitchen(), many);
     assert_eq!((editor.shown().count, editor.shown().all), (24, 30));
-}
-
-#[test]
-fn what_an_author_begins_with_is_sound() {
-    let (empty, beside) = (EMPTY.to_owned(), BESIDE.to_owned());
-    let editor = after(&kitchen(), [pasted(&empty), Msg::Settled]);
-    is_sound(&editor);
-    assert!(!editor.shown().says);
-    let begun = after(editor.document(), [filled(0, 0, "text", "Dough."), Msg::Settled]);
-    assert!(begun.shown().says);
-    let came = Msg::BundledCame(Some(rolefit_data::DOCUMENT.into()));
-    let editor = after(&kitchen(), [pasted(&beside), came, Msg::Settled]);
-    is_on_bundled(&editor);
-    assert!(editor.shown().says);
 }
 
 #[test]
@@ -198,38 +193,4 @@ fn a_text_that_is_no_json_changes_nothing() {
     editor.update(Msg::TextTyped(text.replace("Bakes.", "Bakes bread.")));
     assert_eq!(editor.document()["roles"][0]["summary"], "Bakes bread.");
     assert_eq!(editor.text_problem(), None);
-}
-
-#[test]
-fn a_pack_that_stands_on_the_bundled_one_shows_its_rows() {
-    let own = json!({
-        "format": "rolefit/1", "extends": "rolefit/operations",
-        "sources": [{"id": "ours", "title": "Our ladder", "published": "2026"}],
-        "roles": [{"slug": "release-manager", "title": "Release Manager", "summary": "Releases."}],
-    });
-    let (mut editor, effects) = rolefit_own_roles::Model::new(Some(&own.to_string()));
-    assert_eq!(effects, [Effect::FetchBundled]);
-    editor.update(Msg::BundledCame(Some(rolefit_data::DOCUMENT.into())));
-    is_on_bundled(&editor);
-    let rows = editor.sheet().rows();
-    let duties = rows.iter().position(|row| row.id == "duties").expect("it is inherited");
-    assert_eq!(rows[duties].own, None);
-    editor.update(filled(0, duties, "items", "Plan releases\nLead meetings"));
-    is_on_bundled(&editor);
-    let items = json!([{"source": "ours", "items": ["Plan releases", "Lead meetings"]}]);
-    assert_eq!(editor.document()["roles"][0]["values"]["duties"], items);
-    // A role is compared with another one at least.
-    editor.update(Msg::Settled);
-    let first = &rolefit::data::bundled().roles[0].slug;
-    assert_eq!(editor.shown().roles, format!("release-manager {first}"));
-    assert_eq!(editor.shown().asked, "", "alone it is in no quiz");
-    editor.update(Msg::BesideChosen("service-owner".into()));
-    assert_eq!(editor.shown().roles, "release-manager service-owner");
-    assert!(editor.shown().lines.contains("roles=\"release-manager service-owner\""));
-    assert!(editor.shown().lines.contains("Release Manager, Service Owner, compared"));
-}
-
-#[track_caller]
-fn is_on_bundled(editor: &rolefit_own_roles::Model) {
-    assert_eq!(problems(editor), Vec::<String>::new());
 }
