@@ -15,16 +15,16 @@ pub fn read(stage: &Stage, id: &str, done: impl Fn(String) + 'static) {
     let Some(field) = field(stage, id) else { return };
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
     field.set_value("");
-    spawn_local(async move { done(text(&file).await) });
+    spawn_local(async move { done(text(&file).await.unwrap_or_default()) });
 }
 
-/// Reads all files in the field of that id in the widget, at most so many: their names and texts, as
-/// [`read`] does.
+/// Reads all files in the field of that id in the widget, at most so many: their names and texts; no text
+/// of one that is far too large, or cannot be read.
 pub fn read_all(
     stage: &Stage,
     id: &str,
     most: u32,
-    done: impl Fn(Vec<(String, String)>) + 'static,
+    done: impl Fn(Vec<(String, Option<String>)>) + 'static,
 ) {
     let Some(field) = field(stage, id) else { return };
     let Some(list) = field.files() else { return };
@@ -43,10 +43,10 @@ fn field(stage: &Stage, id: &str) -> Option<HtmlInputElement> {
     stage.find(id)?.dyn_into().ok()
 }
 
-async fn text(file: &File) -> String {
+async fn text(file: &File) -> Option<String> {
     if file.size() > LARGEST {
-        return String::new();
+        return None;
     }
     let text = JsFuture::from(file.text()).await.ok();
-    text.and_then(|text| text.as_string()).unwrap_or_default()
+    text.and_then(|text| text.as_string())
 }

@@ -13,6 +13,7 @@ pub mod history;
 pub mod host;
 pub mod idle;
 pub mod json;
+pub mod leaving;
 pub mod letters;
 pub mod print;
 mod promised;

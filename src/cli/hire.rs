@@ -74,12 +74,23 @@ impl Hire {
             Kit::of(&pack, &hiring, &roles, &job, &catalog)
                 .ok_or_else(|| catalog.format(HireText::NoTargets, &[&catalog.base.list(&titles)]))
         };
-        for id in unknown_competencies(&pack, &roles, &job) {
+        let named: Vec<RoleId> =
+            job.roles.iter().filter_map(|slug| pack.role_by_slug(slug)).collect();
+        if !job.roles.is_empty() && named != roles {
+            let _ = writeln!(
+                err,
+                "hint: $.roles: the file is on {}, and {} is asked for",
+                job.roles.join("+"),
+                self.role
+            );
+        }
+        let unknown = unknown_competencies(&pack, &roles, &job);
+        for (index, id) in &unknown {
             let near = nearest(id, pack.dimensions.iter().map(|one| one.id.as_str()));
             let near = near.map(|near| format!(", perhaps \"{near}\"")).unwrap_or_default();
             let _ = writeln!(
                 err,
-                "$.competencies: found \"{id}\", expected a dimension of the pack{near}"
+                "$.competencies[{index}].id: found \"{id}\", expected a dimension of the pack{near}"
             );
         }
         for hint in lint::hints(&pack, &roles, &job) {
@@ -114,7 +125,9 @@ impl Hire {
         if is_description && !(least..=most).contains(&words) {
             let _ = writeln!(err, "hint: {words} words; {least} to {most} are read");
         }
-        Ok(Output { err, ..Output::printed(out) })
+        // What is rated is not what was asked for.
+        let code = u8::from(!unknown.is_empty());
+        Ok(Output { code, err, ..Output::printed(out) })
     }
 }
 

@@ -1,5 +1,6 @@
 //! `panel`: the files of several interviewers in, the combined outcome out.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,8 @@ use super::hire::{json, located};
 use super::output::{Outcome, Output};
 use crate::hire::file::File;
 use crate::hire::format::{Format, MAX_BYTES};
-use crate::hire::gather::gather;
+use crate::hire::gather::{Torn, gather};
+use crate::hire::missing::{Missing, missing};
 use crate::hire::panel::Combined;
 use crate::hire::said::Outcome as Said;
 use crate::hire::scorecard::Panel;
@@ -53,11 +55,25 @@ impl PanelFiles {
             }
         }
         let gathered = gather(files);
-        is_whole &= gathered.refused.is_empty();
-        for line in gathered.refused.iter().chain(&gathered.notices) {
+        is_whole &= gathered.refused.is_empty() && gathered.torn.is_empty();
+        let torn: Vec<String> = gathered.torn.iter().map(Torn::line).collect();
+        for line in gathered.refused.iter().chain(&torn).chain(&gathered.notices) {
             err.extend([line, "\n"]);
         }
         let Some(kit) = gathered.kit else { return Err(err) };
+        for Missing { candidate, interview, interviewers, others } in
+            missing(&kit, &gathered.sheets)
+        {
+            let others = (others > 0).then(|| format!("{others} more"));
+            let who: Vec<String> = interviewers.into_iter().chain(others).collect();
+            let interview = interview.map(|number| format!(" of interview {number}"));
+            let interview = interview.unwrap_or_default();
+            let _ = writeln!(
+                err,
+                "candidate {candidate}: sheets{interview} that are missing: {}",
+                who.join(", ")
+            );
+        }
         let out = match self.form {
             PanelForm::Outcome => {
                 let combined = Combined::of(&kit, &gathered.sheets);

@@ -212,7 +212,7 @@ impl Element for ComparisonElement {
                     <ExportMenu {model} {env} {on} />
                     <SourceList {model} {env} {on} />
                     if model.attributes.hiring == Switch::On {
-                        { hiring_link(&env.catalog, "") }
+                        { hiring_link(&env.catalog, &model.slugs().join(" ")) }
                     }
                 }
             </>

@@ -6,11 +6,14 @@ mod comparison;
 mod field;
 mod guide;
 mod job;
+mod offered;
+mod opening;
 mod origins;
 mod post_form;
 mod role;
 mod scorecard;
 mod section;
+mod spoken;
 mod tag;
 mod words;
 
@@ -24,8 +27,8 @@ use yew::{Callback, Html};
 use super::Shared;
 use super::root::{Afterwards, Element, RootProps};
 use crate::app::attributes::Attributes;
-use crate::app::hire::{Effect, JobForm, Model, Msg, Opened, Section};
-use crate::browser::{self, clipboard, download, file_input, hash_links, json, print};
+use crate::app::hire::{Effect, JobForm, Model, Msg, Offer, Opened, Place, Section};
+use crate::browser::{self, clipboard, download, file_input, hash_links, json, leaving, print};
 use crate::domain::pack::Hiring;
 use crate::hire::format::MAX_FILES;
 use crate::hire::forms;
@@ -50,6 +53,8 @@ pub struct HireElement {
     model: Shared<Model>,
     on: Callback<Msg>,
     _listener: Option<EventListener>,
+    /// There while something would be lost.
+    leaving: Option<EventListener>,
 }
 
 impl Element for HireElement {
@@ -71,7 +76,7 @@ impl Element for HireElement {
             }
         };
         let listener = props.surface.stage().map(|stage| hash_links::follow(stage, follow));
-        Self { model: Shared::new(model), on, _listener: listener }
+        Self { model: Shared::new(model), on, _listener: listener, leaving: None }
     }
 
     fn attributes(&self) -> &Attributes {
@@ -87,7 +92,13 @@ impl Element for HireElement {
     }
 
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        Rc::make_mut(&mut self.model.0).update(msg)
+        let effects = Rc::make_mut(&mut self.model.0).update(msg);
+        if self.model.unsaved.is_any() {
+            self.leaving = self.leaving.take().or_else(leaving::ask);
+        } else {
+            self.leaving = None;
+        }
+        effects
     }
 
     fn run(&self, effect: Effect, props: &RootProps<HireExtra>) -> Option<Afterwards> {
@@ -109,24 +120,27 @@ impl Element for HireElement {
                     on.emit(Msg::Copied((!copied).then(|| text.clone())));
                 });
             }
-            Effect::SaveFile(name, file) => {
-                download::save(name, "application/json", &json::write(&*file));
+            Effect::SaveFile(place, name, file) => {
+                self.save(place, name, "application/json", json::write(&*file));
             }
-            Effect::SaveText(name, text) => download::save(name, "text/csv", &text),
+            Effect::SaveText(place, name, text) => self.save(place, name, "text/csv", text),
             Effect::ReadFiles(field) => {
                 if let Some(stage) = props.surface.stage() {
                     let on = self.on.clone();
                     file_input::read_all(stage, field, MAX_FILES as u32, move |files| {
-                        on.emit(Msg::FilesOpened(files.into_iter().map(opened).collect()));
+                        let files = files.into_iter().map(opened).collect();
+                        on.emit(Msg::FilesOpened(field, files));
                     });
                 }
             }
-            Effect::Print(id) => {
-                let stage = props.surface.stage();
-                if !stage
-                    .is_some_and(|stage| print::print_part(stage, id, ("hire", props.extra.styles)))
-                {
-                    return Some(Afterwards::Print);
+            Effect::Print(place, id, title) => {
+                let stage = props.surface.stage()?;
+                if !print::print_part(stage, id, &title, ("hire", props.extra.styles)) {
+                    if !browser::is_framed() {
+                        return Some(Afterwards::Print);
+                    }
+                    let text = print::text_of(stage, id, "change").unwrap_or_default();
+                    self.on.emit(Msg::Offered(Offer { place, name: String::new(), text }));
                 }
             }
         }
@@ -140,6 +154,16 @@ impl Element for HireElement {
     }
 }
 
+impl HireElement {
+    /// Saves a text; in a frame, which may refuse without a word, it can be copied as well.
+    fn save(&self, place: Place, name: String, media_type: &str, text: String) {
+        download::save(&name, media_type, &text);
+        if browser::is_framed() {
+            self.on.emit(Msg::Offered(Offer { place, name, text }));
+        }
+    }
+}
+
 fn whole(view: View) -> Tag {
     let View { model, words, level, .. } = view;
     let titles: Vec<&str> = model.roles.iter().map(|&role| &*model.pack[role].title).collect();
@@ -148,8 +172,13 @@ fn whole(view: View) -> Tag {
     } else {
         words.format(HireText::Heading, &[&words.base.list(&titles)])
     };
-    let unknown = model.unknown.iter().map(|(slug, _)| {
-        let line = words.base.format(Text::UnknownRole, &[slug]);
+    let unknown = model.unknown.iter().map(|(slug, near)| {
+        let mut line = words.base.format(Text::UnknownRole, &[slug]);
+        if let Some(near) = near {
+            let role = &model.pack[*near];
+            let meant = words.base.get(Text::PerhapsRole);
+            line.extend([" ", &meant, " ", &role.title, " (", &role.slug, ")"]);
+        }
         paragraph(&line).key(slug).with("part", "notice").with("role", "status")
     });
     let sections = if titles.is_empty() { Vec::new() } else { model.sections() };
@@ -199,7 +228,11 @@ fn written_json(posting: &Posting) -> String {
     if browser::is_present() { json::write(posting).replace('<', "\\u003c") } else { String::new() }
 }
 
-fn opened((name, text): (String, String)) -> Opened {
+fn opened((name, text): (String, Option<String>)) -> Opened {
+    let Some(text) = text else {
+        let json = Err("a file of more than 1 MB, or one that cannot be read".to_owned());
+        return Opened { name, text: String::new(), json };
+    };
     let json = json::parse(text.trim_start_matches('\u{feff}'));
     Opened { name, text, json }
 }

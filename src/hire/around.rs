@@ -24,14 +24,18 @@ impl Writer<'_> {
                 continue;
             }
             let known = values::phrases(self.pack, self.roles, row);
-            if let Some(first) = known.first() {
+            // Texts of their own need no label.
+            let are_whole = row == values::LEADS
+                && (known.len() == 1 || known.iter().all(|known| known.text.ends_with('.')));
+            if are_whole {
+                said.extend(known.iter().map(|known| {
+                    let label = &self.pack[known.aspect].label;
+                    Sentence::by_pack(self.pack, known.text.clone(), label, Some(known))
+                }));
+            } else if let Some(first) = known.first() {
                 let texts: Vec<&str> =
                     known.iter().map(|known| known.text.trim_end_matches('.')).collect();
-                // A text of its own needs no label.
-                let text = match (row, &known[..]) {
-                    (values::LEADS, [only]) => only.text.clone(),
-                    _ => self.labelled(label, &texts.join(", ")),
-                };
+                let text = self.labelled(label, &texts.join(", "));
                 said.push(Sentence::by_pack(
                     self.pack,
                     text,

@@ -1,7 +1,7 @@
 //! From roles to a kit, by rule and with the pack's questions.
 
 use rolefit_domain::pack::{Hiring, Pack, RoleId};
-use rolefit_i18n::HireCatalog;
+use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::ability::{Of, competency};
 use crate::format::Format;
@@ -77,11 +77,22 @@ impl Kit {
                 None => stages(&competencies, sample),
             },
             competencies,
-            must: values::musts(pack, roles, job),
+            must: musts(pack, roles, job, catalog),
         };
         kit.fingerprint = kit.own_fingerprint();
         kit
     }
+}
+
+/// What the call makes sure of: what was typed, and the role's own phrases, which name what is to be known,
+/// so that they can be answered by yes or no.
+fn musts(pack: &Pack, roles: &[RoleId], job: &Job, catalog: &HireCatalog) -> Vec<String> {
+    let known = values::phrases(pack, roles, values::HARD_SKILLS);
+    let asked = values::musts(pack, roles, job).into_iter().map(|must| {
+        let is_named = known.iter().any(|known| known.text == must);
+        if is_named { catalog.format(HireText::MustKnown, &[&must]) } else { must }
+    });
+    asked.collect()
 }
 
 /// Stages of one's own, about abilities that there are.

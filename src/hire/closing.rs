@@ -27,7 +27,10 @@ impl Writer<'_> {
             all => {
                 let sum: u16 = all.iter().sum();
                 let count = capital(&self.catalog.count(all.len()));
-                rule(HireText::ChooseInterviews, &[&count, &sum.to_string()]);
+                match all.iter().all(|minutes| minutes == &all[0]) {
+                    true => rule(HireText::ChooseInterviewsEach, &[&count, &all[0].to_string()]),
+                    false => rule(HireText::ChooseInterviews, &[&count, &sum.to_string()]),
+                }
             }
         }
         for sample in minutes(StageKind::Sample) {

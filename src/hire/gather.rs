@@ -19,11 +19,39 @@ pub struct Gathered {
     pub refused: Vec<String>,
     /// What is passed over without harm.
     pub notices: Vec<String>,
+    /// Sheets that say different things under the same names; none of them is read.
+    pub torn: Vec<Torn>,
+}
+
+/// A sheet that another one contradicts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Torn {
+    /// Its file, by its place among those that were put together.
+    pub file: usize,
+    /// Its place among the sheets of that file; none where the file is the sheet.
+    pub sheet: Option<usize>,
+    /// What the file is called.
+    pub name: String,
+    /// The sheet's candidate, interviewer and stage.
+    pub of: [String; 3],
+}
+
+impl Torn {
+    /// What is wrong with it.
+    pub fn line(&self) -> String {
+        let [candidate, interviewer, stage] = &self.of;
+        format!(
+            "{}: candidate {candidate}, interviewer {interviewer}, stage {stage}: another file says \
+             something else under these names; which one is meant? Leave the other out",
+            self.name
+        )
+    }
 }
 
 /// A sheet and the file that it came in.
 struct Found {
     file: String,
+    place: (usize, Option<usize>),
     sheet: Scorecard,
 }
 
@@ -47,10 +75,11 @@ pub fn gather(files: Vec<(String, File)>) -> Gathered {
                 ));
             }
             File::Kit(kit) => kits.push((name, kit)),
-            File::Scorecard(sheet) => found.push(Found { file: name, sheet }),
+            File::Scorecard(sheet) => found.push(Found { file: name, place: (index, None), sheet }),
             File::Panel(panel) => {
-                let sheets = panel.sheets.into_iter().enumerate().map(|(index, sheet)| Found {
-                    file: format!("{name}: $.sheets[{index}]"),
+                let sheets = panel.sheets.into_iter().enumerate().map(|(at, sheet)| Found {
+                    file: format!("{name}: $.sheets[{at}]"),
+                    place: (index, Some(at)),
                     sheet,
                 });
                 found.extend(sheets);
@@ -107,7 +136,7 @@ fn weights(kit: &Kit) -> Vec<u8> {
 }
 
 /// Why a sheet does not belong to the kit.
-fn stranger(Found { file, sheet }: &Found, kit: &Kit) -> Option<String> {
+fn stranger(Found { file, sheet, .. }: &Found, kit: &Kit) -> Option<String> {
     if sheet.kit != kit.fingerprint {
         let (found, expected) = (&sheet.kit, &kit.fingerprint);
         return Some(format!(
@@ -157,13 +186,16 @@ fn differing(found: Vec<Found>, gathered: &mut Gathered) -> Vec<Found> {
             kept.push(one);
         }
     }
-    for Found { file, sheet } in &torn {
-        gathered.refused.push(format!(
-            "{file}: candidate {}, interviewer {}, stage {}: another file says something else under \
-             these names; which one is meant? Leave the other out",
-            sheet.candidate, sheet.interviewer, sheet.stage
-        ));
-    }
+    sort(&mut torn, |one, other| one.place.cmp(&other.place));
+    gathered.torn = torn
+        .into_iter()
+        .map(|Found { file, place: (at, within), sheet }| Torn {
+            file: at,
+            sheet: within,
+            name: file,
+            of: [sheet.candidate, sheet.interviewer, sheet.stage],
+        })
+        .collect();
     kept
 }
 
@@ -185,7 +217,7 @@ fn within_limits(mut found: Vec<Found>, gathered: &mut Gathered) -> Vec<Scorecar
     sort(&mut found, |one, other| one.sheet.names().cmp(&other.sheet.names()));
     let mut candidates: Vec<(String, Vec<String>)> = Vec::new();
     let mut kept = Vec::new();
-    for Found { file, sheet } in found {
+    for Found { file, sheet, .. } in found {
         if let Some(question) = rated_before(&sheet, &kept) {
             gathered.refused.push(format!(
                 "{file}: the question \"{question}\" is rated in another stage, too"

@@ -223,7 +223,13 @@ pub fn question_label(question: &Question, catalog: &HireCatalog) -> String {
 /// What not to ask, a line a topic.
 pub fn topics(catalog: &HireCatalog) -> Vec<String> {
     let line = |topic: topics::Topic| {
-        catalog.format(HireText::TopicLine, &[topic.label, topic.example, topic.instead])
+        // What is no question is not to be said.
+        let is_asked = !topic.instead.starts_with("Nothing");
+        let (text, instead) = match is_asked {
+            true => (HireText::TopicLine, topic.instead.to_owned()),
+            false => (HireText::TopicNothing, lower_first(topic.instead)),
+        };
+        catalog.format(text, &[topic.label, topic.example, &instead])
     };
     topics::topics().map(line).collect()
 }

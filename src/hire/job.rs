@@ -11,11 +11,13 @@ pub use crate::workplace::{Employer, EmploymentType, Place, Remote, Seniority};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("required" = ["format"])))]
 pub struct Job {
     /// The format's name and version.
     pub format: Format,
     /// Slugs of the roles, one or two.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 2)))]
     pub roles: Vec<String>,
     /// What the post is called; the role's title when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,15 +29,19 @@ pub struct Job {
     pub summary: Option<String>,
     /// What the person will do, in order; the role's first six duties when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub duties: Option<Vec<Duty>>,
     /// What the person decides.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub decisions: Option<Vec<String>>,
     /// Signs that the work goes well.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub success: Option<Vec<String>>,
     /// The people whom the person deals with.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub works_with: Option<Vec<String>>,
     /// The people whom the person answers for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,9 +51,11 @@ pub struct Job {
     pub reports_to: Option<String>,
     /// What a candidate must have.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub must: Option<Vec<String>>,
     /// What is welcome.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub nice: Option<Vec<String>>,
     /// Schooling that is asked for, with what counts as well.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +71,7 @@ pub struct Job {
     pub other_pay: Option<String>,
     /// What comes with the post.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub benefits: Option<Vec<String>>,
     /// Where the work is done.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,6 +81,7 @@ pub struct Job {
     pub remote: Option<Remote>,
     /// From which countries, where all of it can be.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub remote_from: Option<Vec<String>>,
     /// Days on site each week.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,22 +7,34 @@ use rolefit_domain::pack::resolve::node::Node;
 use rolefit_domain::pack::resolve::pattern::CURRENCY;
 use rolefit_domain::pack::resolve::wording::{described, figure};
 
+use crate::attempts::{attempt, listed, text, texts, word};
 use crate::format::{MAX_COMPETENCIES, MAX_INTERVIEWERS, MAX_LIST, MAX_STAGES};
 use crate::job::{Duty, Employer, Job, Pay, Place, Wanted};
 use crate::kit_reading::stage;
-use crate::reading::{Lines, Stands, head, said, text, texts, typed};
+use crate::reading::{Lines, Stands, head, said, typed};
 
 /// Most questions of one's own on an ability.
 const MAX_OWN: usize = 6;
 
 pub(crate) fn job(node: Node) -> Job {
-    node.record(|fields| Job {
+    node.record(|fields| {
+        for other in ["salary", "baseSalary", "compensation"] {
+            if let Some(node) = fields.optional(other) {
+                node.warning(&"a key without meaning here", &"\"pay\"");
+            }
+        }
+        fields_of(fields)
+    })
+}
+
+fn fields_of(fields: &Fields) -> Job {
+    Job {
         format: head(fields, "job", Stands::Alone),
         roles: texts(fields, "roles", 2).unwrap_or_default(),
         title: text(fields, "title"),
-        seniority: fields.optional("seniority").and_then(|node| node.word()).unwrap_or_default(),
+        seniority: word(fields, "seniority").unwrap_or_default(),
         summary: text(fields, "summary"),
-        duties: fields.optional("duties").map(duties),
+        duties: listed(fields, "duties", MAX_LIST, duty).map(flat),
         decisions: texts(fields, "decisions", MAX_LIST),
         success: texts(fields, "success", MAX_LIST),
         works_with: texts(fields, "worksWith", MAX_LIST),
@@ -32,56 +44,58 @@ pub(crate) fn job(node: Node) -> Job {
         nice: texts(fields, "nice", MAX_LIST),
         education: text(fields, "education"),
         experience: text(fields, "experience"),
-        pay: fields.optional("pay").and_then(pay),
+        pay: attempt(fields, "pay", pay).flatten(),
         other_pay: text(fields, "otherPay"),
         benefits: texts(fields, "benefits", MAX_LIST),
-        place: fields.optional("place").map(place),
-        remote: fields.optional("remote").and_then(|node| node.word()),
+        place: attempt(fields, "place", place),
+        remote: word(fields, "remote"),
         remote_from: texts(fields, "remoteFrom", MAX_LIST),
-        days_on_site: fields.optional("daysOnSite").map(|days| days.whole(7)),
+        days_on_site: attempt(fields, "daysOnSite", |days| days.whole(7)),
         hours: text(fields, "hours"),
         travel: text(fields, "travel"),
         contract: text(fields, "contract"),
-        employment_type: fields.optional("employmentType").and_then(|node| node.word()),
-        employer: fields.optional("employer").map(employer),
+        employment_type: word(fields, "employmentType"),
+        employer: attempt(fields, "employer", employer),
         start: text(fields, "start"),
         apply_by: of_form(fields, "applyBy", is_day, "a day such as \"2027-01-15\""),
         apply_to: of_form(fields, "applyTo", is_target, "an e-mail address, or https://…"),
         posted: of_form(fields, "posted", is_day, "a day such as \"2026-11-26\""),
-        vacancy: fields.optional("vacancy").map(|node| node.flag()),
-        software: fields.optional("software").map(|node| node.flag()),
+        vacancy: attempt(fields, "vacancy", |node| node.flag()),
+        software: attempt(fields, "software", |node| node.flag()),
         software_name: text(fields, "softwareName"),
-        sample: fields.optional("sample").map(|node| node.flag()),
-        competencies: fields
-            .optional("competencies")
-            .map(|list| list.list(1, MAX_COMPETENCIES, wanted)),
-        stages: fields.optional("stages").map(|list| list.list(1, MAX_STAGES, stage)),
-        interviewers: fields
-            .optional("interviewers")
-            .map(|node| node.whole_from(1, MAX_INTERVIEWERS)),
-    })
+        sample: attempt(fields, "sample", |node| node.flag()),
+        competencies: some(listed(fields, "competencies", MAX_COMPETENCIES, wanted)),
+        stages: some(listed(fields, "stages", MAX_STAGES, stage)),
+        interviewers: attempt(fields, "interviewers", |node| node.whole_from(1, MAX_INTERVIEWERS)),
+    }
+}
+
+fn flat<T>(list: Vec<Option<T>>) -> Vec<T> {
+    list.into_iter().flatten().collect()
+}
+
+/// A list that asks for something.
+fn some<T>(list: Option<Vec<T>>) -> Option<Vec<T>> {
+    list.filter(|list| !list.is_empty())
 }
 
 fn wanted(node: Node) -> Wanted {
     node.record(|fields| Wanted {
         id: said(fields.required("id")),
-        weight: fields.optional("weight").map(|weight| weight.whole(100)),
+        weight: attempt(fields, "weight", |weight| weight.whole(100)),
         questions: texts(fields, "questions", MAX_OWN).unwrap_or_default(),
     })
 }
 
-fn duties(node: Node) -> Vec<Duty> {
-    let duties = node.list(0, MAX_LIST, |entry| {
-        if !matches!(entry.json(), Some(Json::Object(_))) {
-            return typed(entry, Lines::One).map(Duty::Words);
-        }
-        entry.record(|fields| {
-            let text = typed(fields.required("text"), Lines::One)?;
-            let essential = fields.optional("essential").is_some_and(|node| node.flag());
-            Some(Duty::Marked { text, essential })
-        })
-    });
-    duties.into_iter().flatten().collect()
+fn duty(node: Node) -> Option<Duty> {
+    if !matches!(node.json(), Some(Json::Object(_))) {
+        return typed(node, Lines::One).map(Duty::Words);
+    }
+    node.record(|fields| {
+        let text = typed(fields.required("text"), Lines::One)?;
+        let essential = attempt(fields, "essential", |node| node.flag()).unwrap_or_default();
+        Some(Duty::Marked { text, essential })
+    })
 }
 
 /// Pay that can be stated: one sum or both ends.
@@ -92,11 +106,8 @@ fn pay(node: Node) -> Option<Pay> {
     }
     node.record(|fields| {
         let keys = ["fixed", "low", "high"];
-        let [fixed, low, high] = keys.map(|key| fields.optional(key).map(sum));
-        if [fixed, low, high].contains(&Some(None)) {
-            return None;
-        }
-        let [fixed, low, high] = [fixed, low, high].map(Option::flatten);
+        let sums = keys.map(|key| fields.optional(key).map(sum));
+        let [fixed, low, high] = sums.map(Option::flatten);
         let currency = fields.required("currency");
         let code = if let Some(Json::Text(code)) = currency.json() { code.as_str() } else { "" };
         if !(CURRENCY.fits)(code) {
@@ -107,6 +118,9 @@ fn pay(node: Node) -> Option<Pay> {
             Some(node) => Some(node.word::<Period>()?),
             None => None,
         };
+        if sums.contains(&Some(None)) {
+            return None;
+        }
         match (fixed, low, high) {
             (Some(_), None, None) => {}
             (None, Some(low), Some(high)) if high >= low => {}
@@ -128,7 +142,8 @@ fn pay(node: Node) -> Option<Pay> {
                 return None;
             }
             (Some(_), _, _) => {
-                node.warning(&"a fixed sum and a range", &"one of the two");
+                let fixed = fields.required("fixed");
+                fixed.warning(&"a fixed sum and a range", &"one of the two");
                 return None;
             }
         }

@@ -22,6 +22,7 @@ pub struct Kit {
     pub language: Option<String>,
     /// Slugs of the roles.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 2)))]
     pub roles: Vec<String>,
     /// What the post is called.
     pub title: String,
@@ -37,9 +38,11 @@ pub struct Kit {
     pub competencies: Vec<Competency>,
     /// The course of it.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10)))]
     pub stages: Vec<Stage>,
     /// What the call makes sure of.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 30)))]
     pub must: Vec<String>,
 }
 
@@ -68,6 +71,7 @@ pub struct Competency {
     pub because: Option<String>,
     /// What may be asked after an answer.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 8)))]
     pub probes: Vec<String>,
     /// What is asked, in order.
     #[cfg_attr(feature = "schema", schemars(length(max = 8)))]
@@ -130,9 +134,11 @@ pub struct Stage {
     /// What happens.
     pub kind: StageKind,
     /// How long it takes.
+    #[cfg_attr(feature = "schema", schemars(range(max = 240)))]
     pub minutes: u16,
     /// The abilities that it is about, by their ids.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 12)))]
     pub competencies: Vec<String>,
 }
 

@@ -14,10 +14,12 @@
 
 pub mod ability;
 mod around;
+mod attempts;
 pub mod building;
 mod closing;
 mod csv;
 pub mod description;
+mod doubts;
 pub mod escape;
 pub mod file;
 pub mod format;
@@ -25,12 +27,15 @@ pub mod forms;
 pub mod fraction;
 pub mod gather;
 pub mod guide;
+mod hint;
 pub mod job;
 mod job_reading;
 pub mod kit;
 mod kit_reading;
 mod knowledge;
 pub mod lint;
+pub mod missing;
+mod number;
 pub mod order;
 pub mod panel;
 pub mod pay;
@@ -51,4 +56,5 @@ pub mod wanted;
 mod workplace;
 pub mod writing;
 
+pub use number::read as number;
 pub use reading::clean;

@@ -2,23 +2,11 @@
 //! ever blocked, and the role's own words are spared.
 
 use rolefit_domain::pack::{Pack, RoleId, Value};
-use serde::Serialize;
 
+use crate::doubts::doubts;
+pub use crate::hint::Hint;
 use crate::job::Job;
 use crate::topics::{find, plain, touched_by};
-
-/// A hint on something typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Hint {
-    /// Where, as a path in the job, such as `$.must[2]`.
-    pub path: String,
-    /// The words meant.
-    pub word: String,
-    /// Why they may do harm.
-    pub reason: &'static str,
-    /// What may be said instead.
-    pub instead: &'static str,
-}
 
 /// Words or phrases, why, and what instead.
 struct Rule {
@@ -101,6 +89,9 @@ const TITLES: Rule = Rule {
     instead: "a title for all, such as “Leitung (m/w/d)” or “ingeniero/a”",
 };
 
+/// Words for the pay itself.
+const PAY: [&str; 7] = ["salary", "base pay", "wage", "gehalt", "lohn", "salario", "sueldo"];
+
 /// So many must-haves are many.
 pub const MANY_MUSTS: usize = 7;
 
@@ -110,13 +101,14 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
     let mut hints = Vec::new();
     for (path, text) in typed(job) {
         let plain = plain(text);
-        let is_pay = path.starts_with("$.otherPay");
+        // An upper bound of a bonus is none of the pay, but one of the pay itself is.
+        let is_bonus =
+            path.starts_with("$.otherPay") && !PAY.iter().any(|word| plain.contains(word));
         for rule in &RULES {
-            // An upper bound of a bonus is none of the pay.
             let range = rule.words.contains(&"up to");
             // What is asked of people is the employer's to weigh, also where the role's source names it.
             let spared = if rule.words.contains(&"degree") { "" } else { &own };
-            if !(range && is_pay) {
+            if !(range && is_bonus) {
                 hint(&mut hints, &path, &plain, rule, spared);
             }
         }
@@ -132,6 +124,7 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
             instead: "moving some to `nice`",
         });
     }
+    hints.extend(doubts(job));
     hints
 }
 

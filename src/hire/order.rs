@@ -17,3 +17,11 @@ pub fn indices(count: usize, before: &dyn Fn(usize, usize) -> Ordering) -> Vec<u
     order.sort_by(|&one, &other| before(one, other));
     order
 }
+
+/// Each name once, in order.
+pub fn names<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = all.collect();
+    sort(&mut names, Ord::cmp);
+    names.dedup();
+    names
+}

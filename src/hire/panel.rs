@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
 use crate::kit::Kit;
-use crate::order::sort;
+use crate::order::{names, sort};
 use crate::scorecard::Scorecard;
 
 /// Sheets, combined.
@@ -27,10 +27,14 @@ pub struct Combined {
 pub struct Candidate {
     /// As interviewers named the candidate.
     pub name: String,
-    /// Who rated, by name.
+    /// Whose sheets have room for a rating, by name.
     pub interviewers: Vec<String>,
+    /// How many of them rated anything.
+    pub raters: usize,
     /// For each competency of the kit, the mean of each interviewer.
     pub by_interviewer: Vec<Vec<Option<Fraction>>>,
+    /// For each competency of the kit, whether a sheet of each interviewer is about it.
+    pub on_sheet: Vec<Vec<bool>>,
     /// For each competency of the kit, the mean of these.
     pub competencies: Vec<Option<Fraction>>,
     /// The mean by weights.
@@ -118,14 +122,6 @@ impl Combined {
     }
 }
 
-/// Each name once, in order.
-pub fn names<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut names: Vec<&str> = all.collect();
-    sort(&mut names, Ord::cmp);
-    names.dedup();
-    names
-}
-
 fn flag(candidate: &mut Candidate, flag: Flag) {
     if !candidate.flags.contains(&flag) {
         candidate.flags.push(flag);
@@ -134,7 +130,8 @@ fn flag(candidate: &mut Candidate, flag: Flag) {
 }
 
 fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
-    let interviewers = names(sheets.iter().map(|sheet| &*sheet.interviewer));
+    let about = sheets.iter().filter(|sheet| !sheet.ratings.is_empty());
+    let interviewers = names(about.map(|sheet| &*sheet.interviewer));
     let mean_of = |competency: &str, interviewer: &str| {
         let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
         let ratings = own.flat_map(|sheet| &sheet.ratings);
@@ -149,6 +146,16 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         .iter()
         .map(|one| interviewers.iter().map(|interviewer| mean_of(&one.id, interviewer)).collect())
         .collect();
+    let is_about = |competency: &str, interviewer: &str| {
+        let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
+        own.flat_map(|sheet| &sheet.ratings).any(|rating| rating.competency == competency)
+    };
+    let on_sheet = kit.competencies.iter();
+    let on_sheet = on_sheet
+        .map(|one| interviewers.iter().map(|interviewer| is_about(&one.id, interviewer)).collect());
+    let on_sheet: Vec<Vec<bool>> = on_sheet.collect();
+    let has_rated = |at: &usize| by_interviewer.iter().any(|means| means[*at].is_some());
+    let raters = (0..interviewers.len()).filter(has_rated).count();
     let mean = |means: &Vec<Option<Fraction>>| {
         Fraction::mean(&means.iter().copied().flatten().collect::<Vec<_>>())
     };
@@ -166,7 +173,9 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         interviewers: interviewers.into_iter().map(Into::into).collect(),
         weighted: total(weights, &competencies),
         equal: total(kit.competencies.iter().map(|_| 1), &competencies),
+        raters,
         by_interviewer,
+        on_sheet,
         competencies,
         flags,
     }
@@ -193,9 +202,9 @@ fn total(
     (!all.is_zero()).then(|| sum / all)
 }
 
-/// The gap that counts between two candidates: by the fewer interviewers of the two.
+/// The gap that counts between two candidates: by the fewer interviewers of the two who rated.
 pub fn gap_between(one: &Candidate, other: &Candidate) -> Fraction {
-    least_gap(one.interviewers.len().min(other.interviewers.len()))
+    least_gap(one.raters.min(other.raters))
 }
 
 fn is_close(one: &Candidate, other: &Candidate) -> bool {

@@ -108,7 +108,7 @@ impl Teller<'_> {
         let Combined { candidates, order, close } = self.combined;
         let mut said = Vec::new();
         for group in close {
-            let fewest = group.iter().map(|&index| candidates[index].interviewers.len()).min();
+            let fewest = group.iter().map(|&index| candidates[index].raters).min();
             let fewest = fewest.unwrap_or_default();
             let fill =
                 [&*self.list(group), &*self.interviewers(fewest), &least_gap(fewest).to_string()];
@@ -120,7 +120,7 @@ impl Teller<'_> {
             let (Some(upper), Some(lower)) = (one.weighted, other.weighted) else { continue };
             let (gap, least) = (upper - lower, gap_between(one, other));
             if gap >= least {
-                let fewest = one.interviewers.len().min(other.interviewers.len());
+                let fewest = one.raters.min(other.raters);
                 let with = self.interviewers(fewest);
                 let fill = [&*one.name, &gap.hundredths(), &*other.name, &with, &least.to_string()];
                 said.push(self.catalog.format(HireText::PanelApart, &fill));
@@ -180,14 +180,17 @@ impl Teller<'_> {
     /// Competencies on which some or all did not hear enough.
     fn unheard(&self, candidate: &Candidate) -> Vec<String> {
         let mut said = Vec::new();
-        for (competency, means) in self.kit.competencies.iter().zip(&candidate.by_interviewer) {
-            let lacking = means.iter().filter(|mean| mean.is_none()).count();
+        let rows = candidate.by_interviewer.iter().zip(&candidate.on_sheet);
+        for (competency, (means, on_sheet)) in self.kit.competencies.iter().zip(rows) {
+            // Where a sheet is missing nobody said that too little was heard.
+            let asked = means.iter().zip(on_sheet).filter(|(_, is_asked)| **is_asked);
+            let lacking = asked.filter(|(mean, _)| mean.is_none()).count();
             let (name, label) = (&*candidate.name, &*competency.label);
             said.extend(match lacking {
-                0 => None,
-                _ if lacking == means.len() => {
+                _ if means.iter().all(Option::is_none) => {
                     Some(self.catalog.format(HireText::PanelPartial, &[name, label]))
                 }
+                0 => None,
                 1 => Some(self.catalog.format(HireText::PanelUnheardOne, &[name, label])),
                 _ => {
                     let count = capital(&self.catalog.count(lacking));

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use rolefit_i18n::{HireCatalog, HireText};
 
-use crate::description::Description;
+use crate::description::{Description, Origin, Sentence};
 use crate::escape::markdown as safe;
 use crate::guide::stages;
 use crate::kit::{Kit, StageKind};
@@ -41,19 +41,26 @@ pub fn parts(
     });
     let of = |id: &str| {
         let section = description.sections.iter().find(|section| section.id == id);
-        section.into_iter().flat_map(|section| &section.sentences).map(|one| one.text.clone())
+        let said = section.into_iter().flat_map(|section| &section.sentences);
+        said.filter(|one| one.origin != Origin::Rule).map(|one| one.text.clone())
     };
+    let is_employer =
+        |one: &&Sentence| matches!(one.origin, Origin::Typed { field } if field == "employer.name");
+    let employer = description.sentences().find(is_employer).map(|one| one.text.clone());
     let mut kept = kit.clone();
     // What the call is about is told by the list of must-haves, which is not the candidate's.
     kept.stages.retain(|stage| stage.kind != StageKind::Call);
     let call = kit.stages.iter().find(|stage| stage.kind == StageKind::Call);
     let call = call.map(|call| catalog.format(HireText::SheetCall, &[&call.minutes.to_string()]));
-    vec![
+    let mut parts = vec![
+        (None, employer.into_iter().collect()),
         (None, vec![catalog.get(HireText::SheetIntro).to_string()]),
         (heading(HireText::Plan), call.into_iter().chain(stages(&kept, catalog)).collect()),
         (heading(HireText::SheetSubjects), subjects.collect()),
         (None, vec![catalog.get(HireText::SheetPrepare).to_string()]),
         (heading(HireText::Pay), of("pay").collect()),
         (None, vec![catalog.get(HireText::Adjustments).to_string()]),
-    ]
+    ];
+    parts.retain(|(_, lines): &(_, Vec<String>)| !lines.is_empty());
+    parts
 }

@@ -42,10 +42,14 @@ pub(crate) fn competencies_of(wanted: &[Wanted], of: Of, catalog: &HireCatalog) 
     found
 }
 
-/// Abilities of a job that the pack does not know, by their ids.
-pub fn unknown_competencies<'a>(pack: &Pack, roles: &[RoleId], job: &'a Job) -> Vec<&'a str> {
-    let ids = job.competencies.iter().flatten().map(|one| one.id.as_str());
-    ids.filter(|id| *id != knowledge::ID && pole(pack, roles, id).is_none()).collect()
+/// Abilities of a job that the pack does not know, by their places and ids.
+pub fn unknown_competencies<'a>(
+    pack: &Pack,
+    roles: &[RoleId],
+    job: &'a Job,
+) -> Vec<(usize, &'a str)> {
+    let ids = job.competencies.iter().flatten().map(|one| one.id.as_str()).enumerate();
+    ids.filter(|(_, id)| *id != knowledge::ID && pole(pack, roles, id).is_none()).collect()
 }
 
 /// Poles that may be asked for beside a kit's abilities, with their labels: those of the pack's practices.

@@ -216,7 +216,7 @@ impl Writer<'_> {
         let level = level_words(self.pack, self.roles, self.job.seniority);
         let known = values::level(self.pack, self.roles, values::AUTONOMY);
         let said = level.zip(known).map(|(words, (_, aspect, source))| {
-            let text = words + ".";
+            let text = self.catalog.format(HireText::LevelSaid, &[&words]);
             match self.job.seniority {
                 Seniority::Usual => {
                     let known = Known { text: String::new(), aspect, source };

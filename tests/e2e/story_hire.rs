@@ -38,8 +38,16 @@ pub(crate) fn by_keyboard(page: &mut Page) {
         page.tab_to("#sheet-paper input[type=radio]:not(:checked)", 8).press("Space Tab");
     }
     page.until("textOf(deep('#sheet-open')).startsWith('Ratings without a note: 6')");
+    let leaving = "return !dispatchEvent(new Event('beforeunload', {cancelable: true}))";
+    assert_eq!(page.run(leaving, &json!([])), json!(true), "the page goes without a word");
     page.tab_to("#seal", 4).press("Enter").until_focus_is("#sheet");
-    assert_eq!(page.run("return saved", &json!([])), json!(["scorecard.json"]));
+    assert_eq!(page.run("return saved", &json!([])), json!(["scorecard-A-1-interview-1.json"]));
+    assert_eq!(
+        page.count("#sheet-paper input:checked"),
+        count,
+        "the sheet is gone before it is there"
+    );
+    page.tab_to("#next", 2).press("Enter").until_focus_is("#candidate");
     assert_eq!(page.count("#sheet-paper input:checked"), 0, "the sheet is not empty again");
 }
 
@@ -160,6 +168,9 @@ pub(crate) fn compared(page: &mut Page) {
     assert_eq!(page.text("table.panel tr:has(th):nth-last-child(3) td"), total);
     page.run(open, &json!(["broken.json", "{"]));
     page.until("textOf(deep('[part~=panel] .wrong')).includes('broken.json: $: ')");
+    let below = "return deep('[part~=panel] .wrong').getBoundingClientRect().top \
+        - deep('#open-sheets').getBoundingClientRect().bottom < 100";
+    assert_eq!(page.run(below, &json!([])), json!(true), "it stands far from the field");
     assert_eq!(page.count("table.panel"), 1, "the good file does not stay");
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
 }
@@ -167,15 +178,54 @@ pub(crate) fn compared(page: &mut Page) {
 /// On paper a sheet on three competencies is two pages.
 pub(crate) fn on_paper(page: &mut Page) {
     page.open("hire").wait_for("[part~=hire]");
-    // As the button does it in a window of its own, which a driver cannot print.
-    let alone = "const root = deep('rolefit-hire').shadowRoot; \
-        const place = Object.assign(document.createElement('div'), {className: 'hire'}); \
-        place.part = 'stage'; \
-        place.append(deep('#sheet-paper').cloneNode(true)); \
-        document.adoptedStyleSheets = root.adoptedStyleSheets; \
-        document.body.replaceChildren(place); \
-        return place.querySelectorAll('fieldset').length";
-    assert_eq!(page.run(alone, &json!([])), json!(6));
+    let typed = "const field = deep(args[0]); field.value = args[1]; \
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+    let long = ["word"; 200].join(" ");
+    page.run("deep('#fill-in').open = true", &json!([]));
+    page.run(typed, &json!(["#candidate", "B"]));
+    page.run(typed, &json!(["#interviewer", "2"]));
+    page.run(typed, &json!(["#sheet-paper textarea", long]));
+    page.run(
+        "const choose = (id, at) => { const list = deep(id); list.selectedIndex = at; \
+        list.dispatchEvent(new Event('change', {bubbles: true})); }; \
+        window.choose = choose; \
+        deep('#sheet-paper [value=\"4\"]').click(); \
+        choose('#stage', 2)",
+        &json!([]),
+    );
+    page.until("deep('#must-0')");
+    page.run("choose('#must-0', 1)", &json!([]));
+    page.until("deep('.musts .boxes').textContent.startsWith(' ☒ yes')");
+    page.run("choose('#stage', 0)", &json!([]));
+    page.until("deepAll('#sheet-paper fieldset').length === 6");
+    // In a frame instead of a window, which a driver cannot print.
+    let alone = "const frame = document.body.appendChild(document.createElement('iframe')); \
+        frame.contentWindow.print = () => {}; \
+        window.open = () => frame.contentWindow; \
+        deepAll('#sheet-paper button').at(-1).click()";
+    page.run(alone, &json!([]));
+    page.until(
+        "document.querySelector('iframe').contentDocument.title === \
+        'Scorecard: Service Owner · B · 2'",
+    );
+    let shown = "const printed = document.querySelector('iframe').contentDocument; \
+        document.adoptedStyleSheets = deep('rolefit-hire').shadowRoot.adoptedStyleSheets; \
+        document.body.replaceChildren(...printed.body.children); \
+        const texts = [...document.querySelectorAll('.written')].map((one) => one.textContent); \
+        const rated = document.querySelector('input:checked').value; \
+        return [document.querySelectorAll('fieldset').length, ...texts.slice(0, 3), rated, \
+            texts.some((text) => text === args[0]), document.querySelectorAll('textarea').length]";
+    assert_eq!(page.run(shown, &json!([long])), json!([6, "B", "2", "Interview 1", "4", true, 0]));
+    // A sheet on which nothing is written has lines to write on.
+    page.run(
+        "const all = [...document.querySelectorAll('fieldset .written')]; \
+        all[0].replaceChildren(...all[1].cloneNode(true).children)",
+        &json!([]),
+    );
+    assert_eq!(
+        page.run("return document.querySelectorAll('fieldset hr').length", &json!([])),
+        json!(18)
+    );
     // The other drivers' files are packed.
     if page.browser() == Browser::Chromium {
         let pages = page.printed_pages();

@@ -34,7 +34,7 @@ impl Model {
     }
 
     /// The slugs of the roles side by side, in order.
-    pub(super) fn slugs(&self) -> Vec<String> {
+    pub fn slugs(&self) -> Vec<String> {
         self.choice.shown.iter().map(|&role| self.pack[role].slug.clone()).collect()
     }
 }

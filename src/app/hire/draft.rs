@@ -23,7 +23,7 @@ pub struct Draft {
     pub candidate: String,
     /// Who rates.
     pub interviewer: String,
-    /// The stage, by its place among the kit's interviews.
+    /// The stage, by its place among those that have a sheet.
     pub stage: usize,
     /// What the call found of the kit's must-haves, by their places.
     pub must: Vec<(usize, Met)>,
@@ -31,20 +31,33 @@ pub struct Draft {
     pub answers: Vec<(String, Judged, String)>,
 }
 
-/// The interviews of a kit.
-pub fn interviews(kit: &Kit) -> Vec<&Stage> {
-    kit.stages.iter().filter(|stage| stage.kind == StageKind::Interview).collect()
+/// The stages of a kit that have a sheet: the interviews, and then the call, where there are must-haves to ask
+/// about.
+pub fn stages(kit: &Kit) -> Vec<&Stage> {
+    let of = |kind| kit.stages.iter().filter(move |stage| stage.kind == kind);
+    let calls = of(StageKind::Call).filter(|_| !kit.must.is_empty());
+    of(StageKind::Interview).chain(calls).collect()
 }
 
 impl Draft {
     /// What its stage is about; in a kit without stages, everything.
     pub fn competencies<'a>(&self, kit: &'a Kit) -> Vec<&'a Competency> {
-        let stages = interviews(kit);
-        let stage = stages.get(self.stage);
+        let stage = self.stage(kit);
         let asked = kit.competencies.iter().filter(|competency| {
             stage.is_none_or(|stage| stage.competencies.contains(&competency.id))
         });
         asked.collect()
+    }
+
+    fn stage<'a>(&self, kit: &'a Kit) -> Option<&'a Stage> {
+        stages(kit).get(self.stage).copied()
+    }
+
+    /// The must-haves that its stage makes sure of: the call does, or every sheet where there is no call.
+    pub fn musts<'a>(&self, kit: &'a Kit) -> &'a [String] {
+        let is_call = |stage: &Stage| stage.kind == StageKind::Call;
+        let has_call = kit.stages.iter().any(is_call);
+        if !has_call || self.stage(kit).is_some_and(is_call) { &kit.must } else { &[] }
     }
 
     /// What is asked in its stage.
@@ -117,13 +130,10 @@ impl Draft {
             role: kit.roles.join("+"),
             candidate,
             interviewer,
-            stage: interviews(kit)
-                .get(self.stage)
-                .map(|stage| stage.id.clone())
-                .unwrap_or_default(),
+            stage: self.stage(kit).map(|stage| stage.id.clone()).unwrap_or_default(),
             sealed: true,
-            must: kit
-                .must
+            must: self
+                .musts(kit)
                 .iter()
                 .enumerate()
                 .filter_map(|(at, text)| Some(MustHave { text: text.clone(), met: self.met(at)? }))

@@ -5,12 +5,23 @@ use rolefit_domain::pack::Finding;
 use rolefit_domain::pack::resolve::wording::figure;
 use rolefit_hire::file::{self, File};
 use rolefit_hire::job::Job;
+use rolefit_hire::values;
 
 use super::fields::{Control, Field, fields};
 
 /// What a job's file may say for which the form has no field.
 const KEPT: [&str; 5] =
     ["competencies", "stages", "place.street", "place.postalCode", "employer.url"];
+
+/// Fields in which the roles' own words stand from the start, the rows that these are from, and how many
+/// at most; emptied, such a field says that there is nothing.
+pub(super) const PROPOSED: [(&str, &str, usize); 5] = [
+    ("duties", values::DUTIES, rolefit_hire::writing::DUTIES),
+    ("decisions", values::DECISIONS, usize::MAX),
+    ("success", values::SUCCESS, usize::MAX),
+    ("must", values::HARD_SKILLS, values::MUSTS),
+    ("nice", values::SOFT_SKILLS, usize::MAX),
+];
 
 /// Ends a duty without which the post is not to be done.
 const ESSENTIAL: &str = "*";
@@ -45,6 +56,19 @@ impl Form {
         {
             self.0[index] = text.into();
         }
+    }
+
+    /// The form of a job's file, with these words of the roles where it says nothing.
+    pub fn of_roles(job: &Json, proposed: &Self) -> Self {
+        let mut form = Self::of(job);
+        for (path, ..) in PROPOSED {
+            if member(job, path).is_none_or(|value| *value == Json::Null)
+                && let Some(index) = fields().position(|field| field.path == path)
+            {
+                form.0[index].clone_from(&proposed.0[index]);
+            }
+        }
+        form
     }
 
     /// The form of a job's file.
@@ -113,38 +137,23 @@ fn member<'a>(json: &'a Json, key: &str) -> Option<&'a Json> {
     entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
-/// What a text in a field says; nothing when it is empty.
+/// What a text in a field says; nothing when it is empty, unless what the roles say stood there.
 fn value(field: Field, text: &str) -> Option<Json> {
     if text.is_empty() {
-        return None;
+        let is_proposed = PROPOSED.iter().any(|(path, ..)| *path == field.path);
+        return is_proposed.then(|| Json::List(Vec::new()));
     }
     Some(match field.control {
         Control::Line | Control::Text | Control::Day | Control::Choice(_) => {
             Json::Text(text.into())
         }
-        Control::Number => {
-            number(&text.replace([',', ' '], "")).map_or(Json::Text(text.into()), Json::Number)
-        }
+        Control::Number => rolefit_hire::number(text).map_or(Json::Text(text.into()), Json::Number),
         Control::YesNo => Json::Bool(text == "yes"),
         Control::Lines => {
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
             Json::List(lines.map(|line| entry(field, line)).collect())
         }
     })
-}
-
-/// The number that digits say, with a point among them or without; not by the standard library, whose way
-/// for all numbers has a table that weighs more than the form.
-fn number(text: &str) -> Option<f64> {
-    let (whole, parts) = text.split_once('.').unwrap_or((text, ""));
-    let digits = [whole, parts].concat();
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    // A quotient of whole numbers that are exact is the nearest number.
-    let unit = parts.bytes().fold(1.0, |unit, _| unit * 10.0);
-    let number: Option<u64> = digits.parse().ok().filter(|_| is_number);
-    number
-        .filter(|number| *number < 1 << 53 && parts.len() <= 22)
-        .map(|number| number as f64 / unit)
 }
 
 fn entry(field: Field, line: &str) -> Json {
@@ -157,12 +166,18 @@ fn entry(field: Field, line: &str) -> Json {
     }
 }
 
+/// A number whose point cannot be read as one between thousands.
+fn shown_number(figure: &str) -> String {
+    let parts = figure.split_once('.').map_or(0, |(_, parts)| parts.len());
+    [figure, if parts == 3 { "0" } else { "" }].concat()
+}
+
 /// A value of a file as its field shows it.
 fn shown(json: &Json) -> String {
     match json {
         Json::Null => String::new(),
         Json::Bool(flag) => if *flag { "yes" } else { "no" }.into(),
-        Json::Number(number) => figure(*number).to_string(),
+        Json::Number(number) => shown_number(&figure(*number).to_string()),
         Json::Text(text) => text.clone(),
         Json::List(entries) => entries.iter().map(shown).collect::<Vec<_>>().join("\n"),
         Json::Object(_) => {

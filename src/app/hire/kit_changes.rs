@@ -24,8 +24,16 @@ impl Model {
         let Some(kit) = &mut self.kit else { return Vec::new() };
         match msg {
             KitMsg::MadeAnew => {
-                (self.kit, self.opened) = (None, false);
+                let before = (self.kit.take(), self.opened, self.draft.clone());
+                self.opened = false;
                 self.read_form();
+                self.before = (self.kit != before.0).then(|| Box::new(before));
+                return self.change();
+            }
+            KitMsg::Restored => {
+                if let Some(before) = self.before.take() {
+                    (self.kit, self.opened, self.draft) = *before;
+                }
                 return self.change();
             }
             KitMsg::Weighed(index, weight) => {

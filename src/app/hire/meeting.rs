@@ -4,9 +4,10 @@ use rolefit_domain::json::Json;
 use rolefit_domain::pack::Finding;
 use rolefit_hire::file::{self, File};
 use rolefit_hire::format::Format;
-use rolefit_hire::gather::{Gathered, gather};
+use rolefit_hire::gather::{Gathered, Torn, gather};
 use rolefit_hire::kit::Kit;
-use rolefit_hire::panel::{Combined, names};
+use rolefit_hire::missing::{Missing, missing};
+use rolefit_hire::panel::Combined;
 use rolefit_hire::scorecard::{Panel, Scorecard};
 use rolefit_hire::table;
 
@@ -26,8 +27,6 @@ pub struct Opened {
 pub struct Meeting {
     /// What was read, by the files' names.
     files: Vec<(String, File)>,
-    /// What could not be read, a line each.
-    pub unread: Vec<String>,
     /// Whether candidates show of whom sheets are missing.
     pub shown_early: bool,
     /// What people decided, and why.
@@ -36,6 +35,17 @@ pub struct Meeting {
     pub reviewed: Option<usize>,
     /// Ratings after the discussion: the sheet, its question, and the point, 0 for none.
     after: Vec<(Sheet, String, u8)>,
+}
+
+/// What was read from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Taken {
+    /// A form, with the slugs of its roles.
+    Job(Vec<String>),
+    /// A kit.
+    Kit(Box<Kit>),
+    /// Sheets.
+    Sheets,
 }
 
 /// A sheet by its candidate, interviewer and stage.
@@ -48,10 +58,14 @@ pub struct Table {
     pub kit: Kit,
     /// The candidates of whom enough sheets are there.
     pub combined: Combined,
-    /// The others, with how many sheets are missing.
-    pub waiting: Vec<(String, usize)>,
-    /// What is refused or passed over, a line each.
+    /// What is missing of the others.
+    pub waiting: Vec<Missing>,
+    /// What is refused, a line each.
     pub refused: Vec<String>,
+    /// What is passed over without harm, a line each.
+    pub notices: Vec<String>,
+    /// Sheets that contradict each other, of which one has to be left out.
+    pub torn: Vec<Torn>,
     /// All sheets.
     pub sheets: Vec<Scorecard>,
 }
@@ -66,48 +80,60 @@ impl Table {
 }
 
 impl Meeting {
-    /// Takes in a file; its kit or job is handed back, for the other parts.
-    pub(super) fn open(&mut self, opened: Opened) -> Option<File> {
+    /// Takes in a file; its kit or job is handed back, for the other parts. What is wrong in it is added
+    /// to `wrong`, a line each.
+    pub(super) fn open(&mut self, opened: Opened, wrong: &mut Vec<String>) -> Option<Taken> {
         let Opened { name, text, json } = opened;
-        let is_table = name.to_ascii_lowercase().ends_with(".csv");
-        if is_table {
-            match table::read(&text) {
+        // What could not be read at all is told by what stands in place of the JSON.
+        if name.to_ascii_lowercase().ends_with(".csv") && !text.is_empty() {
+            return match table::read(&text) {
                 Ok((sheets, notices)) => {
-                    self.unread.extend(notices.into_iter().map(|notice| line(&name, &notice)));
+                    wrong.extend(notices.into_iter().map(|notice| line(&name, &notice)));
                     let sheets = sheets.into_iter().map(|one| (name.clone(), File::Scorecard(one)));
                     self.files.extend(sheets);
+                    Some(Taken::Sheets)
                 }
                 Err(problems) => {
-                    self.unread.extend(problems.iter().map(|problem| line(&name, problem)));
+                    wrong.extend(problems.iter().map(|problem| line(&name, problem)));
+                    None
                 }
-            }
-            return None;
+            };
         }
-        match file::read_with(&text, |_| json) {
-            Ok((File::Job(job), _)) => Some(File::Job(job)),
-            Ok((file, warnings)) => {
-                self.unread.extend(located(&name, &warnings));
-                if let File::Panel(panel) = &file {
-                    self.decision = panel.decision.clone().unwrap_or_default();
-                    self.shown_early |= panel.shown_early;
-                }
-                let kit = match &file {
-                    File::Kit(kit) => Some(File::Kit(kit.clone())),
-                    File::Job(_) | File::Scorecard(_) | File::Panel(_) => None,
-                };
-                self.files.push((name, file));
-                kit
-            }
+        let (file, warnings) = match file::read_with(&text, |_| json) {
+            Ok(read) => read,
             Err(problems) => {
-                self.unread.extend(located(&name, &problems));
-                None
+                wrong.extend(located(&name, &problems));
+                return None;
             }
-        }
+        };
+        let taken = match &file {
+            // What is doubtful in a form is said at its fields.
+            File::Job(job) => return Some(Taken::Job(job.roles.clone())),
+            File::Kit(kit) => Taken::Kit(Box::new(kit.clone())),
+            File::Scorecard(_) => Taken::Sheets,
+            File::Panel(panel) => {
+                self.decision = panel.decision.clone().unwrap_or_default();
+                self.shown_early |= panel.shown_early;
+                Taken::Sheets
+            }
+        };
+        wrong.extend(located(&name, &warnings));
+        self.files.push((name, file));
+        Some(taken)
     }
 
-    /// Whether nothing was opened.
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty() && self.unread.is_empty()
+    /// Leaves out a sheet that another one contradicts.
+    pub(super) fn leave_out(&mut self, file: usize, sheet: Option<usize>) {
+        match (sheet, self.files.get_mut(file)) {
+            (Some(at), Some((_, File::Panel(panel)))) if at < panel.sheets.len() => {
+                panel.sheets.remove(at);
+            }
+            (None, Some(_)) => {
+                self.files.remove(file);
+            }
+            (Some(_), _) | (None, None) => {}
+        }
+        self.reviewed = None;
     }
 
     /// The sheets combined, as far as they may be seen; with `own` as the kit where no file has one.
@@ -116,8 +142,7 @@ impl Meeting {
         if !files.iter().any(|(_, file)| matches!(file, File::Kit(_) | File::Panel(_))) {
             files.extend(own.map(|kit| (String::new(), File::Kit(kit.clone()))));
         }
-        let Gathered { kit, mut sheets, mut refused, notices } = gather(files);
-        refused.extend(notices);
+        let Gathered { kit, mut sheets, refused, notices, torn } = gather(files);
         let kit = kit?;
         for (sheet, question, point) in &self.after {
             let of_it = sheets.iter_mut().filter(|one| is(one, sheet));
@@ -127,20 +152,13 @@ impl Meeting {
                 }
             }
         }
-        let mut waiting: Vec<(String, usize)> = Vec::new();
-        for name in names(sheets.iter().map(|sheet| &*sheet.candidate)) {
-            let own = sheets.iter().filter(|sheet| sheet.candidate == name);
-            let raters = names(own.map(|sheet| &*sheet.interviewer));
-            let missing = usize::from(kit.interviewers).saturating_sub(raters.len());
-            if missing > 0 {
-                waiting.push((name.into(), missing));
-            }
-        }
+        let waiting = missing(&kit, &sheets);
         let is_shown = |sheet: &&Scorecard| {
-            self.shown_early || waiting.iter().all(|(name, _)| *name != sheet.candidate)
+            self.shown_early || waiting.iter().all(|one| one.candidate != sheet.candidate)
         };
         let seen: Vec<Scorecard> = sheets.iter().filter(is_shown).cloned().collect();
-        Some(Table { combined: Combined::of(&kit, &seen), kit, waiting, refused, sheets })
+        let combined = Combined::of(&kit, &seen);
+        Some(Table { combined, kit, waiting, refused, notices, torn, sheets })
     }
 
     /// After the discussion a question has this rating on the sheet that is looked at, 0 for none; the

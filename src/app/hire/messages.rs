@@ -17,7 +17,7 @@ pub enum Msg {
     AttributesChanged(Box<Attributes>),
     /// Everything starts over.
     Reset,
-    /// A role was chosen, by its place in the pack.
+    /// A role was chosen, by its place among the choices from 1; 0 takes the choice back.
     RoleChosen(usize),
     /// A text was typed in the field of the form at that place.
     Typed(usize, String),
@@ -31,8 +31,12 @@ pub enum Msg {
     Followed(Section),
     /// Files were chosen in the field of that id.
     FilesChosen(&'static str),
-    /// They were read.
-    FilesOpened(Vec<Opened>),
+    /// They were read, in that field.
+    FilesOpened(&'static str, Vec<Opened>),
+    /// A sheet that another one contradicts is left out: its file, and its place within it.
+    LeftOut(usize, Option<usize>),
+    /// Something may not have been saved or printed where it was asked for, and is to be copied.
+    Offered(Offer),
     /// Candidates are to show although sheets are missing.
     ShownEarly,
     /// A sheet is looked at again, by its place among those that show; or none.
@@ -68,6 +72,8 @@ pub enum KitMsg {
     Joined(usize),
     /// The kit is made by rule again.
     MadeAnew,
+    /// The kit is what it was before it was made by rule or opened.
+    Restored,
 }
 
 /// What was filled in on the sheet.
@@ -87,6 +93,8 @@ pub enum SheetMsg {
     Noted(String, String),
     /// The sheet is done.
     Sealed,
+    /// The sheet is emptied for the next candidate.
+    Next,
 }
 
 /// A question of a competency, by their places, and its words or those of an anchor.
@@ -137,14 +145,38 @@ pub enum Effect {
     Focus(String),
     /// Copy the job description.
     Copy(JobForm),
-    /// Save a file as JSON under that name.
-    SaveFile(&'static str, Box<File>),
-    /// Save a text under that name.
-    SaveText(&'static str, String),
+    /// Save a file as JSON under that name; where it was asked for.
+    SaveFile(Place, String, Box<File>),
+    /// Save a text under that name; where it was asked for.
+    SaveText(Place, String, String),
     /// Read the files in the field of that id.
     ReadFiles(&'static str),
-    /// Print the section of that id.
-    Print(&'static str),
+    /// Print the paper of that id, under that title; where it was asked for.
+    Print(Place, &'static str, String),
+}
+
+/// Where in the element something is saved or printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The job description.
+    Job,
+    /// The interview guide.
+    Guide,
+    /// The sheet that is filled in.
+    Sheet,
+    /// The comparison.
+    Panel,
+}
+
+/// What is to be copied by hand, since a frame may refuse to save and to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Where it was asked for.
+    pub place: Place,
+    /// The name of the file; empty for what was to be printed.
+    pub name: String,
+    /// The text.
+    pub text: String,
 }
 
 /// An event; it serialises as its detail alone.

@@ -8,16 +8,23 @@ mod form;
 mod kit_changes;
 mod meeting;
 mod messages;
+mod names;
+mod roles;
+mod saving;
 mod section;
+mod unsaved;
 mod update;
 
-pub use draft::{Draft, Judged, interviews};
+pub use draft::{Draft, Judged, stages};
 pub use fields::{Control, Field, PARTS, Part, fields};
 pub use form::Form;
 pub use kit_changes::{FEWEST, MOST};
 pub use meeting::{Meeting, Opened, Table};
-pub use messages::{Change, Effect, HireEvent, JobForm, KitMsg, Msg, Rewritten, Saved, SheetMsg};
+pub use messages::{
+    Change, Effect, HireEvent, JobForm, KitMsg, Msg, Offer, Place, Rewritten, Saved, SheetMsg,
+};
 pub use section::{Section, attributes};
+pub use unsaved::Unsaved;
 
 use std::rc::Rc;
 
@@ -31,7 +38,7 @@ use rolefit_hire::wanted::further;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
-use crate::slugs;
+use names::named_by;
 
 /// The state of an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +55,8 @@ pub struct Model {
     pub papers: Rc<HireCatalog>,
     /// The role to fill, or two of them for one person.
     pub roles: Vec<RoleId>,
+    /// The roles that the page names; of more than one the reader can choose one.
+    pub named: Vec<RoleId>,
     /// Slugs that the page names and no role has, each with the role that was probably meant.
     pub unknown: Vec<(String, Option<RoleId>)>,
     /// What was typed about the post.
@@ -66,6 +75,25 @@ pub struct Model {
     pub meeting: Meeting,
     /// What was done last, to be said.
     pub done: Option<Done>,
+    /// What was opened last.
+    pub reading: Option<Reading>,
+    /// What is to be copied by hand.
+    pub offer: Option<Offer>,
+    /// What would be lost if the page went away.
+    pub unsaved: Unsaved,
+    /// The kit, whether it was opened, and the sheet, as they were before the kit was made by rule or opened.
+    pub before: Option<Box<(Option<Kit>, bool, Draft)>>,
+}
+
+/// What was opened last, and in which field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The field's id.
+    pub field: &'static str,
+    /// Names of the files that were read.
+    pub opened: Vec<String>,
+    /// What is wrong in them or in others, a line each.
+    pub wrong: Vec<String>,
 }
 
 /// What was done last.
@@ -77,8 +105,6 @@ pub enum Done {
     CopyRefused(String),
     /// A sheet was saved.
     Sealed,
-    /// Files were opened.
-    Opened,
 }
 
 /// English for roles in English, whatever the reader reads.
@@ -98,15 +124,7 @@ impl Model {
         catalog: Rc<HireCatalog>,
         attributes: Attributes,
     ) -> Self {
-        let (mut roles, mut unknown) = (Vec::new(), Vec::new());
-        for slug in &attributes.roles {
-            match slugs::role(&pack, slug) {
-                Ok(role) => roles.push(role),
-                Err(near) => unknown.push((slug.clone(), near)),
-            }
-        }
-        roles.dedup();
-        roles.truncate(2);
+        let (named, unknown) = named_by(&attributes, &pack);
         let mut model = Self {
             attributes,
             hiring,
@@ -114,6 +132,7 @@ impl Model {
             pack,
             catalog,
             roles: Vec::new(),
+            named,
             unknown,
             form: Form::default(),
             job: Job::default(),
@@ -123,8 +142,12 @@ impl Model {
             draft: Draft::default(),
             meeting: Meeting::default(),
             done: None,
+            reading: None,
+            offer: None,
+            unsaved: Unsaved::default(),
+            before: None,
         };
-        model.choose(roles);
+        model.choose(model.first());
         model
     }
 
@@ -177,27 +200,6 @@ impl Model {
             "interviewers" => "2".into(),
             _ => String::new(),
         }
-    }
-
-    /// Other roles to fill; what was typed about the post stays, what came from the roles is theirs.
-    pub(super) fn choose(&mut self, roles: Vec<RoleId>) {
-        self.roles = roles;
-        self.opened = false;
-        self.draft = Draft::default();
-        let mut form = Form::default();
-        for (path, row, most) in [
-            ("duties", values::DUTIES, rolefit_hire::writing::DUTIES),
-            ("decisions", values::DECISIONS, usize::MAX),
-            ("success", values::SUCCESS, usize::MAX),
-            ("must", values::HARD_SKILLS, values::MUSTS),
-            ("nice", values::SOFT_SKILLS, usize::MAX),
-        ] {
-            let known = values::phrases(&self.pack, &self.roles, row).into_iter().take(most);
-            let lines: Vec<String> = known.map(|known| known.text).collect();
-            form.propose(path, &lines.join("\n"));
-        }
-        self.form = form;
-        self.read_form();
     }
 
     /// Reads the form anew, and makes the kit of it unless that is from a file.

@@ -1,16 +1,16 @@
 //! From what happened to the new state, and to what is to be done.
 
 use rolefit_domain::pack::RoleId;
-use rolefit_hire::file::File;
-use rolefit_hire::kit::Kit;
-use rolefit_hire::table;
+use rolefit_hire::kit::{Kit, Question};
 
 use super::draft::Draft;
 use super::fields::fields;
 use super::form::Form;
-use super::meeting::{Meeting, Opened};
-use super::messages::{Change, Effect, HireEvent, Msg, Saved, SheetMsg};
-use super::{Done, Model};
+use super::meeting::{Meeting, Opened, Taken};
+use super::messages::{Change, Effect, HireEvent, Msg, SheetMsg};
+use super::names::named_by;
+use super::unsaved::Unsaved;
+use super::{Done, Model, Reading};
 use crate::events::{Error, Ready};
 
 impl Model {
@@ -25,7 +25,7 @@ impl Model {
         Error::unknown_roles(&self.pack, &self.unknown).map(HireEvent::Error)
     }
 
-    fn slugs(&self) -> Vec<String> {
+    pub(super) fn slugs(&self) -> Vec<String> {
         self.roles.iter().map(|&role| self.pack[role].slug.clone()).collect()
     }
 
@@ -44,20 +44,26 @@ impl Model {
 
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        self.unsaved.note(&msg);
         match msg {
             Msg::AttributesChanged(attributes) => {
-                if attributes.roles == self.attributes.roles {
-                    self.attributes = *attributes;
+                let (named, unknown) = named_by(&attributes, &self.pack);
+                // What is chosen from a list stays while the list has it.
+                let stays = named.len() > 2
+                    && !self.roles.is_empty()
+                    && self.roles.iter().all(|role| named.contains(role));
+                if stays || attributes.roles == self.attributes.roles {
+                    (self.attributes, self.named, self.unknown) = (*attributes, named, unknown);
                 } else {
                     self.start(*attributes);
                     return self.error().map(Effect::Emit).into_iter().collect();
                 }
             }
             Msg::Reset => self.start(self.attributes.clone()),
-            Msg::RoleChosen(index) => {
-                let role = RoleId::all(&self.pack).nth(index);
+            Msg::RoleChosen(at) => {
+                let one = at.checked_sub(1).and_then(|at| self.choices().get(at).copied());
                 self.kit = None;
-                self.choose(role.into_iter().collect());
+                self.choose(one.map_or_else(|| self.first(), |one| vec![one]));
                 return self.change();
             }
             Msg::Typed(field, text) => {
@@ -73,21 +79,29 @@ impl Model {
                 return field.map(|field| Effect::Focus(field.id())).into_iter().collect();
             }
             Msg::FilesChosen(field) => return vec![Effect::ReadFiles(field)],
-            Msg::FilesOpened(files) => self.files_opened(files),
+            Msg::FilesOpened(field, files) => self.files_opened(field, files),
+            Msg::LeftOut(file, sheet) => self.meeting.leave_out(file, sheet),
+            Msg::Offered(offer) => self.offer = Some(offer),
             Msg::ShownEarly => self.meeting.shown_early = true,
             Msg::Reviewed(sheet) => self.meeting.reviewed = sheet,
             Msg::RatedAfter(question, point) => {
                 let kit = self.asked();
                 self.meeting.rate_after(kit.as_ref(), question, point);
             }
-            Msg::PutAside => self.meeting = Meeting::default(),
+            Msg::PutAside => (self.meeting, self.reading) = (Meeting::default(), None),
             Msg::Decided(text) => self.meeting.decision = text,
             Msg::CopyPressed(form) => return vec![Effect::Copy(form)],
             Msg::Copied(refused) => {
                 self.done = Some(refused.map_or(Done::Copied, Done::CopyRefused));
             }
-            Msg::SavePressed(what) => return self.saved(what),
-            Msg::PrintPressed(section) => return vec![Effect::Print(section)],
+            Msg::SavePressed(what) => {
+                self.offer = None;
+                return self.saved(what);
+            }
+            Msg::PrintPressed(paper) => {
+                self.offer = None;
+                return vec![self.printed(paper)];
+            }
         }
         Vec::new()
     }
@@ -107,41 +121,65 @@ impl Model {
             SheetMsg::Sealed => {
                 let sheet = self.asked().and_then(|kit| self.draft.sealed(&kit));
                 let Some(sheet) = sheet else { return vec![focus("sheet-open")] };
+                (self.done, self.offer, self.unsaved.sheet) = (Some(Done::Sealed), None, false);
+                return vec![Self::sealed(sheet), focus("sheet")];
+            }
+            SheetMsg::Next => {
                 let (interviewer, stage) = (self.draft.interviewer.clone(), self.draft.stage);
                 self.draft = Draft { interviewer, stage, ..Draft::default() };
-                self.done = Some(Done::Sealed);
-                let file = Box::new(File::Scorecard(sheet));
-                return vec![Effect::SaveFile("scorecard.json", file), focus("sheet")];
+                self.offer = None;
+                return vec![focus("candidate")];
             }
         }
         Vec::new()
     }
 
-    fn files_opened(&mut self, files: Vec<Opened>) {
+    fn files_opened(&mut self, field: &'static str, files: Vec<Opened>) {
+        let (mut names, mut wrong) = (Vec::new(), Vec::new());
         for opened in files {
-            let json = opened.json.clone();
-            match self.meeting.open(opened) {
-                Some(File::Job(job)) => {
+            let (name, json) = (opened.name.clone(), opened.json.clone());
+            let taken = self.meeting.open(opened, &mut wrong);
+            names.extend(taken.is_some().then_some(name));
+            match taken {
+                Some(Taken::Job(roles)) => {
                     if let Ok(json) = json {
                         self.kit = None;
-                        self.turn_to(&job.roles);
-                        self.form = Form::of(&json);
+                        self.turn_to(&roles);
+                        self.form = Form::of_roles(&json, &self.proposed());
                         self.opened = false;
                         self.read_form();
+                        self.unsaved.job = false;
                     }
                 }
-                Some(File::Kit(kit)) => self.take(kit),
-                Some(File::Scorecard(_) | File::Panel(_)) | None => {}
+                Some(Taken::Kit(kit)) => self.take(*kit),
+                Some(Taken::Sheets) | None => {}
             }
         }
-        self.done = Some(Done::Opened);
+        self.reading = Some(Reading { field, opened: names, wrong });
     }
 
-    /// Asks what a kit from a file asks.
+    /// Asks what a kit from a file asks; of the sheet stays what was asked in the same words.
     fn take(&mut self, kit: Kit) {
+        let before = (self.kit.clone(), self.opened, self.draft.clone());
+        let unsaved = self.unsaved;
         self.turn_to(&kit.roles);
+        self.draft = before.2.clone();
+        let was = before.0.as_ref();
+        self.draft.answers.retain(|(id, ..)| {
+            let asked = was.and_then(|was| was.question(id));
+            let again = kit.question(id);
+            let same = |one: &Question, other: &Question| {
+                one.text == other.text && one.anchors == other.anchors
+            };
+            asked.zip(again).is_some_and(|(one, other)| same(one, other))
+        });
+        if was.is_some_and(|was| was.must != kit.must) {
+            self.draft.must.clear();
+        }
+        let is_other = was.is_some_and(|was| was.own_fingerprint() != kit.own_fingerprint());
+        self.before = (is_other && (unsaved.kit || unsaved.sheet)).then(|| Box::new(before));
+        self.unsaved = Unsaved { kit: false, ..unsaved };
         (self.kit, self.opened) = (Some(kit), true);
-        self.draft.answers.clear();
     }
 
     /// Turns to the roles of a file, where the pack has them.
@@ -151,28 +189,6 @@ impl Model {
         if !roles.is_empty() && roles != self.roles {
             self.choose(roles);
         }
-    }
-
-    fn saved(&self, what: Saved) -> Vec<Effect> {
-        let table = || self.meeting.table(self.asked().as_ref());
-        let effect = match what {
-            Saved::Job => {
-                let slugs = self.slugs();
-                let job = rolefit_hire::job::Job { roles: slugs, ..self.job.clone() };
-                Some(Effect::SaveFile("job.json", Box::new(File::Job(Box::new(job)))))
-            }
-            Saved::Kit => {
-                self.asked().map(|kit| Effect::SaveFile("kit.json", Box::new(File::Kit(kit))))
-            }
-            Saved::Panel => table().map(|table| {
-                let panel = self.meeting.panel(&table);
-                Effect::SaveFile("panel.json", Box::new(File::Panel(panel)))
-            }),
-            Saved::Table => table().map(|table| {
-                Effect::SaveText("ratings.csv", table::write(&table.kit, &table.sheets))
-            }),
-        };
-        effect.into_iter().collect()
     }
 }
 

@@ -12,9 +12,10 @@ use crate::i18n::HireText;
 pub(super) fn changes(view: View, kit: &Kit, at: usize, one: &Competency) -> Tag {
     let View { words, on, .. } = view;
     let id = ["weight-", &one.id].concat();
-    let weights = (1..=5_u8).map(|weight| weight.to_string()).collect();
-    let weighed = move |index| Msg::KitChanged(KitMsg::Weighed(at, index as u8 + 1));
-    let chosen = usize::from(one.weight).saturating_sub(1);
+    // A file may weigh more than is offered here.
+    let weights = (0..=one.weight.max(5)).map(|weight| weight.to_string()).collect();
+    let weighed = move |index| Msg::KitChanged(KitMsg::Weighed(at, index as u8));
+    let chosen = usize::from(one.weight);
     let weight = choice(&id, weights, chosen, on, weighed);
     let label = words.format(HireText::Weight, &[&one.label]);
     let leave = (kit.competencies.len() > FEWEST).then(|| {

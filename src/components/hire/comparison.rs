@@ -1,10 +1,13 @@
 //! The sheets of all interviewers side by side, once they are there.
 
 use super::after::after;
-use super::tag::{Tag, area, button, heading, labelled, list, paragraph, quiet, tag};
+use super::offered::offered;
+use super::opening::opening;
+use super::tag::{Tag, area, button, button_with, heading, labelled, list, paragraph, quiet, tag};
 use super::words::{View, met_text};
-use crate::app::hire::{Done, Msg, Saved, Table};
+use crate::app::hire::{Msg, Place, Saved, Table};
 use crate::hire::fraction::Fraction;
+use crate::hire::missing::Missing;
 use crate::hire::order::indices;
 use crate::hire::panel::{Candidate, Flag};
 use crate::hire::said::sentences;
@@ -13,39 +16,42 @@ use crate::i18n::{HireCatalog, HireText};
 
 /// Where files are opened, and what they say together.
 pub(super) fn comparison(view: View) -> Tag {
-    let View { model, words, on, level } = view;
+    let View { model, words, level, .. } = view;
     let kit = model.asked();
     let table = model.meeting.table(kit.as_ref());
-    let refused = table.iter().flat_map(|table| &table.refused);
-    let lines: Vec<&String> = model.meeting.unread.iter().chain(refused).collect();
-    let wrong = (!lines.is_empty())
-        .then(|| tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(list(&lines)));
-    let files = tag("input")
-        .with("id", "open-sheets")
-        .with("type", "file")
-        .flag("multiple", true)
-        .with("accept", ".json,.csv")
-        .changed(on, Msg::FilesChosen("open-sheets"));
-    let mut status = tag("p").with("role", "status");
-    if model.done == Some(Done::Opened) {
-        status = status.say(words, HireText::Opened);
-    }
+    let notes = table.as_ref().and_then(|table| notes(view, table));
     let table = table.filter(|table| !table.sheets.is_empty());
     tag("div.stack")
         .with("part", "panel")
         .child(heading(level).say(words, HireText::Compare))
         .child(tag("p").say(words, HireText::CompareHelp))
-        .child(labelled("open-sheets", &words.get(HireText::OpenSheets), files))
-        .child(status)
-        .maybe(wrong)
+        .child(opening(view, "open-sheets", HireText::OpenSheets, ".json,.csv"))
+        .maybe(notes)
         .maybe(table.map(|table| outcome(view, &table)))
+}
+
+/// What keeps sheets from counting, with the ways to settle it, and what is passed over without harm.
+fn notes(View { words, on, .. }: View, table: &Table) -> Option<Tag> {
+    let torn = table.torn.iter().map(|torn| {
+        let leave = words.format(HireText::LeaveOut, &[&torn.name]);
+        let leave = button_with(&leave, on, Msg::LeftOut(torn.file, torn.sheet));
+        tag("li").text(&torn.line()).child(tag("div").child(leave))
+    });
+    let refused = table.refused.iter().map(|line| tag("li").text(line));
+    let is_wrong = !(table.torn.is_empty() && table.refused.is_empty());
+    let wrong = is_wrong.then(|| {
+        let lines = tag("ul").each(refused.chain(torn));
+        tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(lines)
+    });
+    let passed = (!table.notices.is_empty()).then(|| list(&table.notices).with("class", "quiet"));
+    (wrong.is_some() || passed.is_some()).then(|| tag("div.stack").maybe(wrong).maybe(passed))
 }
 
 fn outcome(view: View, table: &Table) -> Tag {
     let View { model, words, on, .. } = view;
-    let waiting = table.waiting.iter().map(|(name, missing)| {
-        let line = words.format(HireText::Waiting, &[name, &missing.to_string()]);
-        tag("li").key(name).with("data-candidate", name).text(&line)
+    let waiting = table.waiting.iter().map(|one| {
+        let line = waiting(one, words);
+        tag("li").key(&line).with("data-candidate", &one.candidate).text(&line)
     });
     let is_waiting = !table.waiting.is_empty();
     let early = is_waiting.then(|| {
@@ -68,12 +74,34 @@ fn outcome(view: View, table: &Table) -> Tag {
             .child(labelled("decision", &words.get(HireText::Decision), decided))
     });
     let save = |text, saved| button(words, text, on, Msg::SavePressed(saved));
-    tag("div.stack").maybe(early).maybe(seen).child(
-        tag("div.ways")
-            .child(save(HireText::SavePanel, Saved::Panel))
-            .child(save(HireText::SaveTable, Saved::Table))
-            .child(button(words, HireText::PutAside, on, Msg::PutAside)),
-    )
+    tag("div.stack")
+        .maybe(early)
+        .maybe(seen)
+        .child(
+            tag("div.ways")
+                .child(save(HireText::SavePanel, Saved::Panel))
+                .child(save(HireText::SaveTable, Saved::Table))
+                .child(button(words, HireText::PutAside, on, Msg::PutAside)),
+        )
+        .maybe(offered(view, Place::Panel))
+}
+
+/// Whose sheets of which interview are missing.
+fn waiting(one: &Missing, words: &HireCatalog) -> String {
+    let Missing { candidate, interview, interviewers, others } = one;
+    let interview = interview
+        .map(|number| words.format(HireText::StageNumber, &[&number.to_string()]))
+        .unwrap_or_default();
+    let mut missing: Vec<String> = interviewers
+        .iter()
+        .map(|name| [&**name, if interview.is_empty() { "" } else { ", " }, &*interview].concat())
+        .collect();
+    if *others > 0 {
+        let fill = [&*others.to_string(), &*interview];
+        let more = words.format(HireText::WaitingOthers, &fill);
+        missing.push(more.trim_end_matches([' ', ',']).to_owned());
+    }
+    words.format(HireText::Waiting, &[candidate, &missing.join("; ")])
 }
 
 /// The competencies on which candidates differ most come first.

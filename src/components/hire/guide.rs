@@ -3,16 +3,19 @@
 use yew::{Html, Properties, component};
 
 use super::changes::{changes, further};
+use super::job::other_language;
+use super::offered::offered;
 use super::section::section;
+use super::spoken::spoken;
 use super::tag::{Tag, button, list, paragraph, quiet, tag, unfold};
 use super::words::View;
-use crate::app::hire::{KitMsg, Msg, Saved, Section};
+use crate::app::hire::{KitMsg, Msg, Place, Saved, Section};
 use crate::components::Shared;
 use crate::domain::pack::{Anchors, Sample};
 use crate::hire::guide::{Extras, question_label, rules, stages, topics};
 use crate::hire::kit::{Competency, Kit, Question};
 use crate::hire::sheet;
-use crate::i18n::{HireCatalog, HireText};
+use crate::i18n::{HireCatalog, HireText, Text};
 
 /// The section.
 pub(super) fn guide(view: View) -> Tag {
@@ -24,7 +27,10 @@ pub(super) fn guide(view: View) -> Tag {
     };
     let extras = Extras::of(&model.pack, &model.hiring, &model.roles, kit);
     let papers = &model.papers;
-    let mut for_candidate = tag("div.paper").with("id", "candidate-paper");
+    let title = papers.format(HireText::SheetTitle, &[&kit.title]);
+    let language = papers.base.get(Text::Language);
+    let mut for_candidate = spoken(tag("div.paper"), &language).with("id", "candidate-paper");
+    for_candidate = for_candidate.child(tag("p.title").text(&title));
     for (head, lines) in sheet::parts(kit, &model.description(), papers) {
         for_candidate = for_candidate.child(part(head.as_deref(), &lines));
     }
@@ -33,8 +39,13 @@ pub(super) fn guide(view: View) -> Tag {
             tag("div.ways")
                 .child(button(words, HireText::PrintGuide, on, Msg::PrintPressed("guide-paper")))
                 .child(button(words, HireText::SaveKit, on, Msg::SavePressed(Saved::Kit)))
-                .child(button(words, HireText::MadeAnew, on, Msg::KitChanged(KitMsg::MadeAnew))),
+                .child(button(words, HireText::MadeAnew, on, Msg::KitChanged(KitMsg::MadeAnew)))
+                .maybe(model.before.is_some().then(|| {
+                    button(words, HireText::Restore, on, Msg::KitChanged(KitMsg::Restored))
+                })),
         )
+        .maybe(offered(view, Place::Guide))
+        .maybe(other_language(view))
         .child(tag("div.paper").with("id", "guide-paper").child(page(
             kit,
             &extras,
@@ -77,9 +88,9 @@ fn page(kit: &Kit, extras: &Extras, words: &HireCatalog, on: Option<View>) -> Ta
     let said = |head: HireText| {
         tag("div.said").key(&(head as usize).to_string()).child(tag("p.head").say(words, head))
     };
-    let mut page = tag("div");
+    let mut page = spoken(tag("div"), &words.base.get(Text::Language));
     if let Some(language) = &kit.language {
-        page = page.with("lang", language);
+        page = spoken(tag("div"), language);
     }
     let both = extras.both_ends.iter();
     let both = both.map(|(low, high)| words.format(HireText::BothEnds, &[low, high]));

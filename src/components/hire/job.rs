@@ -1,12 +1,14 @@
 //! The job description: the form, the text as it stands, and ways to take it along.
 
 use super::field::{is_in, label};
+use super::offered::offered;
+use super::opening::opening;
 use super::origins::{origins, preview};
 use super::post_form::post_form;
 use super::section::section;
-use super::tag::{Tag, area, button, button_with, labelled, list, paragraph, tag};
+use super::tag::{Tag, area, button, button_with, list, paragraph, tag};
 use super::words::View;
-use crate::app::hire::{Done, JobForm, Msg, Saved, Section, fields};
+use crate::app::hire::{Done, JobForm, Msg, Place, Saved, Section, fields};
 use crate::hire::description::{Description, WORDS};
 use crate::hire::lint::{Hint, hints};
 use crate::hire::posting::{Lack, lacks};
@@ -18,12 +20,21 @@ pub(super) fn job(view: View) -> Tag {
     let description = model.description();
     let result = tag("div.stack")
         .child(tag("p.head").say(words, HireText::Preview))
+        .maybe(other_language(view))
         .child(preview(&description))
         .maybe(hinted(view, &description))
         .child(taken_along(view))
         .child(origins(view, &description));
     let form = tag("div.stack").maybe(problems(view)).child(post_form(view));
     section(view, Section::Job, "job").child(tag("div.beside").child(form).child(result))
+}
+
+/// That what is written for others is in another language than the page.
+pub(super) fn other_language(View { model, words, .. }: View) -> Option<Tag> {
+    let language = model.papers.base.get(Text::Language);
+    (language != words.base.get(Text::Language)).then(|| {
+        paragraph(&words.format(HireText::GuideLanguage, &[&language])).with("class", "quiet")
+    })
 }
 
 /// All that is wrong in the form, each with the way to its field.
@@ -59,7 +70,8 @@ fn hinted(View { model, words, .. }: View, description: &Description) -> Option<
     (!lines.is_empty()).then(|| tag("div.hints").child(heading).child(list(&lines)))
 }
 
-fn taken_along(View { model, words, on, .. }: View) -> Tag {
+fn taken_along(view: View) -> Tag {
+    let View { model, words, on, .. } = view;
     let lacking = lacks(&model.job, &model.findings);
     let copy = |form, name| {
         let label = words.format(HireText::CopyAs, &[&words.get(name)]);
@@ -68,7 +80,7 @@ fn taken_along(View { model, words, on, .. }: View) -> Tag {
     let (done, by_hand) = match &model.done {
         Some(Done::Copied) => (Some(Text::Copied), None),
         Some(Done::CopyRefused(text)) => (Some(Text::CopyRefused), Some(text)),
-        Some(Done::Sealed | Done::Opened) | None => (None, None),
+        Some(Done::Sealed) | None => (None, None),
     };
     let mut status = tag("p").with("role", "status");
     if let Some(done) = done {
@@ -85,8 +97,6 @@ fn taken_along(View { model, words, on, .. }: View) -> Tag {
         let line = words.format(HireText::PostingLacks, &[&words.base.list(&lacking)]);
         paragraph(&line).with("class", "quiet")
     });
-    let files = tag("input").with("id", "open-job").with("type", "file").with("accept", ".json");
-    let files = files.changed(on, Msg::FilesChosen("open-job"));
     tag("div.stack take")
         .child(
             tag("div.ways")
@@ -98,8 +108,9 @@ fn taken_along(View { model, words, on, .. }: View) -> Tag {
         )
         .child(status)
         .maybe(by_hand)
+        .maybe(offered(view, Place::Job))
         .maybe(lacks)
-        .child(labelled("open-job", &words.get(HireText::OpenJob), files))
+        .child(opening(view, "open-job", HireText::OpenJob, ".json"))
 }
 
 /// What is asked for in the words of the form.

@@ -1,5 +1,6 @@
 //! The job description as it stands, and where each line of it comes from.
 
+use super::spoken::spoken;
 use super::tag::{Tag, tag, unfold};
 use super::words::View;
 use crate::hire::description::{Description, Origin, Section, Sentence};
@@ -7,9 +8,8 @@ use crate::i18n::{HireCatalog, HireText};
 
 /// The description.
 pub(super) fn preview(description: &Description) -> Tag {
-    tag("div.paper")
+    spoken(tag("div.paper"), &description.language)
         .with("id", "description")
-        .with("lang", &description.language)
         .child(tag("p.title").text(&description.title.text))
         .each(description.sections.iter().map(section))
 }
@@ -31,7 +31,8 @@ fn section(section: &Section) -> Tag {
 pub(super) fn origins(View { words, .. }: View, description: &Description) -> Tag {
     let line = |sentence: &Sentence| {
         let origin = tag("span.quiet").text(&origin(words, sentence));
-        tag("li").text(&sentence.text).text(" – ").child(origin)
+        let said = tag("bdi").with("lang", &description.language).text(&sentence.text);
+        tag("li").child(said).text(" – ").child(origin)
     };
     unfold(words, HireText::Origins).child(tag("ol").each(description.sentences().map(line)))
 }

@@ -2,13 +2,15 @@
 
 use super::comparison::comparison;
 use super::field::line;
+use super::offered::offered;
 use super::section::section;
+use super::spoken::spoken;
 use super::tag::{Tag, area, button, choice, labelled, list, paragraph, quiet, tag, unfold_with};
 use super::words::{View, met_text};
-use crate::app::hire::{Done, Judged, Msg, Section, SheetMsg, interviews};
+use crate::app::hire::{Done, Judged, Msg, Place, Section, SheetMsg, stages};
 use crate::domain::pack::Anchors;
 use crate::hire::guide::question_label;
-use crate::hire::kit::{Competency, Kit, Question};
+use crate::hire::kit::{Competency, Kit, Question, StageKind};
 use crate::hire::scorecard::Met;
 use crate::i18n::HireText;
 
@@ -29,40 +31,57 @@ fn sheet(view: View, kit: &Kit) -> Tag {
     let draft = &model.draft;
     let open = if draft.sealed(kit).is_some() {
         words.format(HireText::Unfounded, &[&draft.unfounded().to_string()])
+    } else if draft.open(kit) == 0 {
+        words.get(HireText::NamesMissing).to_string()
     } else {
         words.format(HireText::OpenQuestions, &[&draft.open(kit).to_string()])
     };
-    let stages = (1..=interviews(kit).len())
-        .map(|number| words.format(HireText::StageNumber, &[&number.to_string()]));
+    let stages = stages(kit).into_iter().enumerate().map(|(at, stage)| match stage.kind {
+        StageKind::Call => words.get(HireText::Call).to_string(),
+        StageKind::Interview | StageKind::Sample => {
+            words.format(HireText::StageNumber, &[&(at + 1).to_string()])
+        }
+    });
     let staged = |stage| Msg::SheetFilled(SheetMsg::StageChosen(stage));
     let stage = choice("stage", stages.collect(), draft.stage, on, staged);
-    let mut sheet = tag("div.stack").with("id", "sheet-paper");
-    if let Some(language) = &kit.language {
-        sheet = sheet.with("lang", language);
-    }
-    sheet = sheet.child(
+    let title = model.sheet_title(&kit.title);
+    let sheet = tag("div.stack").with("id", "sheet-paper").child(
+        tag("div.for-paper")
+            .child(tag("p.title").text(&title))
+            .child(tag("p").say(words, HireText::PaperDate)),
+    );
+    let sheet = sheet.child(
         tag("div.fields")
             .child(name(view, "candidate", HireText::Candidate, &draft.candidate))
             .child(name(view, "interviewer", HireText::Interviewer, &draft.interviewer))
             .child(labelled("stage", &words.get(HireText::Stage), stage)),
     );
-    let musts = (!kit.must.is_empty()).then(|| musts(view, kit));
+    let asked = draft.musts(kit);
+    let musts = (!asked.is_empty()).then(|| musts(view, asked));
     let mut subjects = Vec::new();
     for one in draft.competencies(kit) {
         let probes = (!one.probes.is_empty()).then(|| {
             tag("div.probes")
                 .child(tag("p.kind").say(words, HireText::Probes))
-                .child(list(&one.probes))
+                .child(told(list(&one.probes), kit))
         });
-        subjects.push(tag("p.kind").key(&one.id).text(&one.label));
-        subjects.extend(one.questions.iter().map(|asked| rated(view, one, asked)));
+        let place = kit.competencies.iter().position(|other| other.id == one.id);
+        let number = place.map_or_else(String::new, |at| (at + 1).to_string());
+        let fill = [&*number, &*one.label, &*one.weight.to_string()];
+        let head = words.format(HireText::CompetencyHeading, &fill);
+        subjects.push(tag("p.kind").key(&one.id).text(&head));
+        subjects.extend(one.questions.iter().map(|asked| rated(view, kit, one, asked)));
         subjects.extend(probes.map(|probes| probes.key(&[&one.id, "-probes"].concat())));
     }
-    let sealed = (model.done == Some(Done::Sealed)).then_some(HireText::Sealed);
+    let is_sealed = model.done == Some(Done::Sealed);
     let mut status = tag("p").with("id", "sheet").with("tabindex", "-1").with("role", "status");
-    if let Some(sealed) = sealed {
-        status = status.say(words, sealed);
+    if is_sealed {
+        status = status.say(words, HireText::Sealed);
     }
+    let next = is_sealed.then(|| {
+        let next = Msg::SheetFilled(SheetMsg::Next);
+        tag("div.ways").child(button(words, HireText::NextCandidate, on, next).with("id", "next"))
+    });
     let seal = button(words, HireText::Seal, on, Msg::SheetFilled(SheetMsg::Sealed));
     let print = Msg::PrintPressed("sheet-paper");
     sheet
@@ -76,6 +95,16 @@ fn sheet(view: View, kit: &Kit) -> Tag {
                 .child(button(words, HireText::PrintSheet, on, print)),
         )
         .child(status)
+        .maybe(offered(view, Place::Sheet))
+        .maybe(next)
+}
+
+/// Words of the kit.
+fn told(tag: Tag, kit: &Kit) -> Tag {
+    match &kit.language {
+        Some(language) => spoken(tag, language),
+        None => tag,
+    }
 }
 
 fn name(View { words, on, .. }: View, id: &'static str, label: HireText, value: &str) -> Tag {
@@ -91,15 +120,10 @@ fn name(View { words, on, .. }: View, id: &'static str, label: HireText, value: 
 }
 
 /// What the call found of each must-have; on paper there are boxes.
-fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
+fn musts(View { model, words, on, .. }: View, asked: &[String]) -> Tag {
     let met = [None, Some(Met::Yes), Some(Met::No), Some(Met::Unclear)];
-    // As they are ticked on paper.
-    let mut boxes = String::new();
-    for one in met.into_iter().flatten() {
-        boxes.extend([" ☐ ", &words.get(met_text(Some(one)))]);
-    }
     let mut musts = tag("div.fields");
-    for (at, must) in kit.must.iter().enumerate() {
+    for (at, must) in asked.iter().enumerate() {
         let id = ["must-", &at.to_string()].concat();
         let labels = met.map(|one| words.get(met_text(one)).to_string());
         let now = model.draft.met(at);
@@ -107,6 +131,12 @@ fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
         let list = choice(&id, labels.into(), chosen, on, move |index| {
             Msg::SheetFilled(SheetMsg::Met(at, met.get(index).copied().flatten()))
         });
+        // As they are ticked on paper.
+        let mut boxes = String::new();
+        for one in met.into_iter().flatten() {
+            let sign = if now == Some(one) { " ☒ " } else { " ☐ " };
+            boxes.extend([sign, &words.get(met_text(Some(one)))]);
+        }
         let boxes = tag("span.boxes").with("aria-hidden", "true").text(&boxes);
         musts = musts.child(labelled(&id, must, list).child(boxes));
     }
@@ -114,11 +144,11 @@ fn musts(View { model, words, on, .. }: View, kit: &Kit) -> Tag {
 }
 
 /// A question with its points, and room for what was said.
-fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
+fn rated(view: View, kit: &Kit, competency: &Competency, question: &Question) -> Tag {
     let View { model, words, on, .. } = view;
     let draft = &model.draft;
     let judged = draft.judged(&question.id);
-    let radio = |value: &str, one: Judged, told: Option<&str>| {
+    let radio = |value: &str, one: Judged, anchor: Option<&str>| {
         let rated = SheetMsg::Rated(question.id.clone(), one);
         let radio = tag("input")
             .with("type", "radio")
@@ -126,8 +156,8 @@ fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
             .with("value", value)
             .checked(judged == one)
             .changed(on, Msg::SheetFilled(rated));
-        match told {
-            Some(told) => radio.with("aria-describedby", told),
+        match anchor {
+            Some(anchor) => radio.with("aria-describedby", anchor),
             None => radio,
         }
     };
@@ -135,10 +165,12 @@ fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
     let points: Vec<(u8, &str)> = points.collect();
     let option = |point: u8| {
         let (value, id) = (point.to_string(), format!("{}-{point}", question.id));
-        let told = points.iter().find(|(one, _)| *one == point).map(|(_, told)| *told);
-        let radio = radio(&value, Judged::Point(point), told.map(|_| &*id));
+        let points_to = points.iter().find(|(one, _)| *one == point).map(|(_, words)| *words);
+        let radio = radio(&value, Judged::Point(point), points_to.map(|_| &*id));
         let label = tag("label").child(radio).child(tag("span").text(&value));
-        tag("div.point").child(label).maybe(told.map(|told| paragraph(told).with("id", &id)))
+        tag("div.point")
+            .child(label)
+            .maybe(points_to.map(|words| told(paragraph(words), kit).with("id", &id)))
     };
     let none = radio("none", Judged::NotEnough, None);
     let none = tag("label").child(none).child(tag("span").say(words, HireText::NotEnough));
@@ -147,8 +179,8 @@ fn rated(view: View, competency: &Competency, question: &Question) -> Tag {
     let noted = move |note| Msg::SheetFilled(SheetMsg::Noted(id.clone(), note));
     let note = area(&remark, "3", draft.note(&question.id)).typed(on, noted);
     let legend = tag("legend")
-        .child(tag("span.quiet").text(&question_label(question, words)))
-        .child(tag("span.stem").text(&question.text));
+        .child(tag("span.quiet").text(&[&*question_label(question, words), " "].concat()))
+        .child(told(tag("span.stem"), kit).text(&question.text));
     tag("fieldset.part")
         .key(&question.id)
         .with("data-question", &question.id)

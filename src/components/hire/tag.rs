@@ -216,7 +216,12 @@ pub(super) fn labelled(id: &str, label: &str, control: Tag) -> Tag {
 /// Several lines to type, under that id.
 #[inline(never)]
 pub(super) fn area(id: &str, rows: &str, value: &str) -> Tag {
-    tag("textarea").with("id", id).with("rows", rows).with("autocomplete", "off").value(value)
+    tag("textarea")
+        .with("id", id)
+        .with("rows", rows)
+        .with("dir", "auto")
+        .with("autocomplete", "off")
+        .value(value)
 }
 
 /// A button with one of our texts on it.

@@ -92,7 +92,10 @@ fn pay_that_cannot_be_stated_is_left_to_be_filled_in() {
             json!({"low": 1, "high": 1e13, "currency": "USD"}),
             "$.pay.high: found 10000000000000, expected a number",
         ),
-        (json!({"fixed": 1, "high": 2, "currency": "USD"}), "$.pay: found a fixed sum and a range"),
+        (
+            json!({"fixed": 1, "high": 2, "currency": "USD"}),
+            "$.pay.fixed: found a fixed sum and a range",
+        ),
         (
             json!({"fixed": 1, "currency": "dollars"}),
             "$.pay.currency: found \"dollars\", expected a currency code",

@@ -3,10 +3,14 @@
 mod arithmetic;
 mod cut;
 mod descriptions;
+mod element;
+mod fields;
 mod files;
+mod panels;
 mod postings;
 mod published;
 mod round_trips;
+mod sheets;
 mod texts;
 mod topics;
 mod worked_example;

@@ -151,8 +151,8 @@ fn a_job_can_say_what_is_rated_and_in_which_stages() {
     assert_eq!(
         (code, err.as_str()),
         (
-            0,
-            "$.competencies: found \"chnage\", expected a dimension of the pack, perhaps \"change\"\n"
+            1,
+            "$.competencies[2].id: found \"chnage\", expected a dimension of the pack, perhaps \"change\"\n"
         )
     );
     let kit: Value = serde_json::from_str(&out).expect("JSON");

@@ -24,16 +24,27 @@ impl Diagnostics {
         self.warnings.add(path, found, expected);
     }
 
+    /// Takes in all that was found apart from the rest, as doubtful; whether there was no problem in it.
+    pub fn doubt(&self, apart: Self) -> bool {
+        let is_sound = apart.problems.listed.borrow().is_empty();
+        for finding in apart.into_list() {
+            self.warnings.take(finding);
+        }
+        is_sound
+    }
+
     /// Problems and then warnings, since a key that has no meaning is often the reason why another
     /// one is missing; only warnings are no error.
     pub fn into_result(self) -> Result<Vec<Finding>, Vec<Finding>> {
-        let mut problems = self.problems.into_list();
-        let warnings = self.warnings.into_list();
-        if problems.is_empty() {
-            return Ok(warnings);
-        }
-        problems.extend(warnings);
-        Err(problems)
+        let is_sound = self.problems.listed.borrow().is_empty();
+        let all = self.into_list();
+        if is_sound { Ok(all) } else { Err(all) }
+    }
+
+    fn into_list(self) -> Vec<Finding> {
+        let mut all = self.problems.into_list();
+        all.extend(self.warnings.into_list());
+        all
     }
 }
 
@@ -46,16 +57,28 @@ struct Findings {
 
 impl Findings {
     fn add(&self, path: &Path, found: &dyn Display, expected: &dyn Display) {
-        let mut listed = self.listed.borrow_mut();
-        if listed.len() < MAX_FINDINGS {
-            listed.push(Finding {
+        if self.has_room() {
+            self.listed.borrow_mut().push(Finding {
                 path: path.to_string(),
                 found: found.to_string(),
                 expected: expected.to_string(),
             });
-        } else {
+        }
+    }
+
+    fn take(&self, finding: Finding) {
+        if self.has_room() {
+            self.listed.borrow_mut().push(finding);
+        }
+    }
+
+    /// Whether one more can be listed; otherwise it is counted.
+    fn has_room(&self) -> bool {
+        let has_room = self.listed.borrow().len() < MAX_FINDINGS;
+        if !has_room {
             self.more.set(self.more.get() + 1);
         }
+        has_room
     }
 
     fn into_list(self) -> Vec<Finding> {

@@ -80,6 +80,14 @@ impl<'a> Node<'a> {
         self.diagnostics.warning(&self.path, found, expected);
     }
 
+    /// What is read here; nothing where something in it cannot be meant, which then is only doubtful, since
+    /// the rest goes without it.
+    pub fn attempt<T>(&self, read: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        let diagnostics = Diagnostics::default();
+        let value = read(Node { found: self.found, path: self.path, diagnostics: &diagnostics });
+        self.diagnostics.doubt(diagnostics).then_some(value)
+    }
+
     /// A text that says something, of at most so many characters.
     pub fn text(&self, most: usize) -> String {
         let expected = fmt::from_fn(move |f| write!(f, "text of 1 to {most} characters"));

@@ -62,11 +62,14 @@ const fill = async (interviewer, points) => {
   const before = saved.length;
   deep("#seal", element).click();
   await until(() => saved.length > before);
+  // What was rated stays until the reader has seen that it is saved.
+  check(deepAll("#sheet-paper input:checked", element).length === points.length, "the sheet is gone");
+  deep("#next", element).click();
+  await until(() => deepAll("#sheet-paper input:checked", element).length === 0);
 };
 await fill("1", [4, 4, 3, 4, 3, 3]);
-await until(() => said("#sheet") === "The sheet is saved. The form is empty for the next candidate.");
 await fill("2", [4, 5, 3, "none", 3, 3]);
-check(saved.map(([name]) => name).join() === "kit.json,scorecard.json,scorecard.json", `${saved.map(([name]) => name)}`);
+check(saved.map(([name]) => name).join() === "kit-service-owner.json,scorecard-A-1-interview-1.json,scorecard-A-2-interview-1.json", `${saved.map(([name]) => name)}`);
 
 const open = (files) => {
   const held = new DataTransfer();
@@ -78,8 +81,12 @@ const open = (files) => {
 open([saved[0], saved[1]]);
 await until(() => deep("[data-candidate=A]", element));
 check(!deep("table", element), "one of two sheets is shown");
-check(said("li[data-candidate=A]") === "Candidate A: sheets that are missing: 1.", said("li[data-candidate=A]"));
+const waiting = () => deepAll("li[data-candidate=A]", element).map(textOf).join("|");
+check(waiting() === "Candidate A: sheets that are missing: 1 more, Interview 1.|Candidate A: sheets that are missing: 1, Interview 2; 1 more, Interview 2.", waiting());
 open([["sheet.json", saved[2][1]], ["other.json", "{}"]]);
+await until(() => waiting() === "Candidate A: sheets that are missing: 1, Interview 2; 2, Interview 2.");
+check(!deep("table", element), "one of two interviews is shown");
+buttons("Show them anyway").click();
 await until(() => deep("table", element));
 const row = (id) => textOf(deep(`table [data-competency=${id}] td`, element));
 check(row("change") === "4.25 each: 4 · 4.5", row("change"));

@@ -1,0 +1,70 @@
+//! Numbers as people type them, whichever way their language writes them.
+
+/// The number that a text says in digits, with separators or without; `None` when it says none, or when
+/// its groups of digits are none that any language has.
+///
+/// Of two separators the last is the decimal one. One alone parts thousands where exactly three digits
+/// follow, and where it stands more than once; otherwise it is the decimal one.
+///
+/// ```
+/// use rolefit_hire::number;
+///
+/// assert_eq!(number("12,50"), Some(12.5));
+/// assert_eq!(number("65.000"), Some(65_000.0));
+/// assert_eq!(number("1.234.567,5"), Some(1_234_567.5));
+/// assert_eq!(number("90k"), None);
+/// ```
+pub fn read(text: &str) -> Option<f64> {
+    let text: String = text.trim().chars().map(latin).collect();
+    let [points, commas] = ['.', ','].map(|sign| text.matches(sign).count());
+    let last = text.rfind(['.', ',']);
+    let decimal = match (points, commas, last) {
+        (1, 0, Some(at)) | (0, 1, Some(at)) => (!parts_thousands(&text, at)).then_some(at),
+        (0, _, _) | (_, 0, _) | (_, _, None) => None,
+        (_, _, Some(at)) => Some(at),
+    };
+    let (whole, part) = match decimal {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (&*text, ""),
+    };
+    let groups: Vec<&str> = whole.split(['.', ',', ' ', '\'']).collect();
+    is_grouped(&groups).then(|| quotient(&groups.concat(), part)).flatten()
+}
+
+/// Whether the only separator, at that place, stands before a group of three digits.
+fn parts_thousands(text: &str, at: usize) -> bool {
+    let (before, after) = (&text[..at], &text[at + 1..]);
+    after.len() == 3 && before.len() <= 3 && before.bytes().any(|digit| digit != b'0')
+}
+
+/// Whether digits are parted as some language parts them: by threes, in India by twos before the last
+/// three.
+fn is_grouped(groups: &[&str]) -> bool {
+    let [first, middle @ .., last] = groups else { return true };
+    (1..=3).contains(&first.len())
+        && middle.iter().all(|group| (2..=3).contains(&group.len()))
+        && last.len() == 3
+}
+
+/// The number of these digits before and behind the decimal sign; not by the standard library, whose way
+/// for all numbers has a table that weighs more than a form.
+fn quotient(whole: &str, part: &str) -> Option<f64> {
+    let digits = [whole, part].concat();
+    let is_number = !whole.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A quotient of whole numbers that are exact is the nearest number.
+    let unit = part.bytes().fold(1.0, |unit, _| unit * 10.0);
+    let number: Option<u64> = digits.parse().ok().filter(|_| is_number);
+    number.filter(|number| *number < 1 << 53 && part.len() <= 22).map(|number| number as f64 / unit)
+}
+
+/// Digits and separators of Arabic as Latin ones, and one kind of blank and apostrophe.
+fn latin(sign: char) -> char {
+    match sign {
+        '٠'..='٩' => char::from(b'0' + (u32::from(sign) - u32::from('٠')) as u8),
+        '٫' => '.',
+        '٬' => ',',
+        '’' => '\'',
+        _ if sign.is_whitespace() => ' ',
+        _ => sign,
+    }
+}

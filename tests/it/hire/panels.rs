@@ -1,0 +1,92 @@
+//! Who rated, whose sheets are missing, and what follows from both.
+
+use serde_json::{Value, json};
+
+use super::element::{element, opened};
+use super::{folder, kit, rolefit, sheet, sound, text, write};
+use rolefit::app::hire::Msg;
+use rolefit::hire::file::File;
+use rolefit::hire::kit::Kit;
+use rolefit::hire::missing::Missing;
+use rolefit::hire::scorecard::Scorecard;
+
+/// What the command says of these sheets: the outcome, and what else.
+fn outcome(name: &str, kit: &Kit, sheets: &[Scorecard]) -> (Value, String) {
+    let folder = folder(name);
+    let mut files = vec![write(&folder, "kit.json", &text(&File::Kit(kit.clone())))];
+    for (number, sheet) in sheets.iter().enumerate() {
+        let text = text(&File::Scorecard(sheet.clone()));
+        files.push(write(&folder, &format!("{number}.json"), &text));
+    }
+    let arguments =
+        [&["panel"], &files.iter().map(String::as_str).collect::<Vec<_>>()[..]].concat();
+    let output = rolefit(&arguments);
+    (serde_json::from_str(&output.out).expect("JSON"), output.err)
+}
+
+#[test]
+fn who_rated_nothing_does_not_make_small_gaps_count() {
+    let kit = kit();
+    let lower =
+        [[Some(3); 2], [Some(3); 2], [Some(3), Some(4)], [Some(4); 2], [Some(4); 2], [Some(4); 2]];
+    let mut sheets: Vec<Scorecard> =
+        ["1", "2", "3"].map(|name| sheet(&kit, "A", name, &[[Some(4); 2]; 6])).into();
+    sheets.extend(["1", "2"].map(|name| sheet(&kit, "B", name, &lower)));
+    let close = json!([["A", "B"]]);
+    assert_eq!(outcome("two-raters", &kit, &sheets).0["close"], close);
+    sheets.push(sheet(&kit, "B", "3", &[[None; 2]; 6]));
+    let (outcome, _) = outcome("no-rater", &kit, &sheets);
+    assert_eq!(outcome["close"], close);
+    assert!(outcome["said"][0].as_str().is_some_and(|said| said.contains("two interviewers")));
+}
+
+/// The part of a sheet on one interview of the kit.
+fn part(kit: &Kit, whole: &Scorecard, interview: usize) -> Scorecard {
+    let stage = &kit.stages[interview];
+    let mut part = whole.clone();
+    part.stage.clone_from(&stage.id);
+    part.ratings.retain(|rating| stage.competencies.contains(&rating.competency));
+    part
+}
+
+#[test]
+fn candidates_wait_for_every_sheet_of_every_interview() {
+    let kit = kit();
+    let (first, second) = (sound(&kit, "A", "1"), sound(&kit, "A", "2"));
+    let mut sheets = vec![part(&kit, &first, 1), part(&kit, &first, 2), part(&kit, &second, 1)];
+    let mut model = element();
+    let files = |sheets: &[Scorecard]| {
+        let sheets = sheets.iter().map(|one| text(&File::Scorecard(one.clone())));
+        let files = [text(&File::Kit(kit.clone()))].into_iter().chain(sheets);
+        files.enumerate().map(|(at, text)| opened(&format!("{at}.json"), &text)).collect::<Vec<_>>()
+    };
+    model.update(Msg::FilesOpened("open-sheets", files(&sheets)));
+    let table = model.meeting.table(None).expect("the kit is there");
+    let missing = Missing {
+        candidate: "A".into(),
+        interview: Some(2),
+        interviewers: vec!["2".into()],
+        others: 0,
+    };
+    assert_eq!((table.waiting, table.combined.candidates.len()), (vec![missing], 0));
+    let (said, err) = outcome("missing", &kit, &sheets);
+    assert_eq!(err, "candidate A: sheets of interview 2 that are missing: 2\n");
+    // Nobody said of the sheet that is missing that too little was heard.
+    assert_eq!(said["said"], json!([]));
+    sheets.remove(0);
+    let (_, err) = outcome("missing-more", &kit, &sheets[..1]);
+    assert_eq!(
+        err,
+        "candidate A: sheets of interview 1 that are missing: 1, 1 more\n\
+         candidate A: sheets of interview 2 that are missing: 1 more\n"
+    );
+    // Others may have listened to the second interview.
+    let third = sound(&kit, "A", "3");
+    let sheets = [
+        part(&kit, &first, 1),
+        part(&kit, &second, 1),
+        part(&kit, &second, 2),
+        part(&kit, &third, 2),
+    ];
+    assert_eq!(outcome("others", &kit, &sheets).1, "");
+}
