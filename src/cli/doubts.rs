@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::alike::plain;
+use super::tags;
 use crate::domain::pack::{Audience, Pack, Value};
 
 /// Codes of currencies in use (ISO 4217, 2024), without funds, metals and test codes.
@@ -17,8 +19,10 @@ const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BG
 /// A line for each doubt.
 pub(super) fn doubts(pack: &Pack) -> Vec<String> {
     let mut lines = twins(pack);
+    lines.extend(tags::doubt(&pack.language));
     lines.extend(currencies(pack));
     lines.extend(to_come(pack, &today()));
+    lines.extend(too_early(pack));
     lines
 }
 
@@ -40,11 +44,6 @@ fn twins(pack: &Pack) -> Vec<String> {
         }
     }
     lines
-}
-
-/// A text as readers tell it from others: without regard to capitals and white space.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// The names of what has the same text, where there are several.
@@ -82,6 +81,26 @@ fn to_come(pack: &Pack, today: &str) -> Vec<String> {
             if let Some(date) = date.as_ref().filter(|date| date.as_str() > today) {
                 lines.push(format!("{}: {word} on {date}, which is still to come", source.id));
             }
+        }
+    }
+    lines
+}
+
+/// Sources that were looked at before they were there.
+fn too_early(pack: &Pack) -> Vec<String> {
+    let mut lines = Vec::new();
+    for source in &pack.sources {
+        let (Some(published), Some(retrieved)) = (&source.published, &source.retrieved) else {
+            continue;
+        };
+        let (published, retrieved) = (published.as_str(), retrieved.as_str());
+        // A month or a year is not before its own days.
+        let length = published.len().min(retrieved.len());
+        if retrieved[..length] < published[..length] {
+            lines.push(format!(
+                "{}: retrieved on {retrieved}, before it was published ({published})",
+                source.id
+            ));
         }
     }
     lines

@@ -3,18 +3,22 @@
 use std::fs;
 use std::path::Path;
 
+use super::bytes;
 use crate::domain::pack::format::MAX_BYTES;
 
 /// The text of a file.
 pub(super) fn text(file: &Path) -> Result<String, String> {
     let name = file.display();
     match fs::read(file).map(String::from_utf8) {
-        Ok(Ok(text)) => Ok(text),
+        Ok(Ok(text)) => match bytes::what(text.as_bytes()) {
+            Some(what) => Err(format!("{name} is {what}")),
+            None => Ok(text),
+        },
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.as_bytes();
-            if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-                return Err(format!("{name} is in UTF-16: save it as UTF-8"));
+            if let Some(what) = bytes::what(bytes) {
+                return Err(format!("{name} is {what}"));
             }
             let line = bytes[..at].split(|&byte| byte == b'\n').count();
             Err(format!("{name} is not in UTF-8, as line {line} shows: save it as UTF-8"))
@@ -23,14 +27,18 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
     }
 }
 
-/// The text of a file that another program may have written in an older encoding: UTF-8, UTF-16 with its
-/// mark, or else Windows-1252.
+/// The text of a file that another program may have written in an older encoding: UTF-8, UTF-16, or else
+/// Windows-1252.
 pub(super) fn decoded(file: &Path) -> Result<String, String> {
     let bytes =
         fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
-    let (text, ..) = match core::str::from_utf8(&bytes) {
-        Ok(text) => return Ok(text.to_owned()),
-        Err(_) => encoding_rs::WINDOWS_1252.decode(&bytes),
+    let (text, ..) = match (bytes::wide(&bytes), core::str::from_utf8(&bytes)) {
+        (Some(encoding), _) => encoding.decode(&bytes),
+        (None, sound) => match (bytes::what(&bytes), sound) {
+            (Some(what), _) => return Err(format!("{} is {what}", file.display())),
+            (None, Ok(text)) => return Ok(text.to_owned()),
+            (None, Err(_)) => encoding_rs::WINDOWS_1252.decode(&bytes),
+        },
     };
     Ok(text.into_owned())
 }

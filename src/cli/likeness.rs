@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unicode_normalization::UnicodeNormalization;
+
+use super::alike::seen;
 use crate::domain::comparison::{phrases, rows};
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Kind, Pack, Phrase, RoleId};
@@ -14,6 +17,18 @@ const NAMED: usize = 20;
 
 /// A word in at most so many phrases is rare.
 const RARE: usize = 4;
+
+/// Where two phrases look the same, and are not.
+const UNSEEN: &str = ", which differ in what is not seen (blanks, joiners, or accents as signs of their own, \
+    which Unicode calls NFD): copy one over the other";
+
+/// A phrase of a role, with the words in it and what is left of it without marks.
+struct Listed<'a> {
+    role: RoleId,
+    phrase: &'a Phrase,
+    words: BTreeSet<String>,
+    bare: String,
+}
 
 /// What every two roles share of all that either lists; the roles in the quiz, or all when there are
 /// few.
@@ -43,28 +58,36 @@ pub(super) fn shares(pack: &Pack) -> Vec<String> {
 pub(super) fn unnamed(pack: &Pack) -> Vec<String> {
     let mut lines = Vec::new();
     for aspect in AspectId::all(pack).filter(|&aspect| pack[aspect].kind == Kind::List) {
-        let listed: Vec<(RoleId, &Phrase, BTreeSet<String>)> = RoleId::all(pack)
+        let listed: Vec<Listed> = RoleId::all(pack)
             .flat_map(|role| phrases(pack, role, aspect).map(move |(phrase, _)| (role, phrase)))
-            .map(|(role, phrase)| (role, phrase, words(&phrase.text)))
+            .map(|(role, phrase)| Listed {
+                role,
+                phrase,
+                words: words(&phrase.text),
+                bare: bare(&phrase.text),
+            })
             .collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for word in listed.iter().flat_map(|(_, _, words)| words) {
+        for word in listed.iter().flat_map(|listed| &listed.words) {
             *counts.entry(word).or_default() += 1;
         }
         let is_rare = |word: &&String| word.len() > 3 && counts[word.as_str()] <= RARE;
-        for (index, (role, phrase, own)) in listed.iter().enumerate() {
-            for (other_role, other, others) in &listed[index + 1..] {
-                let named = phrase.concept.is_some() && other.concept.is_some();
-                if role == other_role || named || phrase.meaning() == other.meaning() {
+        for (index, one) in listed.iter().enumerate() {
+            for other in &listed[index + 1..] {
+                let named = one.phrase.concept.is_some() && other.phrase.concept.is_some();
+                let alike = one.phrase.meaning() == other.phrase.meaning();
+                if one.role == other.role || named || alike {
                     continue;
                 }
-                let same = own == others || bare(&phrase.text) == bare(&other.text);
-                if same || own.intersection(others).filter(is_rare).count() > 1 {
-                    let (label, slugs) =
-                        (&pack[aspect].id, [role, other_role].map(|&id| &pack[id].slug));
+                let same = one.words == other.words || one.bare == other.bare;
+                if same || one.words.intersection(&other.words).filter(is_rare).count() > 1 {
+                    let slugs = [one, other].map(|listed| &pack[listed.role].slug);
+                    let texts = [one, other].map(|listed| &listed.phrase.text);
+                    let unseen = seen(texts[0]) == seen(texts[1]);
+                    let why = if unseen { UNSEEN } else { "" };
                     lines.push(format!(
-                        "{label}: “{}” of {} and “{}” of {}",
-                        phrase.text, slugs[0], other.text, slugs[1]
+                        "{}: “{}” of {} and “{}” of {}{why}",
+                        pack[aspect].id, texts[0], slugs[0], texts[1], slugs[1]
                     ));
                 }
             }
@@ -80,6 +103,7 @@ pub(super) fn unnamed(pack: &Pack) -> Vec<String> {
 
 /// The letters and digits of a text, without the `s` that a longer word ends in.
 fn bare(text: &str) -> String {
+    let text: String = text.nfkc().collect();
     let words = text.split_whitespace().map(|word| {
         let word = word.to_lowercase();
         let word: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
@@ -89,6 +113,7 @@ fn bare(text: &str) -> String {
 }
 
 fn words(text: &str) -> BTreeSet<String> {
+    let text = seen(text);
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }

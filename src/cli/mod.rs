@@ -1,5 +1,7 @@
 //! The command line, for people who write packs and for their CI: a file a command.
 
+mod alike;
+mod bytes;
 mod check;
 mod content;
 mod doubts;
@@ -17,6 +19,7 @@ mod likeness;
 mod output;
 mod page;
 mod panel;
+mod pay;
 mod quality;
 mod render;
 mod render_check;
@@ -24,8 +27,10 @@ mod report;
 mod role;
 mod schema;
 mod score;
+mod slips;
 mod snippet;
 mod standing;
+mod tags;
 mod words;
 
 use std::ffi::OsString;

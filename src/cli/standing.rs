@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::file;
+use super::{file, pay, slips};
 use crate::data;
 use crate::domain::pack::{Finding, Hiring, Pack};
 
@@ -24,7 +24,9 @@ pub(super) fn parse(text: &str, beside: &Path) -> Read {
 
 /// Reads a pack that the last of these files holds, on whose behalf the others before it are read.
 fn read(text: &str, files: &[PathBuf]) -> Read {
-    data::read_on(text, &|name| found(name, files))
+    data::read_on(text, &|name| found(name, files)).map_err(|findings| {
+        findings.into_iter().map(|finding| pay::told(slips::explained(text, finding))).collect()
+    })
 }
 
 fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {

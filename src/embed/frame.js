@@ -1,9 +1,10 @@
 // Inside frame.html: the element that the address asks for, and its height for the page around.
 // For example frame.html?element=quiz&roles=service-owner+service-manager&theme=dark
-const isOurs = (address) => {
+const isForeign = (address) => {
   try {
-    return new URL(address, location).origin === location.origin;
+    return new URL(address, location).origin !== location.origin;
   } catch {
+    // The element says that it is no address.
     return false;
   }
 };
@@ -14,7 +15,9 @@ for (const name of customElements.get(element.localName)?.observedAttributes ?? 
   const value = params.get(name);
   if (value === null) continue;
   // Nobody shows roles of their own under this site's address.
-  if (name === "pack" && !isOurs(value)) continue;
+  if (name === "pack" && isForeign(value)) {
+    element.refusal = ["it is of another site", "frame.html takes packs of its own site only, by their address there."];
+  }
   element.setAttribute(name, value);
 }
 // The frame itself is what loads late.

@@ -5,14 +5,13 @@
 const FAILURES = {
   "wasm-refused": [
     "This page does not allow it to run.",
-    "Add 'wasm-unsafe-eval' to script-src in this page's Content-Security-Policy.",
+    "Add 'wasm-unsafe-eval' to script-src.",
   ],
   "load-failed": [
     "It could not be loaded.",
-    "script-src, connect-src and Access-Control-Allow-Origin must allow it.",
+    "If the connection stands, script-src, connect-src or Access-Control-Allow-Origin must allow it.",
   ],
-  "unsupported-browser": ["This browser is too old for it.", ""],
-  internal: ["It has stopped working.", ""],
+  "unsupported-browser": ["This browser is too old for it."],
 };
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
@@ -21,30 +20,23 @@ const NOTICES = {
   ar: "النسخة التفاعلية غير متاحة هنا.",
 };
 
-const fault = (code, error) => {
-  throw Object.assign(Error(error.message ?? error), { code, advice: error.advice });
+const fault = (code, message, advice) => {
+  throw Object.assign(Error(message), { code, advice });
 };
-
-const wrong = (name, what, advice) => {
-  throw Object.assign(Error(`${name} ${what}`), { advice });
-};
+const wrong = (name, what, advice = WHY) => fault("load-failed", `${name} ${what}`, advice);
 
 const file = async (entry) => {
   const [name] = entry;
   const [url, options] = place(entry);
-  const answered = (response) => {
-    if (!response.ok) wrong(name, `is not there (${response.status})`, "Upload all files of one version together.");
-    return response;
-  };
+  const lacks = (why, advice) => wrong(name, `is not to be had (${why})`, advice);
+  const answered = (response) => (response.ok ? response : lacks(response.status));
   try {
     return answered(await fetch(url, options));
   } catch (error) {
     if (error.advice) throw error;
     // Browsers say of a file that was changed that it cannot be fetched.
-    answered(await fetch(url).catch(() => wrong(name, `cannot be fetched: ${error.message}`)));
-    return fetch(url, options).catch(() =>
-      wrong(name, "was changed on its way", "Serve it byte by byte."),
-    );
+    const other = await answered(await fetch(url).catch(() => lacks(error.message, null))).text();
+    return fetch(url, options).catch(() => wrong(name, /^\s*</.test(other) ? "is an HTML page" : "was changed on its way"));
   }
 };
 
@@ -59,11 +51,13 @@ const compile = async (response) => {
 
 // Fetches glue and wasm of a module, and starts it.
 const load = async ([glue, wasm]) => {
-  const failed = (error) => fault("load-failed", error);
-  const [binary] = await Promise.all([file(wasm), checked(glue)]).catch(failed);
-  const refused = (error) => fault("wasm-refused", error);
+  const [binary, script] = await Promise.all([file(wasm), checked(glue)]);
+  const refused = (error) => fault("wasm-refused", error.message ?? error);
   const module = await compile(binary).catch(refused);
-  const started = await imported(glue).catch(failed);
+  const started = await imported(glue).catch(({ message }) => {
+    const type = script.headers.get("Content-Type");
+    wrong(glue[0], `as ${type}: ${message}`, /script/.test(type) ? null : WHY);
+  });
   await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
 };

@@ -36,36 +36,46 @@ export const start = async (module) => {
   write_with((value) => JSON.stringify(value, function (key) { return this[key]; }));
 };
 
+// Browsers do not say why something cannot be fetched.
+const notFetched = () =>
+  navigator.onLine
+    ? "If the connection stands, connect-src or Access-Control-Allow-Origin must allow it."
+    : "This device is offline.";
+
 /** As in the loader: what a reader is told, and what the page's developer can do. */
 export const FAILURES = {
-  "pack-unreachable": [
-    "Its roles could not be loaded.",
-    "pack must be the address of a JSON file that this page may fetch: connect-src, Access-Control-Allow-Origin.",
-  ],
+  "pack-unreachable": ["Its roles could not be loaded."],
   "pack-invalid": ["Its roles could not be read.", "`cargo rolefit check` lists what is wrong."],
 };
 
-const textAt = async (code, url, base) => {
-  // What the page's author can do about it, unless it is the usual.
+const unreachable = (url, reason, advice) => {
+  throw Object.assign(Error(`${url}: ${reason}`), { code: "pack-unreachable", advice });
+};
+
+const textAt = async (url, base) => {
+  // What the page's author can do about it.
   let advice = "That is no address.";
   try {
     const { href } = new URL(url, base);
-    advice = undefined;
+    advice = notFetched();
     const response = await fetch(href);
     if (!response.ok) {
-      advice = `The server has no such file for this page: ${href}`;
+      const isGone = [404, 410].includes(response.status);
+      advice = isGone ? `The server has no such file for this page: ${href}` : `The server's log says why it keeps ${href} from readers.`;
       throw Error(`${response.status} ${response.statusText}`);
     }
     return await response.text();
   } catch (error) {
-    throw Object.assign(Error(`${url}: ${error.message}`), { code, advice });
+    unreachable(url, error.message, advice);
   }
 };
 
 const packOf = (element) => {
   const url = element.getAttribute("pack");
+  // As frame.html has it.
+  if (element.refusal) unreachable(url, ...element.refusal);
   return url
-    ? textAt("pack-unreachable", url, element.baseURI)
+    ? textAt(url, element.baseURI)
     : element.querySelector(':scope > script[type="application/json"]')?.textContent;
 };
 
@@ -90,7 +100,7 @@ const above = async (read, text, url, seen) => {
   if (name === "rolefit/operations") return read(text, bundled());
   const to = new URL(name, url);
   if (to.origin !== new URL(url).origin || seen.includes(to.href)) return read(text);
-  const below = await textAt("pack-unreachable", to.href);
+  const below = await textAt(to.href);
   return read(text, await above(read, below, to.href, [...seen, to.href]));
 };
 
@@ -102,14 +112,18 @@ const encoded = async (element, load) => {
   return above(read, text, url, [url]);
 };
 
-/** The text of the locale of a language, when there is one other than English; `file` fetches it. */
+/**
+ * The text of the locale of a language, when there is one other than English, and the language; `file`
+ * fetches it. Where it cannot be had, English does.
+ */
 export const wordsOf = async (language, file) => {
   const known = [language, language.split(/[-_]/)[0]].find((tag) => Object.hasOwn(LOCALES, tag));
-  if (!known) return;
+  if (!known) return [undefined, language];
   try {
-    return await (await file(LOCALES[known])).text();
-  } catch (error) {
-    throw Object.assign(error, { code: "load-failed" });
+    return [await (await file(LOCALES[known])).text(), language];
+  } catch ({ message, advice }) {
+    console.error(`Rolefit: ${message}, so it is in English. ${advice ?? notFetched()}`);
+    return [undefined, "en"];
   }
 };
 
@@ -142,12 +156,13 @@ const mend = (element) => {
 };
 
 /**
- * An element's own pack, encoded for the core, and the text of its locale, each when there is one. `load`
- * starts a module of this version, `file` fetches one of its files.
+ * An element's own pack, encoded for the core, and the text of its locale, each when there is one, and the
+ * language of that. `load` starts a module of this version, `file` fetches one of its files.
  */
-export const read = (element, load, file, language) => {
+export const read = async (element, load, file, language) => {
   const page = element.ownerDocument;
   if (page.readyState !== "loading") mend(element);
   else page.addEventListener("DOMContentLoaded", () => mend(element), { once: true });
-  return Promise.all([encoded(element, load), wordsOf(language, file)]);
+  const [pack, words] = await Promise.all([encoded(element, load), wordsOf(language, file)]);
+  return [pack, ...words];
 };

@@ -1,11 +1,21 @@
 // For a page with Rolefit in frames: gives each the height that it asks for.
 const frames = () => document.querySelectorAll("iframe[src*='frame.html']");
 
+// What a page's rules say of frames counts for less than what stands at the frame.
+const grow = (frame, height) => {
+  frame.height = height;
+  const hasBorderInside = getComputedStyle(frame).boxSizing === "border-box";
+  const whole = height + (hasBorderInside ? frame.offsetHeight - frame.clientHeight : 0);
+  const say = (name, value) => frame.style.setProperty(name, value, "important");
+  say("height", `${whole}px`);
+  say("max-height", "none");
+};
+
 addEventListener("message", ({ data, source }) => {
   const height = Math.ceil(data?.rolefit?.height);
   if (!(height > 0 && height < 30000)) return;
   for (const frame of frames()) {
-    if (frame.contentWindow === source) frame.height = height;
+    if (frame.contentWindow === source) grow(frame, height);
   }
 });
 

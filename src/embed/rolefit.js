@@ -39,6 +39,7 @@ class Rolefit extends HTMLElement {
   static {
     addEventListener("beforeprint", () => document.querySelectorAll(TAGS).forEach((it) => #before in it && it.#draw()));
   }
+  #home = this.constructor.home;
   #widget;
   #drawing;
   #stage;
@@ -55,9 +56,6 @@ class Rolefit extends HTMLElement {
     drawnNow.forEach((element) => element.#home === home && element.#fail(error));
   }
 
-  get #home() {
-    return this.constructor.home;
-  }
 
   connectedCallback() {
     if (this.#drawing) {
@@ -114,10 +112,10 @@ class Rolefit extends HTMLElement {
     const drawing = (this.#drawing = start(home).then(() => home.glue.read(this, load, file, language)));
     const current = () => drawing === this.#drawing;
     drawing
-      .then(([pack, words]) => {
+      .then((read) => {
         if (!current()) return;
         const swap = (stage) => current() && this.#attempt(() => this.#swap(stage));
-        this.#widget = new home.glue.Widget(this, pack, words, language, swap);
+        this.#widget = new home.glue.Widget(this, ...read, swap);
       })
       .catch((error) => current() && this.#fail(error));
   }
@@ -145,7 +143,8 @@ class Rolefit extends HTMLElement {
     if (!this.ownerDocument.defaultView) return;
     const sheet = sheetFor(this.#home, this.ownerDocument);
     if (!this.shadowRoot.adoptedStyleSheets.includes(sheet)) this.shadowRoot.adoptedStyleSheets = [sheet];
-    const speak = () => this.#speak().catch((error) => this.#tell(error));
+    // What goes wrong inside has told it by itself.
+    const speak = () => this.#speak().catch(() => {});
     this.#home.glue.follow(this, this.#stage, speak);
     speak();
   }
@@ -156,7 +155,7 @@ class Rolefit extends HTMLElement {
     if (language === this.#language) return;
     this.#language = language;
     const words = await this.#home.glue.wordsOf(language, file);
-    if (this.#home.glue && language === this.#language) this.#widget?.speak(words, language);
+    if (this.#home.glue && language === this.#language) this.#widget?.speak(...words);
   }
 
   // The core swallows what is thrown on its way back here.
@@ -171,7 +170,7 @@ class Rolefit extends HTMLElement {
   // Says what happened to the page and its author; returns what readers are told.
   #tell(error) {
     const { code = "internal", message = `${error}`, details = [] } = error;
-    const [reason, usual] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? FAILURES.internal;
+    const [reason = "It has stopped working.", usual = ""] = FAILURES[code] ?? this.#home.glue?.FAILURES[code] ?? [];
     console.error(`Rolefit ${VERSION}: ${code}: ${message.replace(/\.?$/, ".")} ${error.advice ?? usual}`, details);
     const detail = { code, message, details };
     this.dispatchEvent(new CustomEvent("rolefit-error", { bubbles: true, composed: true, detail }));
@@ -182,7 +181,7 @@ class Rolefit extends HTMLElement {
   #fail(error) {
     this.#drop();
     const language = languageOf(this).split(/[-_]/)[0];
-    const short = Object.hasOwn(NOTICES, language) ? NOTICES[language] : undefined;
+    const short = Object.hasOwn(NOTICES, language) && NOTICES[language];
     const notice = document.createElement("p");
     notice.part = "notice";
     notice.role = "status";
@@ -190,7 +189,7 @@ class Rolefit extends HTMLElement {
     notice.dir = "auto";
     this.#show(...this.#before, notice);
     const reason = this.#tell(error);
-    notice.textContent = short ?? `The interactive version is not available here. ${reason}`;
+    notice.textContent = short || `The interactive version is not available here. ${reason}`;
   }
 
   #again() {

@@ -5,7 +5,7 @@ use rolefit_domain::pack::Period;
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
 use crate::value::list::{By, Called};
-use crate::value::{label, level, list, money, percent};
+use crate::value::{currency, label, level, list, money, percent};
 use crate::words::{Word, plain};
 
 /// The kind of a row.
@@ -166,9 +166,12 @@ impl Case<'_> {
         label::period_of_label(self.label)
             .or_else(|| read.iter().find_map(|pay| pay.period))
             .or_else(|| {
-                let named = read.iter().find_map(|pay| pay.currency.as_deref());
+                let named = read
+                    .iter()
+                    .filter(|pay| pay.shared.is_none())
+                    .find_map(|pay| pay.currency.as_deref());
                 let sums = read.iter().flat_map(money::Pay::sums);
-                money::Pay::period_by_size(sums, named.unwrap_or(self.currency))
+                currency::period_by_size(sums, named.unwrap_or(self.currency))
             })
     }
 

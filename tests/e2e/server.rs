@@ -9,6 +9,8 @@
 //! block .wasm                not at all (404)
 //! block rolefit-reader-*.js  not at all, whatever stands for the star
 //! refuse .wasm               by the server's own rules (403)
+//! fail .wasm                 since the server has trouble (503)
+//! page .wasm                 as a page of the server's own that says that it is not there, with 200
 //! spoil .js                  with one more line at its end
 //! torn .json                 as if it were compressed, which it is not
 //! plain .js                  without leave for other origins
@@ -54,6 +56,8 @@ enum Change {
     Delay(Duration),
     Block,
     Refuse,
+    Fail,
+    Page,
     Spoil,
     Torn,
     Plain,
@@ -78,6 +82,8 @@ impl Rule {
             }
             ["block", ending] => (ending, Change::Block),
             ["refuse", ending] => (ending, Change::Refuse),
+            ["fail", ending] => (ending, Change::Fail),
+            ["page", ending] => (ending, Change::Page),
             ["spoil", ending] => (ending, Change::Spoil),
             ["torn", ending] => (ending, Change::Torn),
             ["plain", ending] => (ending, Change::Plain),
@@ -110,13 +116,18 @@ impl Site {
         let mut kind = content_type(path).to_owned();
         let mut body = self.read(path);
         let mut open = self.origin.is_none();
-        let (mut refused, mut torn) = (false, false);
+        let (mut refused, mut torn) = (None, false);
         for rule in rules() {
             match &rule.change {
                 Change::Type(other) => kind.clone_from(other),
                 Change::Delay(time) => thread::sleep(*time),
                 Change::Block => body = None,
-                Change::Refuse => refused = true,
+                Change::Refuse => refused = Some("403 Forbidden"),
+                Change::Fail => refused = Some("503 Service Unavailable"),
+                Change::Page => {
+                    content_type("index.html").clone_into(&mut kind);
+                    body = Some(b"<!doctype html>\n<title>We do not have that</title>\n".to_vec());
+                }
                 Change::Torn => torn = true,
                 Change::Spoil => body.iter_mut().for_each(|body| body.extend(b"\n")),
                 Change::Plain => open = false,
@@ -131,12 +142,10 @@ impl Site {
         if torn {
             headers.push(("Content-Encoding".into(), "gzip".into()));
         }
-        match body {
-            Some(_) if refused => {
-                Answer { status: "403 Forbidden", headers, body: b"not for you".to_vec() }
-            }
-            Some(body) => Answer { status: "200 OK", headers, body },
-            None => Answer { status: "404 Not Found", headers, body: b"not here".to_vec() },
+        match (body, refused) {
+            (Some(_), Some(status)) => Answer { status, headers, body: b"not for you".to_vec() },
+            (Some(body), None) => Answer { status: "200 OK", headers, body },
+            (None, _) => Answer { status: "404 Not Found", headers, body: b"not here".to_vec() },
         }
     }
 

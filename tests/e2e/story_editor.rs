@@ -115,7 +115,9 @@ pub(crate) fn names_mistakes(page: &mut Page) {
     paste(page, TABLE);
     page.wait_for("#table-said").click("#own-1-1").wait_for("#own-1-1 [data-field=sum]");
     fill(page, "#own-1-1 [data-field=sum]", "about a lot");
-    page.click("#own-1-1 .done").wait_for("[data-bad] .problem");
+    // It is said below the field, and at the cell once that is closed.
+    page.wait_for("#own-1-1 .pair").wait_for("#own-1-1 .problem");
+    page.click("#own-1-1 .done").wait_for("[data-bad] > .problem");
     let said = page.text("[data-bad] .problem");
     assert!(
         said.contains("The figure: expected a number") && said.contains("about a lot"),

@@ -38,6 +38,10 @@ fn pay_is_only_what_a_cell_says_it_is() {
     check("45000 BAM", "\"text\":\"45000 BAM\"");
     check("28 500 kr/mån", "\"text\":\"28 500 kr/mån\"");
     check("$219,140[2]", "\"low\":219140,\"high\":219140");
+    check("70 T€ im Jahr", "\"low\":70000,\"high\":70000");
+    check("70 TEUR im Jahr", "\"currency\":\"EUR\",\"period\":\"year\",\"low\":70000");
+    check("1.5x", "\"text\":\"1.5x\"");
+    check("$150k + equity a year", "\"low\":150000,\"high\":150000");
     check("not $40k", "\"text\":\"not $40k\"");
     check("$20 x 40 hours a week", "\"text\":\"$20 x 40 hours a week\"");
 }

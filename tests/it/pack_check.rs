@@ -37,6 +37,7 @@ fn a_sound_pack_is_reported_on() {
     check("every-field", 0);
     check("alike", 0);
     check("doubtful", 0);
+    check("unseen", 0);
 }
 
 #[test]
@@ -50,6 +51,7 @@ fn a_broken_pack_hears_all_that_is_wrong_with_it() {
     check("missing", 1);
     check("misspelled", 1);
     check("moves", 1);
+    check("pay-in-words", 1);
     check("slips", 1);
     check("truncated", 1);
     check("unknown-names", 1);
@@ -65,6 +67,59 @@ fn the_published_schema_is_current() {
 fn the_bundled_pack_is_printed_as_a_document_that_reads_back() {
     let (pack, _) = Pack::parse(&rolefit(&["pack"]).out).expect("the printed pack is sound");
     assert_eq!(pack, bundled());
+}
+
+/// Files that are no document, and what is said of each: what it is, and the way out.
+#[test]
+fn what_is_no_document_is_named_for_what_it_is() {
+    let wide = |text: &str, mark: bool| -> Vec<u8> {
+        let units = mark.then_some(0xfeff).into_iter().chain(text.encode_utf16());
+        units.flat_map(u16::to_le_bytes).collect()
+    };
+    let broken = |value: &str| format!("{{\n \"format\": \"rolefit/1\",\n \"a\": {value}\n}}");
+    let rows: [(&str, Vec<u8>, &[&str]); 16] = [
+        ("a.json", broken("NaN").into(), &["“NaN” in line 3", "leave its key out"]),
+        (
+            "b.json",
+            broken("[1, -Infinity]").into(),
+            &["“-Infinity” in line 3", "leave its key out"],
+        ),
+        ("c.json", broken("1e999").into(), &["“1e999” in line 3", "a number of fewer digits"]),
+        ("d.json", broken("2NaN.98").into(), &["“2NaN.98” in line 3", "a number such as 29.98"]),
+        ("e.json", broken("012").into(), &["“012” in line 3", "a number such as"]),
+        ("f.json", broken("1.").into(), &["“1.” in line 3", "a number such as"]),
+        ("g.json", broken("2026-05-01").into(), &["“2026-05-01” in line 3", "double quotes"]),
+        ("h.json", broken("\"a\\q\"").into(), &["invalid escape in line 3"]),
+        ("i.json", wide("{\"format\": 1}", true), &["is in UTF-16: save it as UTF-8"]),
+        ("j.json", wide("{\"format\": 1}", false), &["is in UTF-16: save it as UTF-8"]),
+        ("k.json", b"PK\x03\x04\0\0\x01\xff".into(), &["is a zip archive", ".xlsx", "unpack it"]),
+        ("l.csv", b"PK\x03\x04\x14\0\x06\0".into(), &["is a zip archive", "a table in it as CSV"]),
+        ("m.xlsx", b"PK\x03\x04\x14\0\x06\0".into(), &["is a zip archive", "a table in it as CSV"]),
+        ("n.json", b"\x1f\x8b\x08\0".into(), &["is compressed (gzip): unpack it"]),
+        ("o.md", b"%PDF-1.7".into(), &["is a PDF"]),
+        ("p.json", b"{\n\"a\": \"caf\xe9\"}".into(), &["is not in UTF-8, as line 2 shows"]),
+    ];
+    let folder = std::env::temp_dir().join(format!("rolefit-check-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    for (name, bytes, said) in rows {
+        let file = folder.join(name);
+        fs::write(&file, bytes).expect("a file");
+        let output = rolefit(&["check", &file.to_string_lossy()]);
+        for words in said {
+            assert!(output.err.contains(words), "{name} lacks {words}: {}", output.err);
+        }
+        assert!(!output.err.contains("column"), "{name}: {}", output.err);
+        assert_eq!(output.code, 1, "{name}");
+    }
+    // A table in UTF-16 is read, with its mark and without.
+    let table = "Aspect,Nurse,Baker\nDuties,Give medicine; Watch,Knead; Bake\n";
+    for (name, mark) in [("q.csv", true), ("r.csv", false)] {
+        let file = folder.join(name);
+        fs::write(&file, wide(table, mark)).expect("a file");
+        let output = rolefit(&["check", &file.to_string_lossy()]);
+        assert!(output.out.contains("nurse, baker"), "{name}: {}{}", output.out, output.err);
+    }
+    fs::remove_dir_all(folder).expect("it was there");
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(crate) fn minified(code: &str, language: Language) -> Result<String, String>
     let mut esbuild = programs::command("esbuild");
     esbuild.args(["--minify", "--legal-comments=none", "--log-level=warning", SYNTAX]);
     match language {
-        Language::Script => esbuild.args(["--loader=js", "--format=esm"]),
+        Language::Script => esbuild.args(["--loader=js", "--format=esm", "--charset=utf8"]),
         Language::Sheet => esbuild.arg("--loader=css"),
     };
     process::pipe(&mut esbuild, code).map(|code| code.trim_end().to_owned())

@@ -1,18 +1,15 @@
 //! What holds for the figures of a row, and how a figure is written.
 
 use rolefit_domain::pack::Period;
-use serde_json::{Map, json};
 
 use super::builder::About;
 use super::currencies::{Usual, by_language};
-use super::read::{Read, number};
-use super::terms::{Terms, grouped, period_word};
+use super::terms::{Terms, grouped};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
-use crate::kind::{Kind, Verdict};
 use crate::sources::{MARKS, Source};
-use crate::value::currency::worth;
+use crate::value::currency::{Shared, period_by_size, worth};
 use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
 
@@ -23,25 +20,27 @@ const LINES: usize = 20;
 pub(super) struct Figures {
     /// The currency of figures that name none.
     pub(super) currency: String,
-    period: Option<Period>,
-    is_median: bool,
-    scale: f64,
+    pub(super) period: Option<Period>,
+    pub(super) is_median: bool,
+    pub(super) scale: f64,
     /// What one payment covers, by the label.
     by_label: Option<Period>,
     pub(super) year: Option<String>,
-    span: Option<String>,
+    pub(super) span: Option<String>,
     /// The source that a mark behind the label leads to.
     pub(super) source: Option<Source>,
     /// Where the currency of figures that name none is from.
-    named: Named,
+    pub(super) named: Named,
     /// Whether a cell of the row says what its payment covers.
     is_timed: bool,
+    /// Whether the table is in English.
+    is_english: bool,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
 
 /// The lines of cells that are no long lists.
-fn few(cells: &[Vec<Said>]) -> impl Iterator<Item = &Said> {
+pub(super) fn few(cells: &[Vec<Said>]) -> impl Iterator<Item = &Said> {
     cells.iter().filter(|lines| lines.len() <= LINES).flatten()
 }
 
@@ -58,7 +57,17 @@ impl Figures {
         let in_label = label::currency(label);
         let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
         let told = told.or_else(|| about.currency.clone());
-        let in_row = Usual::of(read.iter().filter_map(|pay| pay.currency.clone()));
+        // A mere `$` is no word against another dollar.
+        let is_named = |pay: &&money::Pay| pay.shared.is_none();
+        let others = read.iter().filter(is_named).filter_map(|pay| pay.currency.clone());
+        let in_row = match Usual::of(others) {
+            Usual::One(one) if Shared::Dollar.currencies().contains(&one.as_str()) => {
+                Usual::One(one)
+            }
+            Usual::One(_) | Usual::Several | Usual::None => {
+                Usual::of(read.iter().filter_map(|pay| pay.currency.clone()))
+            }
+        };
         let elsewhere = if in_row == Usual::None { usual } else { &in_row };
         let (known, named) = match (told, elsewhere) {
             (Some(told), _) => (Some(told), Named::Told),
@@ -98,20 +107,35 @@ impl Figures {
             source,
             named,
             is_timed,
+            is_english: about.language.starts_with("en"),
             common,
         }
     }
 
     /// What the size of a cell's own figures says plainly, where the label says nothing: a row may hold
     /// pay by the hour beside pay by the year.
-    fn by_size(&self, pay: &money::Pay) -> Option<Period> {
+    pub(super) fn by_size(&self, pay: &money::Pay) -> Option<Period> {
         let currency = pay.currency.as_deref().unwrap_or(&self.currency);
-        let by_size = money::Pay::period_by_size(pay.sums(), currency);
+        let by_size = period_by_size(pay.sums(), currency);
         by_size.filter(|period| self.by_label.is_none() && *period != Period::Month)
     }
 
+    /// Whether anybody is paid such a sum for that time; where the currency's worth is not known, it may
+    /// be.
+    pub(super) fn is_plausible(&self, pay: &money::Pay, period: Period) -> bool {
+        let currency = pay.currency.as_deref().unwrap_or(&self.currency);
+        let dollars = worth(currency).map(|worth| pay.sums().fold(0.0, f64::max) / worth);
+        dollars.is_none_or(|dollars| match period {
+            Period::Hour => dollars < 1_000.0,
+            Period::Day => dollars < 10_000.0,
+            Period::Week => dollars < 50_000.0,
+            Period::Month => (10.0..200_000.0).contains(&dollars),
+            Period::Year => dollars >= 250.0,
+        })
+    }
+
     /// What other cells say, where the cell's own size does not speak against it.
-    fn by_others(&self, pay: &money::Pay, period: Option<Period>) -> Option<Period> {
+    pub(super) fn by_others(&self, pay: &money::Pay, period: Option<Period>) -> Option<Period> {
         let currency = pay.currency.as_deref().unwrap_or(&self.currency);
         let Some(worth) = worth(currency).filter(|_| self.is_timed && self.by_label.is_none())
         else {
@@ -152,6 +176,11 @@ impl Figures {
                 "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
         }
+        if !self.is_english && terms.iter().any(|terms| terms.is_dollar) {
+            notes.push(
+                "“$” is taken for USD; say otherwise in the label, as in [money, MXN]".into(),
+            );
+        }
         if self.scale > 1.0 {
             notes.push("figures below 1,000 are taken for thousands, as the label says".into());
         }
@@ -161,7 +190,7 @@ impl Figures {
 
 /// Where the currency is from that holds for figures which name none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Named {
+pub(super) enum Named {
     /// From the label, or from the author.
     Told,
     /// From other cells.
@@ -170,77 +199,4 @@ enum Named {
     Unclear,
     /// From the language of the table.
     Nowhere,
-}
-
-/// Pay of a role.
-pub(super) fn pay(
-    role: usize,
-    said: &Said,
-    figures: &Figures,
-    period: Option<Period>,
-) -> Option<Read> {
-    let mut pay = money::read(&said.text)?.times(figures.scale);
-    let crowns = ["SEK", "NOK", "DKK", "ISK", "CZK"];
-    if pay.is_crown && pay.currency.is_none() && !crowns.contains(&figures.currency.as_str()) {
-        return None;
-    }
-    if pay.currency.is_none() && figures.named == Named::Unclear {
-        return None;
-    }
-    let has_period = pay.period.is_some();
-    let period = pay
-        .period
-        .or(figures.period)
-        .or_else(|| figures.by_size(&pay))
-        .or_else(|| figures.by_others(&pay, period))?;
-    if figures.is_median && pay.median.is_none() && pay.low == pay.high {
-        pay.median = pay.low.take();
-        pay.high = None;
-    }
-    let has_currency = pay.currency.is_some();
-    let currency = pay.currency.take().unwrap_or_else(|| figures.currency.clone());
-    let mut fields = Map::new();
-    fields.insert("currency".into(), json!(currency));
-    fields.insert("period".into(), json!(period_word(period)));
-    for (key, sum) in [("low", pay.low), ("high", pay.high), ("median", pay.median)] {
-        if let Some(sum) = sum {
-            fields.insert(key.into(), number(sum));
-        }
-    }
-    if pay.coded {
-        fields.insert("topCoded".into(), json!(true));
-    } else if pay.open && pay.high.is_some() {
-        fields.insert("open".into(), json!(true));
-    }
-    let is_whole = pay.rest.is_empty() || pay.rest == figures.common;
-    let terms = Terms { role, currency, period, has_currency, has_period };
-    Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
-}
-
-/// The verdict on a row, unless it is pay of which no cell can be said what it is paid in or for.
-pub(super) fn settled(
-    verdict: Verdict,
-    asked: Option<&Asked>,
-    figures: &Figures,
-    cells: &[Vec<Said>],
-) -> Verdict {
-    let Kind::Money(period) = &verdict.kind else { return verdict };
-    let is_asked = asked.is_some_and(|asked| asked.taken.is_some());
-    let reads = |said: &Said| pay(0, said, figures, *period).is_some();
-    if is_asked || few(cells).any(reads) {
-        return verdict;
-    }
-    let grounds = "text, since it is not said in which currency the sums are, or for what";
-    Verdict { kind: Kind::Prose, grounds: grounds.into() }
-}
-
-/// A share.
-pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
-    let share = percent::read(&said.text)?;
-    let mut fields = Map::new();
-    fields.insert("value".into(), number(share.value));
-    if let Some(span) = share.span.or_else(|| figures.span.clone()) {
-        fields.insert("span".into(), json!(span));
-    }
-    Some(Read { fields, is_whole: !share.has_rest, year: None, terms: None })
 }

@@ -6,6 +6,7 @@ mod currencies;
 mod document;
 mod figures;
 mod moves;
+mod pay;
 mod read;
 mod roles;
 mod summary;
@@ -95,7 +96,7 @@ impl Builder<'_> {
         let is_copy = !self.noted.is_empty();
         let (currency, language) = (&figures.currency, &self.about.language);
         let case = Case { label, cells: &cells, asked, currency, language, is_copy };
-        let Verdict { kind, grounds } = figures::settled(case.judge(), asked, &figures, &cells);
+        let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
         let mut notes = Vec::new();
         if kind == Kind::Moves {

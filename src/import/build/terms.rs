@@ -14,6 +14,8 @@ pub(super) struct Terms {
     pub(super) period: Period,
     /// Whether the cell names the currency.
     pub(super) has_currency: bool,
+    /// Whether it does so by a sign that several dollars and pesos have.
+    pub(super) is_dollar: bool,
     /// Whether the cell says what one payment covers.
     pub(super) has_period: bool,
 }

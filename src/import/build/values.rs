@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
-use super::figures::{Figures, pay, share};
+use super::figures::Figures;
+use super::pay::{pay, share};
 use super::read::Read;
 use super::terms::Terms;
 use crate::cells::Said;

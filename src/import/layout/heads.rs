@@ -16,7 +16,10 @@ pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
     }
     let marked = lines.iter().take_while(|line| line.is_head).count();
     let heads = if marked < 2 && is_spanned(&lines) {
-        spread(&mut lines[0]);
+        // Cells that HTML merged stand there as often as they are wide.
+        if !is_repeated(&lines[0]) {
+            spread(&mut lines[0]);
+        }
         2
     } else {
         marked
@@ -48,11 +51,20 @@ fn is_spanned(lines: &[Line]) -> bool {
     let is_word = |cell: &Cell| cell.text.chars().any(char::is_alphabetic);
     let has_digits = |cell: &Cell| cell.text.chars().any(char::is_numeric);
     let [corner, own @ ..] = second.cells.as_slice() else { return false };
+    if is_repeated(first) && first.cells[0].is_empty() {
+        let has_figures = lines[2].cells.iter().any(has_digits);
+        return has_figures && second.cells.iter().all(|cell| is_word(cell) && !has_digits(cell));
+    }
     let over = first.cells.get(1..own.len() + 1).unwrap_or_default();
     let is_full = own.len() > 2 && own.iter().all(|cell| is_word(cell) && !has_digits(cell));
     let has_gaps = over.iter().skip(1).any(Cell::is_empty);
     let starts = over.first().is_some_and(is_word);
     corner.is_empty() && is_full && has_gaps && starts && first.cells.len() <= second.cells.len()
+}
+
+/// Whether a heading stands there twice in a row.
+fn is_repeated(line: &Line) -> bool {
+    line.cells.windows(2).any(|pair| pair[0] == pair[1] && !pair[0].is_empty())
 }
 
 /// Writes a heading into the empty cells behind it, over which it was merged.

@@ -1,4 +1,6 @@
-//! Currencies by their codes, signs and names.
+//! Currencies by their codes, signs and names, and what they are worth.
+
+use rolefit_domain::pack::Period;
 
 /// Currencies by their ISO 4217 codes.
 const CODES: &str = "USD EUR GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP \
@@ -8,6 +10,27 @@ const CODES: &str = "USD EUR GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK
 /// Whether a word is the code of a currency.
 pub(crate) fn is_code(word: &str) -> bool {
     word.len() == 3 && CODES.split(' ').any(|code| code == word)
+}
+
+/// A mark of the currencies of several countries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shared {
+    /// `$`, of dollars and pesos.
+    Dollar,
+    /// `kr`, of crowns.
+    Crown,
+}
+
+impl Shared {
+    /// The currencies that have it.
+    pub(crate) fn currencies(self) -> &'static [&'static str] {
+        match self {
+            Self::Dollar => &[
+                "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS", "UYU",
+            ],
+            Self::Crown => &["SEK", "NOK", "DKK", "ISK", "CZK"],
+        }
+    }
 }
 
 /// The currency of a sign, by what stands before it: `US$`, `C$`, `R$`.
@@ -64,6 +87,17 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
         "KRW" => 1_000.0,
         _ => return None,
     })
+}
+
+/// What the figures alone say about what one payment covers: an hour below 250 dollars, a month from
+/// 1 000, a year from 10 000; nothing between, and nothing where the currency's worth is not known.
+pub(crate) fn period_by_size(sums: impl Iterator<Item = f64>, currency: &str) -> Option<Period> {
+    match sums.fold(0.0, f64::max) / worth(currency)? {
+        0.01..250.0 => Some(Period::Hour),
+        1_000.0..10_000.0 => Some(Period::Month),
+        10_000.0.. => Some(Period::Year),
+        _ => None,
+    }
 }
 
 /// Whether a word or sign may be a currency that is none of those known here.

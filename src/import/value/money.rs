@@ -2,7 +2,7 @@
 
 use rolefit_domain::pack::Period;
 
-use super::currency::{currency_of_sign, is_code, is_foreign, worth};
+use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
 use super::money_words::{Hint, hint, is_unsaid, names_a_unit};
 use super::number::{Piece, pieces};
 use super::sign::{self, Sign};
@@ -28,8 +28,8 @@ pub(crate) struct Pay {
     pub(crate) year: Option<String>,
     /// Words that pay has no place for.
     pub(crate) rest: Vec<String>,
-    /// Whether the sums are crowns of a country that is not named.
-    pub(crate) is_crown: bool,
+    /// The mark of several countries that stands for the currency.
+    pub(crate) shared: Option<Shared>,
 }
 
 /// Which end of a range a single figure is, or that two are both.
@@ -92,7 +92,13 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
+                if "×✕".contains(*sign) {
+                    return None;
+                }
                 if let Some(code) = currency_of_sign(before, *sign) {
+                    if *sign == '$' && code == "USD" && !before.starts_with('U') {
+                        pay.shared = Some(Shared::Dollar);
+                    }
                     pay.currency.get_or_insert(code.into());
                     pay.rest.pop_if(|rest| rest == before);
                 } else if is_foreign(&sign.to_string()) {
@@ -113,6 +119,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     pay.period.get_or_insert(Period::Year);
                     continue;
                 }
+                // `1.5x` is a factor.
+                if word.eq_ignore_ascii_case("x") {
+                    return None;
+                }
                 match hint(word, next, seen.figures.len()) {
                     Some(Hint::Currency(code)) => {
                         pay.currency.get_or_insert(code.into());
@@ -128,7 +138,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     Some(Hint::And) => seen.is_range |= seen.bound == Some(Bound::Between),
                     Some(Hint::More) => seen.more = true,
                     Some(Hint::Coded) => pay.coded = true,
-                    Some(Hint::Crown) => pay.is_crown = true,
+                    Some(Hint::Crown) => pay.shared = Some(Shared::Crown),
                     Some(Hint::Filler) => {}
                     // What is paid by the visit or the mile is none of a time.
                     None if !seen.figures.is_empty() && names_a_unit(before, next) => return None,
@@ -212,20 +222,6 @@ impl Seen {
 }
 
 impl Pay {
-    /// What the figures alone say about what one payment covers: an hour below 250 dollars, a month from
-    /// 1 000, a year from 10 000; nothing between, and nothing where the currency's worth is not known.
-    pub(crate) fn period_by_size(
-        sums: impl Iterator<Item = f64>,
-        currency: &str,
-    ) -> Option<Period> {
-        match sums.fold(0.0, f64::max) / worth(currency)? {
-            0.01..250.0 => Some(Period::Hour),
-            1_000.0..10_000.0 => Some(Period::Month),
-            10_000.0.. => Some(Period::Year),
-            _ => None,
-        }
-    }
-
     /// The same pay, each figure times so much.
     pub(crate) fn times(mut self, scale: f64) -> Self {
         if self.sums().all(|sum| sum < 1_000.0) {

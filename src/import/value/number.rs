@@ -167,12 +167,16 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     {
         return (Some(10_f64.powi(power.0)), at + power.1);
     }
+    // `70 T€` are thousands.
+    if let ['T', '€', ..] = signs[at..] {
+        return (Some(1e3), at + 1);
+    }
     let length = signs[at..].iter().take_while(|sign| sign.is_alphabetic()).count();
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
     let close = at == end;
     let scale = match word.as_str() {
-        "k" | "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys" | "тыс" | "bin"
-        | "ألف" => 1e3,
+        "k" | "teur" | "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys"
+        | "тыс" | "bin" | "ألف" => 1e3,
         "m" | "mm" if close => 1e6,
         "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln"
         | "млн" | "مليون" => 1e6,
@@ -184,5 +188,6 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     if word == "lpa" {
         return (Some(scale), at + 1);
     }
-    (Some(scale), at + length)
+    // The currency in `TEUR` stays a word of its own.
+    (Some(scale), at + if word == "teur" { 1 } else { length })
 }

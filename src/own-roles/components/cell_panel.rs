@@ -15,6 +15,7 @@ use crate::focus::entry_id;
 use crate::json::{entries, text};
 use crate::model::Model;
 use crate::msg::Msg;
+use crate::place::Place;
 use crate::sheet::{Cell, Sheet};
 
 /// What the fields of an entry are drawn of.
@@ -65,7 +66,8 @@ pub(super) fn cell_panel(model: &Model, cell: Cell, on: &Callback<Msg>) -> Html 
         let entry = Entry { cell, at, value: said.get(at).unwrap_or(&nothing), on };
         html! {
             <div class="entry" key={at} id={entry_id(cell, at)}>
-                { fields(&entry, kind, &levels, usual) }
+                <div key="fields">{ fields(&entry, kind, &levels, usual) }</div>
+                <div key="wrong">{ wrong(model, cell, at) }</div>
                 if at < count { { source(model, (cell, at), entry.value, on) } }
                 if count > 1 {
                     <p class="row"><button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::EntryRemoved(cell, at)))}>{ "Remove what this source says" }</button></p>
@@ -74,6 +76,20 @@ pub(super) fn cell_panel(model: &Model, cell: Cell, on: &Callback<Msg>) -> Html 
         }
     });
     html! { <>{ for all }{ another(model, cell, on) }</> }
+}
+
+/// What is to be mended in an entry, below its fields.
+fn wrong(model: &Model, cell: Cell, at: usize) -> Html {
+    let place = format!("[{at}]");
+    let is_here = |path: &str| match path.split_once(".values") {
+        Some((_, rest)) => !rest.contains('[') || rest.contains(&place),
+        None => true,
+    };
+    let problems = model.problems_at(Place::Cell(cell)).filter(|one| is_here(&one.path));
+    let lines = problems.enumerate().map(|(at, problem)| {
+        html! { <p class="problem" key={at}>{ &problem.words }</p> }
+    });
+    html! { <>{ for lines }</> }
 }
 
 /// The fields of one entry.

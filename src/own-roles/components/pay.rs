@@ -63,7 +63,10 @@ pub(super) fn Pay(props: &PayProps) -> Html {
     ];
     let periods = periods.map(|(word, label)| (AttrValue::from(word), AttrValue::from(label)));
     let period = if is_new { "year" } else { text(value, "period") }.to_owned();
-    let words = in_words(value);
+    // What is no figure yet says nothing.
+    let is_figure = |key: &str| value.get(key).is_none_or(Value::is_number);
+    let is_read = ["low", "high", "median"].into_iter().all(is_figure);
+    let words = if is_read { in_words(value) } else { String::new() };
     html! {
         <>
             <Choice label="What is known of it" name="form" value={form.word()} options={forms.to_vec()} on={formed} />

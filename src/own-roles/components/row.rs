@@ -49,7 +49,9 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
     } else {
         closed(shown, id)
     };
-    let problems = shown.problems.iter().enumerate().map(|(at, problem)| {
+    // An open cell says what is wrong at its fields.
+    let is_said = panel.is_some() && matches!(shown.place, Place::Cell(_));
+    let problems = shown.problems.iter().enumerate().filter(|_| !is_said).map(|(at, problem)| {
         html! { <p class="problem" key={at}>{ problem }</p> }
     });
     let bad = (!shown.problems.is_empty()).then_some("true");

@@ -36,7 +36,9 @@ pub(super) fn write(
     .concat();
     let readme = sources(&["README.md"], "jekyll")?;
     unpack(&target.join("jekyll"), &[&jekyll[..], &readme].concat())?;
-    // It is unpacked over a site, whose own papers it is to leave alone.
+    // It is unpacked over a site, whose own papers it is to leave alone; Jekyll neither runs nor publishes
+    // what lies among its includes.
+    let jekyll = [jekyll, moved("_includes/rolefit", &readme)].concat();
     let jekyll_zip = target.join("rolefit-jekyll.zip");
     let archive = archive::zip(&jekyll).map_err(|problem| problem.to_string())?;
     files::write(&jekyll_zip, archive)?;

@@ -1,4 +1,4 @@
-// The frame, whose pack is no address, has told its height before anybody listened.
+// The frame has told its height before anybody listened.
 await until(() => window.heard, "the whole table in the frame");
 await turns(3);
 const script = document.createElement("script");

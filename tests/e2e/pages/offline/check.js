@@ -1,0 +1,25 @@
+// What the reader has stays, and nothing but the connection is blamed.
+const quiz = document.querySelector("rolefit-quiz");
+const language = () => deep("[part~=stage]", quiz)?.lang;
+await drawn(quiz);
+check(language() === "de", `it starts in ${language()}`);
+Object.defineProperty(navigator, "onLine", { configurable: true, value: false });
+const native = window.fetch;
+window.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+quiz.lang = "es";
+await until(() => language() === "en", "English");
+check(deep("[data-item]", quiz), "the quiz is gone");
+check(told.length === 0, JSON.stringify(told));
+const other = document.createElement("rolefit-compare");
+other.setAttribute("pack", "https://example.com/roles.json");
+other.setAttribute("loading", "eager");
+document.body.append(other);
+await until(() => told.length === 1, "the missing pack");
+check(told[0].code === "pack-unreachable" && /^https:\/\/example\.com\/roles\.json: Failed to fetch$/.test(told[0].message), JSON.stringify(told));
+check(!expectSeen(/script-src|connect-src|Access-Control/), "it blames a policy");
+check(expectSeen(/locale-es-\w+\.json is not to be had \(Failed to fetch\), so it is in English\. This device is offline/), "the console does not say what happened");
+check(expectSeen(/pack-unreachable: .*This device is offline/), `the console does not say that it is offline`);
+window.fetch = native;
+delete navigator.onLine;
+quiz.lang = "de";
+await until(() => language() === "de", "German again");
