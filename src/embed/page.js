@@ -129,10 +129,12 @@ export const wordsOf = async (language, file) => {
 
 const warn = (element, text) => console.warn(`Rolefit: <${element.localName}> ${text}`, element);
 
-const OUTSIDE = "rolefit-compare, rolefit-quiz, rolefit-hire, h1, h2, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), :not(:first-child):is(h3, h4)";
+// What `cargo rolefit render --form light` writes has headings and paragraphs of its own.
+const STRANGE = ":scope:not(:has(caption, h2:first-child + h3))";
+const OUTSIDE = `rolefit-compare, rolefit-quiz, rolefit-hire, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), ${STRANGE} :is(h1, h2, :not(:first-child):is(h3, h4))`;
 const BLOCKS = "p, ul, ol, dl, div, table";
 // Text for the time before is short, or in a table.
-const MUCH = ":scope > p:not(:has(b)) ~ p:not(:has(b)) ~ p:not(:has(b))";
+const MUCH = `${STRANGE} > p:not(:has(b)) ~ p:not(:has(b)) ~ p:not(:has(b))`;
 
 // Slips in a page's source that make a parser take the page for the element's content, or the other way round.
 const mend = (element) => {

@@ -27,9 +27,10 @@ impl Writer<'_> {
             all => {
                 let sum: u16 = all.iter().sum();
                 let count = capital(&self.catalog.count(all.len()));
-                match all.iter().all(|minutes| minutes == &all[0]) {
-                    true => rule(HireText::ChooseInterviewsEach, &[&count, &all[0].to_string()]),
-                    false => rule(HireText::ChooseInterviews, &[&count, &sum.to_string()]),
+                if all.iter().all(|minutes| minutes == &all[0]) {
+                    rule(HireText::ChooseInterviewsEach, &[&count, &all[0].to_string()]);
+                } else {
+                    rule(HireText::ChooseInterviews, &[&count, &sum.to_string()]);
                 }
             }
         }

@@ -225,9 +225,10 @@ pub fn topics(catalog: &HireCatalog) -> Vec<String> {
     let line = |topic: topics::Topic| {
         // What is no question is not to be said.
         let is_asked = !topic.instead.starts_with("Nothing");
-        let (text, instead) = match is_asked {
-            true => (HireText::TopicLine, topic.instead.to_owned()),
-            false => (HireText::TopicNothing, lower_first(topic.instead)),
+        let (text, instead) = if is_asked {
+            (HireText::TopicLine, topic.instead.to_owned())
+        } else {
+            (HireText::TopicNothing, lower_first(topic.instead))
         };
         catalog.format(text, &[topic.label, topic.example, &instead])
     };

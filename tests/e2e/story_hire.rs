@@ -130,6 +130,10 @@ pub(crate) fn in_every_state(page: &mut Page) {
     page.until("deep('[dir=rtl] #hire-job')");
     page.run(unfold, &json!([]));
     check("two roles, right to left");
+    // English stays English in a page that runs the other way.
+    let runs = "return ['#sheet-paper .stem', '#sheet-paper .probes ul', '#guide-paper > *', \
+        '#candidate-paper', '#description'].map((one) => getComputedStyle(deep(one)).direction)";
+    assert_eq!(page.run(runs, &json!([])), json!(vec!["ltr"; 5]));
 }
 
 /// A file with all sheets shows its totals in a table, with what is to be said of them, under axe.

@@ -77,7 +77,7 @@ fn what_is_no_document_is_named_for_what_it_is() {
         units.flat_map(u16::to_le_bytes).collect()
     };
     let broken = |value: &str| format!("{{\n \"format\": \"rolefit/1\",\n \"a\": {value}\n}}");
-    let rows: [(&str, Vec<u8>, &[&str]); 16] = [
+    let rows: [(&str, Vec<u8>, &[&str]); 18] = [
         ("a.json", broken("NaN").into(), &["“NaN” in line 3", "leave its key out"]),
         (
             "b.json",
@@ -90,6 +90,8 @@ fn what_is_no_document_is_named_for_what_it_is() {
         ("f.json", broken("1.").into(), &["“1.” in line 3", "a number such as"]),
         ("g.json", broken("2026-05-01").into(), &["“2026-05-01” in line 3", "double quotes"]),
         ("h.json", broken("\"a\\q\"").into(), &["invalid escape in line 3"]),
+        ("s.json", broken("é").into(), &["“é” in line 3"]),
+        ("t.json", broken("1é").into(), &["“1é” in line 3"]),
         ("i.json", wide("{\"format\": 1}", true), &["is in UTF-16: save it as UTF-8"]),
         ("j.json", wide("{\"format\": 1}", false), &["is in UTF-16: save it as UTF-8"]),
         ("k.json", b"PK\x03\x04\0\0\x01\xff".into(), &["is a zip archive", ".xlsx", "unpack it"]),

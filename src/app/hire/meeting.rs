@@ -158,7 +158,7 @@ impl Meeting {
         };
         let seen: Vec<Scorecard> = sheets.iter().filter(is_shown).cloned().collect();
         let combined = Combined::of(&kit, &seen);
-        Some(Table { combined, kit, waiting, refused, notices, torn, sheets })
+        Some(Table { kit, combined, waiting, refused, notices, torn, sheets })
     }
 
     /// After the discussion a question has this rating on the sheet that is looked at, 0 for none; the

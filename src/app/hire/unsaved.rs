@@ -4,6 +4,7 @@ use super::messages::{KitMsg, Msg, Saved, SheetMsg};
 
 /// What was typed or rated since it was last saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each part is saved on its own")]
 pub struct Unsaved {
     /// The form of the post.
     pub job: bool,
@@ -28,9 +29,10 @@ impl Unsaved {
             Msg::Copied(None) | Msg::SavePressed(Saved::Job) => self.job = false,
             Msg::KitChanged(KitMsg::MadeAnew) | Msg::SavePressed(Saved::Kit) => self.kit = false,
             Msg::KitChanged(_) => self.kit = true,
-            Msg::SheetFilled(SheetMsg::Sealed | SheetMsg::StageChosen(_)) => {}
             Msg::SheetFilled(SheetMsg::Next) => self.sheet = false,
-            Msg::SheetFilled(_) => self.sheet = true,
+            Msg::SheetFilled(msg) => {
+                self.sheet |= !matches!(msg, SheetMsg::Sealed | SheetMsg::StageChosen(_));
+            }
             Msg::RatedAfter(..) | Msg::Decided(_) => self.panel = true,
             Msg::PutAside | Msg::SavePressed(Saved::Panel) => self.panel = false,
             Msg::AttributesChanged(_)

@@ -36,7 +36,7 @@ fn saved_job(model: &mut Model) -> (String, Job) {
     let effects = model.update(Msg::SavePressed(Saved::Job));
     let [Effect::SaveFile(_, name, file)] = &effects[..] else { panic!("{effects:?}") };
     let File::Job(job) = &**file else { panic!("no job: {file:?}") };
-    (name.to_string(), (**job).clone())
+    (name.clone(), (**job).clone())
 }
 
 fn said(model: &Model) -> String {

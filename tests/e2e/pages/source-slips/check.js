@@ -1,5 +1,8 @@
 // A parser takes the page for an element's content, or the other way round: both are put right.
-for (const element of document.querySelectorAll("rolefit-compare, rolefit-quiz")) await drawn(element);
+for (const element of document.querySelectorAll("rolefit-compare, rolefit-quiz")) {
+  element.scrollIntoView();
+  await drawn(element);
+}
 const seen = (id) => [...document.querySelectorAll(`#${id} :is(p, h2, table, ol, rolefit-quiz, rolefit-compare)`)].filter(isSeen);
 const words = (id) => seen(id).filter((one) => !one.shadowRoot).map(textOf).filter(Boolean).join(" | ");
 check(words("inside") === "The article goes on.", `inside: ${words("inside")}`);
@@ -7,5 +10,6 @@ check(words("closed") === "The first paragraph. | The second half | Its paragrap
 check(seen("two").length === 2, "one element took the other");
 check(words("script") === "A paragraph.", `script: ${words("script")}`);
 check(words("listed") === "The article goes on.", `listed: ${words("listed")}`);
+for (const id of ["light", "packed"]) check(words(id) === "", `${id}: ${words(id)}`);
 check(words("sound") === "The end.", `sound: ${words("sound")}`);
 check(expectSeen(/has no end tag/) && expectSeen(/paragraphs that go/) && expectSeen(/stands in a/), "nobody tells the author");
