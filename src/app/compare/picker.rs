@@ -1,7 +1,5 @@
 //! Looking for another role.
 
-use super::Model;
-
 /// An open search for a role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picker {
@@ -9,16 +7,4 @@ pub struct Picker {
     pub place: Option<usize>,
     /// What was typed.
     pub sought: String,
-}
-
-impl Model {
-    /// Keeps the search as it was last.
-    pub(super) fn keep_picker(&mut self) {
-        if self.picker.is_some() {
-            self.last_picker.clone_from(&self.picker);
-        } else if let Some(last) = &mut self.last_picker {
-            // So that all finds are there when it opens again.
-            last.sought.clear();
-        }
-    }
 }
