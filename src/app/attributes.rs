@@ -105,28 +105,21 @@ fn names(text: &str) -> Vec<String> {
             // A hyphen that nobody sees, and such that look like the plain one.
             '\u{ad}' => {}
             '\u{2010}' | '\u{2011}' => name.push('-'),
-            // Spaces of many sorts, also such that nobody sees; links have a plus.
-            '\0'..=','
-            | '.'
-            | '/'
-            | ':'..='@'
-            | '['..='^'
-            | '`'
-            | '{'..='\u{bf}'
-            | '\u{60c}'
-            | '\u{61b}'
-            | '\u{2000}'..='\u{206f}'
-            | '\u{3000}'..='\u{3002}'
-            | '\u{feff}' => {
-                if !name.is_empty() && names.len() < MOST_NAMES {
-                    names.push(core::mem::take(&mut name));
-                }
+            sign if parts_names(sign) => {
+                names.extend((!name.is_empty()).then(|| core::mem::take(&mut name)));
             }
             sign if name.len() < LONGEST_NAME => name.push(sign),
             _ => {}
         }
     }
+    names.truncate(MOST_NAMES);
     names
+}
+
+/// Spaces of many sorts, also such that nobody sees, and commas; links have a plus.
+fn parts_names(sign: char) -> bool {
+    matches!(sign, '\0'..=',' | '.' | '/' | ':'..='@' | '['..='^' | '`' | '{'..='\u{bf}' | '\u{60c}' | '\u{61b}'
+        | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3002}' | '\u{feff}')
 }
 
 impl Default for Attributes {

@@ -48,7 +48,8 @@ impl Catalog {
     pub fn money(&self, amount: f64, currency: &str, beside: &[Option<f64>]) -> String {
         let decimals = minor_units(currency);
         let unit = 10_u64.pow(decimals);
-        let has_cents = |sum: &f64| libm::round(sum.abs() * unit as f64) as u64 % unit > 0;
+        let has_cents =
+            |sum: &f64| !(libm::round(sum.abs() * unit as f64) as u64).is_multiple_of(unit);
         let full = has_cents(&amount) || beside.iter().flatten().any(has_cents);
         let number = self.decimal(amount, decimals, full);
         match currency {
