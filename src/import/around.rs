@@ -16,12 +16,14 @@ pub(crate) fn about(
     notes: &mut Vec<String>,
 ) -> About {
     let mut numbered = BTreeMap::new();
+    let mut is_copy = true;
     let mut cited = None;
     let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
     for line in paste.above.iter().chain(&grid.below) {
-        if let Some((number, source)) = Source::noted(line) {
+        if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
+            is_copy &= is_ours;
         } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
             marked.extend(sources);
         } else if let Some(source) = sources::source_line(line) {
@@ -70,6 +72,7 @@ pub(crate) fn about(
             .clone()
             .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
         source: cited.unwrap_or(usual),
+        is_copy: is_copy && !numbered.is_empty(),
         noted: numbered,
         marked,
         currency: options.currency.clone(),

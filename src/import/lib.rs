@@ -60,7 +60,8 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let mut grid = grid.clone();
     let has_noted = paste.above.iter().chain(&grid.below).any(|line| Source::noted(line).is_some());
     if !has_noted {
-        notes.extend(grid::without_footnotes(&mut grid));
+        let around = [paste.above.as_slice(), &grid.below].concat();
+        notes.extend(grid::without_footnotes(&mut grid, &around));
     }
     let grid = &grid;
     let table = layout::layout(grid, options.roles)?;

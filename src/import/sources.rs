@@ -151,12 +151,14 @@ impl Source {
         Some(sources)
     }
 
-    /// A note as the widget's own copies write it: `[2] Title. Publisher, 2018. https://…. Terms`.
-    pub(crate) fn noted(line: &str) -> Option<(usize, Self)> {
+    /// A note as the widget's own copies write it, `[2] Title. Publisher, 2018. https://…. Terms`, and
+    /// whether it has all of that; else one that names an address. Any other note is none on a source.
+    pub(crate) fn noted(line: &str) -> Option<(usize, Self, bool)> {
         let (number, rest) = line.trim().strip_prefix('[')?.split_once(']')?;
         let number = number.trim().parse().ok()?;
         let rest = rest.trim_start_matches([':', '.']).trim();
-        let parts: Vec<&str> = rest.split(". ").collect();
+        let parts = sentences(rest);
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let dated = parts.iter().enumerate().skip(1).find_map(|(at, part)| {
             let (publisher, date) = match part.rsplit_once(", ") {
                 Some((publisher, date)) => (Some(publisher.to_owned()), date),
@@ -168,7 +170,8 @@ impl Source {
             (day.is_some() || is_undated).then_some((at, publisher, day))
         });
         let Some((at, publisher, day)) = dated else {
-            return Self::of(&Cell::of(rest)).map(|source| (number, source));
+            let source = Self::of(&Cell::of(rest)).filter(|source| source.url.is_some());
+            return source.map(|source| (number, source, false));
         };
         let mut source =
             Self { title: parts[..at].join(". "), publisher, published: day, ..Self::default() };
@@ -182,8 +185,27 @@ impl Source {
         }
         source.editorial = terms.pop_if(|term| OURS.contains(term)).is_some();
         source.licence = (!terms.is_empty()).then(|| terms.join(". "));
-        Some((number, source))
+        Some((number, source, true))
     }
+}
+
+/// The parts of a text between full stops; those of `U.S. Department` end nothing.
+fn sentences(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in text.split(". ") {
+        let is_open = |before: &&mut String| {
+            let last = before.rsplit([' ', '.']).next().unwrap_or_default();
+            last.chars().count() == 1 && last.chars().all(char::is_uppercase)
+        };
+        match parts.last_mut().filter(is_open) {
+            Some(before) => {
+                before.push_str(". ");
+                before.push_str(part);
+            }
+            None => parts.push(part.to_owned()),
+        }
+    }
+    parts
 }
 
 /// Whether a pack may name the address.

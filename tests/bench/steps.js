@@ -13,6 +13,7 @@ const REPEATS = 10;
 const LIMIT = 20000;
 const FETCHED = "table drawn, files fetched";
 const AT_HAND = "table drawn, files at hand";
+const ROLE = "another role";
 
 const task = () =>
   new Promise((next) => {
@@ -112,7 +113,7 @@ const cycles = ({ all, one, controls }, { roles, words, sought }) => {
   const swap = (role) => [
     ["list of roles opened", () => press(controls.replace)],
     ...letters("list of roles, letter", controls.seek, sought),
-    ["another role", () => pick(role)],
+    [ROLE, () => pick(role)],
   ];
   // Only rows that differ show at first, but a search goes through all of them, until the reader has
   // chosen: so it comes before the choice.
@@ -155,6 +156,8 @@ export const run = async (contender, pack, goals) => {
         at += 1;
         if (goals) continue;
         await settled();
+        // What is out of sight of other roles is drawn later as well.
+        if (name === ROLE) await whole(contender);
         measured.goals.push(state(contender));
         measured.seen.push({ ...seen(contender), step: name });
       }

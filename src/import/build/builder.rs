@@ -11,6 +11,9 @@ use crate::report::RowReport;
 use crate::slug::Slugs;
 use crate::sources::{Source, Sources};
 
+/// How a row's label goes on where the row tells in words what figures have no place for.
+pub(super) const IN_WORDS: &str = ": in words";
+
 /// What holds for a whole table.
 #[derive(Clone, Debug)]
 pub(crate) struct About {
@@ -22,6 +25,8 @@ pub(crate) struct About {
     pub(crate) source: Source,
     /// Sources by the numbers of the widget's own copies.
     pub(crate) noted: BTreeMap<usize, Source>,
+    /// Whether the table is such a copy.
+    pub(crate) is_copy: bool,
     /// Sources by the marks behind labels that lead to them.
     pub(crate) marked: Vec<(String, Source)>,
     /// The currency of figures that name none, when the author says it.

@@ -17,15 +17,15 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, json};
 
-use crate::asked::Asked;
+use crate::asked::{Asked, Taken};
 use crate::cells::{Said, said, says_nothing};
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
 use crate::sources::{Sources, cut};
 use crate::words::{Word, plain};
-use builder::Builder;
 pub(crate) use builder::{About, Built};
+use builder::{Builder, IN_WORDS};
 use figures::Figures;
 
 /// Builds the document of a table.
@@ -82,7 +82,9 @@ impl Builder<'_> {
             self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
         let by_column = row.kind.as_deref().and_then(Asked::read);
         let by_label = || {
-            Asked::by_label(&label).map(|taken| Asked { taken: Some(taken), ..Asked::default() })
+            let is_in_words = label.ends_with(IN_WORDS).then_some(Taken::Prose);
+            let taken = Asked::by_label(&label).or(is_in_words);
+            taken.map(|taken| Asked { taken: Some(taken), ..Asked::default() })
         };
         let asked = by_place.or(by_column).or(behind).or_else(by_label);
         (label, asked)
@@ -93,7 +95,7 @@ impl Builder<'_> {
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
         let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
-        let is_copy = !self.noted.is_empty();
+        let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let case = Case { label, cells: &cells, asked, currency, language, is_copy };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
@@ -102,8 +104,7 @@ impl Builder<'_> {
         if kind == Kind::Moves {
             self.moves(&cells);
         }
-        let is_aligned = !self.noted.is_empty();
-        let concepts = if is_aligned { self.aligned(&kind, &cells) } else { BTreeMap::new() };
+        let concepts = if is_copy { self.aligned(&kind, &cells) } else { BTreeMap::new() };
         // What a figure has no place for is told in words, in a row below.
         let mut beside = Vec::new();
         let mut terms = Vec::new();
@@ -150,7 +151,7 @@ impl Builder<'_> {
         self.aspect(row, &id, &told, word, &kind);
         self.report(row, label, &kind_word, &grounds, notes);
         if !beside.is_empty() {
-            let below = format!("{label}: in words");
+            let below = format!("{label}{IN_WORDS}");
             let id = self.ids.give(&format!("{id} in words"), "row");
             for (role, lines) in &beside {
                 let values = self.cell(row, *role, lines, &Kind::Prose, &figures, &BTreeMap::new());

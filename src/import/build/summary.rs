@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::builder::IN_WORDS;
+
 /// So many words are needed to say what a role is.
 const WORDS: usize = 3;
 
@@ -16,7 +18,7 @@ pub(super) fn of(values: &Map<String, Value>, aspects: &[Value]) -> Option<Strin
     };
     // What a figure has no place for is no sentence about the role.
     let texts = of_kind("prose")
-        .filter(|aspect| !aspect["label"].as_str().unwrap_or_default().ends_with(": in words"))
+        .filter(|aspect| !aspect["label"].as_str().unwrap_or_default().ends_with(IN_WORDS))
         .filter_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str());
     let told = texts.into_iter().find(|text| is_sentence(text)).map(str::to_owned);
     told.or_else(|| {

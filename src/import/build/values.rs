@@ -133,7 +133,7 @@ impl Builder<'_> {
         for (source, text) in runs {
             for part in parts(&text, 2_000) {
                 let mut value = json!({"source": source, "text": part});
-                if part.chars().count() > 60 && self.noted.is_empty() {
+                if part.chars().count() > 60 && !self.about.is_copy {
                     value["gist"] = json!(cut(&part, 60));
                 }
                 list.push(value);
@@ -154,7 +154,7 @@ impl Builder<'_> {
     ) -> Values {
         let mut runs: Vec<(String, Vec<Value>)> = Vec::new();
         let mut seen: BTreeSet<String> = BTreeSet::new();
-        let is_copy = !self.noted.is_empty();
+        let is_copy = self.about.is_copy;
         let whole: Vec<Said> = lines
             .iter()
             .take(1)

@@ -173,6 +173,12 @@ impl Seen {
         if self.is_foreign && pay.currency.is_none() {
             return None;
         }
+        // `Band 6` and `3 months unpaid` are no sums: nothing says that they are money.
+        let is_bare = |(sum, scale): &(f64, Option<f64>)| *sum < 1_000.0 && scale.is_none();
+        let is_told = pay.currency.is_some() || pay.shared.is_some() || pay.rest.is_empty();
+        if !is_told && self.figures.iter().all(is_bare) {
+            return None;
+        }
         // The survey's top figure has no figure of its own.
         if pay.coded {
             pay.rest.clear();

@@ -18,11 +18,24 @@ pub(crate) enum Piece {
     Sign(char),
 }
 
+/// Currencies as Arabic writes them short.
+const ARABIC: [(&str, &str); 8] = [
+    ("ر.س", "SAR"),
+    ("د.إ", "AED"),
+    ("ج.م", "EGP"),
+    ("د.ك", "KWD"),
+    ("د.ب", "BHD"),
+    ("ر.ق", "QAR"),
+    ("ر.ع", "OMR"),
+    ("د.أ", "JOD"),
+];
+
 /// The pieces of a text, in order; none of a formula, whose figures are not its result.
 pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     if text.trim_start().starts_with('=') {
         return Vec::new();
     }
+    let text = ARABIC.iter().fold(text.to_owned(), |text, (sign, code)| text.replace(sign, code));
     let signs: Vec<char> = text.chars().map(latin).collect();
     let mut pieces = Vec::new();
     let mut at = 0;
