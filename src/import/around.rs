@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::build::About;
+use crate::cut::cut;
 use crate::grid::{Cell, Grid, Paste};
 use crate::options::Options;
 use crate::sources::Source;
@@ -33,7 +34,7 @@ pub(crate) fn about(
         }
     }
     if !others.is_empty() {
-        let some = others.iter().take(5).map(|line| format!("“{}”", sources::cut(line, 80)));
+        let some = others.iter().take(5).map(|line| format!("“{}”", cut(line, 80)));
         let some: Vec<String> = some.collect();
         let count = others.len();
         let lines = if count == 1 {

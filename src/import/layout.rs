@@ -11,8 +11,8 @@ pub use axis::Axis;
 use heads::headed;
 pub(crate) use table::{Origin, Row, Table};
 
+use crate::cut::cut;
 use crate::grid::{Cell, Grid, Line};
-use crate::sources::cut;
 use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.

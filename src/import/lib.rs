@@ -13,6 +13,7 @@ mod around;
 mod asked;
 mod build;
 mod cells;
+mod cut;
 mod date;
 mod grid;
 mod jobs;
@@ -41,6 +42,7 @@ pub use report::{Report, RowReport};
 pub use slug::slug;
 pub use value::figure::figure;
 
+use cut::cut;
 use grid::{Grid, Paste};
 use sources::Source;
 
@@ -130,7 +132,7 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
                 .iter()
                 .map(|cell| cell.text.as_str())
                 .filter(|text| !text.is_empty());
-            let first: Vec<String> = first.take(4).map(|text| sources::cut(text, 60)).collect();
+            let first: Vec<String> = first.take(4).map(|text| cut(text, 60)).collect();
             let (lines, at, line) = (grid.lines.len(), at + 1, grid.lines[0].at);
             let many = layout::plural(lines);
             format!("{at}: from row {line}, {lines} row{many}, “{}”", first.join(" | "))

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::cells::OURS;
+use crate::cut::cut;
 use crate::date;
 use crate::grid::Cell;
 use crate::layout::Origin;
@@ -216,16 +217,6 @@ pub(crate) fn is_link(word: &str) -> bool {
         .any(|start| lower.starts_with(start) && lower.len() > start.len())
         && word.len() <= 2_000
         && !word.contains(char::is_whitespace)
-}
-
-/// The text, cut to so many characters at a blank where it is longer.
-pub(crate) fn cut(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let short: String = text.chars().take(most - 1).collect();
-    let end = short.rfind(' ').filter(|&end| end > short.len() / 2).unwrap_or(short.len());
-    format!("{}…", short[..end].trim_end_matches([' ', ',', ';', ':']))
 }
 
 /// `Source: …` below a table.

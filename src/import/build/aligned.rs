@@ -6,8 +6,8 @@ use serde_json::json;
 
 use super::builder::Builder;
 use crate::cells::Said;
+use crate::cut::cut;
 use crate::kind::Kind;
-use crate::sources::cut;
 
 impl Builder<'_> {
     /// In a copy that the widget made, what stands on one line of a list is about one thing, in

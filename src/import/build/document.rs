@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::builder::{Builder, Built};
 use super::summary;
+use crate::cut::cut;
 use crate::kind::Kind;
 use crate::layout::Row;
-use crate::sources::cut;
 
 impl Builder<'_> {
     /// Adds a row of the comparison.

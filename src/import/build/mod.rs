@@ -19,10 +19,11 @@ use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, said, says_nothing};
+use crate::cut::cut;
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
-use crate::sources::{Sources, cut};
+use crate::sources::Sources;
 use crate::words::{Word, plain};
 pub(crate) use builder::{About, Built};
 use builder::{Builder, IN_WORDS};

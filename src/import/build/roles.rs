@@ -6,8 +6,8 @@ use super::builder::Builder;
 use crate::asked::{Asked, Taken};
 use crate::cells::joined;
 use crate::cells::{said, says_nothing};
+use crate::cut::cut;
 use crate::layout::Row;
-use crate::sources::cut;
 
 impl Asked {
     /// Whether the row says something of the roles or of other rows, and is none to compare.

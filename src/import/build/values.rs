@@ -11,9 +11,10 @@ use super::read::Read;
 use super::terms::Terms;
 use crate::cells::Said;
 use crate::cells::joined;
+use crate::cut::cut;
 use crate::kind::Kind;
 use crate::layout::Row;
-use crate::sources::{Source, cut};
+use crate::sources::Source;
 use crate::value::list::Called;
 use crate::value::{level, list};
 

@@ -23,7 +23,7 @@ impl Builder<'_> {
             .concepts
             .iter()
             .map(|(id, (label, is_generic))| {
-                let label = crate::sources::cut(label, 100);
+                let label = crate::cut::cut(label, 100);
                 if *is_generic {
                     json!({"id": id, "label": label, "generic": true})
                 } else {
@@ -41,7 +41,7 @@ impl Builder<'_> {
         Ok(json!({
             "format": "rolefit/1",
             "language": "en",
-            "title": crate::sources::cut(&title, 200),
+            "title": crate::cut::cut(&title, 200),
             "sources": sources,
             "concepts": concepts,
             "groups": [

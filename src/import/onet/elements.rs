@@ -7,8 +7,8 @@ use serde_json::json;
 use super::bank;
 use super::builder::Builder;
 use super::sheet::{self, CODE, Files, Sheet};
+use crate::cut::cut;
 use crate::slug::slug;
-use crate::sources::cut;
 
 /// A rated element of an occupation.
 struct Rated {

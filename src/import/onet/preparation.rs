@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::builder::Builder;
 use super::sheet::{self, CODE, Files};
-use crate::sources::cut;
+use crate::cut::cut;
 
 impl Builder<'_> {
     pub(super) fn zones(&mut self, files: &dyn Files) -> Result<(), String> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::occupations::Occupation;
-use crate::sources::cut;
+use crate::cut::cut;
 
 /// An occupation as a role.
 #[derive(Clone, Debug)]

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::builder::Builder;
 use super::sheet::{self, CODE, Files};
 use super::titles::Titles;
+use crate::cut::cut;
 use crate::slug::slug;
-use crate::sources::cut;
 
 impl Builder<'_> {
     pub(super) fn aliases(&mut self, titles: &Titles) {
