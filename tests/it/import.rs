@@ -113,7 +113,7 @@ fn copy(pack: &Pack, roles: &[&str], format: Format) -> String {
         _ => None,
     });
     let model = Model::new(Rc::new(pack.clone()), attributes, str::to_lowercase);
-    export::text(&model, &Catalog::english(), format)
+    export::text(&model, &rolefit::components::Shared::new(Catalog::english()), format)
 }
 
 #[test]

@@ -2,26 +2,44 @@
 
 use std::iter;
 
+use super::digest;
 use super::export_formats::{Cells, csv, markdown, paragraphs, table};
 use super::sources;
 use super::title::title;
+use crate::app::attributes::Show;
 use crate::app::compare::{Format, Model};
+use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
 use crate::i18n::{self, Catalog, Text};
 
-/// The rows that show, and the sources, in a format.
-pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
-    let rows = model.shown_rows(model.all_rows());
+/// The digest, the rows and the sources in a format; a spreadsheet has no digest. Rows are left out only
+/// where the reader seeks some or the page wants those that differ.
+pub fn text(model: &Model, catalog: &Shared<Catalog>, format: Format) -> String {
+    let mut rows = model.all_rows().to_vec();
+    if !model.filter.is_empty() || model.show == Show::Differences {
+        rows = model.shown_rows(&rows);
+    }
     let used = model.used_sources(&rows);
     let (grid, said) = grid(model, catalog, &rows, &used, Purpose::Copy);
     let notes = notes(model, catalog, &used);
     let mark = language_mark(&model.pack, catalog);
+    let digest = || {
+        let lines = digest::sentences(model, catalog).into_iter();
+        lines.map(|(line, things)| {
+            [&*line, " ", &things.join(catalog.semicolon())].concat().trim_end().to_owned()
+        })
+    };
     match format {
-        Format::Markdown => markdown(&grid, &notes),
+        Format::Markdown => {
+            let digest: Vec<String> = digest().map(|line| line + "\n\n").collect();
+            digest.concat() + &markdown(&grid, &notes)
+        }
         Format::Html => {
-            table(&title(model, catalog), &grid, &said, &mark) + &paragraphs(&notes, &mark)
+            paragraphs(&digest().collect::<Vec<_>>(), &mark)
+                + &table(&title(model, catalog), &grid, &said, &mark)
+                + &paragraphs(&notes, &mark)
         }
         Format::Csv => csv(&grid, &notes, separator(catalog)),
     }
@@ -80,17 +98,23 @@ fn listed(
     let lines = lines(pack, roles, aspect);
     let common = match purpose {
         Purpose::Copy => lines.len(),
-        Purpose::Page => lines.iter().take_while(|line| line.sharing != Sharing::Unique).count(),
+        Purpose::Page | Purpose::FirstLook => {
+            lines.iter().take_while(|line| line.sharing != Sharing::Unique).count()
+        }
     };
     let (common, single) = lines.split_at(common);
+    let few = match purpose {
+        Purpose::Copy | Purpose::Page => usize::MAX,
+        Purpose::FirstLook => FEW,
+    };
     let words = |lines: &[Line], index: usize| {
-        let phrases = lines.iter().flat_map(|line| &line.phrases[index]);
+        let phrases = lines.iter().flat_map(|line| &line.phrases[index]).take(few);
         let words = phrases.map(|&(phrase, source)| {
             phrase.text.clone() + " " + &cite(pack, catalog, used, source)
         });
         words.collect::<Vec<_>>().join("\n")
     };
-    let groups = common.chunks(1).chain((!single.is_empty()).then_some(single));
+    let groups = common.chunks(1).take(few).chain((!single.is_empty()).then_some(single));
     for (at, lines) in groups.enumerate() {
         let cell = |(index, &role): (usize, &RoleId)| match words(lines, index) {
             nothing if nothing.is_empty() && at == 0 && pack.values(role, aspect).is_empty() => {
@@ -111,7 +135,12 @@ pub(super) enum Purpose {
     /// To be read in a page: what one role alone lists is together in its cell, and a posting says
     /// there what it is.
     Page,
+    /// The same, with a few points of each list.
+    FirstLook,
 }
+
+/// So many points of a role, and so many in common.
+const FEW: usize = 4;
 
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
     let note = |(index, &id): (usize, &SourceId)| {
@@ -163,7 +192,9 @@ fn cell(
     for sourced in pack.values(role, aspect) {
         let mut line = value(catalog, sourced, kind);
         let posting = sources::posting(catalog, &pack[sourced.source], &pack[role]);
-        if let (Kind::Money, Purpose::Page, Some(what)) = (kind, purpose, posting) {
+        if let (Kind::Money, Purpose::Page | Purpose::FirstLook, Some(what)) =
+            (kind, purpose, posting)
+        {
             line = [&line, " (", &what, ")"].concat();
         }
         lines.push(line + " " + &cite(sourced.source));

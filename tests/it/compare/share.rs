@@ -1,10 +1,10 @@
 //! What is linked, measured elsewhere, drawn and exported.
 
-use rolefit::app::attributes::{Attributes, Show, Shown};
-use rolefit::app::compare::{Effect, Format, Msg};
+use rolefit::app::attributes::{Attributes, Show};
+use rolefit::app::compare::{Effect, Format, Msg, Texts};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
-use rolefit::components::export;
+use rolefit::components::{Shared, export};
 use rolefit::domain::quiz::Likelihood;
 use rolefit::i18n::{Catalog, Translation};
 
@@ -30,13 +30,11 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
     };
     let pair = "compare:platform-operations-manager+service-operations-manager";
     assert_eq!(
-        links(model.update(Msg::ShowChosen(Shown::All))),
+        links(model.update(Msg::TextsChosen(Texts::Full))),
         [Some(pair.to_owned() + ";show=all")]
     );
-    assert_eq!(
-        links(model.update(Msg::ShowChosen(Shown::Differences))),
-        [Some(pair.to_owned() + ";show=differences")]
-    );
+    assert_eq!(links(model.update(Msg::TextsChosen(Texts::Gists))), [None]);
+    model.update(Msg::TextsChosen(Texts::Full));
     assert_eq!(links(model.update(Msg::Reset(own.into()))), [None]);
     let named = Permalink::Compare(vec!["service-owner".into(), "it-manager".into()], Show::All);
     assert_eq!(model.update(Msg::Linked(named)), []);
@@ -83,7 +81,7 @@ fn a_result_that_is_not_of_this_pack_takes_the_marks_away() {
 fn a_comparison_is_taken_along_whole_and_harmless() {
     let mut model = compare(PAIR);
     model.update(Msg::Filtered("planning horizon".into()));
-    let catalog = Catalog::english();
+    let catalog = Shared::new(Catalog::english());
     let check = |format, parts: &[&str]| {
         let text = export::text(&model, &catalog, format);
         for part in parts {
@@ -116,7 +114,7 @@ fn a_copy_has_the_few_words_of_a_text() {
     let mut check = |sought: &str, words: &str| {
         model.update(Msg::Filtered(sought.into()));
         for format in [Format::Markdown, Format::Html, Format::Csv] {
-            let text = export::text(&model, &Catalog::english(), format);
+            let text = export::text(&model, &Shared::new(Catalog::english()), format);
             assert!(text.contains(words), "{words} is not in {text}");
         }
     };
@@ -128,7 +126,7 @@ fn a_copy_has_the_few_words_of_a_text() {
 fn what_two_roles_both_list_is_one_line_of_a_copy() {
     let mut model = compare(PAIR);
     model.update(Msg::Filtered("ensure compliance".into()));
-    let text = |format| export::text(&model, &Catalog::english(), format);
+    let text = |format| export::text(&model, &Shared::new(Catalog::english()), format);
     let check = |format, line: &str| {
         let text = text(format);
         assert!(text.contains(line), "{line} in {text}");
@@ -137,14 +135,14 @@ fn what_two_roles_both_list_is_one_line_of_a_copy() {
         Format::Markdown,
         "\n| Main duties | Ensure compliance [1] | Keep services compliant with regulation and policy [2] |\n|  | ",
     );
-    check(Format::Csv, "\r\n\"\",\"Keep systems stable and up [1]\",\"\"\r\n");
+    check(Format::Csv, "\r\n\"Main duties\",\"Keep systems stable and up [1]\",\"\"\r\n");
     check(
         Format::Html,
         "<td>Ensure compliance [1]</td><td>Keep services compliant with regulation and policy [2]</td></tr>\n\
          <tr><td>",
     );
     let german = Translation::read(include_str!("../../../src/i18n/de.json")).expect("an object");
-    let german = german.catalog().expect("every text");
+    let german = Shared::new(german.catalog().expect("every text"));
     let text = export::text(&model, &german, Format::Csv);
     assert!(text.contains("\"Ensure compliance [1]\";\"Keep"), "{text}");
 }
