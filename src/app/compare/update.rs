@@ -230,13 +230,8 @@ impl Model {
     /// Shows the whole table, or what the page shows at first.
     fn choose_texts(&mut self, texts: Texts) {
         self.texts = texts;
-        self.show = match texts {
-            Texts::Gists => self.attributes.show,
-            Texts::Full => {
-                self.folded.clear();
-                Show::All
-            }
-        };
+        self.folded.clear();
+        self.show = if texts == Texts::Full { Show::All } else { self.attributes.show };
     }
 }
 

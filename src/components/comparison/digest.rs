@@ -6,6 +6,7 @@ use std::mem;
 use yew::{Html, Properties, component, html};
 
 use super::digest_pay::paid;
+use super::title::short;
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::{Env, english};
@@ -227,25 +228,6 @@ fn purpose(pack: &Pack, role: RoleId) -> &str {
             Value::List(_) | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => None,
         });
     gist.unwrap_or(&pack[role].summary)
-}
-
-/// Titles without the last word where all have it and two or more are left, which name a field; or else
-/// without the words at their start that all have, where what is left names each.
-fn short(titles: &[&str]) -> Vec<String> {
-    let words: Vec<Vec<&str>> = titles.iter().map(|title| title.split(' ').collect()).collect();
-    let least = words.iter().map(Vec::len).min().unwrap_or_default();
-    let ends_alike = words.iter().all(|one| one.last() == words[0].last());
-    let end = usize::from(ends_alike && least > 2);
-    let is_common = |&at: &usize| words.iter().all(|one| one[at] == words[0][at]);
-    let start = if end > 0 { 0 } else { (1..least).map(|at| at - 1).take_while(is_common).count() };
-    let short: Vec<String> =
-        words.iter().map(|words| words[start..words.len() - end].join(" ")).collect();
-    // “Manager” beside “Operations Manager” would be either.
-    let is_in_other = |one: &String| short.iter().any(|two| two != one && two.ends_with(&**one));
-    if short.iter().any(is_in_other) {
-        return titles.iter().map(|&title| title.into()).collect();
-    }
-    short
 }
 
 /// Puts words before the full stop.

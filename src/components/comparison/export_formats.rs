@@ -96,17 +96,12 @@ pub(super) fn safe(text: &str) -> String {
 
 pub(super) fn csv(grid: &[Cells], notes: &[String], separator: char) -> String {
     let mut text = String::from("\u{feff}");
-    let mut label = "";
     for line in grid {
-        if !line[0].is_empty() {
-            label = &line[0];
-        }
         for (column, cell) in line.iter().enumerate() {
             if column > 0 {
                 text.push(separator);
             }
-            // A spreadsheet that sorts its lines still knows whose they are.
-            field(&mut text, if column == 0 { label } else { cell });
+            field(&mut text, cell);
         }
         text.push_str("\r\n");
     }

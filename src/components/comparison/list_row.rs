@@ -4,20 +4,14 @@
 use yew::{Html, html};
 
 use super::cell::key;
+use super::points::{FEW, NARROW, Point, most, points};
 use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
 use crate::app::compare::{Drawn, Msg, is_aside};
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Line, Sharing, lines};
-use crate::domain::overlap::{counts, sharing};
-use crate::domain::pack::{Phrase, SourceId};
 use crate::i18n::Text;
-
-/// So many points of a role show at first, and so many of them in a narrow container: what roles have in
-/// common before what one has alone. A last one is not left out by itself.
-const FEW: usize = 6;
-const NARROW: usize = 3;
 
 /// The lines of the row; the first bears its heading.
 pub(super) fn list_row(props: &Props) -> Html {
@@ -103,101 +97,15 @@ pub(super) fn list_row(props: &Props) -> Html {
     }
 }
 
-/// A phrase of a role as the row shows it.
-struct Point<'a> {
-    phrase: &'a Phrase,
-    source: SourceId,
-    /// Whether another role has one like it in this row.
-    common: bool,
-    /// How many have one like it, in whichever row.
-    sharing: Sharing,
-    /// Whether it shows only when all of the row does.
-    rest: bool,
-    /// Whether it is so in a narrow container.
-    late: bool,
-    /// Whether its source's number stands behind it, as it does behind the last with that source.
-    cites: bool,
-}
-
-impl Point<'_> {
-    fn meaning_is(&self, line: &Line) -> bool {
-        self.phrase.meaning() == line.meaning
-    }
-}
-
-/// Of so many, how many show where `few` are to.
-fn most(count: usize, few: usize) -> usize {
-    if count > few + 1 { few } else { count }
-}
-
-/// The points of a role: those that others have in this row, in the lines' order; then its own, first
-/// those that others have elsewhere. What is common is counted by lines, the rest by its own phrases.
-fn points<'a>(
-    Props { env, aspect, roles, .. }: &Props,
-    common: &[Line<'a>],
-    single: &[Line<'a>],
-    index: usize,
-) -> Vec<Point<'a>> {
-    let [few, narrow] = [FEW, NARROW].map(|few| most(common.len(), few));
-    let mut points = Vec::new();
-    let mut add = |line: &Line<'a>, sharing, rest, late, nth: usize| {
-        let (phrase, source) = line.phrases[index][nth];
-        let common = line.sharing != Sharing::Unique;
-        points.push(Point { phrase, source, common, sharing, rest, late, cites: false });
-    };
-    for (at, line) in common.iter().enumerate() {
-        for nth in 0..line.phrases[index].len() {
-            add(line, line.sharing, at >= few, at >= narrow, nth);
-        }
-    }
-    let own = single.iter().filter(|line| !line.phrases[index].is_empty());
-    let own = own.map(|line| match counts(&env.pack, *aspect) {
-        true => (line, sharing(&env.pack, roles, line.meaning)),
-        false => (line, Sharing::Unique),
-    });
-    let (mut own, alone): (Vec<_>, Vec<_>) = own.partition(|(_, by)| *by != Sharing::Unique);
-    own.extend(alone);
-    let count = own.iter().map(|(line, _)| line.phrases[index].len()).sum();
-    // What is common comes to its end before.
-    let [few, narrow] = [(few, FEW), (narrow, NARROW)].map(|(shown, few)| {
-        if shown < common.len() { 0 } else { most(count, few.saturating_sub(shown)) }
-    });
-    let mut at = 0;
-    for (line, by) in own {
-        for nth in 0..line.phrases[index].len() {
-            add(line, by, at >= few, at >= narrow, nth);
-            at += 1;
-        }
-    }
-    cite(&mut points);
-    points
-}
-
-fn cite(points: &mut [Point]) {
-    // Once behind what shows, and once behind all, which is on paper.
-    for rest in [false, true] {
-        let mut cited: Vec<SourceId> = Vec::new();
-        for point in points.iter_mut().rev().filter(|point| point.rest == rest) {
-            if !cited.contains(&point.source) {
-                cited.push(point.source);
-                point.cites = true;
-            }
-        }
-    }
-}
-
 fn words(props: &Props, point: &Point) -> Html {
     let Props { env, sources, .. } = props;
-    let phrase = text(&point.phrase.text);
-    let phrase = match &point.phrase.help {
+    let mark = || citation(env, point.source, None, number(sources, point.source));
+    let phrase = html! { <>{ text(&point.phrase.text) }if point.cites { { mark() } }</> };
+    match &point.phrase.help {
+        // The number follows the last word, which the summary has.
         Some(help) => html! { <details><summary>{ phrase }</summary>{ text(help) }</details> },
         None => phrase,
-    };
-    if !point.cites {
-        return phrase;
     }
-    let mark = citation(env, point.source, None, number(sources, point.source));
-    html! { <>{ phrase }{ mark }</> }
 }
 
 /// How many of the roles have it, as a shape.

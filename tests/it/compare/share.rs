@@ -1,7 +1,7 @@
 //! What is linked, measured elsewhere, drawn and exported.
 
 use rolefit::app::attributes::{Attributes, Show};
-use rolefit::app::compare::{Effect, Format, Msg, Texts};
+use rolefit::app::compare::{CopyState, Effect, Format, Msg, Texts};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
 use rolefit::components::{Shared, export};
@@ -108,6 +108,39 @@ fn a_comparison_is_taken_along_whole_and_harmless() {
     );
 }
 
+/// What a first look leaves out is in a copy, and so is the answer.
+#[test]
+fn a_copy_leaves_out_nothing_by_itself() {
+    let model = compare("service-owner service-manager");
+    let catalog = Shared::new(Catalog::english());
+    for (format, start) in [
+        (Format::Markdown, "Service Owner: Creating and improving services.\n\n"),
+        (Format::Html, "<p>Service Owner: Creating and improving services.</p>\n"),
+        (Format::Csv, "\u{feff}\"Aspect\","),
+    ] {
+        let text = export::text(&model, &catalog, format);
+        assert!(text.starts_with(start), "{}", &text[..300]);
+        for row in model.all_rows() {
+            let label = &model.pack[row.aspect].label;
+            assert!(text.contains(label.as_str()), "{label} is not there");
+        }
+    }
+    let html = export::text(&model, &catalog, Format::Html);
+    for part in ["<thead><tr>", "</thead>\n<tbody><tr>", "</tbody></table>"] {
+        assert_eq!(html.matches(part).count(), 1, "{part}");
+    }
+}
+
+#[test]
+fn a_word_on_a_copy_goes_with_the_next_thing_done() {
+    let mut model = compare(PAIR);
+    model.update(Msg::Copied(CopyState::Copied));
+    model.update(Msg::Idle);
+    assert_eq!(model.copy, CopyState::Copied);
+    model.update(Msg::Filtered("p".into()));
+    assert_eq!(model.copy, CopyState::Idle);
+}
+
 #[test]
 fn a_copy_has_the_few_words_of_a_text() {
     let mut model = compare("service-manager service-operations-manager");
@@ -135,7 +168,7 @@ fn what_two_roles_both_list_is_one_line_of_a_copy() {
         Format::Markdown,
         "\n| Main duties | Ensure compliance [1] | Keep services compliant with regulation and policy [2] |\n|  | ",
     );
-    check(Format::Csv, "\r\n\"Main duties\",\"Keep systems stable and up [1]\",\"\"\r\n");
+    check(Format::Csv, "\r\n\"\",\"Keep systems stable and up [1]\",\"\"\r\n");
     check(
         Format::Html,
         "<td>Ensure compliance [1]</td><td>Keep services compliant with regulation and policy [2]</td></tr>\n\
