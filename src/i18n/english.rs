@@ -16,7 +16,7 @@ texts! {
     ChooseSecond "Choose a second role to compare."
     Aspect "Aspect"
     Rows "Rows"
-    Filter "Search the rows"
+    Filter "Search"
     NoRows "No rows match. Try fewer words."
     NoDifferences "The sources say the same of all these roles."
     Mine "What matters to you"

@@ -178,13 +178,15 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
         lines.push(Line::Shared(line, things));
     }
     let unknown = catalog.get(Text::Unknown);
+    // Of whom nothing is said, that is said once.
     let fact = |label: &str, told: Vec<String>| {
-        let said =
-            |told: &'_ String| if told.is_empty() { unknown.to_string() } else { told.clone() };
-        let is_known = told.iter().any(|told| !told.is_empty());
-        let told: Vec<String> = told.iter().map(said).collect();
         let each = titles.iter().zip(&told).map(|(name, told)| (name.as_str(), told.as_str()));
-        is_known.then(|| of_each(label, &each.collect::<Vec<_>>()))
+        let (mut known, silent): (Vec<_>, Vec<_>) = each.partition(|(_, told)| !told.is_empty());
+        let silent: Vec<&str> = silent.into_iter().map(|(name, _)| name).collect();
+        let names = catalog.list(&silent);
+        let is_known = !known.is_empty();
+        known.extend((!silent.is_empty()).then_some((&*names, &*unknown)));
+        is_known.then(|| of_each(label, &known))
     };
     let is_paid = |&row: &AspectId| {
         pack[row].kind == Kind::Money && roles.iter().any(|&role| is_known(pack, role, row))

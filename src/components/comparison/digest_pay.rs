@@ -24,7 +24,10 @@ pub(super) fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectI
     let source = &pack[sourced.source];
     let year = source.published.as_ref().and_then(|date| date.get(..4)).map(str::to_owned);
     let mut said: Vec<String> = posting(catalog, source, &pack[role]).into_iter().collect();
-    said.push(source.publisher.as_ref().unwrap_or(&source.title).clone());
+    // Of what is near, the title says enough here.
+    if source.posting.is_none() || is_own(source, &pack[role]) {
+        said.push(source.publisher.as_ref().unwrap_or(&source.title).clone());
+    }
     said.push(year.unwrap_or_else(|| catalog.get(Text::Undated).as_ref().into()));
     [&*catalog.pay(money), " (", &said.join(&catalog.get(Text::Comma)), ")"].concat()
 }

@@ -12,7 +12,7 @@ use crate::domain::pack::{Kind, Source};
 use crate::i18n::{Catalog, Text};
 
 /// So many rows stand open.
-const FIRST: usize = 3;
+const FIRST: usize = 2;
 
 /// The digest with what is shared folded away, a few rows of the first group with a few points of each
 /// list, and all the rest folded away: the other rows, the lists in full, the sources. Under headings of the

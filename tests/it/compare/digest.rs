@@ -40,7 +40,7 @@ fn pay_is_told_as_what_it_is() {
     check(
         "business-operations-lead product-operations-manager",
         "Business Operations Lead – $129,935 to $150,975 a year (one posting near this role, \
-         “Operations Director”, People's Action Institute, 2024); Product Operations Manager – \
+         “Operations Director”, 2024); Product Operations Manager – \
          $175,000 to $220,000 a year (one posting, Voltron Data, 2024).",
     );
 }
@@ -54,8 +54,8 @@ fn where_each_leads_is_told_of_each() {
     };
     check(
         "service-manager service-operations-manager",
-        "Next step: Service Manager – The sources do not say; Service Operations Manager – \
-         VP of Service Delivery, Director of Service Operations, …",
+        "Next step: Service Operations Manager – VP of Service Delivery, Director of Service \
+         Operations, …; Service Manager – The sources do not say.",
     );
     assert!(!said("service-owner service-manager").contains("Next step"));
 }
