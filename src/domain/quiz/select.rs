@@ -97,7 +97,8 @@ impl Quiz {
         let roles = joint.of_roles();
         let mut least = f64::NEG_INFINITY;
         if let Some(most) = most(length)
-            && (answers.len() >= self.fewest() || self.shown(responses) >= most)
+            && (answers.len() >= self.fewest()
+                || self.shown(responses) >= if answers.is_empty() { most } else { 2 * most })
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));

@@ -201,7 +201,7 @@ fn no_more_is_asked_than_was_promised() {
     };
     skip(&mut model);
     let skipped = model.responses.entries().len();
-    assert_eq!(skipped, 24, "who skips all is not asked all");
+    assert_eq!(skipped, 24, "who answers nothing is not asked all");
     let promised = model.more();
     model.update(Msg::MoreWanted);
     for _ in 0..promised {
