@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::build::About;
+use crate::build::{About, Dollar};
 use crate::cut::cut;
-use crate::grid::{Cell, Grid, Paste};
+use crate::grid::{Cell, Grid};
 use crate::options::Options;
 use crate::sources::Source;
 use crate::{language, sources};
 
 /// What the text around a table says of it.
 pub(crate) fn about(
-    paste: &Paste,
+    around: &[String],
     grid: &Grid,
     options: &Options,
     notes: &mut Vec<String>,
@@ -21,7 +21,7 @@ pub(crate) fn about(
     let mut cited = None;
     let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
-    for line in paste.above.iter().chain(&grid.below) {
+    for line in around {
         if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
             is_copy &= is_ours;
@@ -53,10 +53,11 @@ pub(crate) fn about(
         .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
         .take(200_000)
         .collect();
-    let (found, is_sure) = language::find(&words);
+    let (found, grounds) = language::find(&words);
     if options.language.is_none() {
-        let how = if is_sure { "by its words" } else { "as nothing tells it" };
-        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
+        let how = grounds.unwrap_or_else(|| "as nothing tells it".into());
+        let otherwise = options.voice.language();
+        notes.push(format!("the language is taken for “{found}”, {how}; {otherwise}"));
     }
     let usual = Source {
         title: options
@@ -77,8 +78,19 @@ pub(crate) fn about(
         noted: numbered,
         marked,
         currency: options.currency.clone(),
+        dollar: Dollar::of(&names(around, grid), options.language.as_deref().unwrap_or(found)),
+        voice: options.voice,
         kinds: options.kinds.clone(),
     }
+}
+
+/// What names a table and its rows and columns.
+fn names(around: &[String], grid: &Grid) -> String {
+    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
+    let labels = grid.lines.iter().filter_map(|line| line.cells.first());
+    let names = heads.chain(labels).map(|cell| cell.text.as_str());
+    let around = grid.caption.iter().chain(around).map(String::as_str);
+    names.chain(around).take(400).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a heading ends in the mark of one of these sources.

@@ -96,6 +96,16 @@ impl Case<'_> {
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
+        let is_share = |text: &str| percent::read(text).is_some() || percent::bare(text).is_some();
+        if label::is_in_percent(self.label)
+            && label::currency(self.label).is_none()
+            && let Some(count) = share(&is_share)
+        {
+            return verdict(
+                Kind::Percent,
+                &(counted(count, "a percentage") + ", as its label has it"),
+            );
+        }
         let pays = |text: &str| Self::pays(text, is_pay);
         let mut but = "";
         if let Some(count) = share(&pays) {

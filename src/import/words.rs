@@ -11,6 +11,8 @@ pub(crate) enum Word {
     Group,
     /// Which kind of value a row has.
     Kind,
+    /// In which unit its figures are.
+    Unit,
     /// Where the values are from.
     Source,
     /// When they were said.
@@ -47,6 +49,10 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (Word::Group, "group|section|theme|gruppe|abschnitt|sección|grupo|groupe|sezione|gruppo"),
     (Word::Kind, "kind|type of value|value type"),
+    (
+        Word::Unit,
+        "unit|units|unit of measure|uom|einheit|einheiten|maßeinheit|unidad|unidades|unité|unités|unità|unità di misura|unidade|unidades de medida|eenheid|eenheden|enhet|enheter|enhed|yksikkö|jednostka|jednotka|birim|единица|единицы|ед. изм|单位|単位|단위|الوحدة|وحدة",
+    ),
     (
         Word::Source,
         "source|sources|reference|references|data source|citation|quelle|quellen|fuente|fuentes|source(s)|référence|fonte|fonti|fontes|bron|bronnen|kilde|källa|źródło|kaynak|источник|来源|出典|출처|المصدر|المصادر",

@@ -3,11 +3,12 @@
 use rolefit_domain::pack::Period;
 
 use super::builder::About;
-use super::currencies::{Usual, by_language};
+use super::currencies::{Dollar, Usual, by_language};
 use super::terms::{Terms, grouped};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
+use crate::options::Voice;
 use crate::sources::{MARKS, Source};
 use crate::value::currency::{Shared, period_by_size, worth};
 use crate::value::{label, money, money_words, percent};
@@ -33,8 +34,12 @@ pub(super) struct Figures {
     pub(super) named: Named,
     /// Whether a cell of the row says what its payment covers.
     is_timed: bool,
-    /// Whether the table is in English.
-    is_english: bool,
+    /// Whether bare figures are shares, as the label says.
+    pub(super) in_percent: bool,
+    /// Whose dollars a mere `$` stands for.
+    pub(super) dollar: Dollar,
+    /// Where the report is read.
+    voice: Voice,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
@@ -65,7 +70,7 @@ impl Figures {
                 Usual::One(one)
             }
             Usual::One(_) | Usual::Several | Usual::None => {
-                Usual::of(read.iter().filter_map(|pay| pay.currency.clone()))
+                Usual::of(read.iter().filter_map(|pay| about.dollar.named(pay)))
             }
         };
         let elsewhere = if in_row == Usual::None { usual } else { &in_row };
@@ -95,7 +100,8 @@ impl Figures {
         let told = cells.iter().flatten().count();
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
-        let by_label = words.find_map(money_words::period);
+        let by_unit = || label::unit(label).and_then(|_| label::period_of_label(label));
+        let by_label = words.find_map(money_words::period).or_else(by_unit);
         Self {
             currency,
             period,
@@ -107,7 +113,9 @@ impl Figures {
             source,
             named,
             is_timed,
-            is_english: about.language.starts_with("en"),
+            in_percent: label::is_in_percent(label),
+            dollar: about.dollar.clone(),
+            voice: about.voice,
             common,
         }
     }
@@ -164,7 +172,8 @@ impl Figures {
             };
             notes.extend(how.map(|how| {
                 format!(
-                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP], or with --currency"
+                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP]{}",
+                    self.voice.currency()
                 )
             }));
         }
@@ -176,10 +185,14 @@ impl Figures {
                 "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
         }
-        if !self.is_english && terms.iter().any(|terms| terms.is_dollar) {
-            notes.push(
-                "“$” is taken for USD; say otherwise in the label, as in [money, MXN]".into(),
-            );
+        if let Some(grounds) = &self.dollar.grounds
+            && terms.iter().any(|terms| terms.is_dollar)
+        {
+            let dollar = self.dollar.currency;
+            let other = if dollar == "MXN" { "USD" } else { "MXN" };
+            notes.push(format!(
+                "“$” is taken for {dollar}, {grounds}; say otherwise in the label, as in [money, {other}]"
+            ));
         }
         if self.scale > 1.0 {
             notes.push("figures below 1,000 are taken for thousands, as the label says".into());

@@ -6,7 +6,6 @@ mod blanks;
 mod delimited;
 mod dokuwiki;
 mod flattened;
-mod footnotes;
 mod html;
 mod inline;
 mod jira;
@@ -15,7 +14,6 @@ mod mediawiki;
 mod parts;
 mod piped;
 
-pub(crate) use footnotes::take_off as without_footnotes;
 use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste};
 

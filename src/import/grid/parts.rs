@@ -9,6 +9,8 @@ pub(crate) struct Cell {
     pub(crate) text: String,
     /// Where its links lead.
     pub(crate) links: Vec<String>,
+    /// The notes around the table that its marks lead to.
+    pub(crate) notes: Vec<String>,
 }
 
 /// A line of a table.
@@ -70,7 +72,7 @@ pub(crate) const MAX_CELLS: usize = 2_000_000;
 impl Cell {
     /// A cell of these words.
     pub(crate) fn of(text: &str) -> Self {
-        Self { text: clean(text), links: Vec::new() }
+        Self { text: clean(text), ..Self::default() }
     }
 
     /// Whether nothing stands in it.

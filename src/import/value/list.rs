@@ -21,14 +21,26 @@ const SEMICOLONS: [char; 3] = [';', '；', '؛'];
 
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '○', '■', '►', '✓', '✔', '・'];
 
+/// Yes and no, and what stands between.
+const ANSWERS: &str = "yes|no|sometimes|usually|often|rarely|never|maybe|optional|required|not required|ja|nein|manchmal|meist|selten|\
+                       sí|si|sì|a veces|oui|non|parfois|sim|não|às vezes|nee|soms|nej|nei|ibland|tak|nie|czasami|evet|hayır|да|нет|\
+                       иногда|是|否|はい|いいえ|نعم|لا|כן|לא|हाँ|नहीं|kyllä|ei|ano|ne|igen|nem|da|nu";
+
 /// How a cell lists things, when it does.
 pub(crate) fn by(text: &str) -> Option<By> {
     if let Some(by) = plainly(text) {
         return Some(by);
     }
     let parts = outside(text, &[',', '，', '、', '،']);
-    let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60);
+    let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60)
+        && !parts.first().is_some_and(|first| answers(first));
     (parts.len() > 1 && short && !text.ends_with(['.', '。', '!'])).then_some(By::Commas)
+}
+
+/// Whether a text is the yes or no of an answer that goes on behind a comma.
+fn answers(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ANSWERS.split('|').any(|answer| answer == lower)
 }
 
 /// How a cell lists things, when it does so by signs that hardly part anything else.
