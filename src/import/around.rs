@@ -6,19 +6,23 @@ use crate::build::{About, Dollar};
 use crate::cut::cut;
 use crate::grid::{Cell, Grid};
 use crate::options::Options;
+use crate::source_lines::Line;
 use crate::sources::Source;
-use crate::{language, sources};
+use crate::value::percent;
+use crate::{date, language};
 
 /// What the text around a table says of it.
 pub(crate) fn about(
     around: &[String],
     grid: &Grid,
+    name: Option<&str>,
     options: &Options,
     notes: &mut Vec<String>,
 ) -> About {
     let mut numbered = BTreeMap::new();
     let mut is_copy = true;
     let mut cited = None;
+    let mut dated = None;
     let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
     for line in around {
@@ -27,8 +31,13 @@ pub(crate) fn about(
             is_copy &= is_ours;
         } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
             marked.extend(sources);
-        } else if let Some(source) = sources::source_line(line) {
-            cited.get_or_insert(source);
+        } else if let Some(told) = Line::read(line) {
+            if let Some(source) = told.source {
+                cited.get_or_insert(source);
+            }
+            if let Some(day) = told.date {
+                dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
+            }
         } else if grid.caption.as_ref() != Some(line) {
             others.push(line);
         }
@@ -59,20 +68,30 @@ pub(crate) fn about(
         let otherwise = options.voice.language();
         notes.push(format!("the language is taken for “{found}”, {how}; {otherwise}"));
     }
-    let usual = Source {
+    let name = grid.caption.as_deref().or(name).filter(|text| !text.is_empty());
+    let of_name = || {
+        let name = name.filter(|name| percent::span(name).is_none())?;
+        Some((date::find(name)?, "as the table's name has it".to_owned()))
+    };
+    let mut usual = Source {
         title: options
             .name
             .clone()
-            .or_else(|| grid.caption.clone())
+            .or_else(|| name.map(str::to_owned))
             .unwrap_or_else(|| "The author's table".into()),
         ..Source::default()
     };
+    if cited.is_none() && dated.is_none() {
+        dated = of_name();
+    }
+    let source = cited.as_mut().unwrap_or(&mut usual);
+    if let Some((day, grounds)) = dated.filter(|_| source.published.is_none()) {
+        notes.push(format!("what names no date is dated {day}, {grounds}"));
+        source.published = Some(day);
+    }
     About {
         language: options.language.clone().unwrap_or_else(|| found.into()),
-        title: options
-            .title
-            .clone()
-            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
+        title: options.title.clone().or_else(|| name.map(str::to_owned)),
         source: cited.unwrap_or(usual),
         is_copy: is_copy && !numbered.is_empty(),
         noted: numbered,

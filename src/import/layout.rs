@@ -21,7 +21,7 @@ use crate::words::plain;
 pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
     let asked = options.roles;
     let mut notes = Vec::new();
-    let mut lines = headed(grid, &mut notes);
+    let (mut lines, name) = headed(grid, &mut notes);
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     for line in &mut lines {
         line.cells.resize(width, Cell::default());
@@ -74,7 +74,7 @@ pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
             options.voice.turned(axis.other())
         ));
     }
-    Ok(Table { axis, grounds, roles, rows, notes })
+    Ok(Table { axis, grounds, roles, rows, name, notes })
 }
 
 /// Titles without the numbers that count them.

@@ -25,6 +25,7 @@ pub mod onet;
 mod options;
 mod report;
 mod slug;
+mod source_lines;
 mod sources;
 mod value;
 mod words;
@@ -75,7 +76,7 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
             options.voice.smaller(table.axis.other())
         ));
     }
-    let about = around::about(&around, grid, options, &mut notes);
+    let about = around::about(&around, grid, table.name.as_deref(), options, &mut notes);
     let built = build::build(&table, &about);
     if !built.problems.is_empty() {
         return Err(built.problems.join("\n"));

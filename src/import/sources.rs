@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use crate::cells::OURS;
 use crate::cut::cut;
 use crate::date;
-use crate::grid::Cell;
+use crate::grid::{Cell, clean};
 use crate::layout::Origin;
 use crate::slug::Slugs;
+use crate::value::label::unit_words;
 use crate::words::Word;
 
 /// Signs that lead from a label to a note below its table.
@@ -63,10 +64,18 @@ impl Sources {
 }
 
 impl Source {
+    /// The title without the date that is told beside it.
+    fn undated(&self) -> String {
+        let apart = date::apart(&self.title).filter(|(_, date)| {
+            self.published.as_ref().is_some_and(|published| published.starts_with(date.as_str()))
+        });
+        apart.map_or_else(|| self.title.clone(), |(title, _)| title)
+    }
+
     fn document(&self, id: &str) -> Value {
         let mut fields = Map::new();
         fields.insert("id".into(), json!(id));
-        fields.insert("title".into(), json!(cut(&self.title, 300)));
+        fields.insert("title".into(), json!(cut(&self.undated(), 300)));
         let more = [
             ("publisher", self.publisher.as_ref().map(|text| cut(text, 200))),
             ("published", self.published.clone()),
@@ -104,12 +113,26 @@ impl Source {
                 .to_owned(),
             None => text.trim().to_owned(),
         };
+        let title = clean(&title).replace(" ,", ",");
         (!title.is_empty()).then(|| Self {
             published: date::find(&title),
             title,
             url,
             ..Self::default()
         })
+    }
+
+    /// The source that a label names in brackets with its date, as in `Pay (BLS, May 2023)`: by the capitals
+    /// of a survey or an office.
+    pub(crate) fn of_label(label: &str) -> Option<Self> {
+        let (_, rest) = label.rsplit_once('(')?;
+        let (inner, _) = rest.split_once(')')?;
+        let (name, _) = date::apart(inner)?;
+        let is_office = |word: &str| {
+            let capitals = word.chars().filter(|sign| sign.is_uppercase()).count();
+            capitals > 1 && unit_words(word).is_none()
+        };
+        name.split_whitespace().all(is_office).then(|| Self::of(&Cell::of(inner))).flatten()
     }
 
     /// What a table says of a value's source, over what holds where it says nothing.
@@ -217,11 +240,4 @@ pub(crate) fn is_link(word: &str) -> bool {
         .any(|start| lower.starts_with(start) && lower.len() > start.len())
         && word.len() <= 2_000
         && !word.contains(char::is_whitespace)
-}
-
-/// `Source: …` below a table.
-pub(crate) fn source_line(line: &str) -> Option<Source> {
-    let (word, rest) = line.trim_matches(['*', '_', ' ']).split_once([':', '：'])?;
-    let named = Word::Source.is(word);
-    named.then(|| Source::of(&Cell::of(rest))).flatten()
 }

@@ -59,7 +59,7 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Date,
-        "date|as of|published|year|updated|last updated|date published|source date|datum|stand|jahr|veröffentlicht|fecha|año|actualizado|date de publication|année|data|anno|ano|jaar|dato|år|rok|tarih|дата|日期|年份|日付|날짜|التاريخ|السنة|تاريخ",
+        "date|as of|published|year|updated|last updated|date published|source date|data as of|survey year|data year|reference year|datum|stand|jahr|veröffentlicht|aktualisiert|zuletzt aktualisiert|referenzjahr|última actualización|fecha de actualización|mis à jour|mise à jour|dernière mise à jour|atualizado|atualizado em|última atualização|aggiornato|aggiornato al|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|peildatum|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|päivitetty|stan na|aktualizacja|обновлено|по состоянию на|更新日|更新日期|截至|آخر تحديث|עודכן|fecha|año|actualizado|date de publication|année|data|anno|ano|jaar|dato|år|rok|tarih|дата|日期|年份|日付|날짜|التاريخ|السنة|تاريخ",
     ),
     (
         Word::Link,

@@ -91,6 +91,7 @@ impl Figures {
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
+        let source = source.or_else(|| Source::of_label(label));
         let period = asked.and_then(|asked| asked.period);
         let scale = label::scale_of_label(label);
         let words = plain(label);

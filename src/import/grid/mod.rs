@@ -15,7 +15,7 @@ mod parts;
 mod piped;
 
 use parts::Form;
-pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste};
+pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};
 
 /// Reads the tables in a text; else says why there are none.
 pub(crate) fn read(text: &str) -> Result<Paste, String> {

@@ -1,7 +1,6 @@
 //! Columns that are no roles: notes on the rows, their kinds, and where they are from.
 
-use super::table::{Origin, Row, column_name};
-use super::units::with_unit;
+use super::table::{Origin, Row, column_name, with_unit};
 use crate::grid::Cell;
 use crate::words::Word;
 

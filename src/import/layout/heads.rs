@@ -4,8 +4,9 @@ use super::table::{aside, is_merged};
 use crate::grid::{Cell, Grid, Line};
 use crate::jobs::names_a_job;
 
-/// The lines with one line of headings on top.
-pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
+/// The lines with one line of headings on top, and what names the table.
+pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> (Vec<Line>, Option<String>) {
+    let mut name = None;
     let mut lines = grid.lines.clone();
     // A line of one cell, or of one that is merged over all, names the table.
     while lines.len() > 2 && is_merged(&lines[0]) {
@@ -14,6 +15,7 @@ pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
             "row {} (“{}”) was taken for the table's name",
             line.at, line.cells[0].text
         ));
+        name.get_or_insert_with(|| line.cells[0].text.replace('\n', " "));
     }
     // A line that is merged over all, below the first, is a heading over the rows to come.
     let own = lines.iter().enumerate();
@@ -46,7 +48,7 @@ pub(super) fn headed(grid: &Grid, notes: &mut Vec<String>) -> Vec<Line> {
         notes.push(format!("rows {first} to {last} were taken together for the headings"));
         lines.splice(..heads, [head]);
     }
-    lines
+    (lines, name)
 }
 
 /// Leaves out a heading that stands over the titles of all roles, and so tells none from the others.

@@ -15,6 +15,8 @@ pub(crate) struct Table {
     pub(crate) roles: Vec<Cell>,
     /// The rows, each with a cell a role.
     pub(crate) rows: Vec<Row>,
+    /// What names it, in a line of its own.
+    pub(crate) name: Option<String>,
     /// What was passed over, and what else there is to say.
     pub(crate) notes: Vec<String>,
 }
@@ -100,6 +102,18 @@ pub(crate) fn column_name(mut column: usize) -> String {
         column /= 26;
     }
     name
+}
+
+/// A label with a unit behind it, before what is asked of its kind.
+pub(super) fn with_unit(label: &str, unit: &str) -> String {
+    let unit = unit.trim_matches(['(', ')', '[', ']', ' ']);
+    if unit.is_empty() || label.contains(&format!("({unit})")) {
+        return label.to_owned();
+    }
+    match label.rfind('[').filter(|_| label.ends_with(']')) {
+        Some(at) => format!("{} ({unit}) {}", label[..at].trim_end(), &label[at..]),
+        None => format!("{label} ({unit})"),
+    }
 }
 
 /// Whether one text stands alone in a line, or is merged over all of it.

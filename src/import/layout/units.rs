@@ -2,6 +2,7 @@
 
 use super::axis::Axis;
 use super::rows::corner;
+use super::table::with_unit;
 use crate::grid::{Cell, Line};
 use crate::value::label::unit_words;
 use crate::words::Word;
@@ -26,18 +27,6 @@ pub(super) fn without(lines: &[Line]) -> Vec<Line> {
     let mut lines = lines.to_vec();
     Units::out_of(&mut lines);
     lines
-}
-
-/// A label with a unit behind it, before what is asked of its kind.
-pub(super) fn with_unit(label: &str, unit: &str) -> String {
-    let unit = unit.trim_matches(['(', ')', '[', ']', ' ']);
-    if unit.is_empty() || label.contains(&format!("({unit})")) {
-        return label.to_owned();
-    }
-    match label.rfind('[').filter(|_| label.ends_with(']')) {
-        Some(at) => format!("{} ({unit}) {}", label[..at].trim_end(), &label[at..]),
-        None => format!("{label} ({unit})"),
-    }
 }
 
 struct Units;
