@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::build::{About, Dollar};
 use crate::cut::cut;
-use crate::grid::{Cell, Grid};
+use crate::grid::Grid;
 use crate::options::Options;
 use crate::source_lines::Line;
 use crate::sources::Source;
 use crate::value::percent;
-use crate::{date, language};
+use crate::{date, language, marks};
 
 /// What the text around a table says of it.
 pub(crate) fn about(
@@ -29,7 +29,7 @@ pub(crate) fn about(
         if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
             is_copy &= is_ours;
-        } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
+        } else if let Some(sources) = marks::sources(line, grid) {
             marked.extend(sources);
         } else if let Some(told) = Line::read(line) {
             if let Some(source) = told.source {
@@ -110,14 +110,4 @@ fn names(around: &[String], grid: &Grid) -> String {
     let names = heads.chain(labels).map(|cell| cell.text.as_str());
     let around = grid.caption.iter().chain(around).map(String::as_str);
     names.chain(around).take(400).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether a heading ends in the mark of one of these sources.
-fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
-    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
-    let has_figures = |cell: &&Cell| cell.text.chars().any(char::is_numeric);
-    let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
-    let labels = labels.filter(|cell| !has_figures(cell));
-    let ends = |cell: &Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
-    heads.chain(labels).any(ends)
 }

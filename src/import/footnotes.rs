@@ -1,7 +1,8 @@
 //! Marks in cells that lead to notes around a table, such as `*`, `[2]` and `¹`.
 
 use crate::grid::{Cell, Grid};
-use crate::sources::{MARKS, Source};
+use crate::marks::{self, MARKS};
+use crate::sources::Source;
 
 /// The signs of raised digits, from 0.
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -22,7 +23,7 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<Stri
     let has_noted = around.iter().any(|line| Source::noted(line).is_some());
     let mut notes: Vec<Note> = Vec::new();
     for (at, line) in around.iter().enumerate() {
-        let all = notes_of(line).into_iter();
+        let all = notes_of(line, grid).into_iter();
         notes.extend(all.map(|(mark, words)| Note { mark, words, line: at, is_used: false }));
     }
     let mut lost = None;
@@ -50,9 +51,9 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<Stri
 
 /// The notes in a line: `* excludes tips`, `[1] excludes tips`, `¹ excludes tips; ² in London`; none where
 /// the line names sources.
-fn notes_of(line: &str) -> Vec<(String, String)> {
+fn notes_of(line: &str, grid: &Grid) -> Vec<(String, String)> {
     let line = line.trim();
-    if Source::noted(line).is_some() || Source::marked(line).is_some() {
+    if Source::noted(line).is_some() || marks::sources(line, grid).is_some() {
         return Vec::new();
     }
     if let Some((mark, rest)) = numbered(line) {

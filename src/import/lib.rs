@@ -21,6 +21,7 @@ mod jobs;
 mod kind;
 mod language;
 mod layout;
+mod marks;
 pub mod onet;
 mod options;
 mod report;

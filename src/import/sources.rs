@@ -9,10 +9,6 @@ use crate::grid::{Cell, clean};
 use crate::layout::Origin;
 use crate::slug::Slugs;
 use crate::value::label::unit_words;
-use crate::words::Word;
-
-/// Signs that lead from a label to a note below its table.
-pub(crate) const MARKS: &str = "*†‡§¹²³";
 
 /// A source as a pack writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +39,15 @@ pub(crate) struct Sources {
 impl Sources {
     /// The name of a source, which is listed from now on.
     pub(crate) fn name(&mut self, source: &Source) -> String {
-        if let Some((id, _)) = self.listed.iter().find(|(_, one)| one == source) {
+        // The address of a source is not told at each of its places.
+        let is_same = |one: &Source| {
+            let url = one.url.clone().or_else(|| source.url.clone());
+            let whole = |this: &Source| Source { url: url.clone(), ..this.clone() };
+            whole(one) == whole(source)
+                && (one.url == source.url || one.url.is_none() || source.url.is_none())
+        };
+        if let Some((id, known)) = self.listed.iter_mut().find(|(_, one)| is_same(one)) {
+            known.url = known.url.take().or_else(|| source.url.clone());
             return id.clone();
         }
         let words: Vec<&str> = source.title.split_whitespace().take(6).collect();
@@ -148,31 +152,6 @@ impl Source {
             source.url = of_link.url.or(source.url);
         }
         source
-    }
-
-    /// Sources by marks, as in `Sources: *Payscale, **Bureau of Labor Statistics`, or `* Payscale`.
-    pub(crate) fn marked(line: &str) -> Option<Vec<(String, Self)>> {
-        let text = match line.split_once([':', '：']) {
-            Some((word, rest)) if Word::Source.is(word) => rest.trim(),
-            _ => line.trim(),
-        };
-        let is_mark = |sign: char| MARKS.contains(sign);
-        let names_of_emphasis =
-            text.ends_with(is_mark) || text.starts_with("* ") && line.starts_with("* *");
-        if !text.starts_with(is_mark) || names_of_emphasis {
-            return None;
-        }
-        let mut sources = Vec::new();
-        let mut rest = text;
-        while !rest.is_empty() {
-            let end = rest.find(|sign| !is_mark(sign))?;
-            let (mark, words) = rest.split_at(end);
-            let next = words.find(is_mark).unwrap_or(words.len());
-            let title = words[..next].trim().trim_end_matches([',', ';']);
-            sources.push((mark.to_owned(), Self::of(&Cell::of(title))?));
-            rest = &words[next..];
-        }
-        Some(sources)
     }
 
     /// A note as the widget's own copies write it, `[2] Title. Publisher, 2018. https://…. Terms`, and

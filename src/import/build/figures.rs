@@ -8,8 +8,9 @@ use super::terms::{Terms, grouped};
 use crate::asked::Asked;
 use crate::cells::Said;
 use crate::date;
+use crate::marks::MARKS;
 use crate::options::Voice;
-use crate::sources::{MARKS, Source};
+use crate::sources::Source;
 use crate::value::currency::{Shared, period_by_size, worth};
 use crate::value::{label, money, money_words, percent};
 use crate::words::plain;
@@ -195,7 +196,7 @@ impl Figures {
                 "“$” is taken for {dollar}, {grounds}; say otherwise in the label, as in [money, {other}]"
             ));
         }
-        if self.scale > 1.0 {
+        if self.scale > 1.0 && !terms.is_empty() {
             notes.push("figures below 1,000 are taken for thousands, as the label says".into());
         }
         notes
