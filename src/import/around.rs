@@ -4,12 +4,29 @@ use std::collections::BTreeMap;
 
 use crate::build::{About, Dollar};
 use crate::cut::cut;
-use crate::grid::Grid;
+use crate::grid::{Grid, Line as GridLine};
 use crate::options::Options;
 use crate::source_lines::Line;
 use crate::sources::Source;
 use crate::value::percent;
 use crate::{date, language, marks};
+
+/// Moves lines at the end of a table out of it that are merged over all of it, or that tell its source.
+pub(crate) fn without_foot(grid: &mut Grid) {
+    let is_foot = |line: &GridLine| {
+        let mut full = line.cells.iter().filter(|cell| !cell.is_empty());
+        let Some(first) = full.next().filter(|_| line.cells.len() > 1) else { return false };
+        let is_alone = full.clone().next().is_none() && !line.cells[0].is_empty();
+        let is_over = line.cells.iter().all(|cell| cell == first);
+        (is_over && !line.is_head) || (is_alone && Line::read(&first.text).is_some())
+    };
+    while grid.lines.len() > 3 && grid.lines.last().is_some_and(is_foot) {
+        let words = grid.lines.pop().and_then(|line| line.cells.into_iter().next());
+        let words =
+            words.map(|cell| [vec![cell.text.replace('\n', " ")], cell.links].concat().join(" "));
+        grid.below.splice(0..0, words);
+    }
+}
 
 /// What the text around a table says of it.
 pub(crate) fn about(
@@ -38,7 +55,7 @@ pub(crate) fn about(
             if let Some(day) = told.date {
                 dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
             }
-        } else if grid.caption.as_ref() != Some(line) {
+        } else if grid.caption.as_deref() != Some(line.trim_matches(['#', '*', ' ', ':'])) {
             others.push(line);
         }
     }

@@ -147,6 +147,7 @@ impl Asked {
             | Word::Pay
             | Word::Listed
             | Word::Share
+            | Word::Total
             | Word::Other => None,
         }
     }

@@ -68,7 +68,10 @@ pub(crate) fn apart(title: &str) -> Option<(String, String)> {
     let plain = |word: &&str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
     let is_of_date = |word: &&str| {
         let word = plain(word);
+        // `2023年`.
+        let of_east = |sign: char| sign.is_numeric() || "年月日년월일".contains(sign);
         word.is_empty()
+            || word.chars().all(of_east) && find(&word).is_some()
             || is_year(&word)
             || month(&word).is_some()
             || in_figures(&word).is_some()

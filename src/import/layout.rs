@@ -29,6 +29,7 @@ pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
     gather(&mut lines, asked, &mut notes);
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let mut columns: Vec<usize> = (1..=width).collect();
+    drop_blank(&mut lines, &mut columns);
     let index = drop_index(&mut lines, &mut columns);
     notes.extend(index);
     if lines.len() < 2 || columns.len() < 2 {
@@ -152,6 +153,18 @@ fn join_figures(line: &mut Line, count: usize, notes: &mut Vec<String>) {
             "row {} has more cells than there are headings: “{}” was read as one figure",
             line.at, start.text
         ));
+    }
+}
+
+/// Leaves out columns that only stand between others.
+fn drop_blank(lines: &mut [Line], columns: &mut Vec<usize>) {
+    for column in (0..columns.len()).rev() {
+        if lines.iter().all(|line| line.cells.get(column).is_none_or(Cell::is_empty)) {
+            columns.remove(column);
+            for line in lines.iter_mut().filter(|line| line.cells.len() > column) {
+                line.cells.remove(column);
+            }
+        }
     }
 }
 

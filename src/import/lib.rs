@@ -62,6 +62,7 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let paste = grid::read(text)?;
     let (grid, mut notes) = chosen(&paste, options)?;
     let mut grid = grid.clone();
+    around::without_foot(&mut grid);
     let mut around = [paste.above.as_slice(), &grid.below].concat();
     notes.extend(footnotes::take_off(&mut grid, &mut around));
     let grid = &grid;

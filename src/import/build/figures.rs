@@ -5,14 +5,14 @@ use rolefit_domain::pack::Period;
 use super::builder::About;
 use super::currencies::{Dollar, Usual, by_language};
 use super::terms::{Terms, grouped};
-use crate::asked::Asked;
+use crate::asked::{Asked, Taken};
 use crate::cells::Said;
 use crate::date;
 use crate::marks::MARKS;
 use crate::options::Voice;
 use crate::sources::Source;
 use crate::value::currency::{Shared, period_by_size, worth};
-use crate::value::{label, money, money_words, percent};
+use crate::value::{label, money, percent};
 use crate::words::plain;
 
 /// A cell of more lines tells of no pay.
@@ -95,15 +95,12 @@ impl Figures {
         let source = source.or_else(|| Source::of_label(label));
         let period = asked.and_then(|asked| asked.period);
         let scale = label::scale_of_label(label);
-        let words = plain(label);
-        let mut words = words.split(|sign: char| !sign.is_alphabetic());
         let mut rests = read.iter().map(|pay| &pay.rest);
         let first = rests.next().cloned().unwrap_or_default();
         let told = cells.iter().flatten().count();
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
-        let by_unit = || label::unit(label).and_then(|_| label::period_of_label(label));
-        let by_label = words.find_map(money_words::period).or_else(by_unit);
+        let by_label = label::period_of_label(label);
         Self {
             currency,
             period,
@@ -115,7 +112,8 @@ impl Figures {
             source,
             named,
             is_timed,
-            in_percent: label::is_in_percent(label),
+            in_percent: label::is_in_percent(label)
+                || asked.is_some_and(|asked| asked.taken == Some(Taken::Percent)),
             dollar: about.dollar.clone(),
             voice: about.voice,
             common,

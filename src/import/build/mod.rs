@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, said, says_nothing};
+use crate::cells::{Said, said, says_nothing, unmarked};
 use crate::cut::cut;
 use crate::footnotes::is_sign;
 use crate::grid::Cell;
@@ -112,6 +112,7 @@ impl Builder<'_> {
     /// The label of a row, and what its author says that it is.
     fn asked(&self, row: &Row) -> (String, Option<Asked>) {
         let (label, behind) = Asked::behind(&row.label);
+        let (label, _) = unmarked(&label, &self.noted);
         let by_place =
             self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
         let by_column = row.kind.as_deref().and_then(Asked::read);
@@ -128,7 +129,10 @@ impl Builder<'_> {
         let cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let mut figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let (_, marks) = unmarked(&Asked::behind(&row.label).0, &self.noted);
+        let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
+        figures.source = noted.cloned().or(figures.source);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let case = Case { label, cells: &cells, asked, currency, language, is_copy };

@@ -32,9 +32,6 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     let mut paste = if mediawiki::is_like(&text) {
         let mut paste = html::read(&mediawiki::with_tags(&text))?;
         paste.form = Form::Bars;
-        if mediawiki::has_notes(&text) {
-            paste.notes.push("the wiki's notes (<ref>) were left out".into());
-        }
         paste
     } else if asciidoc::is_like(&text) {
         piped::read(&asciidoc::with_bars(&text)?)?

@@ -22,6 +22,7 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
         | Word::Pay
         | Word::Listed
         | Word::Share
+        | Word::Total
         | Word::Other => "where the rows are from",
     };
     let (name, heading) = (column_name(column), &cell.text);
@@ -65,6 +66,7 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
         | Word::Pay
         | Word::Listed
         | Word::Share
+        | Word::Total
         | Word::Other => {}
     }
 }

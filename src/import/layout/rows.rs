@@ -139,6 +139,14 @@ pub(super) fn of_rows(
                 "row {} (“{words}”) is a heading over roles and was left out",
                 line.at
             ));
+        } else if Word::Total.is(&name.text) && lines.len() > 3 {
+            let told: Vec<&str> = others.map(|(_, cell)| cell.text.as_str()).collect();
+            notes.push(format!(
+                "row {} (“{}”: {}) sums the others up and is no role; give it another title to keep it",
+                line.at,
+                name.text,
+                told.join(", ")
+            ));
         } else if let Some(before) = above.filter(|above| name.is_empty() && !own(above, line)) {
             unnamed.goes_on(line.at, before.at, &before.cells[title].text);
             for (column, cell) in others {

@@ -15,6 +15,8 @@ pub(crate) enum By {
     Numbers,
     /// Commas.
     Commas,
+    /// Slashes with a blank at either side.
+    Slashes,
 }
 
 const SEMICOLONS: [char; 3] = [';', '；', '؛'];
@@ -22,7 +24,7 @@ const SEMICOLONS: [char; 3] = [';', '；', '؛'];
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '○', '■', '►', '✓', '✔', '・'];
 
 /// Yes and no, and what stands between.
-const ANSWERS: &str = "yes|no|sometimes|usually|often|rarely|never|maybe|optional|required|not required|ja|nein|manchmal|meist|selten|\
+const ANSWERS: &str = "none|keine|ninguno|ninguna|aucun|aucune|nessuno|nessuna|nenhum|geen|brak|yes|no|sometimes|usually|often|rarely|never|maybe|optional|required|not required|ja|nein|manchmal|meist|selten|\
                        sí|si|sì|a veces|oui|non|parfois|sim|não|às vezes|nee|soms|nej|nei|ibland|tak|nie|czasami|evet|hayır|да|нет|\
                        иногда|是|否|はい|いいえ|نعم|لا|כן|לא|हाँ|नहीं|kyllä|ei|ano|ne|igen|nem|da|nu";
 
@@ -34,7 +36,14 @@ pub(crate) fn by(text: &str) -> Option<By> {
     let parts = outside(text, &[',', '，', '、', '،']);
     let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60)
         && !parts.first().is_some_and(|first| answers(first));
-    (parts.len() > 1 && short && !text.ends_with(['.', '。', '!'])).then_some(By::Commas)
+    if parts.len() > 1 && short && !text.ends_with(['.', '。', '!']) {
+        return Some(By::Commas);
+    }
+    let parts = self::parts(text, By::Slashes);
+    let short = parts.iter().all(|part| part.chars().count() <= 40)
+        && !parts.first().is_some_and(|first| answers(first))
+        && parts.iter().all(|part| part.chars().any(char::is_alphabetic));
+    (parts.len() > 1 && short).then_some(By::Slashes)
 }
 
 /// Whether a text is the yes or no of an answer that goes on behind a comma.
@@ -55,10 +64,40 @@ pub(crate) fn plainly(text: &str) -> Option<By> {
     if bullets >= 2 || (bullets == 1 && text.split_once(BULLETS).is_some_and(is_between)) {
         return Some(By::Bullets);
     }
+    if begins_with_picture(text) && pictured(text).len() > 1 {
+        return Some(By::Bullets);
+    }
     if outside(text, &SEMICOLONS).len() > 1 {
         return Some(By::Semicolons);
     }
     (numbered(text).len() > 1).then_some(By::Numbers)
+}
+
+/// Whether a picture and a blank begin a text, as a bullet would.
+fn begins_with_picture(text: &str) -> bool {
+    let rest = text.trim_start_matches(is_picture);
+    rest.len() < text.len() && rest.starts_with(' ')
+}
+
+/// The parts of a text that pictures begin, each with its own.
+fn pictured(text: &str) -> Vec<String> {
+    let mut parts: Vec<Vec<&str>> = Vec::new();
+    for word in text.split(' ') {
+        match parts.last_mut().filter(|_| !word.chars().all(is_picture)) {
+            Some(part) => part.push(word),
+            None => parts.push(vec![word]),
+        }
+    }
+    let has_words = parts.iter().all(|part| part.len() > 1);
+    if has_words {
+        parts.iter().map(|part| part.join(" ")).collect()
+    } else {
+        vec![text.to_owned()]
+    }
+}
+
+fn is_picture(sign: char) -> bool {
+    matches!(sign, '\u{2600}'..='\u{27bf}' | '\u{2300}'..='\u{23ff}' | '\u{1f300}'..='\u{1faff}' | '\u{fe0f}' | '\u{200d}')
 }
 
 /// Whether lines are those of one sentence: it begins with a capital, and no line after it does.
@@ -99,6 +138,9 @@ impl Called {
 pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String> {
     let by_commas = |text: &str| {
         let all = parts(text, By::Commas);
+        if all.first().is_some_and(|first| answers(first)) {
+            return vec![text.to_owned()];
+        }
         all.iter().map(|part| without_and(part).to_owned()).collect::<Vec<_>>()
     };
     match plainly(text) {
@@ -115,6 +157,9 @@ pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String>
                 Called::Duties if !is_phrase => all,
                 Called::Duties | Called::No => parts(text, usual),
             }
+        }
+        None if called == Called::Things && by(text) == Some(By::Slashes) => {
+            parts(text, By::Slashes)
         }
         None => parts(text, usual),
     }
@@ -137,16 +182,21 @@ fn without_and(part: &str) -> &str {
 pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     let parts: Vec<String> = match by {
         By::Lines => text.lines().map(str::to_owned).collect(),
+        By::Bullets if begins_with_picture(text) => pictured(text),
         By::Bullets => text.split(BULLETS).map(str::to_owned).collect(),
         By::Semicolons => outside(text, &SEMICOLONS),
         By::Numbers => numbered(text),
         By::Commas => outside(text, &[',', '，', '、', '،']),
+        By::Slashes => text.split(" / ").map(str::to_owned).collect(),
     };
     // A sign that parts things may end each of them as well.
     let ends = |part: &str| part.ends_with(SEMICOLONS);
     let is_ended = by == By::Lines && parts.iter().any(|part| ends(part));
-    let ended =
-        |part: &str| if is_ended { part.trim_end_matches(SEMICOLONS) } else { part }.to_owned();
+    let ended = |part: &str| match by {
+        By::Numbers => part.trim_end_matches([',', ';']).to_owned(),
+        By::Lines if is_ended => part.trim_end_matches(SEMICOLONS).to_owned(),
+        By::Lines | By::Bullets | By::Semicolons | By::Commas | By::Slashes => part.to_owned(),
+    };
     parts.iter().map(|part| ended(bare(part))).filter(|part| !part.is_empty()).collect()
 }
 

@@ -33,7 +33,7 @@ const FALLS: &str = "declin|decreas|down|fall|drop|shrink|reduc|rückgang|sink|a
                      baisse|recul|diminu|calo|queda|daling|spad|düşüş|снижен|спад|انخفاض|تراجع|减少|下降|減少|감소";
 
 /// Words before a share that is not so exactly.
-const BEFORE: &str = "about|around|approx|approximately|roughly|circa|ca|under|over|below|above|than|to|least|most|nearly|almost|\
+const BEFORE: &str = "c|env|aprox|ung|ok|okolo|zirka|noin|cca|kb|körülbelül|aproximativ|about|around|approx|approximately|roughly|circa|ca|under|over|below|above|than|to|least|most|nearly|almost|\
                       etwa|rund|ungefähr|knapp|über|unter|mindestens|höchstens|bis|weniger|mehr|environ|près|moins|jusqu'à|plus|\
                       aproximadamente|cerca|menos|más|hasta|mais|até|meno|più|fino|oltre|ongeveer|ruim|minder|meer|\
                       ungefär|cirka|omkring|mindre|mere|mer|około|ponad|poniżej|mniej|więcej|około|более|менее|до|свыше|\
@@ -86,8 +86,7 @@ pub(crate) fn read(text: &str) -> Option<Share> {
             }
             Piece::Word(word) if value.is_some() && is_one_of(BEHIND, word) => return None,
             Piece::Word(word)
-                if matches!(pieces.get(index + 1), Some(Piece::Figure { .. }))
-                    && is_one_of(BEFORE, word) =>
+                if stands_before_figure(&pieces[index + 1..]) && is_one_of(BEFORE, word) =>
             {
                 return None;
             }
@@ -106,6 +105,11 @@ pub(crate) fn bare(text: &str) -> Option<Share> {
     // `0.75` may be three quarters.
     let is_fraction = share.value != 0.0 && share.value.abs() < 1.0;
     (!is_fraction).then_some(share)
+}
+
+/// Whether a figure comes next, with the point of a short word between at most.
+fn stands_before_figure(pieces: &[Piece]) -> bool {
+    matches!(pieces, [Piece::Figure { .. }, ..] | [Piece::Sign('.'), Piece::Figure { .. }, ..])
 }
 
 fn is_one_of(words: &str, word: &str) -> bool {
