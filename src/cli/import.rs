@@ -60,7 +60,7 @@ impl Import {
         if let (Some(folder), Some(list)) = (&self.onet, &self.occupations) {
             let Occupations { pack, report } = self.official(folder, list)?;
             let alike = quality::alike(&pack);
-            return written(self.out, pack, report + &alike);
+            return written(self.out, pack, &(report + &alike));
         }
         let Some(file) = &self.table else { return Err("name a table".into()) };
         let text = file::decoded(file)?;
@@ -79,7 +79,7 @@ impl Import {
         };
         let Imported { pack, report } =
             table(&text, &options).map_err(|problem| format!("{}: {problem}", file.display()))?;
-        written(self.out, pack, report.to_string())
+        written(self.out, pack, &report.to_string())
     }
 
     fn official(&self, folder: &Path, list: &str) -> Result<Occupations, String> {
@@ -127,7 +127,7 @@ impl Files for Folder {
 }
 
 /// The pack in its file and the report printed; or the pack printed and the report beside it.
-fn written(out: Option<PathBuf>, pack: String, report: String) -> Outcome {
+fn written(out: Option<PathBuf>, pack: String, report: &str) -> Outcome {
     let Some(out) = out else {
         let next = next(&pack, "roles.json");
         let err = format!("{report}Write it to a file with --out roles.json\n{next}");

@@ -143,7 +143,7 @@ fn behind_words(cell: &mut Cell, notes: &mut [Note]) {
         && let Some(words) = lookup(inner, notes)
     {
         cell.notes.push(words);
-        text = before.trim_end().to_owned();
+        text.truncate(before.trim_end().len());
     }
     cell.text = text;
 }

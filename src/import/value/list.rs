@@ -1,5 +1,6 @@
 //! Lists: by line breaks, bullets, semicolons, and, where a heading says that a list follows, commas.
 
+use super::pictures;
 use crate::words::{Word, plain};
 
 /// By what a cell's parts are told from each other.
@@ -64,40 +65,13 @@ pub(crate) fn plainly(text: &str) -> Option<By> {
     if bullets >= 2 || (bullets == 1 && text.split_once(BULLETS).is_some_and(is_between)) {
         return Some(By::Bullets);
     }
-    if begins_with_picture(text) && pictured(text).len() > 1 {
+    if pictures::begin(text) && pictures::parts(text).len() > 1 {
         return Some(By::Bullets);
     }
     if outside(text, &SEMICOLONS).len() > 1 {
         return Some(By::Semicolons);
     }
     (numbered(text).len() > 1).then_some(By::Numbers)
-}
-
-/// Whether a picture and a blank begin a text, as a bullet would.
-fn begins_with_picture(text: &str) -> bool {
-    let rest = text.trim_start_matches(is_picture);
-    rest.len() < text.len() && rest.starts_with(' ')
-}
-
-/// The parts of a text that pictures begin, each with its own.
-fn pictured(text: &str) -> Vec<String> {
-    let mut parts: Vec<Vec<&str>> = Vec::new();
-    for word in text.split(' ') {
-        match parts.last_mut().filter(|_| !word.chars().all(is_picture)) {
-            Some(part) => part.push(word),
-            None => parts.push(vec![word]),
-        }
-    }
-    let has_words = parts.iter().all(|part| part.len() > 1);
-    if has_words {
-        parts.iter().map(|part| part.join(" ")).collect()
-    } else {
-        vec![text.to_owned()]
-    }
-}
-
-fn is_picture(sign: char) -> bool {
-    matches!(sign, '\u{2600}'..='\u{27bf}' | '\u{2300}'..='\u{23ff}' | '\u{1f300}'..='\u{1faff}' | '\u{fe0f}' | '\u{200d}')
 }
 
 /// Whether lines are those of one sentence: it begins with a capital, and no line after it does.
@@ -182,7 +156,7 @@ fn without_and(part: &str) -> &str {
 pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     let parts: Vec<String> = match by {
         By::Lines => text.lines().map(str::to_owned).collect(),
-        By::Bullets if begins_with_picture(text) => pictured(text),
+        By::Bullets if pictures::begin(text) => pictures::parts(text),
         By::Bullets => text.split(BULLETS).map(str::to_owned).collect(),
         By::Semicolons => outside(text, &SEMICOLONS),
         By::Numbers => numbered(text),

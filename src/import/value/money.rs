@@ -1,11 +1,9 @@
 //! Pay as people write it: `$110,000–165,000`, `€ 52.000 a year`, `120k+`, `from 45 an hour`.
 
-use std::borrow::Cow;
-
 use rolefit_domain::pack::Period;
 
 use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
-use super::money_words::{Hint, hint, is_unsaid, names_a_unit};
+use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, pieces};
 use super::sign::{self, Sign};
 use crate::footnotes::is_sign as is_mark;
@@ -171,29 +169,6 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         }
     }
     seen.settle(pay)
-}
-
-/// `p/m` and `p.m.` as one word.
-fn short_periods(text: &str) -> Cow<'_, str> {
-    const SHORT: [(&str, &str); 10] = [
-        ("p/m", " pm "),
-        ("p/w", " pw "),
-        ("p/d", " pd "),
-        ("p/h", " ph "),
-        ("p/u", " ph "),
-        ("p/j", " pa "),
-        ("p/a", " pa "),
-        ("p.m.", " pm "),
-        ("p.a.", " pa "),
-        ("/u", " ph "),
-    ];
-    let is_end = |end: &str| !end.starts_with(char::is_alphanumeric);
-    let found = SHORT.iter().find_map(|(short, word)| {
-        let (before, after) = text.split_once(short)?;
-        let is_own = !before.ends_with(char::is_alphabetic) && is_end(after);
-        is_own.then(|| [before, word, after].concat())
-    });
-    found.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Whether a percent sign stands beside a figure.

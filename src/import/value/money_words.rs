@@ -1,5 +1,7 @@
 //! The words around sums of money, in several languages.
 
+use std::borrow::Cow;
+
 use rolefit_domain::pack::Period;
 
 use super::currency::{currency_of_sign, currency_of_word};
@@ -156,4 +158,27 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Hour);
     }
     None
+}
+
+/// `p/m` and `p.m.` as one word.
+pub(super) fn short_periods(text: &str) -> Cow<'_, str> {
+    const SHORT: [(&str, &str); 10] = [
+        ("p/m", " pm "),
+        ("p/w", " pw "),
+        ("p/d", " pd "),
+        ("p/h", " ph "),
+        ("p/u", " ph "),
+        ("p/j", " pa "),
+        ("p/a", " pa "),
+        ("p.m.", " pm "),
+        ("p.a.", " pa "),
+        ("/u", " ph "),
+    ];
+    let is_end = |end: &str| !end.starts_with(char::is_alphanumeric);
+    let found = SHORT.iter().find_map(|(short, word)| {
+        let (before, after) = text.split_once(short)?;
+        let is_own = !before.ends_with(char::is_alphabetic) && is_end(after);
+        is_own.then(|| [before, word, after].concat())
+    });
+    found.map_or(Cow::Borrowed(text), Cow::Owned)
 }
