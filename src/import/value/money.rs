@@ -99,7 +99,11 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 pay.rest.push("+".into());
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
-            Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
+            // `~52k` is about so much.
+            Piece::Sign('~') if seen.figures.is_empty() => pay.rest.push("~".into()),
+            Piece::Sign('-' | '~') => {
+                seen.is_range |= seen.figures.len() == 1 || seen.median.is_some()
+            }
             Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
             Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
             // `US$` is two pieces; the word before the sign says whose dollar it is.
