@@ -150,11 +150,13 @@ impl Tables {
             "thead" => self.is_head = false,
             "caption" => {
                 self.grid.caption =
-                    self.caption.take().map(|text| clean(&text)).or(self.grid.caption.take())
+                    self.caption.take().map(|text| clean(&text)).or(self.grid.caption.take());
             }
             "td" | "th" => self.end_cell(),
             "tr" => self.end_line(),
-            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" => self.text("\n"),
+            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.text("\n");
+            }
             _ => {}
         }
     }
