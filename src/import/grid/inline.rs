@@ -3,7 +3,8 @@
 use super::parts::{Cell, clean};
 
 /// What a backslash before it makes a sign like any other.
-pub(super) const MARKS: [char; 8] = ['\\', '|', '[', ']', '(', '*', '_', '`'];
+pub(super) const MARKS: [char; 18] =
+    ['\\', '|', '[', ']', '(', '*', '_', '`', ')', '^', '~', '#', '$', '+', '-', '!', '<', '>'];
 
 /// Such a sign until the marks are read: one that no text has.
 pub(super) fn literal(mark: char) -> char {
@@ -33,7 +34,7 @@ pub(super) fn cell(text: &str) -> Cell {
         plain.push(without_emphasis(line));
     }
     let links = links.iter().map(|link| with_marks(link)).collect();
-    Cell { text: with_marks(&plain.join("\n")), links }
+    Cell { text: with_marks(&plain.join("\n")), links, ..Cell::default() }
 }
 
 /// `<br>` in all its spellings.
@@ -98,7 +99,7 @@ fn entities(text: &str) -> String {
 
 /// A line of text with the addresses that it links to behind it.
 pub(super) fn line(text: &str) -> String {
-    let Cell { text, links } = cell(text);
+    let Cell { text, links, .. } = cell(text);
     [vec![text], links].concat().join(" ")
 }
 
