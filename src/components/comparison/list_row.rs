@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::cell::key;
-use super::points::{FEW, NARROW, Point, most, points};
+use super::points::{FEW, NARROW, Point, from, most, points};
 use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
 use crate::app::compare::{Drawn, Msg, is_aside};
@@ -22,8 +22,9 @@ pub(super) fn list_row(props: &Props) -> Html {
     let columns: Vec<Vec<Point>> =
         (0..roles.len()).map(|index| points(props, common, single, index)).collect();
     let has = |with: fn(&Point) -> bool| columns.iter().flatten().any(with);
-    let has_own = has(|point| point.rest || !point.common) || columns.iter().any(Vec::is_empty);
-    let has_more = has_own || has(|point| point.late);
+    let has_own = has(|point| point.from == Drawn::Whole || !point.common)
+        || columns.iter().any(Vec::is_empty);
+    let has_more = has_own || has(|point| point.from != Drawn::FirstLook);
     let (few, narrow) = (most(common.len(), FEW), most(common.len(), NARROW));
     let of_line = |at: usize, line: &Line| {
         let goes_on = has_more || at + 1 < common.len();
@@ -44,21 +45,17 @@ pub(super) fn list_row(props: &Props) -> Html {
         }
     };
     // Of a list that is not drawn whole, what shows is drawn.
-    let is_drawn = |rest: bool, late: bool| match drawn {
-        Drawn::FirstLook => *expanded || !(rest || late),
-        Drawn::Shown => *expanded || !rest,
-        Drawn::Whole => true,
-    };
-    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn(*at >= few, *at >= narrow));
+    let is_drawn = |from: Drawn| *expanded || from <= *drawn;
+    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn(from(*at, narrow, few)));
     let common_rows: Vec<Html> = shown.map(|(at, line)| of_line(at, line)).collect();
     let lists = |index: usize| {
         let column: Vec<&Point> = columns[index].iter().filter(|point| !point.common).collect();
         let item = |(nth, point): (usize, &&Point)| {
             let before = column[..nth].iter().filter(|one| one.phrase.text == point.phrase.text);
-            let folded = match (*expanded, point.rest, point.late) {
-                (true, ..) | (_, false, false) => "",
-                (false, true, _) => "folded ",
-                (false, false, true) => "late ",
+            let folded = match point.from {
+                Drawn::Whole if !expanded => "folded ",
+                Drawn::Shown if !expanded => "late ",
+                Drawn::FirstLook | Drawn::Shown | Drawn::Whole => "",
             };
             let state = [folded, shape(point.sharing).unwrap_or_default()].concat();
             html! {
@@ -67,9 +64,9 @@ pub(super) fn list_row(props: &Props) -> Html {
                 </li>
             }
         };
-        let drawn = column.iter().enumerate().filter(|(_, one)| is_drawn(one.rest, one.late));
-        let rest = columns[index].iter().any(|point| point.rest);
-        let unfolds = rest || columns[index].iter().any(|point| point.late);
+        let drawn = column.iter().enumerate().filter(|(_, one)| is_drawn(one.from));
+        let rest = columns[index].iter().any(|point| point.from == Drawn::Whole);
+        let unfolds = columns[index].iter().any(|point| point.from != Drawn::FirstLook);
         let unknown = columns[index].is_empty();
         cell(
             props,

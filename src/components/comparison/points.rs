@@ -1,6 +1,7 @@
 //! The points of a role in a row of lists, and which of them show at first.
 
 use super::row_heading::Props;
+use crate::app::compare::Drawn;
 use crate::domain::comparison::{Line, Sharing};
 use crate::domain::overlap::{counts, sharing};
 use crate::domain::pack::{Phrase, SourceId};
@@ -18,10 +19,8 @@ pub(super) struct Point<'a> {
     pub(super) common: bool,
     /// How many have one like it, in whichever row.
     pub(super) sharing: Sharing,
-    /// Whether it shows only when all of the row does.
-    pub(super) rest: bool,
-    /// Whether it is so in a narrow container.
-    pub(super) late: bool,
+    /// From which look on it shows, unless all of the row does.
+    pub(super) from: Drawn,
     /// Whether its source's number stands behind it, as it does behind the last with that source.
     pub(super) cites: bool,
 }
@@ -37,6 +36,17 @@ pub(super) fn most(count: usize, few: usize) -> usize {
     if count > few + 1 { few } else { count }
 }
 
+/// From which look on shows what stands at that place, where so many show on a narrow and a wide one.
+pub(super) fn from(at: usize, narrow: usize, few: usize) -> Drawn {
+    if at >= few {
+        Drawn::Whole
+    } else if at >= narrow {
+        Drawn::Shown
+    } else {
+        Drawn::FirstLook
+    }
+}
+
 /// The points of a role: those that others have in this row, in the lines' order; then its own, first
 /// those that others have elsewhere. What is common is counted by lines, the rest by its own phrases.
 pub(super) fn points<'a>(
@@ -47,21 +57,22 @@ pub(super) fn points<'a>(
 ) -> Vec<Point<'a>> {
     let [few, narrow] = [FEW, NARROW].map(|few| most(common.len(), few));
     let mut points = Vec::new();
-    let mut add = |line: &Line<'a>, sharing, rest, late, nth: usize| {
+    let mut add = |line: &Line<'a>, sharing, from, nth: usize| {
         let (phrase, source) = line.phrases[index][nth];
         let common = line.sharing != Sharing::Unique;
-        points.push(Point { phrase, source, common, sharing, rest, late, cites: false });
+        points.push(Point { phrase, source, common, sharing, from, cites: false });
     };
     for (at, line) in common.iter().enumerate() {
         for nth in 0..line.phrases[index].len() {
-            add(line, line.sharing, at >= few, at >= narrow, nth);
+            add(line, line.sharing, from(at, narrow, few), nth);
         }
     }
     let own = single.iter().filter(|line| !line.phrases[index].is_empty());
-    let own = own.map(|line| match counts(&env.pack, *aspect) {
-        true => (line, sharing(&env.pack, roles, line.meaning)),
-        false => (line, Sharing::Unique),
-    });
+    let counts = counts(&env.pack, *aspect);
+    let elsewhere = |line: &Line| {
+        if counts { sharing(&env.pack, roles, line.meaning) } else { Sharing::Unique }
+    };
+    let own = own.map(|line| (line, elsewhere(line)));
     let (mut own, alone): (Vec<_>, Vec<_>) = own.partition(|(_, by)| *by != Sharing::Unique);
     own.extend(alone);
     let count = own.iter().map(|(line, _)| line.phrases[index].len()).sum();
@@ -72,7 +83,7 @@ pub(super) fn points<'a>(
     let mut at = 0;
     for (line, by) in own {
         for nth in 0..line.phrases[index].len() {
-            add(line, by, at >= few, at >= narrow, nth);
+            add(line, by, from(at, narrow, few), nth);
             at += 1;
         }
     }
@@ -84,7 +95,7 @@ fn cite(points: &mut [Point]) {
     // Once behind what shows, and once behind all, which is on paper.
     for rest in [false, true] {
         let mut cited: Vec<SourceId> = Vec::new();
-        for point in points.iter_mut().rev().filter(|point| point.rest == rest) {
+        for point in points.iter_mut().rev().filter(|point| (point.from == Drawn::Whole) == rest) {
             if !cited.contains(&point.source) {
                 cited.push(point.source);
                 point.cites = true;
