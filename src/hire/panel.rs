@@ -31,6 +31,9 @@ pub struct Candidate {
     pub interviewers: Vec<String>,
     /// How many of them rated anything.
     pub raters: usize,
+    /// How many questions each of them rated, and how many there are in the interviews that their sheets
+    /// are about.
+    pub rated: Vec<(usize, usize)>,
     /// For each competency of the kit, the mean of each interviewer.
     pub by_interviewer: Vec<Vec<Option<Fraction>>>,
     /// For each competency of the kit, whether a sheet of each interviewer is about it.
@@ -154,6 +157,7 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
     let on_sheet = on_sheet
         .map(|one| interviewers.iter().map(|interviewer| is_about(&one.id, interviewer)).collect());
     let on_sheet: Vec<Vec<bool>> = on_sheet.collect();
+    let rated = interviewers.iter().map(|interviewer| rated(kit, sheets, interviewer)).collect();
     let has_rated = |at: &usize| by_interviewer.iter().any(|means| means[*at].is_some());
     let raters = (0..interviewers.len()).filter(has_rated).count();
     let mean = |means: &Vec<Option<Fraction>>| {
@@ -174,11 +178,26 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         weighted: total(weights, &competencies),
         equal: total(kit.competencies.iter().map(|_| 1), &competencies),
         raters,
+        rated,
         by_interviewer,
         on_sheet,
         competencies,
         flags,
     }
+}
+
+/// How many questions an interviewer rated, of how many in the interviews that the sheets are about.
+fn rated(kit: &Kit, sheets: &[&Scorecard], interviewer: &str) -> (usize, usize) {
+    let own = || {
+        let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
+        own.flat_map(|sheet| &sheet.ratings)
+    };
+    let is_about = |ids: &[String]| own().any(|rating| ids.contains(&rating.competency));
+    let stages = kit.stages.iter().filter(|stage| is_about(&stage.competencies));
+    let ids: Vec<&String> = stages.flat_map(|stage| &stage.competencies).collect();
+    let asked = kit.competencies.iter().filter(|one| ids.is_empty() || ids.contains(&&one.id));
+    let asked: usize = asked.map(|one| one.questions.len()).sum();
+    (own().filter(|rating| rating.rating.is_some()).count(), asked)
 }
 
 /// Whether two of the interviewers are far apart.

@@ -4,6 +4,7 @@ use rolefit_domain::pack::{Finding, Pack, RoleId};
 use rolefit_i18n::HireCatalog;
 use serde::Serialize;
 
+use crate::countries::{coded, is_country};
 use crate::description::{Description, Section};
 use crate::forms;
 use crate::job::{EmploymentType, Job, Place, Remote};
@@ -109,6 +110,8 @@ pub enum Lack {
     RemoteFrom,
     /// Where the work is done.
     Place,
+    /// A country that is one: by its code, or by a name that is no wider region.
+    Country,
     /// Pay that was typed and cannot be meant; it may be left out, but not be wrong.
     Pay,
 }
@@ -121,6 +124,7 @@ impl Lack {
             Self::Posted => "posted",
             Self::RemoteFrom => "remoteFrom (the countries from which the work can be done)",
             Self::Place => "place.town and place.country, or remote and remoteFrom",
+            Self::Country => "place.country or remoteFrom (a country, by its code or its name)",
             Self::Pay => "pay",
         }
     }
@@ -141,8 +145,16 @@ pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
         (Lack::Pay, !findings.iter().any(|finding| finding.path.starts_with("$.pay"))),
         (Lack::RemoteFrom, !is_remote || has_countries),
         (Lack::Place, is_placed || is_remote),
+        (Lack::Country, countries_of(job).all(|country| is_country(country))),
     ];
     checks.into_iter().filter(|(_, is_there)| !is_there).map(|(lack, _)| lack).collect()
+}
+
+/// The countries that a posting would name.
+fn countries_of(job: &Job) -> impl Iterator<Item = &String> {
+    let is_remote = job.remote == Some(Remote::Fully);
+    let place = job.place.iter().filter_map(|place| place.country.as_ref());
+    place.chain(job.remote_from.iter().flatten().filter(move |_| is_remote))
 }
 
 impl Posting {
@@ -185,7 +197,7 @@ impl Posting {
             job_location: job.place.as_ref().filter(|place| place.country.is_some()).map(location),
             job_location_type: is_remote.then_some("TELECOMMUTE"),
             applicant_location_requirements: countries
-                .map(|name| Country { kind: "Country", name: name.clone() })
+                .map(|name| Country { kind: "Country", name: coded(name) })
                 .collect(),
             base_salary: job.pay.as_ref().map(amount),
             incentive_compensation: job.other_pay.clone(),
@@ -223,7 +235,7 @@ fn location(place: &Place) -> Location {
             town: place.town.clone(),
             region: place.region.clone(),
             postal_code: place.postal_code.clone(),
-            country: place.country.clone(),
+            country: place.country.as_deref().map(coded),
         },
     }
 }

@@ -80,6 +80,7 @@ pub fn sentences(kit: &Kit, combined: &Combined, catalog: &HireCatalog) -> Vec<S
     }
     for candidate in &combined.candidates {
         said.extend(teller.unheard(candidate));
+        said.extend(teller.thin(candidate));
     }
     said
 }
@@ -177,30 +178,53 @@ impl Teller<'_> {
         said
     }
 
-    /// Competencies on which some or all did not hear enough.
+    /// Competencies on which some or all did not hear enough, those of as many interviewers in one sentence.
     fn unheard(&self, candidate: &Candidate) -> Vec<String> {
-        let mut said = Vec::new();
+        let mut groups: Vec<(usize, Vec<&str>)> = Vec::new();
         let rows = candidate.by_interviewer.iter().zip(&candidate.on_sheet);
         for (competency, (means, on_sheet)) in self.kit.competencies.iter().zip(rows) {
             // Where a sheet is missing nobody said that too little was heard.
             let asked = means.iter().zip(on_sheet).filter(|(_, is_asked)| **is_asked);
             let lacking = asked.filter(|(mean, _)| mean.is_none()).count();
-            let (name, label) = (&*candidate.name, &*competency.label);
-            said.extend(match lacking {
-                _ if means.iter().all(Option::is_none) => {
-                    Some(self.catalog.format(HireText::PanelPartial, &[name, label]))
-                }
-                0 => None,
-                1 => Some(self.catalog.format(HireText::PanelUnheardOne, &[name, label])),
+            let is_rated = means.iter().any(Option::is_some);
+            if is_rated && lacking == 0 {
+                continue;
+            }
+            let lacking = if is_rated { lacking } else { NOBODY };
+            match groups.iter_mut().find(|(count, _)| *count == lacking) {
+                Some((_, labels)) => labels.push(&competency.label),
+                None => groups.push((lacking, vec![&competency.label])),
+            }
+        }
+        let said = groups.into_iter().map(|(lacking, labels)| {
+            let (name, labels) = (&*candidate.name, &*self.catalog.base.list(&labels));
+            match lacking {
+                NOBODY => self.catalog.format(HireText::PanelPartial, &[name, labels]),
+                1 => self.catalog.format(HireText::PanelUnheardOne, &[name, labels]),
                 _ => {
                     let count = capital(&self.catalog.count(lacking));
-                    Some(self.catalog.format(HireText::PanelUnheard, &[&count, name, label]))
+                    self.catalog.format(HireText::PanelUnheard, &[&count, name, labels])
                 }
-            });
-        }
-        said
+            }
+        });
+        said.collect()
+    }
+
+    /// Interviewers who rated less than half of what was theirs to rate: their sheets count all the same.
+    fn thin(&self, candidate: &Candidate) -> Vec<String> {
+        let rated = candidate.interviewers.iter().zip(&candidate.rated);
+        let thin = rated.filter(|(_, (rated, asked))| *rated > 0 && 2 * rated < *asked);
+        let said = thin.map(|(interviewer, (rated, asked))| {
+            let (rated, asked) = (rated.to_string(), asked.to_string());
+            let fill = [&**interviewer, &*rated, &*asked, &*candidate.name];
+            self.catalog.format(HireText::PanelThin, &fill)
+        });
+        said.collect()
     }
 }
+
+/// As many interviewers as lack a rating where there is none at all.
+const NOBODY: usize = 0;
 
 /// The JSON Schema of an outcome, in the 2020-12 dialect.
 #[cfg(feature = "schema")]

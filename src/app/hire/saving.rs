@@ -56,6 +56,10 @@ impl Model {
                 let title = self.papers.format(HireText::GuideTitle, &[title]);
                 Effect::Print(Place::Guide, id, title)
             }
+            "description" => Effect::Print(Place::Job, id, self.description().title.text),
+            "sample-paper" => {
+                Effect::Print(Place::Guide, id, self.papers.format(HireText::SampleSheet, &[title]))
+            }
             "candidate-paper" => {
                 let title = self.papers.format(HireText::SheetTitle, &[title]);
                 Effect::Print(Place::Guide, id, title)

@@ -14,7 +14,7 @@ use crate::components::Shared;
 use crate::domain::pack::{Anchors, Sample};
 use crate::hire::guide::{Extras, question_label, rules, stages, topics};
 use crate::hire::kit::{Competency, Kit, Question};
-use crate::hire::sheet;
+use crate::hire::{sample_sheet, sheet};
 use crate::i18n::{HireCatalog, HireText, Text};
 
 /// The section.
@@ -29,7 +29,7 @@ pub(super) fn guide(view: View) -> Tag {
     let papers = &model.papers;
     let title = papers.format(HireText::SheetTitle, &[&kit.title]);
     let language = papers.base.get(Text::Language);
-    let mut for_candidate = spoken(tag("div.paper"), &language).with("id", "candidate-paper");
+    let mut for_candidate = spoken(tag("div.paper"), &language);
     for_candidate = for_candidate.child(tag("p.title").text(&title));
     for (head, lines) in sheet::parts(kit, &model.description(), papers) {
         for_candidate = for_candidate.child(part(head.as_deref(), &lines));
@@ -53,12 +53,46 @@ pub(super) fn guide(view: View) -> Tag {
             Some(view),
         )))
         .maybe(further(view, kit))
-        .child(unfold(words, HireText::SheetPage).child(for_candidate).child(button(
-            words,
-            HireText::PrintSheet,
-            on,
-            Msg::PrintPressed("candidate-paper"),
-        )))
+        .child(printable(view, HireText::SheetPage, for_candidate, "candidate-paper"))
+        .maybe(extras.sample.as_ref().map(|sample| {
+            let sheets = sample_sheets(view, kit, sample);
+            printable(view, HireText::SamplePage, sheets, "sample-paper")
+        }))
+}
+
+/// A sheet that unfolds, with a button to print it alone.
+fn printable(View { words, on, .. }: View, head: HireText, paper: Tag, id: &'static str) -> Tag {
+    let print = button(words, HireText::PrintSheet, on, Msg::PrintPressed(id));
+    unfold(words, head).child(paper.with("id", id)).child(print)
+}
+
+/// The work sample as the candidate gets it, and the sheet on which it is rated.
+fn sample_sheets(View { model, .. }: View, kit: &Kit, sample: &Sample) -> Tag {
+    let papers = &model.papers;
+    let written = |name: HireText| paragraph(&[&papers.get(name), ":"].concat()).child(tag("hr"));
+    let sheets = sample_sheet::papers(kit, sample, papers).into_iter().map(|paper| {
+        let is_rated = !paper.points.is_empty();
+        let names = is_rated.then(|| {
+            tag("div.fields written")
+                .child(written(HireText::Candidate))
+                .child(written(HireText::Interviewer))
+                .child(tag("p").say(papers, HireText::PaperDate))
+        });
+        let points = paper.points.iter().map(|(point, told)| {
+            let mark = ["☐ ", &point.to_string()].concat();
+            tag("div.point").child(tag("span.kind").text(&mark)).child(paragraph(told))
+        });
+        tag("div.paper")
+            .child(tag("p.title").text(&paper.title))
+            .maybe(names)
+            .each(paper.parts.iter().map(|(head, lines)| part(head.as_deref(), lines)))
+            .child(tag("div.said").each(points))
+            .maybe(is_rated.then(|| {
+                let lines = (0..6).map(|_| tag("hr"));
+                tag("div.said written").child(tag("p.head").say(papers, HireText::Note)).each(lines)
+            }))
+    });
+    spoken(tag("div.stack"), &papers.base.get(Text::Language)).each(sheets)
 }
 
 /// What a guide is drawn of, without the page around it.
