@@ -53,7 +53,7 @@ pub fn papers(kit: &Kit, sample: &Sample, catalog: &HireCatalog) -> [Paper; 2] {
         },
         Paper {
             title: titled(HireText::SampleReview),
-            parts: vec![(Some(said(HireText::Rules)), how), task()],
+            parts: vec![(Some(said(HireText::SampleRules)), how), task()],
             points,
         },
     ]
@@ -82,7 +82,7 @@ pub fn markdown(kit: &Kit, sample: &Sample, catalog: &HireCatalog) -> String {
             let _ = writeln!(text, "- [ ] **{point}** {}", safe(told));
         }
         if !paper.points.is_empty() {
-            let _ = write!(text, "\n{}: {LINE}\n\n", safe(&catalog.get(HireText::Note)));
+            let _ = write!(text, "\n{}: {LINE}\n\n", safe(&catalog.get(HireText::SampleNote)));
         }
     }
     text.trim_end().to_owned() + "\n"

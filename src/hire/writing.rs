@@ -4,7 +4,7 @@ use rolefit_domain::pack::{Hiring, Pack, RoleId};
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::description::{Description, Section, Sentence};
-use crate::job::{Duty, Job, Remote, Seniority};
+use crate::job::{Duty, EmploymentType, Job, Remote, Seniority};
 use crate::kit::Kit;
 use crate::pay::{level_words, pay_text};
 use crate::values::{self, Known};
@@ -52,6 +52,18 @@ impl Description {
     }
 }
 
+fn employment_text(kind: EmploymentType) -> HireText {
+    match kind {
+        EmploymentType::FullTime => HireText::FullTime,
+        EmploymentType::PartTime => HireText::PartTime,
+        EmploymentType::Contractor => HireText::Contractor,
+        EmploymentType::Temporary => HireText::Temporary,
+        EmploymentType::Intern => HireText::Intern,
+        EmploymentType::PerDiem => HireText::PerDiem,
+        EmploymentType::Other => HireText::Other,
+    }
+}
+
 impl Writer<'_> {
     pub(crate) fn text(&self, text: HireText) -> String {
         self.catalog.get(text).to_string()
@@ -94,6 +106,10 @@ impl Writer<'_> {
             said.extend(
                 employer.about.clone().map(|about| Sentence::typed(about, "employer.about")),
             );
+            said.extend(employer.url.clone().map(|url| Sentence {
+                link: Some(url.clone()),
+                ..Sentence::typed(url, "employer.url")
+            }));
         }
         if let Some(place) = &job.place {
             let parts =
@@ -120,8 +136,10 @@ impl Writer<'_> {
                 "daysOnSite",
             ));
         }
+        let employment = job.employment_type.map(|kind| self.text(employment_text(kind)));
         for (label, value, name) in [
             (HireText::Hours, &job.hours, "hours"),
+            (HireText::Employment, &employment, "employmentType"),
             (HireText::Contract, &job.contract, "contract"),
             (HireText::Travel, &job.travel, "travel"),
             (HireText::Start, &job.start, "start"),

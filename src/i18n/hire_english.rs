@@ -95,6 +95,8 @@ texts! {
     SampleMaterial "All material is in the task. Use what you would use at work, say what you used and what you had to assume, and ask before you begin if something is unclear."
     SampleTask "The task"
     SampleReview "Rating sheet for the work sample: {0}"
+    SampleRules "How to rate"
+    SampleNote "What in the work shows it"
     SampleSame "Everyone gets the same task, the same time and the same material."
     SampleAlone "Rate the work alone, before you hear what others think, and mark one point; 2 and 4 lie between."
     AskInstead "What not to ask"

@@ -43,6 +43,7 @@ mod story_editor_fields;
 mod story_editor_work;
 mod story_hire;
 mod story_hire_frame;
+mod story_hire_papers;
 mod story_plain;
 mod story_prerender;
 mod story_quiz;
@@ -87,6 +88,9 @@ const STORIES: &[Story] = &[
     ("a hiring kit with all its sheets", story_hire::compared),
     ("a hiring kit on paper", story_hire::on_paper),
     ("a hiring kit in a frame that may not save", story_hire_frame::in_a_frame),
+    ("a hiring kit's papers alone", story_hire_papers::alone),
+    ("a hiring kit in folds", story_hire_papers::folded),
+    ("a hiring kit's English in Arabic", story_hire_papers::marked),
     ("the site builds an embed", story_site::builds_an_embed),
     ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
     ("an editor without a pointer", story_editor::by_keyboard),

@@ -89,7 +89,9 @@ fn sample_sheets(View { model, .. }: View, kit: &Kit, sample: &Sample) -> Tag {
             .child(tag("div.said").each(points))
             .maybe(is_rated.then(|| {
                 let lines = (0..6).map(|_| tag("hr"));
-                tag("div.said written").child(tag("p.head").say(papers, HireText::Note)).each(lines)
+                tag("div.said written")
+                    .child(tag("p.head").say(papers, HireText::SampleNote))
+                    .each(lines)
             }))
     });
     spoken(tag("div.stack"), &papers.base.get(Text::Language)).each(sheets)
