@@ -4,6 +4,8 @@
 //! `Country` of `applicantLocationRequirements` has a name, for which search engines take the code. What is
 //! wider than a country, such as Europe, is none.
 
+use crate::job::{Job, Remote};
+
 /// Codes of ISO 3166-1, of two letters each.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV \
     BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR \
@@ -43,4 +45,11 @@ pub(crate) fn is_country(text: &str) -> bool {
     let letters = lower.chars().filter(|c| c.is_alphabetic());
     let is_name = !lower.is_ascii() || letters.count() > 2;
     is_code(&coded(text)) || (is_name && !NONE.contains(&&*lower))
+}
+
+/// The countries that a posting would name.
+pub(crate) fn countries_of(job: &Job) -> impl Iterator<Item = &String> {
+    let is_remote = job.remote == Some(Remote::Fully);
+    let place = job.place.iter().filter_map(|place| place.country.as_ref());
+    place.chain(job.remote_from.iter().flatten().filter(move |_| is_remote))
 }

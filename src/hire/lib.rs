@@ -23,6 +23,7 @@ mod csv;
 pub mod description;
 mod doubts;
 pub mod escape;
+mod facts;
 pub mod file;
 pub mod format;
 pub mod forms;

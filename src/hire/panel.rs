@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::fraction::Fraction;
 use crate::kit::Kit;
 use crate::order::{names, sort};
-use crate::scorecard::Scorecard;
+use crate::scorecard::{Scorecard, rated};
 
 /// Sheets, combined.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,20 +184,6 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         competencies,
         flags,
     }
-}
-
-/// How many questions an interviewer rated, of how many in the interviews that the sheets are about.
-fn rated(kit: &Kit, sheets: &[&Scorecard], interviewer: &str) -> (usize, usize) {
-    let own = || {
-        let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
-        own.flat_map(|sheet| &sheet.ratings)
-    };
-    let is_about = |ids: &[String]| own().any(|rating| ids.contains(&rating.competency));
-    let stages = kit.stages.iter().filter(|stage| is_about(&stage.competencies));
-    let ids: Vec<&String> = stages.flat_map(|stage| &stage.competencies).collect();
-    let asked = kit.competencies.iter().filter(|one| ids.is_empty() || ids.contains(&&one.id));
-    let asked: usize = asked.map(|one| one.questions.len()).sum();
-    (own().filter(|rating| rating.rating.is_some()).count(), asked)
 }
 
 /// Whether two of the interviewers are far apart.

@@ -4,7 +4,7 @@ use rolefit_domain::pack::{Finding, Pack, RoleId};
 use rolefit_i18n::HireCatalog;
 use serde::Serialize;
 
-use crate::countries::{coded, is_country};
+use crate::countries::{coded, countries_of, is_country};
 use crate::description::{Description, Section};
 use crate::forms;
 use crate::job::{EmploymentType, Job, Place, Remote};
@@ -148,13 +148,6 @@ pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
         (Lack::Country, countries_of(job).all(|country| is_country(country))),
     ];
     checks.into_iter().filter(|(_, is_there)| !is_there).map(|(lack, _)| lack).collect()
-}
-
-/// The countries that a posting would name.
-fn countries_of(job: &Job) -> impl Iterator<Item = &String> {
-    let is_remote = job.remote == Some(Remote::Fully);
-    let place = job.place.iter().filter_map(|place| place.country.as_ref());
-    place.chain(job.remote_from.iter().flatten().filter(move |_| is_remote))
 }
 
 impl Posting {

@@ -9,6 +9,7 @@ mod files;
 mod nothing_invented;
 mod panels;
 mod postings;
+mod posts;
 mod published;
 mod round_trips;
 mod sheets;
