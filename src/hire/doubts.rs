@@ -24,7 +24,8 @@ pub(crate) fn doubts(job: &Job) -> Vec<Hint> {
         hints.push(Hint { path: path.into(), word: word.into(), reason, instead });
     };
     if let Some(pay) = &job.pay {
-        if !CURRENCIES.split_whitespace().any(|code| code == pay.currency) {
+        // What is read has three capital letters.
+        if !CURRENCIES.contains(&pay.currency) {
             hint(
                 "$.pay.currency",
                 &pay.currency,

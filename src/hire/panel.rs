@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::fraction::Fraction;
 use crate::kit::Kit;
 use crate::order::{names, sort};
-use crate::scorecard::{Scorecard, rated};
+use crate::scorecard::Scorecard;
 
 /// Sheets, combined.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,9 +31,6 @@ pub struct Candidate {
     pub interviewers: Vec<String>,
     /// How many of them rated anything.
     pub raters: usize,
-    /// How many questions each of them rated, and how many there are in the interviews that their sheets
-    /// are about.
-    pub rated: Vec<(usize, usize)>,
     /// For each competency of the kit, the mean of each interviewer.
     pub by_interviewer: Vec<Vec<Option<Fraction>>>,
     /// For each competency of the kit, whether a sheet of each interviewer is about it.
@@ -76,7 +73,7 @@ impl Flag {
 }
 
 /// So far apart two interviewers are to talk.
-const APART: i128 = 2;
+const APART: i64 = 2;
 
 /// From this gap on the order of two candidates is right 8 times in 10, by the number of interviewers
 /// (simulated for six competencies of two questions each).
@@ -140,7 +137,7 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         let ratings = own.flat_map(|sheet| &sheet.ratings);
         let points: Vec<Fraction> = ratings
             .filter(|rating| rating.competency == competency)
-            .filter_map(|rating| Some(Fraction::from(i128::from(rating.rating?))))
+            .filter_map(|rating| Some(Fraction::from(i64::from(rating.rating?))))
             .collect();
         Fraction::mean(&points)
     };
@@ -157,14 +154,13 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
     let on_sheet = on_sheet
         .map(|one| interviewers.iter().map(|interviewer| is_about(&one.id, interviewer)).collect());
     let on_sheet: Vec<Vec<bool>> = on_sheet.collect();
-    let rated = interviewers.iter().map(|interviewer| rated(kit, sheets, interviewer)).collect();
     let has_rated = |at: &usize| by_interviewer.iter().any(|means| means[*at].is_some());
     let raters = (0..interviewers.len()).filter(has_rated).count();
     let mean = |means: &Vec<Option<Fraction>>| {
         Fraction::mean(&means.iter().copied().flatten().collect::<Vec<_>>())
     };
     let competencies: Vec<Option<Fraction>> = by_interviewer.iter().map(mean).collect();
-    let weights = kit.competencies.iter().map(|one| i128::from(one.weight));
+    let weights = kit.competencies.iter().map(|one| i64::from(one.weight));
     let mut flags = Vec::new();
     if by_interviewer.iter().any(|means| are_apart(means)) {
         flags.push(Flag::Discuss);
@@ -178,7 +174,6 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         weighted: total(weights, &competencies),
         equal: total(kit.competencies.iter().map(|_| 1), &competencies),
         raters,
-        rated,
         by_interviewer,
         on_sheet,
         competencies,
@@ -194,7 +189,7 @@ pub fn are_apart(means: &[Option<Fraction>]) -> bool {
 }
 
 fn total(
-    weights: impl Iterator<Item = i128>,
+    weights: impl Iterator<Item = i64>,
     competencies: &[Option<Fraction>],
 ) -> Option<Fraction> {
     let (mut sum, mut all) = (Fraction::ZERO, Fraction::ZERO);

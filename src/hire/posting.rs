@@ -4,7 +4,7 @@ use rolefit_domain::pack::{Finding, Pack, RoleId};
 use rolefit_i18n::HireCatalog;
 use serde::Serialize;
 
-use crate::countries::{coded, countries_of, is_country};
+use crate::countries::{country, in_country};
 use crate::description::{Description, Section};
 use crate::forms;
 use crate::job::{EmploymentType, Job, Place, Remote};
@@ -110,8 +110,6 @@ pub enum Lack {
     RemoteFrom,
     /// Where the work is done.
     Place,
-    /// A country that is one: by its code, or by a name that is no wider region.
-    Country,
     /// Pay that was typed and cannot be meant; it may be left out, but not be wrong.
     Pay,
 }
@@ -124,7 +122,6 @@ impl Lack {
             Self::Posted => "posted",
             Self::RemoteFrom => "remoteFrom (the countries from which the work can be done)",
             Self::Place => "place.town and place.country, or remote and remoteFrom",
-            Self::Country => "place.country or remoteFrom (a country, by its code or its name)",
             Self::Pay => "pay",
         }
     }
@@ -135,9 +132,11 @@ pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
     let employer = job.employer.as_ref();
     let has_name = employer.is_some_and(|employer| employer.name.is_some());
     let is_remote = job.remote == Some(Remote::Fully);
-    let has_countries = job.remote_from.as_ref().is_some_and(|countries| !countries.is_empty());
+    let are_countries = |from: &Vec<String>| from.iter().all(|one| country(one).is_some());
+    let has_countries =
+        job.remote_from.as_ref().is_some_and(|from| !from.is_empty() && are_countries(from));
     let is_placed = job.place.as_ref().is_some_and(|place| {
-        place.country.is_some() && (place.town.is_some() || place.region.is_some())
+        in_country(place).is_some() && (place.town.is_some() || place.region.is_some())
     });
     let checks = [
         (Lack::Employer, has_name),
@@ -145,7 +144,6 @@ pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
         (Lack::Pay, !findings.iter().any(|finding| finding.path.starts_with("$.pay"))),
         (Lack::RemoteFrom, !is_remote || has_countries),
         (Lack::Place, is_placed || is_remote),
-        (Lack::Country, countries_of(job).all(|country| is_country(country))),
     ];
     checks.into_iter().filter(|(_, is_there)| !is_there).map(|(lack, _)| lack).collect()
 }
@@ -187,10 +185,14 @@ impl Posting {
                 name,
                 same_as: employer.url.clone(),
             },
-            job_location: job.place.as_ref().filter(|place| place.country.is_some()).map(location),
+            job_location: job
+                .place
+                .as_ref()
+                .filter(|place| in_country(place).is_some())
+                .map(location),
             job_location_type: is_remote.then_some("TELECOMMUTE"),
             applicant_location_requirements: countries
-                .map(|name| Country { kind: "Country", name: coded(name) })
+                .map(|name| Country { kind: "Country", name: country(name).unwrap_or_default() })
                 .collect(),
             base_salary: job.pay.as_ref().map(amount),
             incentive_compensation: job.other_pay.clone(),
@@ -228,7 +230,7 @@ fn location(place: &Place) -> Location {
             town: place.town.clone(),
             region: place.region.clone(),
             postal_code: place.postal_code.clone(),
-            country: place.country.as_deref().map(coded),
+            country: in_country(place),
         },
     }
 }

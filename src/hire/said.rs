@@ -4,7 +4,7 @@ use rolefit_i18n::{HireCatalog, HireText};
 use serde::Serialize;
 
 use crate::fraction::Fraction;
-use crate::kit::Kit;
+use crate::kit::{Kit, StageKind};
 use crate::order::sort;
 use crate::panel::{Candidate, Combined, Flag, are_apart, gap_between, least_gap};
 use crate::pay::capital;
@@ -180,50 +180,60 @@ impl Teller<'_> {
 
     /// Competencies on which some or all did not hear enough, those of as many interviewers in one sentence.
     fn unheard(&self, candidate: &Candidate) -> Vec<String> {
-        let mut groups: Vec<(usize, Vec<&str>)> = Vec::new();
-        let rows = candidate.by_interviewer.iter().zip(&candidate.on_sheet);
-        for (competency, (means, on_sheet)) in self.kit.competencies.iter().zip(rows) {
+        let lacking = |at: usize| {
+            let means = &candidate.by_interviewer[at];
+            if means.iter().all(Option::is_none) {
+                return Some(NOBODY);
+            }
             // Where a sheet is missing nobody said that too little was heard.
-            let asked = means.iter().zip(on_sheet).filter(|(_, is_asked)| **is_asked);
-            let lacking = asked.filter(|(mean, _)| mean.is_none()).count();
-            let is_rated = means.iter().any(Option::is_some);
-            if is_rated && lacking == 0 {
+            let asked =
+                means.iter().zip(&candidate.on_sheet[at]).filter(|(_, is_asked)| **is_asked);
+            Some(asked.filter(|(mean, _)| mean.is_none()).count()).filter(|count| *count > 0)
+        };
+        let mut said = Vec::new();
+        for count in NOBODY..=candidate.interviewers.len() {
+            let mut labels = Vec::new();
+            for (at, competency) in self.kit.competencies.iter().enumerate() {
+                if lacking(at) == Some(count) {
+                    labels.push(&*competency.label);
+                }
+            }
+            if labels.is_empty() {
                 continue;
             }
-            let lacking = if is_rated { lacking } else { NOBODY };
-            match groups.iter_mut().find(|(count, _)| *count == lacking) {
-                Some((_, labels)) => labels.push(&competency.label),
-                None => groups.push((lacking, vec![&competency.label])),
-            }
-        }
-        let said = groups.into_iter().map(|(lacking, labels)| {
             let (name, labels) = (&*candidate.name, &*self.catalog.base.list(&labels));
-            match lacking {
+            said.push(match count {
                 NOBODY => self.catalog.format(HireText::PanelPartial, &[name, labels]),
                 1 => self.catalog.format(HireText::PanelUnheardOne, &[name, labels]),
                 _ => {
-                    let count = capital(&self.catalog.count(lacking));
+                    let count = capital(&self.catalog.count(count));
                     self.catalog.format(HireText::PanelUnheard, &[&count, name, labels])
                 }
-            }
-        });
-        said.collect()
+            });
+        }
+        said
     }
 
-    /// Interviewers who rated less than half of what was theirs to rate: their sheets count all the same.
+    /// Interviewers who rated less than half of the competencies of one interview: their sheets count all
+    /// the same.
     fn thin(&self, candidate: &Candidate) -> Vec<String> {
-        let rated = candidate.interviewers.iter().zip(&candidate.rated);
-        let thin = rated.filter(|(_, (rated, asked))| *rated > 0 && 2 * rated < *asked);
-        let said = thin.map(|(interviewer, (rated, asked))| {
-            let (rated, asked) = (rated.to_string(), asked.to_string());
-            let fill = [&**interviewer, &*rated, &*asked, &*candidate.name];
-            self.catalog.format(HireText::PanelThin, &fill)
-        });
-        said.collect()
+        let stages = self.kit.stages.iter();
+        let interviews = stages.filter(|stage| stage.kind == StageKind::Interview).count().max(1);
+        let asked = candidate.by_interviewer.len();
+        let mut said = Vec::new();
+        for (at, interviewer) in candidate.interviewers.iter().enumerate() {
+            let rated = candidate.by_interviewer.iter().filter(|means| means[at].is_some()).count();
+            if rated > 0 && 2 * rated * interviews < asked {
+                let [rated, asked] = [rated, asked].map(|count| count.to_string());
+                let fill = [&**interviewer, &*rated, &*asked, &*candidate.name];
+                said.push(self.catalog.format(HireText::PanelThin, &fill));
+            }
+        }
+        said
     }
 }
 
-/// As many interviewers as lack a rating where there is none at all.
+/// In place of the count of interviewers who lack a rating, where there is none at all.
 const NOBODY: usize = 0;
 
 /// The JSON Schema of an outcome, in the 2020-12 dialect.

@@ -116,17 +116,3 @@ impl Scorecard {
         (&self.candidate, &self.interviewer, &self.stage)
     }
 }
-
-/// How many questions an interviewer rated, of how many in the interviews that the sheets are about.
-pub(crate) fn rated(kit: &Kit, sheets: &[&Scorecard], interviewer: &str) -> (usize, usize) {
-    let own = || {
-        let own = sheets.iter().filter(|sheet| sheet.interviewer == interviewer);
-        own.flat_map(|sheet| &sheet.ratings)
-    };
-    let is_about = |ids: &[String]| own().any(|rating| ids.contains(&rating.competency));
-    let stages = kit.stages.iter().filter(|stage| is_about(&stage.competencies));
-    let ids: Vec<&String> = stages.flat_map(|stage| &stage.competencies).collect();
-    let asked = kit.competencies.iter().filter(|one| ids.is_empty() || ids.contains(&&one.id));
-    let asked: usize = asked.map(|one| one.questions.len()).sum();
-    (own().filter(|rating| rating.rating.is_some()).count(), asked)
-}

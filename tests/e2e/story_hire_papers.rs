@@ -32,8 +32,8 @@ pub(crate) fn alone(page: &mut Page) {
     let shown = "return [...document.querySelectorAll('.paper > .title')].map(textOf)";
     let titles = ["Work sample: Service Owner", "Rating sheet for the work sample: Service Owner"];
     assert_eq!(page.run(shown, &json!([])), json!(titles));
-    assert_eq!(page.count(".paper:last-child .point"), 5);
-    assert_eq!(page.count(".paper:first-child .point"), 0, "the candidate sees the anchors");
+    assert_eq!(page.count(".paper:last-child .anchors dd"), 3);
+    assert_eq!(page.count(".paper:first-child .anchors"), 0, "the candidate sees the anchors");
     if page.browser() == Browser::Chromium {
         assert_eq!(page.printed_pages(), 2);
     }

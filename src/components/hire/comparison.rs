@@ -134,11 +134,10 @@ fn rows(table: &Table, words: &HireCatalog) -> Tag {
         body = body.child(row(HireText::Must, &|one, cell| musts(table, one, cell, words)));
     }
     body = body.child(row(HireText::Flags, &|one, cell| {
-        cell.each(
-            one.flags
-                .iter()
-                .map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag))),
-        )
+        let flags = one.flags.iter();
+        let flags =
+            flags.map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag)));
+        if one.flags.is_empty() { cell.text("–") } else { cell.each(flags) }
     }));
     let heads = candidates.iter().map(|one| {
         tag("th").with("scope", "col").with("data-candidate", &one.name).text(&one.name)

@@ -69,32 +69,21 @@ fn printable(View { words, on, .. }: View, head: HireText, paper: Tag, id: &'sta
 /// The work sample as the candidate gets it, and the sheet on which it is rated.
 fn sample_sheets(View { model, .. }: View, kit: &Kit, sample: &Sample) -> Tag {
     let papers = &model.papers;
-    let written = |name: HireText| paragraph(&[&papers.get(name), ":"].concat()).child(tag("hr"));
-    let sheets = sample_sheet::papers(kit, sample, papers).into_iter().map(|paper| {
-        let is_rated = !paper.points.is_empty();
-        let names = is_rated.then(|| {
-            tag("div.fields written")
-                .child(written(HireText::Candidate))
-                .child(written(HireText::Interviewer))
-                .child(tag("p").say(papers, HireText::PaperDate))
-        });
-        let points = paper.points.iter().map(|(point, told)| {
-            let mark = ["☐ ", &point.to_string()].concat();
-            tag("div.point").child(tag("span.kind").text(&mark)).child(paragraph(told))
-        });
-        tag("div.paper")
-            .child(tag("p.title").text(&paper.title))
-            .maybe(names)
-            .each(paper.parts.iter().map(|(head, lines)| part(head.as_deref(), lines)))
-            .child(tag("div.said").each(points))
-            .maybe(is_rated.then(|| {
-                let lines = (0..6).map(|_| tag("hr"));
-                tag("div.said written")
-                    .child(tag("p.head").say(papers, HireText::SampleNote))
-                    .each(lines)
-            }))
-    });
-    spoken(tag("div.stack"), &papers.base.get(Text::Language)).each(sheets)
+    let [given, rated] = sample_sheet::papers(kit, sample, papers);
+    let sheet = |(title, paragraphs): (String, Vec<String>)| {
+        tag("div.paper").child(tag("p.title").text(&title)).child(part(None, &paragraphs))
+    };
+    let names = [HireText::Candidate, HireText::Interviewer].map(|name| papers.get(name));
+    let line = sample_sheet::LINE;
+    let names = [&*names[0], ": ", line, " ", &*names[1], ": ", line, " "];
+    let names = paragraph(&names.concat()).say(papers, HireText::PaperDate);
+    let rated = sheet(rated)
+        .child(anchors(sample.anchors.as_ref(), papers))
+        .child(tag("p.kind").text(sample_sheet::BOXES))
+        .child(tag("p.said").say(papers, HireText::Note))
+        .child(tag("p.lines").text(&sample_sheet::LINE.repeat(20)))
+        .child(names.with("class", "said"));
+    spoken(tag("div.stack"), &papers.base.get(Text::Language)).child(sheet(given)).child(rated)
 }
 
 /// What a guide is drawn of, without the page around it.

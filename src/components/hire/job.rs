@@ -123,6 +123,5 @@ fn lack_text(lack: Lack) -> HireText {
         Lack::Pay => HireText::LackPay,
         Lack::RemoteFrom => HireText::RemoteFrom,
         Lack::Place => HireText::LackPlace,
-        Lack::Country => HireText::Country,
     }
 }

@@ -24,17 +24,14 @@ pub(super) fn filled(
     fill: &[&str],
     own: usize,
 ) -> Tag {
-    for part in words.get(text).split('{') {
-        let blank = part.split_once('}');
-        let blank = blank.and_then(|(at, rest)| Some((at.parse::<usize>().ok()?, rest)));
-        line = match blank {
-            Some((at, rest)) => {
-                let (filling, said) = (fill.get(at).copied().unwrap_or_default(), tag("bdi"));
-                let said = if at < own { said } else { english(said) };
-                line.child(said.text(filling)).text(rest)
-            }
-            None => line.text(part),
-        };
+    let template = words.get(text);
+    let mut parts = template.split('{');
+    line = line.text(parts.next().unwrap_or_default());
+    for part in parts {
+        let at = usize::from(part.as_bytes().first().map_or(0, |digit| digit - b'0'));
+        let (filling, said) = (fill.get(at).copied().unwrap_or_default(), tag("bdi"));
+        let said = if at < own { said } else { english(said) };
+        line = line.child(said.text(filling)).text(part.get(2..).unwrap_or_default());
     }
     line
 }

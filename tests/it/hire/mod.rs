@@ -6,6 +6,7 @@ mod descriptions;
 mod element;
 mod fields;
 mod files;
+mod mangled;
 mod nothing_invented;
 mod panels;
 mod postings;

@@ -107,7 +107,7 @@ fn an_interviewer_who_rated_little_counts_and_is_told() {
             "Talk about A on Mastering one service (2 and 4).",
             "One interviewer did not hear enough from A on Bringing in the new, Planning years ahead, \
              Getting results without a team, Working with customers and Knowledge of the field.",
-            "Interviewer 2 rated 1 of 12 questions on A; that counts as a sheet, but says little.",
+            "Interviewer 2 rated only 1 of 6 subjects on A; that counts as a sheet, but says little.",
         ])
     );
 }

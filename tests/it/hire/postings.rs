@@ -205,7 +205,7 @@ fn a_country_is_one_that_search_engines_know_or_no_posting_is_made() {
         let posting: Value = serde_json::from_str(&out).unwrap_or_default();
         let address = &posting["jobLocation"]["address"]["addressCountry"];
         assert_eq!((code == 0, address), (known.is_some(), &json!(known)), "{typed}: {err}");
-        assert_eq!(err.contains("\n  place.country or remoteFrom (a country"), known.is_none());
+        assert_eq!(err.contains("\n  place.town and place.country"), known.is_none());
     }
     let remote = |countries: Value| {
         move |job: &mut Value| {
