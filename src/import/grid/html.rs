@@ -49,6 +49,10 @@ struct Tables {
     /// Where a link outside of cells leads.
     link: Option<String>,
     is_head: bool,
+    /// Where a heading begins in the text above or below tables, and the last one there was.
+    heading: (Option<usize>, Option<String>),
+    /// Where raised words begin in the text that is being read.
+    raised: Option<usize>,
     cells: usize,
 }
 
@@ -90,9 +94,15 @@ impl Tables {
                 self.cell =
                     Some((Cell::default(), span(b"colspan", 1_000), span(b"rowspan", 5_000)));
             }
-            "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" => {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
+                self.text("\n");
+                self.heading.0 = self.place().map(|text| text.len());
+            }
+            "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4"
+            | "h5" | "h6" => {
                 self.text("\n");
             }
+            "sup" => self.raised = self.place().map(|text| text.len()),
             "a" => match (&mut self.cell, attribute(b"href")) {
                 (Some((cell, ..)), Some(link)) => cell.links.push(link),
                 // A line of sources below a table leads to them.
@@ -117,15 +127,36 @@ impl Tables {
         {
             self.text(&format!(" {link} "));
         }
+        if let ["h", level] = [name.get(..1).unwrap_or_default(), name.get(1..).unwrap_or_default()]
+            && level.parse::<u8>().is_ok()
+            && let Some(start) = self.heading.0.take()
+        {
+            let words = self.place().and_then(|text| text.get(start..).map(clean));
+            self.heading.1 = words.filter(|words| !words.is_empty());
+        }
+        if name == "sup"
+            && let Some(start) = self.raised.take()
+            && let Some(text) = self.place()
+            && text.is_char_boundary(start)
+        {
+            let words = text.split_off(start);
+            let words = raised(text, words.trim());
+            text.push_str(&words);
+        }
         match name {
             "table" if self.depth > 1 => self.depth -= 1,
             "table" => self.end_table(),
             _ if self.depth > 1 => {}
             "thead" => self.is_head = false,
-            "caption" => self.grid.caption = self.caption.take().map(|text| clean(&text)),
+            "caption" => {
+                self.grid.caption =
+                    self.caption.take().map(|text| clean(&text)).or(self.grid.caption.take());
+            }
             "td" | "th" => self.end_cell(),
             "tr" => self.end_line(),
-            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" => self.text("\n"),
+            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.text("\n");
+            }
             _ => {}
         }
     }
@@ -134,15 +165,23 @@ impl Tables {
         if self.skipped.is_some() {
             return;
         }
-        if let Some(caption) = &mut self.caption {
-            caption.push_str(text);
-        } else if let Some((cell, ..)) = &mut self.cell {
-            // A break in the source is a blank on the page.
-            let words = if text == "\n" { text.to_owned() } else { text.replace('\n', " ") };
-            cell.text.push_str(&words);
-        } else if self.depth == 0 {
-            let place = if self.grids.is_empty() { &mut self.above } else { &mut self.below };
-            place.push_str(text);
+        // A break in the source is a blank on the page.
+        let is_cell = self.caption.is_none() && self.cell.is_some();
+        let is_source = is_cell && text != "\n";
+        let words = if is_source { text.replace('\n', " ") } else { text.to_owned() };
+        if let Some(place) = self.place() {
+            place.push_str(&words);
+        }
+    }
+
+    /// The text that is being read.
+    fn place(&mut self) -> Option<&mut String> {
+        match (&mut self.caption, &mut self.cell) {
+            (Some(caption), _) => Some(caption),
+            (None, Some((cell, ..))) => Some(&mut cell.text),
+            (None, None) if self.depth > 0 => None,
+            (None, None) if self.grids.is_empty() => Some(&mut self.above),
+            (None, None) => Some(&mut self.below),
         }
     }
 
@@ -150,11 +189,12 @@ impl Tables {
         if let Some(grid) = self.grids.last_mut() {
             grid.below = lines(&core::mem::take(&mut self.below));
         }
-        self.grid = Grid::default();
+        self.grid = Grid { caption: self.heading.1.take(), ..Grid::default() };
         self.reaching.clear();
     }
 
     fn end_cell(&mut self) {
+        self.raised = None;
         let Some((mut cell, columns, rows)) = self.cell.take() else { return };
         let Some(line) = &mut self.line else { return };
         cell.text = clean(&cell.text);
@@ -186,6 +226,25 @@ impl Tables {
         } else if let Some(last) = self.grids.last_mut() {
             last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
+    }
+}
+
+/// Raised words as text has them: digits raised as well, a letter as the mark of a note in brackets, but
+/// not the end of a number in words, such as `2<sup>nd</sup>`.
+fn raised(before: &str, words: &str) -> String {
+    let of_number =
+        before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_digit()).len();
+    let is_ordinal = (1..=2).contains(&of_number)
+        && !before[..before.len() - of_number].ends_with(['.', ',', ' ', '\u{a0}']);
+    let digits = words.bytes().map(|byte| byte.checked_sub(b'0').filter(|digit| *digit < 10));
+    let digits: Option<Vec<u8>> = digits.collect();
+    match (digits, words.as_bytes()) {
+        (Some(digits), _) if (1..=3).contains(&digits.len()) => {
+            let raised = |digit: u8| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.into());
+            digits.into_iter().filter_map(raised).collect()
+        }
+        (_, [letter]) if (b'a'..=b'h').contains(letter) && !is_ordinal => format!("[{words}]"),
+        (_, _) => words.to_owned(),
     }
 }
 

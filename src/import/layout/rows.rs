@@ -30,7 +30,7 @@ pub(super) fn of_columns(
         let is_used = lines[1..].iter().any(|line| !line.cells[column].is_empty());
         match aside(cell) {
             // Two columns are left for roles, or there is no comparison.
-            Some(word) if head.len() - labels > 3 || word == Word::Kind => {
+            Some(word) if head.len() - labels > 3 || [Word::Kind, Word::Unit].contains(&word) => {
                 asides.push((column, word));
                 notes.push(told_aside(word, cell, columns[column]));
             }
@@ -79,8 +79,9 @@ pub(super) fn of_columns(
             unnamed.stands(line.at, &label);
         }
         let lines = vec![cells];
+        let help = noted(&line.cells[labels]);
         let mut row =
-            Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
+            Row { at: line.at, label, kind, help, group: group.clone(), lines, ..Row::default() };
         for (word, cell) in aside_cells(line) {
             set_aside(&mut row, word, &cell, notes);
         }
@@ -104,11 +105,16 @@ pub(super) fn of_rows(
 ) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let title = title_column(lines);
+    let filled = filled_down(lines, title);
+    let lines = filled.as_slice();
     let mut roles: Vec<Cell> = Vec::new();
     let mut rows: Vec<Row> = head
         .iter()
         .zip(columns)
-        .map(|(cell, &at)| Row { at, label: cell.text.replace('\n', " "), ..Row::default() })
+        .map(|(cell, &at)| {
+            let (label, help) = (cell.text.replace('\n', " "), noted(cell));
+            Row { at, label, help, ..Row::default() }
+        })
         .collect();
     let mut kinds = Vec::new();
     let mut unnamed = Unnamed::default();
@@ -134,6 +140,14 @@ pub(super) fn of_rows(
             notes.push(format!(
                 "row {} (“{words}”) is a heading over roles and was left out",
                 line.at
+            ));
+        } else if Word::Total.is(&name.text) && lines.len() > 3 {
+            let told: Vec<&str> = others.map(|(_, cell)| cell.text.as_str()).collect();
+            notes.push(format!(
+                "row {} (“{}”: {}) sums the others up and is no role; give it another title to keep it",
+                line.at,
+                name.text,
+                told.join(", ")
             ));
         } else if let Some(before) = above.filter(|above| name.is_empty() && !own(above, line)) {
             unnamed.goes_on(line.at, before.at, &before.cells[title].text);
@@ -163,6 +177,19 @@ pub(super) fn of_rows(
     (roles, rows)
 }
 
+/// The lines with what stands before their titles once for several of them, as merged cells do, in each.
+fn filled_down(lines: &[Line], title: usize) -> Vec<Line> {
+    let mut lines = lines.to_vec();
+    for column in 0..title {
+        for at in 2..lines.len() {
+            if lines[at].cells[column].is_empty() && !lines[at].cells[title].is_empty() {
+                lines[at].cells[column] = lines[at - 1].cells[column].clone();
+            }
+        }
+    }
+    lines
+}
+
 /// Goes on in a role's cell.
 fn append(row: &mut Row, role: usize, cell: &Cell) {
     let Some(first) = row.lines.first_mut().and_then(|line| line.get_mut(role)) else { return };
@@ -174,6 +201,7 @@ fn append(row: &mut Row, role: usize, cell: &Cell) {
     }
     first.text.push_str(&cell.text);
     first.links.extend(cell.links.iter().cloned());
+    first.notes.extend(cell.notes.iter().cloned());
 }
 
 /// Whether the first column holds headings over the rows that the second one names.
@@ -213,10 +241,15 @@ fn title_column(lines: &[Line]) -> usize {
     (0..head.len().min(4)).find(is_own).unwrap_or(0)
 }
 
+/// The notes that the marks of a label lead to.
+fn noted(label: &Cell) -> Option<String> {
+    (!label.notes.is_empty()).then(|| label.notes.join(" "))
+}
+
 fn titled(cell: &Cell, at: usize, notes: &mut Vec<String>) -> Cell {
     if cell.is_empty() {
         notes.push(format!("a role without a title (at {at}) was called “Role {at}”"));
         return Cell::of(&format!("Role {at}"));
     }
-    Cell { text: cell.text.replace('\n', " "), links: cell.links.clone() }
+    Cell { text: cell.text.replace('\n', " "), ..cell.clone() }
 }

@@ -3,9 +3,10 @@
 use rolefit_domain::pack::Period;
 
 use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
-use super::money_words::{Hint, hint, is_unsaid, names_a_unit};
+use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, pieces};
 use super::sign::{self, Sign};
+use crate::footnotes::is_sign as is_mark;
 
 /// Pay that was read from a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +31,8 @@ pub(crate) struct Pay {
     pub(crate) rest: Vec<String>,
     /// The mark of several countries that stands for the currency.
     pub(crate) shared: Option<Shared>,
+    /// Whether the mark of a note stands there, such as `*`.
+    pub(crate) is_marked: bool,
 }
 
 /// Which end of a range a single figure is, or that two are both.
@@ -66,7 +69,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
     }
     let mut pay = Pay::default();
     let mut seen = Seen::default();
-    let pieces = pieces(text);
+    let pieces = pieces(&short_periods(text));
     let mut expects_median = false;
     for (index, piece) in pieces.iter().enumerate() {
         let next = pieces.get(index + 1);
@@ -74,6 +77,14 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             Piece::Figure { value, is_year: true, .. } if !is_sum(&pieces, index) => {
                 pay.year = Some(format!("{value:.0}"));
             }
+            // `80% of $40,000` is still to be reckoned; `$40,000 + 5%` has a sum.
+            Piece::Figure { .. } if is_share(&pieces, index) && seen.figures.is_empty() => {
+                return None;
+            }
+            Piece::Figure { value, .. } if is_share(&pieces, index) => {
+                pay.rest.push(format!("{value}%"));
+            }
+            Piece::Sign('%') => {}
             Piece::Figure { value, scale, .. } => {
                 if core::mem::take(&mut expects_median) {
                     seen.median = Some(seen.figures.len());
@@ -81,31 +92,24 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 seen.figures.push((*value, *scale));
             }
             // `+ tips` is told in words; `120k+` is 120k or more.
-            Piece::Sign('+') if matches!(next, Some(Piece::Word(_))) && text.contains(" + ") => {
+            Piece::Sign('+')
+                if text.contains(" + ")
+                    && (matches!(next, Some(Piece::Word(_))) || is_share(&pieces, index + 1)) =>
+            {
                 pay.rest.push("+".into());
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
-            Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
+            // `~52k` is about so much.
+            Piece::Sign('~') if seen.figures.is_empty() => pay.rest.push("~".into()),
+            Piece::Sign('-' | '~') => {
+                seen.is_range |= seen.figures.len() == 1 || seen.median.is_some();
+            }
             Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
             Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
-            // `US$` is two pieces; the word before the sign says whose dollar it is.
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
-                if "×✕".contains(*sign) {
-                    return None;
-                }
-                if let Some(code) = currency_of_sign(before, *sign) {
-                    if *sign == '$' && code == "USD" && !before.starts_with('U') {
-                        pay.shared = Some(Shared::Dollar);
-                    }
-                    pay.currency.get_or_insert(code.into());
-                    pay.rest.pop_if(|rest| rest == before);
-                } else if is_foreign(&sign.to_string()) {
-                    return None;
-                } else if !"/.,;:()[]*†‡§¹²³⁴⁵·…'’\"".contains(*sign) {
-                    pay.rest.push(sign.to_string());
-                }
+                pay.take_sign(*sign, before)?;
             }
             Piece::Word(word) => {
                 if is_code(word) {
@@ -153,6 +157,13 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         }
     }
     seen.settle(pay)
+}
+
+/// Whether a percent sign stands beside a figure.
+fn is_share(pieces: &[Piece], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+    matches!(pieces.get(index), Some(Piece::Figure { .. }))
+        && [before, pieces.get(index + 1)].contains(&Some(&Piece::Sign('%')))
 }
 
 /// Whether four digits are a sum: when a sign or a code of a currency stands beside them.
@@ -228,6 +239,28 @@ impl Seen {
 }
 
 impl Pay {
+    /// Takes in a sign behind a word; `None` where such a sign says that the text tells no pay.
+    fn take_sign(&mut self, sign: char, before: &str) -> Option<()> {
+        if "×✕".contains(sign) {
+            return None;
+        }
+        // `US$` is two pieces; the word before the sign says whose dollar it is.
+        if let Some(code) = currency_of_sign(before, sign) {
+            if sign == '$' && code == "USD" && !before.starts_with('U') {
+                self.shared = Some(Shared::Dollar);
+            }
+            self.currency.get_or_insert(code.into());
+            self.rest.pop_if(|rest| rest == before);
+        } else if is_foreign(&sign.to_string()) {
+            return None;
+        } else if is_mark(sign) {
+            self.is_marked = true;
+        } else if !"/.,;:()[]·…'’\"".contains(sign) {
+            self.rest.push(sign.to_string());
+        }
+        Some(())
+    }
+
     /// The same pay, each figure times so much.
     pub(crate) fn times(mut self, scale: f64) -> Self {
         if self.sums().all(|sum| sum < 1_000.0) {
