@@ -19,6 +19,7 @@ pub mod locate;
 pub mod model;
 mod moving;
 pub mod msg;
+pub mod no_text;
 pub mod notice;
 pub mod place;
 pub mod sheet;
@@ -27,6 +28,7 @@ pub mod snippet;
 pub mod source;
 mod table;
 mod update;
+mod wording;
 
 pub use edit::{Edit, List, Part, PayForm, Toward};
 pub use model::{Kept, Model};

@@ -8,11 +8,15 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ClipboardEvent, Document, Element, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent, TextDecoder,
-    TextDecoderOptions,
+    Blob, ClipboardEvent, Document, DragEvent, Element, File, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent,
+    TextDecoder, TextDecoderOptions,
 };
 use yew::{Callback, Event, TargetCast};
+
+use crate::intake::MOST;
+use crate::msg::Msg;
+use crate::no_text;
 
 /// So long nothing has to happen until it is calm, in milliseconds.
 const CALM: u32 = 350;
@@ -86,6 +90,11 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     true
 }
 
+/// What has the focus, unless that is the page itself.
+pub(super) fn focused() -> Option<Element> {
+    document()?.active_element().filter(|element| element.local_name() != "body")
+}
+
 /// Marks the text of the field that has the focus, so that what is typed takes its place.
 pub(super) fn mark_all() -> bool {
     let field = document().and_then(|document| document.active_element());
@@ -137,33 +146,64 @@ pub(super) fn pasted_length(event: &Event) -> Option<usize> {
     Some(data.get_data("text/plain").ok()?.len())
 }
 
-/// Reads the file that was chosen: its text, and its name without the ending; else its size, where that is more
-/// than `most`.
-pub(super) fn read_file(
-    event: &Event,
-    most: usize,
-    done: impl Fn(Result<(String, String), usize>) + 'static,
-) {
+/// The file that was chosen in a field.
+pub(super) fn chosen_file(event: &Event) -> Option<File> {
     let field: HtmlInputElement = event.target_unchecked_into();
-    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    let file = field.files()?.get(0);
     field.set_value("");
+    file
+}
+
+/// The file that was dropped.
+pub(super) fn dropped_file(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// Whether files are dragged, rather than words.
+pub(super) fn drags_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+}
+
+/// The file in a paste that has no text beside it, such as a picture of a table.
+pub(super) fn pasted_file(event: &Event) -> Option<File> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let says = |kind: &str| data.get_data(kind).is_ok_and(|text| !text.is_empty());
+    data.files()?.get(0).filter(|_| !says("text/plain") && !says("text/html"))
+}
+
+/// Reads a file: its text, or why it is not read.
+pub(super) fn read_file(file: File, on: Callback<Msg>) {
+    let name = file.name();
     let size = file.size() as usize;
-    if size > most {
-        return done(Err(size));
-    }
     spawn_local(async move {
-        if let Some(text) = decoded(&file).await {
-            let name = file.name();
-            let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
-            done(Ok((text, name.to_owned())));
+        let start = file.slice_with_i32_and_i32(0, no_text::LOOKED_AT as i32).ok();
+        let start = match start {
+            Some(start) => bytes(&start).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        if let Some(problem) = no_text::problem(&name, &start) {
+            return on.emit(Msg::NoText(problem));
         }
+        if size > MOST {
+            return on.emit(Msg::TooLarge(size));
+        }
+        let Some(text) = decoded(&file).await else {
+            return on.emit(Msg::NoText(no_text::unreadable(&name)));
+        };
+        let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
+        on.emit(Msg::TakenIn { text, name: Some(name.to_owned()) });
     });
+}
+
+async fn bytes(part: &Blob) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
+    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// The text of a file; spreadsheets still save in older encodings.
 async fn decoded(file: &File) -> Option<String> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    let bytes = web_sys::js_sys::Uint8Array::new(&buffer).to_vec();
+    let bytes = bytes(file).await?;
     let by = |label: &str, is_strict: bool| {
         let options = TextDecoderOptions::new();
         options.set_fatal(is_strict);
@@ -193,6 +233,25 @@ async fn text_of(window: &web_sys::Window, address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The address of a file that the page offers beside it.
+pub(super) fn offered(name: &str) -> Option<String> {
+    let link = format!("a[download][href=\"{name}\"]:not([hidden])");
+    document()?.query_selector(&link).ok()??.get_attribute("href")
+}
+
+/// Shows an element, once it has what it shows.
+pub(super) fn show(id: &'static str) {
+    Timeout::new(PAINTED, move || {
+        let Some(found) = document().and_then(|document| document.get_element_by_id(id)) else {
+            return;
+        };
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    })
+    .forget();
 }
 
 /// Hears when the page goes away.

@@ -16,6 +16,8 @@ use crate::notice::{Notice, Spot};
 pub(super) struct ReportProps {
     /// What was understood.
     pub(super) report: Rc<Understood>,
+    /// The headings of rows that sum roles up, as no row is there to do it.
+    pub(super) summed_up_by: Vec<AttrValue>,
     /// What happened last.
     pub(super) notice: Notice,
     /// Hears what the author says otherwise.
@@ -25,18 +27,17 @@ pub(super) struct ReportProps {
 /// The report, a row a line.
 #[component]
 pub(super) fn Report(props: &ReportProps) -> Html {
-    let ReportProps { report, notice, on } = props;
+    let ReportProps { report, summed_up_by, notice, on } = props;
     let axis = on.reform(Msg::RolesIn);
     let axes = ["columns", "rows"].map(|word| (AttrValue::from(word), AttrValue::from(word)));
     // In the order of the table, so that a row that is taken for another kind stays where it is.
     let mut ordered: Vec<&RowReport> = report.rows.iter().collect();
     ordered.sort_by_key(|row| (row.place.len(), &row.place));
     let rows = ordered.into_iter().map(|row| one(row, on));
-    let notes = report
-        .notes
-        .iter()
-        .enumerate()
-        .map(|(at, note)| html! { <li key={at}>{ sentence(&on_page(note)) }</li> });
+    let notes = report.notes.iter().enumerate().map(|(at, note)| {
+        let words = summed_up(note, summed_up_by).unwrap_or_else(|| sentence(&on_page(note)));
+        html! { <li key={at}>{ words }</li> }
+    });
     html! {
         <details class="report" open=true id="table-said">
             <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
@@ -59,7 +60,7 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
         .otherwise
         .iter()
         .map(|one| (AttrValue::from(one.clone()), AttrValue::from(in_words(one).to_owned())));
-    let kind = row.kind.replacen(&word, in_words(&word), 1);
+    let kind = kind(&row.kind, &word);
     let told = [format!("{}: {kind}", row.place), row.grounds.clone()];
     let told: Vec<String> = told
         .iter()
@@ -75,6 +76,32 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
             <small>{ told.join(" ") }</small>
         </li>
     }
+}
+
+/// What a row was taken for, such as `pay in USD a year`.
+fn kind(told: &str, word: &str) -> String {
+    let Some(terms) = told.strip_prefix("money, ") else {
+        return told.replacen(word, in_words(word), 1);
+    };
+    let (currency, period) = terms.split_once(' ').unwrap_or((terms, ""));
+    match period {
+        "" => format!("pay in {currency}"),
+        "hour" => format!("pay in {currency} an hour"),
+        _ => format!("pay in {currency} a {period}"),
+    }
+}
+
+/// What is said where no row sums the roles up: which one stands in for it.
+fn summed_up(note: &str, by: &[AttrValue]) -> Option<String> {
+    if by.is_empty() || !note.starts_with("no row is called “summary”") {
+        return None;
+    }
+    let named: Vec<String> = by.iter().map(|label| format!("“{label}”")).collect();
+    Some(format!(
+        "No row is called “summary”, so what {} says stands below the titles as well; press a title to write a sentence of \
+         its own.",
+        named.join(" or ")
+    ))
 }
 
 /// A kind as the editor calls it.
@@ -102,6 +129,10 @@ pub(super) fn on_page(words: &str) -> String {
         ("otherwise --language", "say otherwise in the corner of the table"),
         (", or with --currency", ""),
         ("(take one with --table)", "(paste it alone to take it)"),
+        (
+            "or in a line below the table such as",
+            "under “Sources” below, or in a line below the table such as",
+        ),
         ("import a part of it, or say --roles columns", "paste a part of it"),
         ("import a part of it, or say --roles rows", "paste a part of it"),
     ]

@@ -64,10 +64,8 @@ fn a_point_keeps_what_it_is_about() {
 #[test]
 fn what_is_no_figure_is_a_problem_at_its_cell() {
     let editor = after(&kitchen(), [filled(0, 2, "low", "about two")]);
-    let expected =
-        "Pay, Baker: From: expected a number from 0.01 to 1000000000000, found \"about two\"";
-    // Behind it stand the keys without meaning.
-    assert_eq!(problems(&editor)[0], expected);
+    let said = "Pay, Baker: From: “about two” is no figure; write digits, 0.01 or more";
+    assert_eq!(problems(&editor), [said]);
 }
 
 /// What the cells of a row say once it is of another kind, in the row and in one below when there is.
