@@ -60,16 +60,21 @@ fn text(pack: Pack, roles: &[RoleId]) -> String {
     };
     let pack = &writer.model.pack;
     let mut grid = vec![vec![pack.title.clone()]];
-    let titles = roles.iter().map(|&role| pack[role].title.clone());
-    let heads = ["Group", "Aspect", "Kind", "Notes"].into_iter().map(String::from);
-    grid.push(heads.chain(titles).collect());
+    grid.push(row(["Aspect", "Kind", "Notes"], roles.iter().map(|&role| pack[role].title.clone())));
     let summaries = roles.iter().map(|&role| pack[role].summary.clone());
-    grid.push(row(["", "Summary", "summary", ""], summaries));
+    grid.push(row(["Summary", "summary", ""], summaries));
     let aliases: Vec<String> = roles.iter().map(|&role| pack[role].aliases.join("; ")).collect();
     if aliases.iter().any(|names| !names.is_empty()) {
-        grid.push(row(["", "Other titles", "aliases", ""], aliases.into_iter()));
+        grid.push(row(["Other titles", "aliases", ""], aliases.into_iter()));
     }
+    let mut group = None;
     for aspect in AspectId::all(pack) {
+        // A line of one cell is a heading over the rows below it.
+        let above = group.replace(pack[aspect].group);
+        if above != group {
+            let nothing = roles.iter().map(|_| String::new());
+            grid.push(row([&pack[pack[aspect].group].label, "", ""], nothing));
+        }
         writer.aspect(aspect, &mut grid);
     }
     let notes = writer.used.iter().enumerate();
@@ -78,7 +83,7 @@ fn text(pack: Pack, roles: &[RoleId]) -> String {
     csv(&grid, &notes, ',')
 }
 
-fn row(heads: [&str; 4], cells: impl Iterator<Item = String>) -> Vec<String> {
+fn row(heads: [&str; 3], cells: impl Iterator<Item = String>) -> Vec<String> {
     heads.into_iter().map(String::from).chain(cells).collect()
 }
 
@@ -107,7 +112,7 @@ impl Writer<'_> {
         let aspect = &pack[id];
         let kind = kind(&aspect.kind);
         let help = aspect.help.as_deref().unwrap_or_default();
-        let heads = [pack[aspect.group].label.as_str(), &aspect.label, &kind, help];
+        let heads = [&aspect.label, kind.as_str(), help];
         let mut cells: Vec<Vec<String>> = if aspect.kind == Kind::List {
             lines(pack, self.roles, id).iter().map(|line| self.line(line)).collect()
         } else {
@@ -125,7 +130,7 @@ impl Writer<'_> {
             cells = vec![vec![NOTHING.to_owned(); self.roles.len()]];
         }
         for (at, line) in cells.into_iter().enumerate() {
-            grid.push(row(if at == 0 { heads } else { [""; 4] }, line.into_iter()));
+            grid.push(row(if at == 0 { heads } else { [""; 3] }, line.into_iter()));
         }
     }
 
