@@ -10,6 +10,7 @@ use rolefit_domain::nearest::nearest;
 use rolefit_domain::pack::{Audience, Finding, Hiring, Pack};
 use rolefit_domain::quiz::Quiz;
 
+use crate::called;
 use crate::edit::PayForm;
 use crate::json::text;
 use crate::place::{Place, Step};
@@ -98,7 +99,7 @@ fn elsewhere(name: &str) -> String {
 
 fn passed_over(finding: &Finding, sheet: &Sheet) -> Problem {
     let (place, rest) = Place::of(&finding.path, sheet);
-    let words = wording::passed_over(&wording::part(place, &rest, sheet), finding);
+    let words = wording::passed_over(&called::part(place, &rest, sheet), finding);
     Problem { place, words, path: finding.path.clone() }
 }
 
@@ -113,7 +114,7 @@ fn problem_of(finding: &Finding, sheet: &Sheet) -> Option<Problem> {
     let part = match one_figure(place, &rest, sheet) {
         Some("high") => return None,
         Some(_) => "The figure".into(),
-        None => wording::part(place, &rest, sheet),
+        None => called::part(place, &rest, sheet),
     };
     let lacks = (place == Place::Roles && sheet.named_roles().len() < 2)
         || (place == Place::Rows && sheet.rows().is_empty());

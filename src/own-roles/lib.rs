@@ -4,6 +4,7 @@
 //! The views over it are Yew components, and [`Editor`](components::Editor) alone acts on the page.
 //! The document stays JSON all the way: what the editor has no field for is kept as it is.
 
+mod called;
 pub mod cell;
 mod changing;
 pub mod check;

@@ -90,7 +90,7 @@ const KINDS: [Kind; 10] = [
 ];
 
 /// So many first bytes tell what a file is.
-pub const LOOKED_AT: usize = 512;
+pub const LOOKED_AT: i32 = 512;
 
 /// Why a file of that name that starts so cannot be read, and what to do; `None` when it can be text.
 pub fn problem(name: &str, start: &[u8]) -> Option<String> {

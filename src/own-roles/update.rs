@@ -124,7 +124,7 @@ impl Model {
         if is_copied {
             return vec![Effect::Show(Spot::Take.id())];
         }
-        vec![Effect::Focus(Focus::On("own-snippet".into()))]
+        vec![Effect::Focus(Focus::On("own-snippet".into())), Effect::Show(Spot::Take.id())]
     }
 
     fn text_typed(&mut self, text: String) -> Vec<Effect> {

@@ -155,3 +155,38 @@ fn roles_of_a_table_are_chosen_and_misspelled_ones_named() {
     assert_eq!(alone.code, 1);
     assert!(alone.err.contains("at least two roles"), "{}", alone.err);
 }
+
+#[test]
+fn a_page_with_a_rendered_comparison_comes_back_or_is_refused_with_the_way() {
+    let rendered = |form: &str| {
+        let roles = ["--roles", "service-owner service-manager", "--form", form];
+        let output = run(["render", "compare"].into_iter().chain(roles));
+        assert_eq!(output.code, 0, "{}", output.err);
+        output.out
+    };
+    let pack = read(&rendered("light"));
+    let before = bundled();
+    let [one, other] = ["service-owner", "service-manager"]
+        .map(|slug| before.role_by_slug(slug).map(|role| &before[role]).expect("a bundled role"));
+    let titles: Vec<&str> = pack.roles.iter().map(|role| role.title.as_str()).collect();
+    assert_eq!(titles, [&one.title, &other.title]);
+    // Those that stand behind “Show more rows” too.
+    let is_told = |at: &usize| [one, other].iter().any(|role| !role.values[*at].is_empty());
+    let is_row = |(at, aspect): &(usize, &Aspect)| is_told(at) || aspect.kind == Kind::Moves;
+    let rows = before.aspects.iter().enumerate().filter(is_row).map(|(_, one)| &one.label);
+    let again = pack.aspects.iter().map(|one| &one.label);
+    assert_eq!(again.collect::<Vec<_>>(), rows.collect::<Vec<_>>());
+    let duties = |pack: &Pack, role: &Role| {
+        let at = pack.aspects.iter().position(|one| one.id == "duties").expect("duties");
+        let mut all = cell(pack, role, at);
+        all.sort_by(|one, other| one.0.cmp(&other.0));
+        all
+    };
+    assert_eq!(duties(&pack, &pack.roles[0]), duties(&before, one));
+
+    let problem = table(&rendered("shadow"), &Options::default()).expect_err("it has no table");
+    assert!(
+        problem.contains("Copy, save or share") && problem.contains("--form light"),
+        "{problem}"
+    );
+}

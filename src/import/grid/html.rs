@@ -30,7 +30,35 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     }
     tables.end_table();
     let Tables { grids, above, .. } = tables;
+    if grids.is_empty() && text.contains("shadowrootmode") {
+        return Err(RENDERED.into());
+    }
+    let grids = joined(grids);
     Ok(Paste { form: Form::Html, grids, above: lines(&above), notes: Vec::new() })
+}
+
+/// What is said of an element's content as a page's source has it, drawn for readers.
+const RENDERED: &str = "this is a comparison as it is drawn, with its buttons and no table that can be taken from it: paste what its \
+    “Copy, save or share” copies, or what `cargo rolefit table` or `cargo rolefit render --form light` prints";
+
+/// The tables; one that has the headings of the one before goes on with it, as behind “Show more rows”.
+fn joined(grids: Vec<Grid>) -> Vec<Grid> {
+    let mut all: Vec<Grid> = Vec::new();
+    for mut grid in grids {
+        match all.last_mut() {
+            Some(last) if last.lines[0].cells == grid.lines[0].cells && grid.lines[0].is_head => {
+                let from = last.lines.len();
+                grid.lines.remove(0);
+                for line in &mut grid.lines {
+                    line.at += from - 1;
+                }
+                last.lines.append(&mut grid.lines);
+                last.below.append(&mut grid.below);
+            }
+            Some(_) | None => all.push(grid),
+        }
+    }
+    all
 }
 
 #[derive(Default)]
@@ -56,6 +84,10 @@ impl Tables {
     fn start(&mut self, tag: &StartTag<()>) {
         let name = string(&tag.name);
         let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| string(value));
+        // What a template holds is no part of the page.
+        if self.skipped.as_deref() == Some("template") {
+            return;
+        }
         match name.as_str() {
             "script" | "style" | "template" | "svg" => self.skipped = Some(name),
             "table" => {
@@ -111,6 +143,9 @@ impl Tables {
     fn end(&mut self, name: &str) {
         if self.skipped.as_deref() == Some(name) {
             self.skipped = None;
+        }
+        if self.skipped.as_deref() == Some("template") {
+            return;
         }
         if name == "a"
             && let Some(link) = self.link.take()

@@ -6,6 +6,7 @@ use yew::{
     use_node_ref,
 };
 
+use super::files;
 use super::page::{self, Page};
 use super::report::{on_page, sentence};
 use super::said::said;
@@ -55,9 +56,9 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                 event.prevent_default();
                 return on.emit(Msg::TooLarge(length));
             }
-            if let Some(file) = page::pasted_file(&event) {
+            if let Some(file) = files::pasted_file(&event) {
                 event.prevent_default();
-                return page::read_file(file, on.clone());
+                return files::read_file(file, on.clone());
             }
             // A table copied from a page or a text program loses its columns as plain text.
             let Some(html) = page::pasted_table(&event) else { return };
@@ -68,8 +69,8 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
     let onfile = {
         let on = props.on.clone();
         Callback::from(move |event: Event| {
-            if let Some(file) = page::chosen_file(&event) {
-                page::read_file(file, on.clone());
+            if let Some(file) = files::chosen_file(&event) {
+                files::read_file(file, on.clone());
             }
         })
     };

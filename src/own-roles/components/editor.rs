@@ -4,11 +4,10 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use rolefit_browser::{clipboard, download, storage};
 use web_sys::Element;
-use yew::{
-    AttrValue, Callback, Component, Context, DragEvent, Html, KeyboardEvent, TargetCast, html,
-};
+use yew::{AttrValue, Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
 
 use super::begin::Begin;
+use super::files;
 use super::page::{self, Page};
 use super::preview::previews;
 use super::problems::Problems;
@@ -103,7 +102,7 @@ impl Component for Editor {
         }
         let (shown, notice) = (model.shown().clone(), model.notice().clone());
         html! {
-            <div class="editor" onkeydown={undone(on)} ondragover={dragged()} ondrop={dropped(on)}>
+            <div class="editor" onkeydown={undone(on)} ondragover={files::dragged()} ondrop={files::dropped(on)}>
                 <Begin problem={model.intake_problem().map(str::to_owned)} notice={notice.clone()} on={on.clone()} page={self.pastes.clone()} />
                 if let Some(report) = model.report() { <Report report={report.clone()} {summed_up_by} notice={notice.clone()} on={on.clone()} /> }
                 { warnings(model, on) }
@@ -213,26 +212,6 @@ fn lead(focus: Focus, tries: u32, retry: &mut Option<Timeout>) {
             }
         }));
     }
-}
-
-/// Files may be dropped anywhere: else the browser would show them in the page's place.
-fn dragged() -> Callback<DragEvent> {
-    Callback::from(|event: DragEvent| {
-        if page::drags_files(&event) {
-            event.prevent_default();
-        }
-    })
-}
-
-fn dropped(on: &Callback<Msg>) -> Callback<DragEvent> {
-    let on = on.clone();
-    Callback::from(move |event: DragEvent| {
-        let Some(file) = page::dropped_file(&event) else { return };
-        event.prevent_default();
-        // What is said of it stands there.
-        page::focus("table-text", false);
-        page::read_file(file, on.clone());
-    })
 }
 
 /// Ctrl+Z and its like, except where a field has an undo of its own.

@@ -8,15 +8,10 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, ClipboardEvent, Document, DragEvent, Element, File, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent,
-    TextDecoder, TextDecoderOptions,
+    ClipboardEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent,
 };
-use yew::{Callback, Event, TargetCast};
-
-use crate::intake::MOST;
-use crate::msg::Msg;
-use crate::no_text;
+use yew::{Callback, Event};
 
 /// So long nothing has to happen until it is calm, in milliseconds.
 const CALM: u32 = 350;
@@ -144,77 +139,6 @@ pub(super) fn pasted_table(event: &Event) -> Option<String> {
 pub(super) fn pasted_length(event: &Event) -> Option<usize> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
     Some(data.get_data("text/plain").ok()?.len())
-}
-
-/// The file that was chosen in a field.
-pub(super) fn chosen_file(event: &Event) -> Option<File> {
-    let field: HtmlInputElement = event.target_unchecked_into();
-    let file = field.files()?.get(0);
-    field.set_value("");
-    file
-}
-
-/// The file that was dropped.
-pub(super) fn dropped_file(event: &DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
-}
-
-/// Whether files are dragged, rather than words.
-pub(super) fn drags_files(event: &DragEvent) -> bool {
-    let types = event.data_transfer().map(|data| data.types());
-    types.is_some_and(|types| types.includes(&"Files".into(), 0))
-}
-
-/// The file in a paste that has no text beside it, such as a picture of a table.
-pub(super) fn pasted_file(event: &Event) -> Option<File> {
-    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
-    let says = |kind: &str| data.get_data(kind).is_ok_and(|text| !text.is_empty());
-    data.files()?.get(0).filter(|_| !says("text/plain") && !says("text/html"))
-}
-
-/// Reads a file: its text, or why it is not read.
-pub(super) fn read_file(file: File, on: Callback<Msg>) {
-    let name = file.name();
-    let size = file.size() as usize;
-    spawn_local(async move {
-        let start = file.slice_with_i32_and_i32(0, no_text::LOOKED_AT as i32).ok();
-        let start = match start {
-            Some(start) => bytes(&start).await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        if let Some(problem) = no_text::problem(&name, &start) {
-            return on.emit(Msg::NoText(problem));
-        }
-        if size > MOST {
-            return on.emit(Msg::TooLarge(size));
-        }
-        let Some(text) = decoded(&file).await else {
-            return on.emit(Msg::NoText(no_text::unreadable(&name)));
-        };
-        let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
-        on.emit(Msg::TakenIn { text, name: Some(name.to_owned()) });
-    });
-}
-
-async fn bytes(part: &Blob) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
-    Some(web_sys::js_sys::Uint8Array::new(&buffer).to_vec())
-}
-
-/// The text of a file; spreadsheets still save in older encodings.
-async fn decoded(file: &File) -> Option<String> {
-    let bytes = bytes(file).await?;
-    let by = |label: &str, is_strict: bool| {
-        let options = TextDecoderOptions::new();
-        options.set_fatal(is_strict);
-        let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
-        decoder.decode_with_u8_array(&bytes).ok()
-    };
-    match bytes.as_slice() {
-        [0xff, 0xfe, ..] => by("utf-16le", false),
-        [0xfe, 0xff, ..] => by("utf-16be", false),
-        _ => by("utf-8", true).or_else(|| by("windows-1252", false)),
-    }
 }
 
 /// Fetches a text of the page's own folder, by its address from there.

@@ -21,6 +21,9 @@ pub(super) struct ProblemsProps {
 /// So many are listed at once.
 const MOST: usize = 12;
 
+/// So many that are passed over are told at once.
+const FEW: usize = 5;
+
 /// The list; a sentence when there is nothing to mend.
 #[component]
 pub(super) fn Problems(props: &ProblemsProps) -> Html {
@@ -47,7 +50,7 @@ pub(super) fn Problems(props: &ProblemsProps) -> Html {
             if count > 0 { <ol class="faults">{ for lines }</ol> }
             if count > MOST { <p>{ format!("… and {} more.", count - MOST) }</p> }
             if !props.passed_over.is_empty() {
-                <details>
+                <details open={props.passed_over.len() <= FEW}>
                     <summary>{ format!("Passed over in the file ({})", props.passed_over.len()) }</summary>
                     <ul>{ for passed_over }</ul>
                 </details>

@@ -80,15 +80,8 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
 
 /// What a row was taken for, such as `pay in USD a year`.
 fn kind(told: &str, word: &str) -> String {
-    let Some(terms) = told.strip_prefix("money, ") else {
-        return told.replacen(word, in_words(word), 1);
-    };
-    let (currency, period) = terms.split_once(' ').unwrap_or((terms, ""));
-    match period {
-        "" => format!("pay in {currency}"),
-        "hour" => format!("pay in {currency} an hour"),
-        _ => format!("pay in {currency} a {period}"),
-    }
+    let told = told.replace("money, ", "money ");
+    told.replacen(word, in_words(word), 1)
 }
 
 /// What is said where no row sums the roles up: which one stands in for it.
@@ -125,9 +118,13 @@ pub(super) fn sentence(words: &str) -> String {
 
 /// What is said to somebody at a command line, for somebody on a page.
 pub(super) fn on_page(words: &str) -> String {
-    [
+    let words = [
         ("otherwise --language", "say otherwise in the corner of the table"),
         (", or with --currency", ""),
+        (
+            "say otherwise in the label, as in [money,",
+            "correct the cells below, or paste the table again and say it behind the heading, as in Pay [money,",
+        ),
         ("(take one with --table)", "(paste it alone to take it)"),
         (
             "or in a line below the table such as",
@@ -137,5 +134,19 @@ pub(super) fn on_page(words: &str) -> String {
         ("import a part of it, or say --roles rows", "paste a part of it"),
     ]
     .iter()
-    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here))
+    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here));
+    ["hour", "day", "week", "month", "year"].into_iter().fold(words, paid)
+}
+
+/// Pay as a report has it, such as `USD hour`, in words.
+fn paid(words: String, period: &str) -> String {
+    let behind = format!(" {period}");
+    let Some((before, after)) = words.split_once(&behind) else { return words };
+    let code = before.rsplit(' ').next().unwrap_or_default();
+    if code.len() != 3 || !code.bytes().all(|sign| sign.is_ascii_uppercase()) {
+        return words;
+    }
+    let start = before.strip_suffix(code).unwrap_or(before);
+    let a = if period == "hour" { "an" } else { "a" };
+    format!("{start}in {code} {a} {period}{}", paid(after.to_owned(), period))
 }

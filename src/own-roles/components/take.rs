@@ -30,9 +30,9 @@ pub(super) fn Take(props: &TakeProps) -> Html {
     html! {
         <div class="take">
             <h3>{ "Take it to your page" }</h3>
-            <p>{ "Copy these lines into your page: they hold everything that is in the table. Once they need the widget’s files on your site: " }
+            <p>{ "Copy these lines into your page: they hold everything that is in the table. Your site needs the widget’s files too, once: " }
                 { files() }
-                { " WordPress and others take them otherwise, as " }<a href="#platforms">{ "By platform" }</a>{ " says." }</p>
+                { " WordPress and others take the files otherwise, as " }<a href="#platforms">{ "By platform" }</a>{ " says." }</p>
             <textarea id="own-snippet" class="snippet" rows="4" readonly=true dir="ltr" aria-label="The lines for your page" value={shown.lines.clone()} />
             <div class="row">
                 <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>
