@@ -166,7 +166,10 @@ impl Editor {
                 Effect::Focus(Focus::IfLost(to)) => {
                     self.watched = page::focused().map(|had| (had, *to));
                 }
-                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Focus(focus) => {
+                    self.watched = None;
+                    self.focus = Some(focus);
+                }
                 Effect::Show(id) => page::show(id),
                 Effect::Save { name, text } => download::save(name, "application/json", &text),
                 Effect::Copy(text) => {
