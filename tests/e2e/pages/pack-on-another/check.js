@@ -15,4 +15,4 @@ check(
   "the console does not name the circle",
 );
 await until(() => deep('[part="notice"]', slip), "a notice on the name that is no pack's");
-check(expectSeen(/"rolefit\/operation".*"rolefit\/operations"/), "the console does not say which name is meant");
+check(expectSeen(/found \W+rolefit\/operation\W.*expected \W+rolefit\/operations\W/), "the console does not say which name is meant");
