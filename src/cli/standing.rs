@@ -44,8 +44,8 @@ fn missing(name: &str, file: &Path) -> String {
     let folder = file.parent().unwrap_or(Path::new("."));
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let beside: Vec<String> = entries
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "json"))
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".json"))
         .collect();
     let own = file.file_name().unwrap_or_default().to_string_lossy();
     let near = nearest(&own, beside.iter().map(String::as_str));

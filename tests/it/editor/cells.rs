@@ -1,6 +1,7 @@
 //! Cells by the kinds of their rows.
 
 use rolefit_domain::pack::format::AspectKind;
+use rolefit_own_roles::cell::in_words;
 use rolefit_own_roles::{Edit, Msg};
 use serde_json::{Value, json};
 
@@ -107,6 +108,17 @@ fn pay_told_in_words_is_read_back() {
     let back = Msg::Edited(Edit::Kind(2, AspectKind::Money));
     let editor = after(&kitchen(), [there, back]);
     assert_eq!(*editor.document(), kitchen());
+}
+
+#[test]
+fn cents_are_told_in_full() {
+    for (sum, said) in
+        [("18.5", "EUR 18.50–2,600"), ("18.25", "EUR 18.25–2,600"), ("18", "EUR 18–2,600")]
+    {
+        let editor = after(&kitchen(), [filled(0, 2, "low", sum)]);
+        let words = in_words(&editor.sheet().entries(cell(0, 2))[0]);
+        assert_eq!(words, format!("{said} a month"));
+    }
 }
 
 #[test]
