@@ -35,7 +35,7 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     ordered.sort_by_key(|row| (row.place.len(), &row.place));
     let rows = ordered.into_iter().map(|row| one(row, on));
     let notes = report.notes.iter().enumerate().map(|(at, note)| {
-        let words = summed_up(note, summed_up_by).unwrap_or_else(|| sentence(&on_page(note)));
+        let words = summed_up(note, summed_up_by).unwrap_or_else(|| sentence(note));
         html! { <li key={at}>{ words }</li> }
     });
     html! {
@@ -66,7 +66,7 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
         .iter()
         .chain(&row.notes)
         .filter(|words| !words.is_empty() && **words != in_words(&word))
-        .map(|words| sentence(&on_page(words)))
+        .map(|words| sentence(&in_pay(words)))
         .collect();
     html! {
         <li key={row.place.clone()}>
@@ -116,29 +116,12 @@ pub(super) fn sentence(words: &str) -> String {
     first.chain(signs).collect::<String>() + end
 }
 
-/// What is said to somebody at a command line, for somebody on a page.
-pub(super) fn on_page(words: &str) -> String {
-    let words = [
-        ("otherwise --language", "say otherwise in the corner of the table"),
-        (", or with --currency", ""),
-        (
-            "say otherwise in the label, as in [money,",
-            "correct the cells below, or paste the table again and say it behind the heading, as in Pay [money,",
-        ),
-        ("(take one with --table)", "(paste it alone to take it)"),
-        (
-            "or in a line below the table such as",
-            "under “Sources” below, or in a line below the table such as",
-        ),
-        ("import a part of it, or say --roles columns", "paste a part of it"),
-        ("import a part of it, or say --roles rows", "paste a part of it"),
-    ]
-    .iter()
-    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here));
-    ["hour", "day", "week", "month", "year"].into_iter().fold(words, paid)
+/// Pay as a report has it, in words.
+fn in_pay(words: &str) -> String {
+    ["hour", "day", "week", "month", "year"].into_iter().fold(words.to_owned(), paid)
 }
 
-/// Pay as a report has it, such as `USD hour`, in words.
+/// The same for one period: `USD hour` is in USD an hour.
 fn paid(words: String, period: &str) -> String {
     let behind = format!(" {period}");
     let Some((before, after)) = words.split_once(&behind) else { return words };
