@@ -3,6 +3,7 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
+use super::rendered;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -30,35 +31,8 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     }
     tables.end_table();
     let Tables { grids, above, .. } = tables;
-    if grids.is_empty() && text.contains("shadowrootmode") {
-        return Err(RENDERED.into());
-    }
-    let grids = joined(grids);
+    let grids = rendered::joined(grids, text)?;
     Ok(Paste { form: Form::Html, grids, above: lines(&above), notes: Vec::new() })
-}
-
-/// What is said of an element's content as a page's source has it, drawn for readers.
-const RENDERED: &str = "this is a comparison as it is drawn, with its buttons and no table that can be taken from it: paste what its \
-    “Copy, save or share” copies, or what `cargo rolefit table` or `cargo rolefit render --form light` prints";
-
-/// The tables; one that has the headings of the one before goes on with it, as behind “Show more rows”.
-fn joined(grids: Vec<Grid>) -> Vec<Grid> {
-    let mut all: Vec<Grid> = Vec::new();
-    for mut grid in grids {
-        match all.last_mut() {
-            Some(last) if last.lines[0].cells == grid.lines[0].cells && grid.lines[0].is_head => {
-                let from = last.lines.len();
-                grid.lines.remove(0);
-                for line in &mut grid.lines {
-                    line.at += from - 1;
-                }
-                last.lines.append(&mut grid.lines);
-                last.below.append(&mut grid.below);
-            }
-            Some(_) | None => all.push(grid),
-        }
-    }
-    all
 }
 
 #[derive(Default)]
