@@ -97,4 +97,14 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "ve bir için ile veya olarak da de çok evet hayır yüksek orta düşük maaş ücret aylık yıllık yıl ay saat meslek görevler \
          sorumluluklar eğitim deneyim lisans gerekli kaynak bazen nadiren sık vardiya izin",
     ),
+    (
+        "vi",
+        "và của cho là có không được với các một lương tháng năm kinh nghiệm kỹ năng việc làm trình độ đồng triệu yêu cầu công \
+         nghề vị trí ngày giờ",
+    ),
+    (
+        "id",
+        "dan yang untuk dengan di ke dari tidak ya atau pada gaji bulan tahun jam kerja pengalaman pendidikan tugas \
+         keterampilan posisi jabatan pekerjaan hari juta ribu shift lulusan",
+    ),
 ];

@@ -41,6 +41,7 @@ pub(crate) fn is_in_percent(label: &str) -> bool {
             let before = index.checked_sub(1).and_then(|before| pieces.get(before));
             !matches!(before, Some(Piece::Figure { .. }))
         }
+        Piece::Word(_) if matches!(pieces.get(index + 1), Some(Piece::Figure { .. })) => false,
         Piece::Word(word) => {
             ["percent", "pct", "prozent", "procent"].contains(&word.to_lowercase().as_str())
         }

@@ -104,7 +104,7 @@ pub(crate) fn bare(text: &str) -> Option<Share> {
     let share = text.chars().all(is_plain).then(|| read(&format!("{text}%"))).flatten()?;
     // `0.75` may be three quarters.
     let is_fraction = share.value != 0.0 && share.value.abs() < 1.0;
-    (!is_fraction).then_some(share)
+    (!is_fraction && share.value.abs() <= 1_000.0).then_some(share)
 }
 
 /// Whether a figure comes next, with the point of a short word between at most.
