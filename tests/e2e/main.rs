@@ -103,6 +103,7 @@ const STORIES: &[Story] = &[
     ("an editor never loses the focus", story_editor_fields::never_lose_the_focus),
     ("an editor keeps work from the next paste", story_editor_work::from_the_next_paste),
     ("an editor keeps work by its file", story_editor_work::by_its_file),
+    ("an editor calls files what they are", story_editor_work::by_what_files_are),
     ("an editor keeps work from another tab", story_editor_work::from_another_tab),
     ("an editor keeps work from damage", story_editor_work::from_damage),
     ("the site is in order", story_site::is_in_order),
