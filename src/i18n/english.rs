@@ -82,7 +82,7 @@ texts! {
     MoveInto "to {0}"
     MoveFrom "from {0}"
     MoveBeside "a step sideways from {0}"
-    TakeAlong "Take it along"
+    TakeAlong "Copy or save"
     Copy "Copy as"
     CopyAs "Copy as {0}"
     Save "Save as"

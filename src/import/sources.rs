@@ -180,6 +180,13 @@ impl Source {
         };
         let mut source =
             Self { title: parts[..at].join(". "), publisher, published: day, ..Self::default() };
+        // In a page the title is a link, which stands behind it here; such a page is none of the copies.
+        let title = source.title.clone();
+        let linked = title.trim_end().rsplit_once(' ').filter(|(_, link)| is_link(link));
+        let is_copy = linked.is_none();
+        if let Some((title, link)) = linked {
+            source = Self { url: Some(link.to_owned()), title: title.trim().to_owned(), ..source };
+        }
         let mut terms: Vec<&str> = Vec::new();
         for part in &parts[at + 1..] {
             if is_link(part) && source.url.is_none() && terms.is_empty() {
@@ -190,7 +197,7 @@ impl Source {
         }
         source.editorial = terms.pop_if(|term| OURS.contains(term)).is_some();
         source.licence = (!terms.is_empty()).then(|| terms.join(". "));
-        Some((number, source, true))
+        Some((number, source, is_copy))
     }
 }
 

@@ -3,7 +3,8 @@
 use std::iter;
 
 use super::digest;
-use super::export_formats::{Cells, csv, markdown, paragraphs, table};
+pub(crate) use super::export_formats::csv;
+use super::export_formats::{Cells, markdown, paragraphs, table};
 use super::sources;
 use super::title::title;
 use crate::app::attributes::Show;
@@ -11,7 +12,7 @@ use crate::app::compare::{Format, Model};
 use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
+use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, Source, SourceId, Sourced, Value};
 use crate::i18n::{self, Catalog, Text};
 
 /// The digest, the rows and the sources in a format; a spreadsheet has no digest. Rows are left out only
@@ -98,23 +99,17 @@ fn listed(
     let lines = lines(pack, roles, aspect);
     let common = match purpose {
         Purpose::Copy => lines.len(),
-        Purpose::Page | Purpose::FirstLook => {
-            lines.iter().take_while(|line| line.sharing != Sharing::Unique).count()
-        }
+        Purpose::Page => lines.iter().take_while(|line| line.sharing != Sharing::Unique).count(),
     };
     let (common, single) = lines.split_at(common);
-    let few = match purpose {
-        Purpose::Copy | Purpose::Page => usize::MAX,
-        Purpose::FirstLook => FEW,
-    };
     let words = |lines: &[Line], index: usize| {
-        let phrases = lines.iter().flat_map(|line| &line.phrases[index]).take(few);
+        let phrases = lines.iter().flat_map(|line| &line.phrases[index]);
         let words = phrases.map(|&(phrase, source)| {
             phrase.text.clone() + " " + &cite(pack, catalog, used, source)
         });
         words.collect::<Vec<_>>().join("\n")
     };
-    let groups = common.chunks(1).take(few).chain((!single.is_empty()).then_some(single));
+    let groups = common.chunks(1).chain((!single.is_empty()).then_some(single));
     for (at, lines) in groups.enumerate() {
         let cell = |(index, &role): (usize, &RoleId)| match words(lines, index) {
             nothing if nothing.is_empty() && at == 0 && pack.values(role, aspect).is_empty() => {
@@ -129,28 +124,26 @@ fn listed(
 
 /// What a table is written for.
 #[derive(Clone, Copy)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     /// To be taken along and read in again: what one role alone lists is a line each.
     Copy,
     /// To be read in a page: what one role alone lists is together in its cell, and a posting says
     /// there what it is.
     Page,
-    /// The same, with a few points of each list.
-    FirstLook,
 }
 
-/// So many points of a role, and so many in common.
-const FEW: usize = 4;
-
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
-    let note = |(index, &id): (usize, &SourceId)| {
-        mark(index + 1) + " " + &sources::reference(catalog, &model.pack[id])
-    };
-    used.iter().enumerate().map(note).collect()
+    let noted = |(index, &id): (usize, &SourceId)| note(catalog, &model.pack[id], index + 1);
+    used.iter().enumerate().map(noted).collect()
+}
+
+/// A source behind its number, as it stands below a table.
+pub(crate) fn note(catalog: &Catalog, source: &Source, number: usize) -> String {
+    mark(number) + " " + &sources::reference(catalog, source)
 }
 
 /// A cell in words: a line a value, each with the number of its source.
-fn cell(
+pub(crate) fn cell(
     model: &Model,
     catalog: &Catalog,
     role: RoleId,
@@ -192,9 +185,7 @@ fn cell(
     for sourced in pack.values(role, aspect) {
         let mut line = value(catalog, sourced, kind);
         let posting = sources::posting(catalog, &pack[sourced.source], &pack[role]);
-        if let (Kind::Money, Purpose::Page | Purpose::FirstLook, Some(what)) =
-            (kind, purpose, posting)
-        {
+        if let (Kind::Money, Purpose::Page, Some(what)) = (kind, purpose, posting) {
             line = [&line, " (", &what, ")"].concat();
         }
         lines.push(line + " " + &cite(sourced.source));
@@ -226,7 +217,7 @@ fn separator(catalog: &Catalog) -> char {
 }
 
 /// The number of a source behind a text, and that it is the pack's own reading.
-fn cite(pack: &Pack, catalog: &Catalog, used: &[SourceId], id: SourceId) -> String {
+pub(crate) fn cite(pack: &Pack, catalog: &Catalog, used: &[SourceId], id: SourceId) -> String {
     let number = mark(sources::number(used, id));
     if pack[id].editorial {
         return ["(", &*catalog.get(Text::OurReading), ") ", &number].concat();
