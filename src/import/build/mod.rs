@@ -141,6 +141,10 @@ impl Builder<'_> {
         let paid = self.about.paid.as_ref();
         let case = Case { label, cells: &cells, asked, currency, language, paid, is_copy };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
+        // A year in another label, as in `Jobs 2033`, says nothing of when its words were said.
+        if !terms::aspect_kind(&kind).0 && !Word::Pay.is(label) {
+            figures.year = None;
+        }
         let id = self.id(label, &kind);
         let mut notes = self.kept(row);
         notes.extend(Asked::slip(&row.label, row.kind.as_deref()));
