@@ -4,6 +4,7 @@ use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
 use super::raised::raised;
+use super::reaching::fill;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -228,23 +229,6 @@ impl Tables {
             last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
     }
-}
-
-/// Puts in the cells that reach down from lines above; how many.
-fn fill(reaching: &mut [Option<(usize, Cell)>], line: &mut Line) -> usize {
-    let mut filled = 0;
-    while let Some(slot) = reaching.get_mut(line.cells.len()) {
-        let Some((rows, cell)) = slot else { break };
-        // A heading stands beside its lines, as an empty one under it does elsewhere.
-        let is_heading = line.cells.is_empty();
-        line.cells.push(if is_heading { Cell::default() } else { cell.clone() });
-        filled += 1;
-        *rows -= 1;
-        if *rows == 0 {
-            *slot = None;
-        }
-    }
-    filled
 }
 
 fn lines(text: &str) -> Vec<String> {

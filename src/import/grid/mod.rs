@@ -14,6 +14,7 @@ mod mediawiki;
 mod parts;
 mod piped;
 mod raised;
+mod reaching;
 
 use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};
