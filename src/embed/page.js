@@ -96,12 +96,13 @@ const above = async (read, text, url, seen) => {
   try {
     name = JSON.parse(text).extends;
   } catch {}
-  if (typeof name !== "string") return read(text);
-  if (name === "rolefit/operations") return read(text, bundled());
+  if (typeof name !== "string") return read(text, undefined, "");
+  if (name === "rolefit/operations") return read(text, bundled(), "");
   const to = new URL(name, url);
-  if (to.origin !== new URL(url).origin || seen.includes(to.href)) return read(text);
-  const below = await textAt(to.href);
-  return read(text, await above(read, below, to.href, [...seen, to.href]));
+  const all = [...seen, to.href];
+  if (seen.includes(to.href)) return read(text, undefined, all.join(" "));
+  if (to.origin !== new URL(url).origin || /^rolefit\/\w+$/.test(name)) return read(text, undefined, "");
+  return read(text, await above(read, await textAt(to.href), to.href, all), "");
 };
 
 const encoded = async (element, load) => {

@@ -5,6 +5,7 @@ use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
 use super::raised::raised;
 use super::reaching::fill;
+use super::rendered;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -32,6 +33,7 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     }
     tables.end_table();
     let Tables { grids, above, .. } = tables;
+    let grids = rendered::joined(grids, text)?;
     Ok(Paste { form: Form::Html, grids, above: lines(&above), notes: Vec::new() })
 }
 
@@ -62,6 +64,10 @@ impl Tables {
     fn start(&mut self, tag: &StartTag<()>) {
         let name = string(&tag.name);
         let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| string(value));
+        // What a template holds is no part of the page.
+        if self.skipped.as_deref() == Some("template") {
+            return;
+        }
         match name.as_str() {
             "script" | "style" | "template" | "svg" => self.skipped = Some(name),
             "table" => {
@@ -123,6 +129,9 @@ impl Tables {
     fn end(&mut self, name: &str) {
         if self.skipped.as_deref() == Some(name) {
             self.skipped = None;
+        }
+        if self.skipped.as_deref() == Some("template") {
+            return;
         }
         if name == "a"
             && let Some(link) = self.link.take()

@@ -15,6 +15,7 @@ mod parts;
 mod piped;
 mod raised;
 mod reaching;
+mod rendered;
 
 use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};
