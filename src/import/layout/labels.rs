@@ -79,19 +79,21 @@ fn stands_before_figures(lines: &[&&Line]) -> bool {
     figures.len() > 1 && figures.iter().all(|line| !is_figure(&line.cells[1]))
 }
 
-/// The cell that names a row, and the heading that it stands under where the line writes one; a cell that is
-/// merged over both columns names a row without a heading.
-pub(super) fn label(line: &Line, has_groups: bool) -> (&Cell, Option<Option<String>>) {
+/// The cell that names a row, and the heading that it stands under, into `group`, where the line writes one;
+/// a cell that is merged over both columns names a row without a heading.
+pub(super) fn label<'a>(line: &'a Line, has_groups: bool, group: &mut Option<String>) -> &'a Cell {
     let first = &line.cells[0];
     if !has_groups {
-        return (first, None);
+        return first;
     }
     let second = &line.cells[1];
     if first.is_empty() {
-        (second, None)
+        second
     } else if second.is_empty() || first == second {
-        (first, Some(None))
+        *group = None;
+        first
     } else {
-        (second, Some(Some(first.text.replace('\n', " "))))
+        *group = Some(first.text.replace('\n', " "));
+        second
     }
 }

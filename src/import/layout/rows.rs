@@ -54,7 +54,7 @@ pub(super) fn of_columns(
     let mut unnamed = Unnamed::default();
     let mut headings = Vec::new();
     for line in &lines[1..] {
-        let (name, over) = label(line, has_groups);
+        let name = label(line, has_groups, &mut group);
         let mut label = name.text.replace('\n', " ");
         let cells: Vec<Cell> = roles.iter().map(|&column| line.cells[column].clone()).collect();
         if is_merged(line) {
@@ -62,7 +62,6 @@ pub(super) fn of_columns(
             group = Some(label);
             continue;
         }
-        group = over.unwrap_or(group);
         let mut kind = None;
         if let Some(row) = rows.last_mut().filter(|_| label.is_empty()) {
             match goes_on(row.lines.last().map_or(&[], Vec::as_slice), &cells) {
