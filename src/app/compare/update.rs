@@ -133,6 +133,7 @@ impl Model {
             self.sorted = None;
             effects = self.unknown_roles();
         }
+        effects.extend(self.unknown_aspects(Some(&before)));
         self.keep_pair();
         effects
     }

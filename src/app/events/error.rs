@@ -1,7 +1,9 @@
 //! What went wrong, for the page's author.
 
-use rolefit_domain::pack::{Finding, Pack, RoleId};
+use rolefit_domain::pack::{AspectId, Finding, Pack, RoleId};
 use serde::{Deserialize, Serialize};
+
+use crate::known_names::Unknown;
 
 /// The detail of `rolefit-error`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +45,8 @@ pub enum ErrorCode {
     PackInvalid,
     /// The page names roles that the pack does not have.
     UnknownRole,
+    /// The page asks for rows that the pack does not have.
+    UnknownAspect,
     /// The pack has no quiz.
     NothingToAsk,
     /// The state in the page's address cannot be read.
@@ -53,13 +57,14 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, those of the loader among them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::UnsupportedBrowser,
         Self::WasmRefused,
         Self::LoadFailed,
         Self::PackUnreachable,
         Self::PackInvalid,
         Self::UnknownRole,
+        Self::UnknownAspect,
         Self::NothingToAsk,
         Self::BadLink,
         Self::Internal,
@@ -74,6 +79,7 @@ impl ErrorCode {
             Self::PackUnreachable => "pack-unreachable",
             Self::PackInvalid => "pack-invalid",
             Self::UnknownRole => "unknown-role",
+            Self::UnknownAspect => "unknown-aspect",
             Self::NothingToAsk => "nothing-to-ask",
             Self::BadLink => "bad-link",
             Self::Internal => "internal",
@@ -108,20 +114,31 @@ impl Error {
 
     /// The error that names slugs that no role has, each with the role that was probably meant; none
     /// when there are none.
-    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[(String, Option<RoleId>)]) -> Option<Self> {
-        if unknown.is_empty() {
-            return None;
-        }
-        let slugs: Vec<&str> = unknown.iter().map(|(slug, _)| slug.as_str()).collect();
-        let detail = |(slug, near): &(String, Option<RoleId>)| Detail {
+    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[Unknown<RoleId>]) -> Option<Self> {
+        let details = unknown.iter().map(|(name, near)| Detail {
             path: "roles".into(),
-            found: slug.clone(),
+            found: name.clone(),
             expected: near.map_or("a slug of the pack", |role| &pack[role].slug).into(),
-        };
-        Some(Self {
-            code: ErrorCode::UnknownRole,
-            message: "no role of that name: ".to_owned() + &slugs.join(", "),
-            details: unknown.iter().map(detail).collect(),
-        })
+        });
+        Self::unknown(ErrorCode::UnknownRole, details.collect())
+    }
+
+    /// The same of ids that no aspect has.
+    pub(crate) fn unknown_aspects(pack: &Pack, unknown: &[Unknown<AspectId>]) -> Option<Self> {
+        let details = unknown.iter().map(|(name, near)| Detail {
+            path: "aspects".into(),
+            found: name.clone(),
+            expected: near.map_or("an aspect of the pack", |aspect| &pack[aspect].id).into(),
+        });
+        Self::unknown(ErrorCode::UnknownAspect, details.collect())
+    }
+
+    fn unknown(code: ErrorCode, details: Vec<Detail>) -> Option<Self> {
+        let mut message = String::new();
+        for Detail { path, found, expected } in &details {
+            let start = if message.is_empty() { "" } else { "; " };
+            message += &[start, path, ": found ", found, ", expected ", expected].concat();
+        }
+        (!details.is_empty()).then_some(Self { code, message, details })
     }
 }

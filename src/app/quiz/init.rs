@@ -9,7 +9,7 @@ use super::ahead::Ahead;
 use super::{Attempt, Effect, Model, Notice, Screen};
 use crate::attributes::{Attributes, Switch};
 use crate::events::{Error, Event, Ready};
-use crate::{answers_code, slugs};
+use crate::{answers_code, known_names};
 
 impl Model {
     /// The quiz that the page asks for; `fragment` is the page's, and `kept` reads what was saved
@@ -99,16 +99,11 @@ impl Model {
     }
 
     fn choose_roles(&mut self) {
-        let mut roles = Vec::new();
-        (self.unknown, self.left_out) = (Vec::new(), Vec::new());
-        for slug in &self.attributes.roles {
-            match slugs::role(&self.pack, slug) {
-                Ok(role) if can_take_part(&self.pack, role) => roles.push(role),
-                Ok(role) => self.left_out.push(role),
-                Err(_) if self.unknown.iter().any(|(known, _)| known == slug) => {}
-                Err(near) => self.unknown.push((slug.clone(), near)),
-            }
-        }
+        let (named, unknown) = known_names::roles(&self.pack, &self.attributes.roles);
+        let able = named.into_iter().partition(|&role| can_take_part(&self.pack, role));
+        let roles: Vec<RoleId>;
+        (roles, self.left_out) = able;
+        self.unknown = unknown;
         self.quiz = None;
         if self.attributes.roles.is_empty() || !roles.is_empty() {
             self.quiz = Quiz::new(&self.pack, &roles, self.attributes.audience).map(Rc::new);
