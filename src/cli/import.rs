@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use rolefit_import::onet::{Files, Occupations, Wages, occupations};
 use rolefit_import::{Axis, Imported, Options, table};
+use serde_json::Value;
 
 use super::file;
 use super::output::{Outcome, Output};
@@ -59,7 +60,7 @@ impl Import {
         if let (Some(folder), Some(list)) = (&self.onet, &self.occupations) {
             let Occupations { pack, report } = self.official(folder, list)?;
             let alike = quality::alike(&pack);
-            return written(self.out, pack, report + &alike);
+            return written(self.out, pack, &(report + &alike));
         }
         let Some(file) = &self.table else { return Err("name a table".into()) };
         let text = file::decoded(file)?;
@@ -78,7 +79,7 @@ impl Import {
         };
         let Imported { pack, report } =
             table(&text, &options).map_err(|problem| format!("{}: {problem}", file.display()))?;
-        written(self.out, pack, report.to_string())
+        written(self.out, pack, &report.to_string())
     }
 
     fn official(&self, folder: &Path, list: &str) -> Result<Occupations, String> {
@@ -126,13 +127,34 @@ impl Files for Folder {
 }
 
 /// The pack in its file and the report printed; or the pack printed and the report beside it.
-fn written(out: Option<PathBuf>, pack: String, report: String) -> Outcome {
+fn written(out: Option<PathBuf>, pack: String, report: &str) -> Outcome {
     let Some(out) = out else {
-        return Ok(Output { err: report, ..Output::printed(pack) });
+        let next = next(&pack, "roles.json");
+        let err = format!("{report}Write it to a file with --out roles.json\n{next}");
+        return Ok(Output { err, ..Output::printed(pack) });
     };
     let name = out.display();
+    let file = out
+        .file_name()
+        .map_or_else(|| name.to_string(), |file| file.to_string_lossy().into_owned());
+    let next = next(&pack, &file);
     fs::write(&out, pack).map_err(|error| format!("{name} cannot be written: {error}"))?;
     Ok(Output::printed(format!(
-        "{report}Written to {name}; see what it says with `rolefit check {name}`\n"
+        "{report}Written to {name}; see what it says with `rolefit check {name}`\n{next}"
     )))
+}
+
+/// The names of a pack's roles, and the lines that show them in a page.
+fn next(pack: &str, file: &str) -> String {
+    let document: Value = serde_json::from_str(pack).unwrap_or_default();
+    let roles = document["roles"].as_array().into_iter().flatten();
+    let slugs: Vec<&str> = roles.filter_map(|role| role["slug"].as_str()).collect();
+    let slugs = slugs.join(" ");
+    format!(
+        "Its roles: {slugs}\n\
+         To show them, put {file} at the root of your site and these two lines into a page:\n  \
+         <script type=\"module\" src=\"https://your.site/rolefit/rolefit.js\"></script>\n  \
+         <rolefit-compare pack=\"/{file}\" roles=\"{slugs}\"></rolefit-compare>\n\
+         Change or leave out roles as you like; <rolefit-quiz> takes the same attributes\n"
+    )
 }

@@ -47,6 +47,8 @@ pub mod rank;
 
 pub mod search;
 
+pub mod separators;
+
 pub mod sort;
 
 mod texts_first;

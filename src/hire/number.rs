@@ -1,10 +1,9 @@
 //! Numbers as people type them, whichever way their language writes them.
 
+use rolefit_domain::separators::decimal;
+
 /// The number that a text says in digits, with separators or without; `None` when it says none, or when
 /// its groups of digits are none that any language has.
-///
-/// Of two separators the last is the decimal one. One alone parts thousands where exactly three digits
-/// follow, and where it stands more than once; otherwise it is the decimal one.
 ///
 /// ```
 /// use rolefit_hire::number;
@@ -16,25 +15,12 @@
 /// ```
 pub fn read(text: &str) -> Option<f64> {
     let text: String = text.trim().chars().map(latin).collect();
-    let [points, commas] = ['.', ','].map(|sign| text.matches(sign).count());
-    let last = text.rfind(['.', ',']);
-    let decimal = match (points, commas, last) {
-        (1, 0, Some(at)) | (0, 1, Some(at)) => (!parts_thousands(&text, at)).then_some(at),
-        (0, _, _) | (_, 0, _) | (_, _, None) => None,
-        (_, _, Some(at)) => Some(at),
-    };
-    let (whole, part) = match decimal {
+    let (whole, part) = match decimal(&text) {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (&*text, ""),
     };
     let groups: Vec<&str> = whole.split(['.', ',', ' ', '\'']).collect();
     is_grouped(&groups).then(|| quotient(&groups.concat(), part)).flatten()
-}
-
-/// Whether the only separator, at that place, stands before a group of three digits.
-fn parts_thousands(text: &str, at: usize) -> bool {
-    let (before, after) = (&text[..at], &text[at + 1..]);
-    after.len() == 3 && before.len() <= 3 && before.bytes().any(|digit| digit != b'0')
 }
 
 /// Whether digits are parted as some language parts them: by threes, in India by twos before the last

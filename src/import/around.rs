@@ -2,34 +2,60 @@
 
 use std::collections::BTreeMap;
 
-use crate::build::About;
+use crate::build::{About, Dollar};
 use crate::cut::cut;
-use crate::grid::{Cell, Grid, Paste};
+use crate::grid::{Grid, Line as GridLine};
 use crate::options::Options;
+use crate::source_lines::Line;
 use crate::sources::Source;
-use crate::{language, sources};
+use crate::value::percent;
+use crate::{date, language, marks};
+
+/// Moves lines at the end of a table out of it that are merged over all of it, or that tell its source.
+pub(crate) fn without_foot(grid: &mut Grid) {
+    let is_foot = |line: &GridLine| {
+        let mut full = line.cells.iter().filter(|cell| !cell.is_empty());
+        let Some(first) = full.next().filter(|_| line.cells.len() > 1) else { return false };
+        let is_alone = full.clone().next().is_none() && !line.cells[0].is_empty();
+        let is_over = line.cells.iter().all(|cell| cell == first);
+        (is_over && !line.is_head) || (is_alone && Line::read(&first.text).is_some())
+    };
+    while grid.lines.len() > 3 && grid.lines.last().is_some_and(is_foot) {
+        let words = grid.lines.pop().and_then(|line| line.cells.into_iter().next());
+        let words =
+            words.map(|cell| [vec![cell.text.replace('\n', " ")], cell.links].concat().join(" "));
+        grid.below.splice(0..0, words);
+    }
+}
 
 /// What the text around a table says of it.
 pub(crate) fn about(
-    paste: &Paste,
+    around: &[String],
     grid: &Grid,
+    name: Option<&str>,
     options: &Options,
     notes: &mut Vec<String>,
 ) -> About {
     let mut numbered = BTreeMap::new();
     let mut is_copy = true;
     let mut cited = None;
+    let mut dated = None;
     let mut marked = Vec::new();
     let mut others: Vec<&String> = Vec::new();
-    for line in paste.above.iter().chain(&grid.below) {
+    for line in around {
         if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
             is_copy &= is_ours;
-        } else if let Some(sources) = Source::marked(line).filter(|sources| leads(grid, sources)) {
+        } else if let Some(sources) = marks::sources(line, grid) {
             marked.extend(sources);
-        } else if let Some(source) = sources::source_line(line) {
-            cited.get_or_insert(source);
-        } else if grid.caption.as_ref() != Some(line) {
+        } else if let Some(told) = Line::read(line) {
+            if let Some(source) = told.source {
+                cited.get_or_insert(source);
+            }
+            if let Some(day) = told.date {
+                dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
+            }
+        } else if grid.caption.as_deref() != Some(line.trim_matches(['#', '*', ' ', ':'])) {
             others.push(line);
         }
     }
@@ -53,40 +79,52 @@ pub(crate) fn about(
         .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
         .take(200_000)
         .collect();
-    let (found, is_sure) = language::find(&words);
+    let (found, grounds) = language::find(&words);
     if options.language.is_none() {
-        let how = if is_sure { "by its words" } else { "as nothing tells it" };
-        notes.push(format!("the language is taken for “{found}”, {how}; otherwise --language"));
+        let how = grounds.unwrap_or_else(|| "as nothing tells it".into());
+        let otherwise = options.voice.language();
+        notes.push(format!("the language is taken for “{found}”, {how}; {otherwise}"));
     }
-    let usual = Source {
+    let name = grid.caption.as_deref().or(name).filter(|text| !text.is_empty());
+    let of_name = || {
+        let name = name.filter(|name| percent::span(name).is_none())?;
+        Some((date::find(name)?, "as the table's name has it".to_owned()))
+    };
+    let mut usual = Source {
         title: options
             .name
             .clone()
-            .or_else(|| grid.caption.clone())
+            .or_else(|| name.map(str::to_owned))
             .unwrap_or_else(|| "The author's table".into()),
         ..Source::default()
     };
+    if cited.is_none() && dated.is_none() {
+        dated = of_name();
+    }
+    let source = cited.as_mut().unwrap_or(&mut usual);
+    if let Some((day, grounds)) = dated.filter(|_| source.published.is_none()) {
+        notes.push(format!("what names no date is dated {day}, {grounds}"));
+        source.published = Some(day);
+    }
     About {
         language: options.language.clone().unwrap_or_else(|| found.into()),
-        title: options
-            .title
-            .clone()
-            .or_else(|| grid.caption.clone().filter(|text| !text.is_empty())),
+        title: options.title.clone().or_else(|| name.map(str::to_owned)),
         source: cited.unwrap_or(usual),
         is_copy: is_copy && !numbered.is_empty(),
         noted: numbered,
         marked,
         currency: options.currency.clone(),
+        dollar: Dollar::of(&names(around, grid), options.language.as_deref().unwrap_or(found)),
+        voice: options.voice,
         kinds: options.kinds.clone(),
     }
 }
 
-/// Whether a heading ends in the mark of one of these sources.
-fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
+/// What names a table and its rows and columns.
+fn names(around: &[String], grid: &Grid) -> String {
     let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
-    let has_figures = |cell: &&Cell| cell.text.chars().any(char::is_numeric);
-    let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
-    let labels = labels.filter(|cell| !has_figures(cell));
-    let ends = |cell: &Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));
-    heads.chain(labels).any(ends)
+    let labels = grid.lines.iter().filter_map(|line| line.cells.first());
+    let names = heads.chain(labels).map(|cell| cell.text.as_str());
+    let around = grid.caption.iter().chain(around).map(String::as_str);
+    names.chain(around).take(400).collect::<Vec<_>>().join("\n")
 }

@@ -1,8 +1,10 @@
 //! What an author says of a row: in a column `kind`, or behind its label, such as `Pay [money, EUR]`.
 
+use rolefit_domain::nearest::nearest;
 use rolefit_domain::pack::Period;
 
 use crate::value::currency::is_code;
+use crate::value::label::unit_words;
 use crate::value::money_words::period;
 use crate::words::Word;
 
@@ -109,6 +111,24 @@ impl Asked {
         (label.trim().to_owned(), None)
     }
 
+    /// Words in square brackets behind a label, or in the column of kinds, that are meant for a kind and are
+    /// none, as a report says it.
+    pub(crate) fn slip(label: &str, kind: Option<&str>) -> Option<String> {
+        let behind = label.trim_end().strip_suffix(']').and_then(|text| text.rsplit_once('['));
+        let words = kind.or(behind.map(|(_, inner)| inner)).map(str::trim)?;
+        let first = words.split([',', ':', ' ']).next().unwrap_or_default();
+        let is_word = first.chars().count() > 2 && first.chars().all(char::is_alphabetic);
+        if !is_word || Self::read(words).is_some() || unit_words(words).is_some() {
+            return None;
+        }
+        let known = Taken::WORDS.iter().map(|(word, _)| *word);
+        let meant = match nearest(first, known) {
+            Some(word) => format!("if “{word}” is meant, write [{word}]"),
+            None => "see below for those that there are".to_owned(),
+        };
+        Some(format!("“{words}” is no kind; {meant}"))
+    }
+
     /// What a label says by itself: that its cells date the others, or are other names.
     pub(crate) fn by_label(label: &str) -> Option<Taken> {
         match Word::of(label)? {
@@ -121,11 +141,13 @@ impl Asked {
             | Word::Aspect
             | Word::Group
             | Word::Kind
+            | Word::Unit
             | Word::Note
             | Word::Duties
             | Word::Pay
             | Word::Listed
             | Word::Share
+            | Word::Total
             | Word::Other => None,
         }
     }

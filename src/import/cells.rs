@@ -73,7 +73,8 @@ pub(crate) fn says_nothing(said: &[Said]) -> bool {
     }
 }
 
-fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
+/// A text without the numbers of sources behind it, and these.
+pub(crate) fn unmarked(text: &str, noted: &[usize]) -> (String, Vec<usize>) {
     let mut text = text.trim();
     let mut marks = Vec::new();
     while let Some((before, number)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('['))

@@ -1,23 +1,29 @@
 //! Dates in a text, as packs write them.
 
-/// Beginnings of the names of months in several languages, in the order of the year.
+use crate::value::number::latin;
+use crate::words::Word;
+
+/// The names of months in several languages, in the order of the year.
 const MONTHS: [&str; 12] = [
-    "jan|ene|gen|janv|sty|янв|يناير",
-    "feb|fév|fev|lut|фев|فبراير",
-    "mar|mär|mrz|maa|мар|مارس",
-    "apr|abr|avr|kwi|апр|أبريل",
-    "may|mai|mag|mei|maj|май|мая|مايو",
-    "jun|juin|giu|cze|июн|يونيو",
-    "jul|juil|lug|lip|июл|يوليو",
-    "aug|ago|aoû|sie|авг|أغسطس",
-    "sep|set|wrz|сен|سبتمبر",
-    "oct|okt|ott|out|paź|окт|أكتوبر",
-    "nov|lis|ноя|نوفمبر",
-    "dec|dez|dic|déc|gru|дек|ديسمبر",
+    "january|jan|januar|jänner|enero|ene|janvier|janv|gennaio|gen|janeiro|januari|styczeń|stycznia|sty|январь|января|янв|يناير|ינואר|ocak|tammikuu|leden|ledna|ianuarie",
+    "february|feb|februar|febrero|février|févr|fév|febbraio|fevereiro|fev|februari|luty|lutego|lut|февраль|февраля|фев|فبراير|פברואר|şubat|helmikuu|únor|února|februarie",
+    "march|mar|märz|mär|mrz|marzo|mars|março|maart|mrt|maa|marzec|marca|март|марта|мар|مارس|מרץ|mart|maaliskuu|březen|března|martie",
+    "april|apr|abril|abr|avril|avr|aprile|kwiecień|kwietnia|kwi|апрель|апреля|апр|أبريل|אפריל|nisan|huhtikuu|duben|dubna|aprilie",
+    "may|mai|mayo|maggio|mag|maio|mei|maj|maja|май|мая|مايو|מאי|mayıs|toukokuu|květen|května",
+    "june|jun|juni|junio|juin|giugno|giu|junho|czerwiec|czerwca|cze|июнь|июня|июн|يونيو|יוני|haziran|kesäkuu|červen|června|iunie",
+    "july|jul|juli|julio|juillet|juil|luglio|lug|julho|lipiec|lipca|lip|июль|июля|июл|يوليو|יולי|temmuz|heinäkuu|červenec|července|iulie",
+    "august|aug|agosto|ago|août|augustus|augusti|sierpień|sierpnia|sie|август|августа|авг|أغسطس|אוגוסט|ağustos|elokuu|srpen|srpna",
+    "september|sep|sept|septiembre|septembre|settembre|set|setembro|wrzesień|września|wrz|сентябрь|сентября|сен|سبتمبر|ספטמבר|eylül|syyskuu|září|septembrie",
+    "october|oct|oktober|okt|octubre|octobre|ottobre|ott|outubro|out|październik|października|paź|октябрь|октября|окт|أكتوبر|אוקטובר|ekim|lokakuu|říjen|října|octombrie",
+    "november|nov|noviembre|novembre|novembro|listopad|listopada|lis|ноябрь|ноября|ноя|نوفمبر|נובמבר|kasım|marraskuu|listopadu|noiembrie",
+    "december|dec|dezember|dez|diciembre|dic|décembre|déc|dicembre|dezembro|grudzień|grudnia|gru|декабрь|декабря|дек|ديسمبر|דצמבר|aralık|joulukuu|prosinec|prosince|decembrie",
 ];
 
 /// The first date of a text: `2018`, `2024-05` or `2020-10-29`.
 pub(crate) fn find(text: &str) -> Option<String> {
+    // `2024年5月` and `2024년 5월`, and digits of other scripts.
+    let text: String = text.replace("년 ", "-").chars().map(latin).collect();
+    let text = text.replace(['年', '月', '년', '월'], "-").replace(['日', '일'], " ");
     let words: Vec<&str> = text
         .split(|sign: char| !sign.is_alphanumeric() && !"-/.".contains(sign))
         .filter(|word| !word.is_empty())
@@ -55,6 +61,41 @@ pub(crate) fn find(text: &str) -> Option<String> {
     year
 }
 
+/// The words at the end or at the start of a title that are its date and nothing else, and the title
+/// without them: `BLS, May 2024` is `BLS` of May 2024.
+pub(crate) fn apart(title: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let plain = |word: &&str| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+    let is_of_date = |word: &&str| {
+        let word = plain(word);
+        // `2023年`.
+        let of_east = |sign: char| sign.is_numeric() || "年月日년월일".contains(sign);
+        word.is_empty()
+            || word.chars().all(of_east) && find(&word).is_some()
+            || is_year(&word)
+            || month(&word).is_some()
+            || in_figures(&word).is_some()
+            || word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+            || ["de", "del", "of"].contains(&word.as_str())
+    };
+    let behind = words.iter().rev().take_while(|word| is_of_date(word)).count();
+    let before = words.iter().take_while(|word| is_of_date(word)).count();
+    let (rest, date) = match (behind, before) {
+        (0, 0) => return None,
+        (0, before) => (&words[before..], &words[..before]),
+        (behind, _) => words.split_at(words.len() - behind),
+    };
+    let date = find(&date.join(" "))?;
+    // `Survey, Stand März 2024`.
+    let rest = match rest {
+        [rest @ .., last] if Word::Date.is(last) => rest,
+        rest => rest,
+    };
+    let rest = rest.join(" ");
+    let rest = rest.trim_matches(|sign: char| sign.is_whitespace() || ",;:–—-·|(".contains(sign));
+    rest.chars().any(char::is_alphabetic).then(|| (rest.to_owned(), date))
+}
+
 fn is_year(word: &str) -> bool {
     word.len() == 4
         && word.bytes().all(|digit| digit.is_ascii_digit())
@@ -63,8 +104,9 @@ fn is_year(word: &str) -> bool {
 
 fn month(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
-    let starts = |names: &&str| names.split('|').any(|name| word.starts_with(name));
-    MONTHS.iter().position(starts).map(|at| at + 1)
+    let word = word.trim_end_matches('.');
+    let is_one = |names: &&str| names.split('|').any(|name| word == name);
+    MONTHS.iter().position(is_one).map(|at| at + 1)
 }
 
 /// `2020-10-29`, `2024/05`, `29.10.2020`; with slashes and the year last only where no month is meant
@@ -83,6 +125,12 @@ fn in_figures(word: &str) -> Option<String> {
     };
     match parts.as_slice() {
         [year, month, day] if is_year(year) => date(year, figure(month)?, Some(figure(day)?)),
+        // `2023/24` is a year from one summer to the next.
+        [year, next]
+            if is_year(year) && next.len() == 2 && **next > year[2..] && **next > *"12" =>
+        {
+            Some((*year).to_owned())
+        }
         [year, month] if is_year(year) => date(year, figure(month)?, None),
         [month, year] if is_year(year) => date(year, figure(month)?, None),
         [one, other, year] if is_year(year) => {

@@ -96,6 +96,16 @@ impl Case<'_> {
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
+        let is_share = |text: &str| percent::read(text).is_some() || percent::bare(text).is_some();
+        if label::is_in_percent(self.label)
+            && label::currency(self.label).is_none()
+            && let Some(count) = share(&is_share)
+        {
+            return verdict(
+                Kind::Percent,
+                &(counted(count, "a percentage") + ", as its label has it"),
+            );
+        }
         let pays = |text: &str| Self::pays(text, is_pay);
         let mut but = "";
         if let Some(count) = share(&pays) {
@@ -130,6 +140,7 @@ impl Case<'_> {
                 By::Semicolons => "cells with semicolons",
                 By::Numbers => "cells with numbers that count their parts",
                 By::Commas => "short phrases between commas, under a label that calls for a list",
+                By::Slashes => "short phrases between slashes, under a label that calls for a list",
             };
             return verdict(Kind::List(by), how);
         }
@@ -186,7 +197,12 @@ impl Case<'_> {
         let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
         let called = Called::by(self.label);
         let calls = called != Called::No;
-        let commas = texts.iter().filter(|text| list::by(text) == Some(By::Commas)).count();
+        let by_signs =
+            |text: &&String| [Some(By::Commas), Some(By::Slashes)].contains(&list::by(text));
+        let commas = texts.iter().filter(by_signs).count();
+        let slashes = texts.iter().filter(|text| list::by(text) == Some(By::Slashes)).count();
+        let called_by =
+            if slashes * 2 > commas && called == Called::Things { By::Slashes } else { By::Commas };
         // Cells of a row may each do it in their own way; the most usual one names it.
         let ways: Vec<By> = texts.iter().filter_map(|text| list::plainly(text)).collect();
         let listed = ways.len() + if calls { commas } else { 0 };
@@ -200,10 +216,8 @@ impl Case<'_> {
                 return all.into_iter().max_by_key(|&by| count(by));
             }
         }
-        let short = texts
-            .iter()
-            .all(|text| text.chars().count() <= 60 || list::by(text) == Some(By::Commas));
-        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(By::Commas)
+        let short = texts.iter().all(|text| text.chars().count() <= 60 || by_signs(&text));
+        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(called_by)
     }
 
     fn levels_asked(&self) -> Verdict {

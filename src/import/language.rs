@@ -1,38 +1,52 @@
 //! The language of a table's words.
 
-/// Words that say nothing of a job but much of the language, a line a language.
-const COMMON: &[(&str, &str)] = &[
-    (
-        "en",
-        "the and of to in for with on or is are from by as at yes no high low salary years year role per",
-    ),
-    (
-        "de",
-        "und der die das für mit von den im zu oder ist auf ein eine bei ja nein nicht meist sehr hoch pro jahr jahre bis brutto ca",
-    ),
-    ("es", "de la el en los las con para del un una por más al año sueldo alta alto sí hasta"),
-    ("fr", "de la le et les des en du pour avec un une dans ou au aux par oui non très élevé à"),
-    ("it", "di il la le per con del della dei un una in gli alto alta sì anni"),
-    (
-        "pt",
-        "de em para com do da dos das um uma ou não sim às vezes salário área código alto alta ao ano mês",
-    ),
-    ("nl", "de het en van een voor met in op te of aan zijn ja nee hoog per jaar maand bruto bij"),
-    (
-        "sv",
-        "och att en ett för med på av till eller är ja nej hög lön utbildning månad kr år aspekt jobb",
-    ),
-    (
-        "no",
-        "og ikke for med på av til eller er ja nei høy lønn utdanning måned mnd kr år jobb stilling",
-    ),
-    ("da", "og ikke for med på af til eller er ja nej høj løn uddannelse måned kr år job stilling"),
-    ("pl", "na do oraz lub dla się od jest tak nie wysoki wysoka praca"),
-    ("tr", "ve bir için ile veya olarak da de evet hayır yüksek"),
-];
+mod words;
 
-/// The language of a text, by its script and by its most common words; English when nothing tells it.
-pub(crate) fn find(text: &str) -> (&'static str, bool) {
+use std::collections::BTreeMap;
+
+use words::WORDS;
+
+/// A word that comes again and again tells no more than one that comes so often.
+const OFTEN: usize = 3;
+
+/// The language of a text by its script, or by words and letters that tell it; English when nothing does.
+/// With it, what it was found by.
+pub(crate) fn find(text: &str) -> (&'static str, Option<String>) {
+    if let Some(language) = by_script(text) {
+        return (language, Some("by its letters".into()));
+    }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for word in text.to_lowercase().split(|sign: char| !sign.is_alphabetic()) {
+        *counts.entry(word.to_owned()).or_default() += 1;
+    }
+    let told = |words: &'static str| -> Vec<(&'static str, usize)> {
+        let found = words.split_whitespace().filter_map(|word| Some((word, *counts.get(word)?)));
+        found.map(|(word, count)| (word, count.min(OFTEN))).collect()
+    };
+    let mut scores: Vec<(usize, &'static str, &'static str)> = WORDS
+        .iter()
+        .map(|&(language, words)| {
+            let score: usize = told(words).iter().map(|(_, count)| count).sum();
+            (score + letters(text, language).min(10), language, words)
+        })
+        .collect();
+    scores.sort_by_key(|&(score, ..)| core::cmp::Reverse(score));
+    match scores.as_slice() {
+        [(first, language, words), (second, ..), ..] if *first >= 3 && *first > *second => {
+            // Long words tell more to somebody who looks.
+            let mut told = told(words);
+            told.sort_by_key(|(word, _)| core::cmp::Reverse(word.chars().count()));
+            let told: Vec<String> =
+                told.iter().take(3).map(|(word, _)| format!("“{word}”")).collect();
+            let by = if told.is_empty() { "its letters".into() } else { told.join(", ") };
+            (language, Some(format!("by {by}")))
+        }
+        _ => ("en", None),
+    }
+}
+
+/// The language that alone is written so.
+fn by_script(text: &str) -> Option<&'static str> {
     let count =
         |from: char, to: char| text.chars().filter(|sign| (from..=to).contains(sign)).count();
     let letters = text.chars().filter(|sign| sign.is_alphabetic()).count().max(1);
@@ -47,35 +61,27 @@ pub(crate) fn find(text: &str) -> (&'static str, bool) {
         ("hi", count('\u{900}', '\u{97f}')),
         ("th", count('\u{e00}', '\u{e7f}')),
     ];
-    for (language, count) in scripts {
-        let least = if language == "ja" { letters / 20 } else { letters / 3 };
-        if count > least.max(1) {
-            return (language, true);
-        }
-    }
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphabetic()).collect();
-    let score = |common: &str| {
-        words.iter().filter(|word| common.split(' ').any(|one| one == **word)).count()
-    };
-    let signs = |language: &str| match language {
-        "de" => text.matches(['ä', 'ö', 'ü', 'ß']).count(),
-        "es" => text.matches(['ñ', 'ó', 'í']).count(),
-        "fr" => text.matches(['è', 'ê', 'ç', 'œ', 'é']).count(),
-        "pt" => text.matches(['ã', 'õ', 'ç']).count(),
-        "pl" => text.matches(['ł', 'ż', 'ę', 'ś', 'ą']).count() * 2,
-        "sv" => text.matches(['å', 'ö', 'ä']).count().min(text.matches('å').count() * 4),
-        "no" | "da" => text.matches(['ø', 'æ', 'å']).count(),
-        "tr" => text.matches(['ğ', 'ş', 'ı']).count() * 2,
+    let least = |language: &str| if language == "ja" { letters / 20 } else { letters / 3 }.max(1);
+    let found = scripts.into_iter().find(|&(language, count)| count > least(language))?.0;
+    // Ukrainian has letters that Russian has not.
+    Some(if found == "ru" && text.contains(['і', 'ї', 'є', 'ґ']) { "uk" } else { found })
+}
+
+/// How many letters stand there that hardly another language has.
+fn letters(text: &str, language: &str) -> usize {
+    let count = |signs: &[char]| text.matches(signs).count();
+    match language {
+        "de" => count(&['ä', 'ö', 'ü', 'ß']),
+        "es" => count(&['ñ', 'ó', 'í']),
+        "fr" => count(&['è', 'ê', 'ç', 'œ', 'é']),
+        "pt" => count(&['ã', 'õ', 'ç']),
+        "pl" => count(&['ł', 'ż', 'ę', 'ś', 'ą']) * 2,
+        "cs" => count(&['ě', 'ř', 'ů']) * 2,
+        "hu" => count(&['ő', 'ű']) * 2,
+        "ro" => count(&['ă', 'ș', 'ț', 'ţ']) * 2,
+        "sv" => count(&['å', 'ö', 'ä']).min(count(&['å']) * 4),
+        "no" | "da" => count(&['ø', 'æ', 'å']),
+        "tr" => count(&['ğ', 'ş', 'ı']) * 2,
         _ => 0,
-    };
-    let mut scores: Vec<(usize, &'static str)> = COMMON
-        .iter()
-        .map(|&(language, common)| (score(common) + signs(language).min(10), language))
-        .collect();
-    scores.sort_by_key(|&(score, _)| core::cmp::Reverse(score));
-    match scores.as_slice() {
-        [(first, language), (second, _), ..] if *first >= 3 && *first > *second => (language, true),
-        _ => ("en", false),
     }
 }

@@ -6,6 +6,7 @@ mod going_on;
 mod heads;
 mod rows;
 mod table;
+mod units;
 
 pub use axis::Axis;
 use heads::headed;
@@ -13,12 +14,14 @@ pub(crate) use table::{Origin, Row, Table};
 
 use crate::cut::cut;
 use crate::grid::{Cell, Grid, Line};
+use crate::options::Options;
 use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.
-pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> {
+pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
+    let asked = options.roles;
     let mut notes = Vec::new();
-    let mut lines = headed(grid, &mut notes);
+    let (mut lines, name) = headed(grid, &mut notes);
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     for line in &mut lines {
         line.cells.resize(width, Cell::default());
@@ -26,6 +29,7 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
     gather(&mut lines, asked, &mut notes);
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let mut columns: Vec<usize> = (1..=width).collect();
+    drop_blank(&mut lines, &mut columns);
     let index = drop_index(&mut lines, &mut columns);
     notes.extend(index);
     if lines.len() < 2 || columns.len() < 2 {
@@ -38,7 +42,8 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
         ));
     }
     let (axis, grounds) =
-        asked.map_or_else(|| axis::find(&lines), |axis| (axis, "as asked".into()));
+        asked.map_or_else(|| axis::find(&units::without(&lines)), |axis| (axis, "as asked".into()));
+    notes.extend(units::join(&mut lines, axis));
     let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
     let corner = cut(&corner, 80);
     let grounds = if corner.is_empty() {
@@ -54,15 +59,23 @@ pub(crate) fn layout(grid: &Grid, asked: Option<Axis>) -> Result<Table, String> 
         !row.label.is_empty() || (0..roles.len()).any(|role| !row.text(role).is_empty())
     });
     let roles = without_numbers(roles, &mut notes);
-    if roles.len() < 2 {
-        let other = axis.other();
-        return Err(format!(
-            "only {} role{} found in {axis} ({grounds}); a comparison takes two: if the roles are in {other}, say so",
-            roles.len(),
-            plural(roles.len())
+    for (role, note) in
+        roles.iter().flat_map(|role| role.notes.iter().map(move |note| (role, note)))
+    {
+        let title = cut(&role.text, 80);
+        notes.push(format!(
+            "this note on “{title}” is not in the pack, which has no place for it: “{note}”"
         ));
     }
-    Ok(Table { axis, grounds, roles, rows, notes })
+    if roles.len() < 2 {
+        return Err(format!(
+            "only {} role{} found in {axis} ({grounds}); a comparison takes two: {}",
+            roles.len(),
+            plural(roles.len()),
+            options.voice.turned(axis.other())
+        ));
+    }
+    Ok(Table { axis, grounds, roles, rows, name, notes })
 }
 
 /// Titles without the numbers that count them.
@@ -70,7 +83,7 @@ fn without_numbers(roles: Vec<Cell>, notes: &mut Vec<String>) -> Vec<Cell> {
     let bare = |(at, cell): (usize, &Cell)| {
         let rest = cell.text.strip_prefix(&(at + 1).to_string())?;
         let rest = rest.strip_prefix(['.', ')'])?.trim_start();
-        (!rest.is_empty()).then(|| Cell { text: rest.to_owned(), links: cell.links.clone() })
+        (!rest.is_empty()).then(|| Cell { text: rest.to_owned(), ..cell.clone() })
     };
     let titles: Option<Vec<Cell>> = roles.iter().enumerate().map(bare).collect();
     let Some(titles) = titles.filter(|_| !roles.is_empty()) else { return roles };
@@ -108,6 +121,7 @@ fn gather(lines: &mut [Line], asked: Option<Axis>, notes: &mut Vec<String>) {
             end.text =
                 if end.is_empty() { cell.text } else { format!("{}, {}", end.text, cell.text) };
             end.links.extend(cell.links);
+            end.notes.extend(cell.notes);
         }
     }
 }
@@ -139,6 +153,18 @@ fn join_figures(line: &mut Line, count: usize, notes: &mut Vec<String>) {
             "row {} has more cells than there are headings: “{}” was read as one figure",
             line.at, start.text
         ));
+    }
+}
+
+/// Leaves out columns that only stand between others.
+fn drop_blank(lines: &mut [Line], columns: &mut Vec<usize>) {
+    for column in (0..columns.len()).rev() {
+        if lines.iter().all(|line| line.cells.get(column).is_none_or(Cell::is_empty)) {
+            columns.remove(column);
+            for line in lines.iter_mut().filter(|line| line.cells.len() > column) {
+                line.cells.remove(column);
+            }
+        }
     }
 }
 

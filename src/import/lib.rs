@@ -15,15 +15,18 @@ mod build;
 mod cells;
 mod cut;
 mod date;
+mod footnotes;
 mod grid;
 mod jobs;
 mod kind;
 mod language;
 mod layout;
+mod marks;
 pub mod onet;
 mod options;
 mod report;
 mod slug;
+mod source_lines;
 mod sources;
 mod value;
 mod words;
@@ -37,14 +40,13 @@ use rolefit_domain::pack::format::{MAX_ASPECTS, MAX_ROLES};
 use rolefit_domain::pack::{Finding, Pack};
 
 pub use layout::Axis;
-pub use options::Options;
+pub use options::{Options, Voice};
 pub use report::{Report, RowReport};
 pub use slug::slug;
 pub use value::figure::figure;
 
 use cut::cut;
 use grid::{Grid, Paste};
-use sources::Source;
 
 /// A pack made of something else.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,27 +60,25 @@ pub struct Imported {
 /// Makes a pack of the table in a text; else says what stands in the way.
 pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
     let paste = grid::read(text)?;
-    let (grid, mut notes) = chosen(&paste, options.table)?;
+    let (grid, mut notes) = chosen(&paste, options)?;
     let mut grid = grid.clone();
-    let has_noted = paste.above.iter().chain(&grid.below).any(|line| Source::noted(line).is_some());
-    if !has_noted {
-        let around = [paste.above.as_slice(), &grid.below].concat();
-        notes.extend(grid::without_footnotes(&mut grid, &around));
-    }
+    around::without_foot(&mut grid);
+    let mut around = [paste.above.as_slice(), &grid.below].concat();
+    notes.extend(footnotes::take_off(&mut grid, &mut around));
     let grid = &grid;
-    let table = layout::layout(grid, options.roles)?;
+    let table = layout::layout(grid, options)?;
     let (roles, rows) = (table.roles.len(), table.rows.len());
     if roles > MAX_ROLES || rows > MAX_ASPECTS {
         let (many, more) = (layout::plural(roles), layout::plural(rows));
         return Err(format!(
             "this reads as {roles} role{many} (in {}, {}) and {rows} row{more}; a pack holds at most {MAX_ROLES} roles and \
-             {MAX_ASPECTS} rows: import a part of it, or say --roles {}",
+             {MAX_ASPECTS} rows: {}",
             table.axis,
             table.grounds,
-            table.axis.other()
+            options.voice.smaller(table.axis.other())
         ));
     }
-    let about = around::about(&paste, grid, options, &mut notes);
+    let about = around::about(&around, grid, table.name.as_deref(), options, &mut notes);
     let built = build::build(&table, &about);
     if !built.problems.is_empty() {
         return Err(built.problems.join("\n"));
@@ -120,7 +120,7 @@ fn links_left(table: &layout::Table) -> Option<String> {
 }
 
 /// The table that is meant, and what is said of the others.
-fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), String> {
+fn chosen<'a>(paste: &'a Paste, options: &Options) -> Result<(&'a Grid, Vec<String>), String> {
     let mut notes = paste.notes.clone();
     let all: Vec<String> = paste
         .grids
@@ -140,15 +140,16 @@ fn chosen(paste: &Paste, asked: Option<usize>) -> Result<(&Grid, Vec<String>), S
         .collect();
     let usual =
         paste.grids.iter().position(|grid| grid.width() > 1 && grid.lines.len() > 1).unwrap_or(0);
-    let at = asked.map_or(usual, |asked| asked.saturating_sub(1));
+    let at = options.table.map_or(usual, |asked| asked.saturating_sub(1));
     let grid = paste.grids.get(at).ok_or_else(|| {
         format!("there is no table {}; there are:\n  {}", at + 1, all.join("\n  "))
     })?;
     if all.len() > 1 {
         notes.push(format!(
-            "there are {} tables; this is table {}, the others are not in the pack (take one with --table): {}",
+            "there are {} tables; this is table {}, the others are not in the pack ({}): {}",
             all.len(),
             at + 1,
+            options.voice.table(),
             all.join("; ")
         ));
     }

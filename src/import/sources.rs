@@ -5,13 +5,10 @@ use serde_json::{Map, Value, json};
 use crate::cells::OURS;
 use crate::cut::cut;
 use crate::date;
-use crate::grid::Cell;
+use crate::grid::{Cell, clean};
 use crate::layout::Origin;
 use crate::slug::Slugs;
-use crate::words::Word;
-
-/// Signs that lead from a label to a note below its table.
-pub(crate) const MARKS: &str = "*†‡§¹²³";
+use crate::value::label::unit_words;
 
 /// A source as a pack writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +39,15 @@ pub(crate) struct Sources {
 impl Sources {
     /// The name of a source, which is listed from now on.
     pub(crate) fn name(&mut self, source: &Source) -> String {
-        if let Some((id, _)) = self.listed.iter().find(|(_, one)| one == source) {
+        // The address of a source is not told at each of its places.
+        let is_same = |one: &Source| {
+            let url = one.url.clone().or_else(|| source.url.clone());
+            let whole = |this: &Source| Source { url: url.clone(), ..this.clone() };
+            whole(one) == whole(source)
+                && (one.url == source.url || one.url.is_none() || source.url.is_none())
+        };
+        if let Some((id, known)) = self.listed.iter_mut().find(|(_, one)| is_same(one)) {
+            known.url = known.url.take().or_else(|| source.url.clone());
             return id.clone();
         }
         let words: Vec<&str> = source.title.split_whitespace().take(6).collect();
@@ -63,10 +68,18 @@ impl Sources {
 }
 
 impl Source {
+    /// The title without the date that is told beside it.
+    fn undated(&self) -> String {
+        let apart = date::apart(&self.title).filter(|(_, date)| {
+            self.published.as_ref().is_some_and(|published| published.starts_with(date.as_str()))
+        });
+        apart.map_or_else(|| self.title.clone(), |(title, _)| title)
+    }
+
     fn document(&self, id: &str) -> Value {
         let mut fields = Map::new();
         fields.insert("id".into(), json!(id));
-        fields.insert("title".into(), json!(cut(&self.title, 300)));
+        fields.insert("title".into(), json!(cut(&self.undated(), 300)));
         let more = [
             ("publisher", self.publisher.as_ref().map(|text| cut(text, 200))),
             ("published", self.published.clone()),
@@ -104,12 +117,26 @@ impl Source {
                 .to_owned(),
             None => text.trim().to_owned(),
         };
+        let title = clean(&title).replace(" ,", ",");
         (!title.is_empty()).then(|| Self {
             published: date::find(&title),
             title,
             url,
             ..Self::default()
         })
+    }
+
+    /// The source that a label names in brackets with its date, as in `Pay (BLS, May 2023)`: by the capitals
+    /// of a survey or an office.
+    pub(crate) fn of_label(label: &str) -> Option<Self> {
+        let (_, rest) = label.rsplit_once('(')?;
+        let (inner, _) = rest.split_once(')')?;
+        let (name, _) = date::apart(inner)?;
+        let is_office = |word: &str| {
+            let capitals = word.chars().filter(|sign| sign.is_uppercase()).count();
+            capitals > 1 && unit_words(word).is_none()
+        };
+        name.split_whitespace().all(is_office).then(|| Self::of(&Cell::of(inner))).flatten()
     }
 
     /// What a table says of a value's source, over what holds where it says nothing.
@@ -125,31 +152,6 @@ impl Source {
             source.url = of_link.url.or(source.url);
         }
         source
-    }
-
-    /// Sources by marks, as in `Sources: *Payscale, **Bureau of Labor Statistics`, or `* Payscale`.
-    pub(crate) fn marked(line: &str) -> Option<Vec<(String, Self)>> {
-        let text = match line.split_once([':', '：']) {
-            Some((word, rest)) if Word::Source.is(word) => rest.trim(),
-            _ => line.trim(),
-        };
-        let is_mark = |sign: char| MARKS.contains(sign);
-        let names_of_emphasis =
-            text.ends_with(is_mark) || text.starts_with("* ") && line.starts_with("* *");
-        if !text.starts_with(is_mark) || names_of_emphasis {
-            return None;
-        }
-        let mut sources = Vec::new();
-        let mut rest = text;
-        while !rest.is_empty() {
-            let end = rest.find(|sign| !is_mark(sign))?;
-            let (mark, words) = rest.split_at(end);
-            let next = words.find(is_mark).unwrap_or(words.len());
-            let title = words[..next].trim().trim_end_matches([',', ';']);
-            sources.push((mark.to_owned(), Self::of(&Cell::of(title))?));
-            rest = &words[next..];
-        }
-        Some(sources)
     }
 
     /// A note as the widget's own copies write it, `[2] Title. Publisher, 2018. https://…. Terms`, and
@@ -217,11 +219,4 @@ pub(crate) fn is_link(word: &str) -> bool {
         .any(|start| lower.starts_with(start) && lower.len() > start.len())
         && word.len() <= 2_000
         && !word.contains(char::is_whitespace)
-}
-
-/// `Source: …` below a table.
-pub(crate) fn source_line(line: &str) -> Option<Source> {
-    let (word, rest) = line.trim_matches(['*', '_', ' ']).split_once([':', '：'])?;
-    let named = Word::Source.is(word);
-    named.then(|| Source::of(&Cell::of(rest))).flatten()
 }

@@ -11,6 +11,8 @@ pub(crate) enum Word {
     Group,
     /// Which kind of value a row has.
     Kind,
+    /// In which unit its figures are.
+    Unit,
     /// Where the values are from.
     Source,
     /// When they were said.
@@ -31,15 +33,18 @@ pub(crate) enum Word {
     Listed,
     /// A share, or growth.
     Share,
+    /// What sums the others up.
+    Total,
     /// Other rows that tables of roles have.
     Other,
 }
 
-/// The words, lower case; one that ends in `*` stands for all that start so.
+/// The words, lower case; one that ends in `*` stands for all that start so, one that begins with it for all
+/// words that end so, as compounds do.
 const WORDS: &[(Word, &str)] = &[
     (
         Word::Role,
-        "role|roles|job|jobs|job title|job titles|title|position|occupation|occupations|profession|career|careers|job role|beruf|berufe|berufsbezeichnung|stelle|rolle|position|jobtitel|puesto|puestos|cargo|profesión|profesion|ocupación|rol|empleo|métier|metier|métiers|poste|profession|emploi|fonction|ruolo|professione|mansione|lavoro|profissão|função|vaga|cargo/função|functie|beroep|yrke|tittel|stilling|zawód|stanowisko|meslek|pozisyon|должность|профессия|职位|職位|岗位|職種|職業|직업|직무|الوظيفة|المهنة|المسمى الوظيفي|soc title|occupation title|occ title",
+        "ammatti|povolání|munkakör|foglalkozás|meserie|profesie|roll|rolle|erhverv|פרופסיה|תפקיד|מקצוע|משרה|पद|नौकरी|भूमिका|посада|професія|role|roles|job|jobs|job title|job titles|title|position|occupation|occupations|profession|career|careers|job role|beruf|berufe|berufsbezeichnung|stelle|rolle|position|jobtitel|puesto|puestos|cargo|profesión|profesion|ocupación|rol|empleo|métier|metier|métiers|poste|profession|emploi|fonction|ruolo|professione|mansione|lavoro|profissão|função|vaga|cargo/função|functie|beroep|yrke|tittel|stilling|zawód|stanowisko|meslek|pozisyon|должность|профессия|职位|職位|岗位|職種|職業|직업|직무|الوظيفة|المهنة|المسمى الوظيفي|soc title|occupation title|occ title",
     ),
     (
         Word::Aspect,
@@ -48,12 +53,16 @@ const WORDS: &[(Word, &str)] = &[
     (Word::Group, "group|section|theme|gruppe|abschnitt|sección|grupo|groupe|sezione|gruppo"),
     (Word::Kind, "kind|type of value|value type"),
     (
+        Word::Unit,
+        "unit|units|unit of measure|uom|einheit|einheiten|maßeinheit|unidad|unidades|unité|unités|unità|unità di misura|unidade|unidades de medida|eenheid|eenheden|enhet|enheter|enhed|yksikkö|jednostka|jednotka|birim|единица|единицы|ед. изм|单位|単位|단위|الوحدة|وحدة",
+    ),
+    (
         Word::Source,
         "source|sources|reference|references|data source|citation|quelle|quellen|fuente|fuentes|source(s)|référence|fonte|fonti|fontes|bron|bronnen|kilde|källa|źródło|kaynak|источник|来源|出典|출처|المصدر|المصادر",
     ),
     (
         Word::Date,
-        "date|as of|published|year|updated|last updated|date published|source date|datum|stand|jahr|veröffentlicht|fecha|año|actualizado|date de publication|année|data|anno|ano|jaar|dato|år|rok|tarih|дата|日期|年份|日付|날짜|التاريخ|السنة|تاريخ",
+        "last modified|last edited|last edited time|date modified|checked on|last checked|date checked|accessed|retrieved|abgerufen|abgerufen am|consulté le|consultado|date|as of|published|year|updated|last updated|date published|source date|data as of|survey year|data year|reference year|datum|stand|jahr|veröffentlicht|aktualisiert|zuletzt aktualisiert|referenzjahr|última actualización|fecha de actualización|mis à jour|mise à jour|dernière mise à jour|atualizado|atualizado em|última atualização|aggiornato|aggiornato al|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|peildatum|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|päivitetty|stan na|aktualizacja|обновлено|по состоянию на|更新日|更新日期|截至|آخر تحديث|עודכן|fecha|año|actualizado|date de publication|année|data|anno|ano|jaar|dato|år|rok|tarih|дата|日期|年份|日付|날짜|التاريخ|السنة|تاريخ",
     ),
     (
         Word::Link,
@@ -73,19 +82,23 @@ const WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Duties,
-        "duties|main duties|key duties|duty|job duties|typical duties|responsibilities|key responsibilities|main responsibilities|core responsibilities|primary responsibilities|responsibility|job responsibilities|tasks|key tasks|main tasks|typical tasks|daily tasks|day-to-day|day to day|what they do|activities|main activities|key activities|aufgaben|hauptaufgaben|tätigkeiten|aufgabenbereich|verantwortlichkeiten|verantwortung|tareas|tareas principales|funciones|funciones principales|responsabilidades|responsabilidades principales|principales tareas|missions|missions principales|tâches|tâches principales|responsabilités|activités|compiti|mansioni|responsabilità|attività|atividades|tarefas|principais atividades|taken|werkzaamheden|verantwoordelijkheden|arbeidsoppgaver|arbetsuppgifter|obowiązki|zadania|görevler|sorumluluklar|обязанности|задачи|职责|主要职责|工作内容|仕事内容|業務内容|업무|주요 업무|المهام|المهام الرئيسية|المسؤوليات|الواجبات",
+        "uppgifter|oppgaver|opgaver|arbejdsopgaver|hovedoppgaver|tehtävät|työtehtävät|náplň práce|úkoly|povinnosti|feladatok|főbb feladatok|sarcini|responsabilități|atribuții|główne zadania|główne obowiązki|主な仕事|主な業務|仕事の内容|основные обязанности|основные задачи|обовʼязки|обов'язки|משימות|תחומי אחריות|कर्तव्य|जिम्मेदारियां|मुख्य कार्य|tareas habituales|activités principales|tâches principales|compiti principali|principais tarefas|hoofdtaken|belangrijkste taken|duties|main duties|key duties|duty|job duties|typical duties|responsibilities|key responsibilities|main responsibilities|core responsibilities|primary responsibilities|responsibility|job responsibilities|tasks|key tasks|main tasks|typical tasks|daily tasks|day-to-day|day to day|what they do|activities|main activities|key activities|aufgaben|hauptaufgaben|tätigkeiten|aufgabenbereich|verantwortlichkeiten|verantwortung|tareas|tareas principales|funciones|funciones principales|responsabilidades|responsabilidades principales|principales tareas|missions|missions principales|tâches|tâches principales|responsabilités|activités|compiti|mansioni|responsabilità|attività|atividades|tarefas|principais atividades|taken|werkzaamheden|verantwoordelijkheden|arbeidsoppgaver|arbetsuppgifter|obowiązki|zadania|görevler|sorumluluklar|обязанности|задачи|职责|主要职责|工作内容|仕事内容|業務内容|업무|주요 업무|المهام|المهام الرئيسية|المسؤوليات|الواجبات",
     ),
     (
         Word::Pay,
-        "pay*|comp|total comp*|base comp*|avg. base*|avg base*|average base*|base|10th percentile*|25th percentile*|75th percentile*|90th percentile*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|שכר*|משכורת*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
+        "*gehalt|*lohn|*lön|*lønn|*løn|*loon|*palkka|*vergütung|*verdienst|*honorar|daily income|monthly income|annual income|stipend|ctc*|in-hand salary*|traitement*|cachet|vencimento*|ordenado*|初任給*|基本給*|賃金*|平均薪资*|वेतन*|तनख्वाह*|fizetés*|bér|salariu*|зарплата*|заробітна плата*|оплата труда*|pay*|comp|total comp*|base comp*|avg. base*|avg base*|average base*|base|10th percentile*|25th percentile*|75th percentile*|90th percentile*|salary*|salaries*|wage*|compensation*|income|earnings*|remuneration*|annual salary*|average salary*|median salary*|median pay*|average pay*|base salary*|base pay*|starting salary*|entry salary*|hourly rate*|hourly wage*|hourly pay*|day rate*|rate|total compensation*|total pay*|ote|gehalt*|jahresgehalt*|monatsgehalt*|bruttogehalt*|einstiegsgehalt*|durchschnittsgehalt*|lohn*|stundenlohn*|stundensatz*|verdienst*|vergütung*|einkommen*|bezahlung*|salario*|sueldo*|remuneración*|salaire*|rémunération*|stipendio*|retribuzione*|ral|salário*|remuneração*|salaris*|loon*|brutoloon*|uurloon*|lön*|lønn*|løn*|palkka*|wynagrodzenie*|pensja*|zarobki*|plat*|mzda*|maaş*|ücret*|зарплата*|оклад*|薪资*|薪水*|薪酬*|工资*|年薪*|月薪*|給与*|年収*|月給*|時給*|급여*|연봉*|월급*|시급*|שכר*|משכורת*|الراتب*|راتب*|الأجر*|رواتب*|a median|h median|a mean|h mean|a pct10|a pct25|a pct75|a pct90|h pct10|h pct25|h pct75|h pct90",
     ),
     (
         Word::Listed,
-        "skills*|key skills*|core skills*|required skills*|hard skills*|soft skills*|technical skills*|competencies*|tools*|key tools*|common tools*|software*|technologies*|technology|tech stack|stack|certification*|certifications*|certificates*|typical certifications*|licenses*|licences*|licence|license|qualifications*|requirements|benefits|perks|industries*|typical employers*|employers*|works with|work settings|programming languages|languages|kpis|metrics|deliverables|strengths|challenges|pros|cons|next roles|career path options|fähigkeiten*|kenntnisse*|kompetenzen*|werkzeuge*|zertifikate*|zertifizierungen*|branchen|vorteile|nachteile|sprachen|habilidades*|competencias*|herramientas*|certificaciones*|sectores|ventajas|desventajas|compétences*|outils*|logiciels*|certifications*|secteurs|avantages|inconvénients|competenze*|strumenti*|certificazioni*|habilidades*|ferramentas*|certificações*|vaardigheden*|competenties*|gereedschap*|umiejętności*|narzędzia*|beceriler*|araçlar*|навыки*|инструменты*|技能*|工具*|スキル*|ツール*|기술*|도구*|المهارات*|الأدوات*|الشهادات*",
+        "verktyg*|verktøy*|værktøj*|färdigheter*|ferdigheter*|færdigheder*|kompetens*|taidot*|työkalut*|nástroje*|dovednosti*|eszközök*|készségek*|unelte*|competențe*|abilități*|כלים*|כישורים*|कौशल*|उपकरण*|інструменти*|навички*|recruiters|top recruiters|skills*|key skills*|core skills*|required skills*|hard skills*|soft skills*|technical skills*|competencies*|tools*|key tools*|common tools*|software*|technologies*|technology|tech stack|stack|certification*|certifications*|certificates*|typical certifications*|licenses*|licences*|licence|license|qualifications*|requirements|benefits|perks|industries*|typical employers*|employers*|works with|work settings|programming languages|languages|kpis|metrics|deliverables|strengths|challenges|pros|cons|next roles|career path options|fähigkeiten*|kenntnisse*|kompetenzen*|werkzeuge*|zertifikate*|zertifizierungen*|branchen|vorteile|nachteile|sprachen|habilidades*|competencias*|herramientas*|certificaciones*|sectores|ventajas|desventajas|compétences*|outils*|logiciels*|certifications*|secteurs|avantages|inconvénients|competenze*|strumenti*|certificazioni*|habilidades*|ferramentas*|certificações*|vaardigheden*|competenties*|gereedschap*|umiejętności*|narzędzia*|beceriler*|araçlar*|навыки*|инструменты*|技能*|工具*|スキル*|ツール*|기술*|도구*|المهارات*|الأدوات*|الشهادات*",
     ),
     (
         Word::Share,
         "growth*|job growth*|outlook*|job outlook*|projected growth*|demand|employment growth*|share*|remote share|turnover|wachstum*|nachfrage|crecimiento*|croissance*|crescita*|crescimento*|groei*|wzrost*|нужность|рост|增长*|成長*|성장*|النمو*",
+    ),
+    (
+        Word::Total,
+        "total|totals|grand total|subtotal|sum|average|averages|avg|overall|summe|gesamt|insgesamt|durchschnitt|mittelwert|total general|suma|promedio|total général|moyenne|totale|totale generale|média geral|totaal|gemiddelde|summa|totalt|genomsnitt|gjennomsnitt|i alt|gennemsnit|yhteensä|keskiarvo|razem|celkem|průměr|összesen|átlag|toplam|ortalama|итого|всего|среднее|разом|合計|平均|总计|合计|小计|합계|평균|المجموع|الإجمالي|المتوسط|סה\"כ|ממוצע|कुल|औसत",
     ),
     (
         Word::Other,
@@ -141,6 +154,9 @@ fn says(words: &str, plain: &str) -> bool {
                     || !start.is_ascii()
                     || !rest.starts_with(|c: char| c.is_alphabetic())
             }),
-            None => plain == word,
+            None => match word.strip_prefix('*') {
+                Some(end) => plain.split(' ').any(|one| one.ends_with(end)),
+                None => plain == word,
+            },
         })
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use rolefit_import::{Axis, Options, Report, table};
+use rolefit_import::{Axis, Options, Report, Voice, table};
 
 use crate::json::{entries, list, object, put, take, text};
 
@@ -25,7 +25,8 @@ const COMPARED: [&str; 5] = ["prose", "list", "money", "percent", "level"];
 impl Pasted {
     /// Reads a table; the error says in words why it is none.
     pub(crate) fn read(text: &str, name: Option<String>) -> Result<Self, String> {
-        Self::with(text.into(), Options { name, ..Options::default() })
+        let options = Options { name, voice: Voice::Page, ..Options::default() };
+        Self::with(text.into(), options)
     }
 
     fn with(text: Rc<str>, options: Options) -> Result<Self, String> {

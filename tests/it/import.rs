@@ -13,7 +13,7 @@ use rolefit::components::export;
 use rolefit::data::bundled;
 use rolefit::domain::pack::Pack;
 use rolefit::i18n::Catalog;
-use rolefit_import::{Axis, Imported, Options, table};
+use rolefit_import::{Axis, Imported, Options, Voice, table};
 
 use crate::pack_check::is_golden;
 use crate::project::{files, root, text};
@@ -57,7 +57,7 @@ fn tables_as_people_publish_them_become_packs() {
         is_golden(&golden, &format!("{report}\n{}", told(&pack)));
         let cells = cells(&pack);
         // What stands for a period or a range is told by the figures, and merged cells by theirs.
-        let understood = ["annually", "between", "colspan"];
+        let understood = ["annually", "between", "colspan", "texteuro"];
         for word in words_of(&text(&file)) {
             if understood.contains(&word.as_str()) {
                 continue;
@@ -209,6 +209,27 @@ fn an_author_has_the_last_word() {
     assert_eq!(report.roles, ["Pay", "Pace [level: slow < fast]"]);
 }
 
+/// What is said names what can be done where it is read.
+#[test]
+fn a_page_is_told_of_no_flags() {
+    let on_page = |text: &str| {
+        let options = Options { voice: Voice::Page, ..Options::default() };
+        table(text, &options).map_or_else(|problem| problem, |read| read.report.notes.join("\n"))
+    };
+    let one = "Aspect,Nurse\nPay,$5";
+    let two = "Aspect,Nurse,Baker\nPay,50000,40000\n\nAspect,Cook,Clerk\nPay,30000,20000\n";
+    let wide = (0..600).map(|at| format!(",Manager {at}")).collect::<String>();
+    for text in [one, two, &format!("Aspect{wide}\nFocus{wide}\n")] {
+        let said = on_page(text);
+        assert!(!said.contains("--") && !said.contains("`rolefit"), "{said}");
+        let at_a_command_line = table(text, &Options::default());
+        let said =
+            at_a_command_line.map_or_else(|problem| problem, |read| read.report.notes.join("\n"));
+        assert!(said.contains("--"), "{said}");
+    }
+    assert!(on_page(one).contains("turn the table around"));
+}
+
 #[test]
 fn the_command_writes_the_pack_and_says_what_it_understood() {
     let folder = std::env::temp_dir().join(format!("rolefit-import-{}", std::process::id()));
@@ -218,6 +239,10 @@ fn the_command_writes_the_pack_and_says_what_it_understood() {
     let output = run(["import".as_ref(), file.as_os_str(), "--out".as_ref(), out.as_os_str()]);
     assert_eq!(output.code, 0, "{}", output.err);
     assert!(output.out.contains("“Autonomy” is level: Low < Medium < High"), "{}", output.out);
+    let lines = "<rolefit-compare pack=\"/care.json\" roles=\"";
+    let slugs = output.out.split_once("Its roles: ").and_then(|(_, rest)| rest.lines().next());
+    let slugs = slugs.expect("the roles are named");
+    assert!(output.out.contains(&format!("{lines}{slugs}\"></rolefit-compare>")), "{}", output.out);
     let checked = run(["check".as_ref(), out.as_os_str()]);
     assert_eq!(checked.code, 0, "{}", checked.err);
     // A table is checked as the pack that it makes; what is wrong is named by its cell.

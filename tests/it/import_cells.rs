@@ -43,7 +43,127 @@ fn pay_is_only_what_a_cell_says_it_is() {
     check("1.5x", "\"text\":\"1.5x\"");
     check("$150k + equity a year", "\"low\":150000,\"high\":150000");
     check("not $40k", "\"text\":\"not $40k\"");
+    check("50% of journeyman", "\"text\":\"50% of journeyman\"");
+    check("80% of $40,000", "\"text\":\"80% of $40,000\"");
+    check("$70k + 10% bonus a year", "\"low\":70000,\"high\":70000");
+    check("€ 2.900,- tot € 4.100,- p/m", "\"period\":\"month\",\"low\":2900,\"high\":4100");
+    check("KSh 800 a day", "\"currency\":\"KES\",\"period\":\"day\",\"low\":800");
+    check("$55,000* a year", "\"text\":\"$55,000* a year\"");
     check("$20 x 40 hours a week", "\"text\":\"$20 x 40 hours a week\"");
+}
+
+/// A share is one figure that is so; bounds, ranges and what is about so much stay words.
+#[test]
+fn shares_are_only_figures_that_a_cell_says_exactly() {
+    let check = |label: &str, cell: &str, expected: &str| {
+        let text = format!("Row\tNurse\tCook\n{label}\t{cell}\t4%\nFocus\tCare\tFood\n");
+        let Imported { pack, .. } = table(&text, &Options::default()).expect("a table");
+        let pack: serde_json::Value = serde_json::from_str(&pack).expect("a pack is JSON");
+        let value = pack["roles"][0]["values"].to_string();
+        assert!(value.contains(expected), "{cell}: {value}");
+    };
+    for cell in [
+        "<5%",
+        "> 90 %",
+        "~10%",
+        "about 9%",
+        "ca. 6 %",
+        "env. 10 %",
+        "up to 5%",
+        "5% or more",
+        "20–30%",
+        "5%*",
+    ] {
+        check("Women", cell, &format!("\"text\":\"{cell}\""));
+    }
+    check("Growth", "6% growth", "\"value\":6");
+    check("Growth", "Faster than average - 8%", "\"value\":8");
+    check("Growth (%)", "-2,5", "\"value\":-2.5");
+    check("Growth (% 2022-32)", "7", "\"value\":7,\"span\":\"2022–2032\"");
+    check("% remote", "0.75", "\"text\":\"0.75\"");
+    check("Growth", "7", "\"text\":\"7\"");
+}
+
+/// The language by its letters or its words, with what it was taken from; English where nothing tells it.
+#[test]
+fn the_language_is_found_by_the_words_of_labels_and_cells() {
+    let check = |text: &str, language: &str, said: &str| {
+        let imported = table(text, &Options::default()).expect("a table");
+        let pack: serde_json::Value = serde_json::from_str(&imported.pack).expect("a pack is JSON");
+        assert_eq!(pack["language"], language, "{text}");
+        let told = imported.report.notes.iter().any(|note| note.contains(said));
+        assert!(told, "{:?}", imported.report.notes);
+    };
+    check(
+        "Voce;Infermiere;Ostetrica\nStipendio;28.000 €;27.500 €\nTurni;sì;sì\n",
+        "it",
+        "by “stipendio”",
+    );
+    check(
+        "|Erzieherin|Lehrerin\nGehalt|3.000 €|4.300 €\nUrlaub|30 Tage|30 Tage\n",
+        "de",
+        "“gehalt”",
+    );
+    check(
+        "-;Verpleegkundige;Kapper\nSalaris;€ 2.900;€ 2.300\nOpleiding;mbo 4;mbo 2\n",
+        "nl",
+        "“opleiding”",
+    );
+    check(
+        "Cargo;Salário mensal;Férias\nPedagogo;R$ 3.900;30 dias\nReitor;R$ 9.900;45 dias\n",
+        "pt",
+        "“salário”",
+    );
+    check(
+        "Métier;Salaire;Congés\nGrutier;2 000 €;25 jours\nMaçon;1 900 €;25 jours\n",
+        "fr",
+        "“salaire”",
+    );
+    check("Puesto;Sueldo;Turnos\nMatrona;2.450 €;sí\nAuxiliar;1.350 €;sí\n", "es", "“sueldo”");
+    check(
+        "Cecha;Spawacz;Elektryk\nZarobki;5 800 zł;6 200 zł\nPraca zmianowa;tak;nie\n",
+        "pl",
+        "“zarobki”",
+    );
+    check(
+        "Yrke;Månadslön;Utbildning\nTestare;36 000 kr;2 år\nTekniker;35 500 kr;1 år\n",
+        "sv",
+        "“utbildning”",
+    );
+    check(
+        "Ammatti;Palkka;Koulutus\nKokki;2 400 €;3 vuotta\nLääkäri;6 900 €;6 vuotta\n",
+        "fi",
+        "“koulutus”",
+    );
+    check("Povolání;Mzda;Praxe\nSvářeč;38 000 Kč;ano\nKuchař;31 000 Kč;ne\n", "cs", "“povolání”");
+    check("פרט,מורה,טבח\nשכר חודשי,₪9500,₪7000\n", "he", "by its letters");
+    check("Name,Alpha,Beta\nX,1,2\n", "en", "as nothing tells it");
+}
+
+/// What is said of a source is told once: its date stands beside its title.
+#[test]
+fn sources_are_told_from_their_dates() {
+    let check = |below: &str, title: &str, published: Option<&str>| {
+        let text =
+            format!("Aspect,Nurse,Cook\nPay,\"$50,000 a year\",\"$40,000 a year\"\n\n{below}\n");
+        let options = Options { name: Some("mine".into()), ..Options::default() };
+        let Imported { pack, .. } = table(&text, &options).expect("a table");
+        let pack: serde_json::Value = serde_json::from_str(&pack).expect("a pack is JSON");
+        let source = &pack["sources"][0];
+        assert_eq!(
+            (&source["title"], source["published"].as_str()),
+            (&title.into(), published),
+            "{below}"
+        );
+    };
+    check("Source: RCVS 2024", "RCVS", Some("2024"));
+    check("\"Source: BLS, May 2024\"", "BLS", Some("2024-05"));
+    check("\"Stand: März 2024, Quelle: TVöD-SuE\"", "TVöD-SuE", Some("2024-03"));
+    check("\"Source: Job Market Monitor, 2024\"", "Job Market Monitor", Some("2024"));
+    check("Source: Class of 2023/24 survey", "Class of 2023/24 survey", Some("2023"));
+    check("As of 1 January 2025", "mine", Some("2025-01-01"));
+    check("出典：厚生労働省 2023年", "厚生労働省", Some("2023"));
+    check("We like cake", "mine", None);
 }
 
 /// What is in one row of a table and what follows for others, told by the report and the pack's ids.

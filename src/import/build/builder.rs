@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::currencies::Usual;
+use super::currencies::{Dollar, Usual};
 use crate::asked::Taken;
 use crate::layout::{Origin, Row, Table};
+use crate::options::Voice;
 use crate::report::RowReport;
 use crate::slug::Slugs;
 use crate::sources::{Source, Sources};
@@ -31,6 +32,10 @@ pub(crate) struct About {
     pub(crate) marked: Vec<(String, Source)>,
     /// The currency of figures that name none, when the author says it.
     pub(crate) currency: Option<String>,
+    /// Whose dollars a mere `$` stands for.
+    pub(crate) dollar: Dollar,
+    /// Where the report is read.
+    pub(crate) voice: Voice,
     /// What rows are to be taken for, by their places.
     pub(crate) kinds: BTreeMap<String, String>,
 }

@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::layout::Table;
+use crate::value::currency::Shared;
 use crate::value::money;
 
-/// The currency of a language's largest country, for figures that name none.
+/// The currency of a language's region, or of its largest country, for figures that name none.
 pub(super) fn by_language(language: &str) -> &'static str {
+    if let Some(currency) = by_region(language) {
+        return currency;
+    }
     match language.split('-').next().unwrap_or_default() {
         "de" | "fr" | "it" | "nl" | "es" | "pt" | "fi" | "el" => "EUR",
         "pl" => "PLN",
@@ -18,14 +22,122 @@ pub(super) fn by_language(language: &str) -> &'static str {
         "ja" => "JPY",
         "zh" => "CNY",
         "ko" => "KRW",
+        "cs" => "CZK",
+        "hu" => "HUF",
+        "ro" => "RON",
+        "uk" => "UAH",
+        "he" => "ILS",
+        "hi" => "INR",
+        "th" => "THB",
         _ => "USD",
     }
 }
 
+/// The currency of the country in a language's tag, such as that of `fr-CA`.
+fn by_region(language: &str) -> Option<&'static str> {
+    let (_, region) = language.split_once('-')?;
+    Some(match region.to_uppercase().as_str() {
+        "US" | "EC" | "SV" => "USD",
+        "CA" => "CAD",
+        "GB" => "GBP",
+        "AU" => "AUD",
+        "NZ" => "NZD",
+        "SG" => "SGD",
+        "HK" => "HKD",
+        "TW" => "TWD",
+        "CH" => "CHF",
+        "IN" => "INR",
+        "ZA" => "ZAR",
+        "BR" => "BRL",
+        "MX" => "MXN",
+        "CL" => "CLP",
+        "CO" => "COP",
+        "AR" => "ARS",
+        "UY" => "UYU",
+        "PE" => "PEN",
+        "SA" => "SAR",
+        "AE" => "AED",
+        "EG" => "EGP",
+        _ => return None,
+    })
+}
+
+/// Whose dollars or pesos a mere `$` stands for, and by what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Dollar {
+    /// ISO 4217 code.
+    pub(crate) currency: &'static str,
+    /// By what it was found; nothing where it is the usual one in an English table.
+    pub(crate) grounds: Option<String>,
+}
+
+/// Countries whose money has the sign `$`, by their names and those of their parts.
+const COUNTRIES: &[(&str, &str)] = &[
+    (
+        "CAD",
+        "canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia",
+    ),
+    ("AUD", "australia|australian|nsw|queensland|new south wales"),
+    ("NZD", "new zealand|aotearoa"),
+    ("SGD", "singapore|singapur|singapour"),
+    ("HKD", "hong kong"),
+    ("TWD", "taiwan|台灣|臺灣"),
+    ("MXN", "méxico|mexico|cdmx|mexicano|mexicana|pesos mexicanos"),
+    ("CLP", "chile|chilenos|chileno"),
+    ("COP", "colombia|colombiano|colombianos"),
+    ("ARS", "argentina|argentino|argentinos"),
+    ("UYU", "uruguay"),
+    ("USD", "usa|united states|new mexico|america|american|u.s.|estados unidos|ee. uu.|états-unis"),
+];
+
+impl Dollar {
+    /// By the region of the language's tag, by the one country that a text names, by the language.
+    pub(crate) fn of(text: &str, language: &str) -> Self {
+        if let Some(currency) =
+            by_region(language).filter(|code| Shared::Dollar.currencies().contains(code))
+        {
+            return Self { currency, grounds: Some(format!("by the language “{language}”")) };
+        }
+        let lower = text.to_lowercase();
+        let names = |word: &&str| {
+            lower.match_indices(*word).any(|(at, _)| {
+                let is_letter =
+                    |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
+                !is_letter(lower[..at].chars().next_back())
+                    && !is_letter(lower[at + word.len()..].chars().next())
+            })
+        };
+        let named: Vec<(&'static str, &str)> = COUNTRIES
+            .iter()
+            .filter_map(|&(code, words)| Some((code, words.split('|').find(names)?)))
+            .collect();
+        let is_english = language.starts_with("en");
+        if let [(currency, word)] = named.as_slice()
+            && !(is_english && *currency == "USD")
+        {
+            return Self { currency, grounds: Some(format!("as the text has “{word}”")) };
+        }
+        match language.split('-').next().unwrap_or_default() {
+            "en" => Self { currency: "USD", grounds: None },
+            // France has no dollars.
+            "fr" => Self { currency: "CAD", grounds: Some("as the table is in French".into()) },
+            _ => Self { currency: "USD", grounds: Some("as nothing tells another one".into()) },
+        }
+    }
+
+    /// The currency that a cell names.
+    pub(super) fn named(&self, pay: &money::Pay) -> Option<String> {
+        match (pay.shared, &pay.currency) {
+            (Some(Shared::Dollar), Some(own)) if own == "USD" => Some(self.currency.to_owned()),
+            (_, own) => own.clone(),
+        }
+    }
+}
+
 /// The currency that most cells of a table name.
-pub(super) fn usual_currency(table: &Table) -> Usual {
+pub(super) fn usual_currency(table: &Table, dollar: &Dollar) -> Usual {
     let cells = table.rows.iter().flat_map(|row| row.lines.iter().flatten());
-    Usual::of(cells.filter_map(|cell| money::read(&cell.text)?.currency))
+    Usual::of(cells.filter_map(|cell| dollar.named(&money::read(&cell.text)?)))
 }
 
 /// The currency that cells name.

@@ -24,7 +24,10 @@ impl Builder<'_> {
             aspect.insert("levels".into(), json!(levels));
         }
         let long = (label.chars().count() > 100).then(|| label.to_owned());
-        if let Some(help) = row.help.clone().or(long) {
+        let noted = row.noted(&self.table.roles);
+        let help: Vec<String> = row.help.clone().or(long).into_iter().chain(noted).collect();
+        if !help.is_empty() {
+            let help = help.join(" ");
             aspect.insert("help".into(), json!(cut(&help, 500)));
             if help.chars().count() > 500 {
                 self.notes.push(format!(

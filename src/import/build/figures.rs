@@ -3,14 +3,16 @@
 use rolefit_domain::pack::Period;
 
 use super::builder::About;
-use super::currencies::{Usual, by_language};
+use super::currencies::{Dollar, Usual, by_language};
 use super::terms::{Terms, grouped};
-use crate::asked::Asked;
+use crate::asked::{Asked, Taken};
 use crate::cells::Said;
 use crate::date;
-use crate::sources::{MARKS, Source};
+use crate::marks::MARKS;
+use crate::options::Voice;
+use crate::sources::Source;
 use crate::value::currency::{Shared, period_by_size, worth};
-use crate::value::{label, money, money_words, percent};
+use crate::value::{label, money, percent};
 use crate::words::plain;
 
 /// A cell of more lines tells of no pay.
@@ -33,8 +35,12 @@ pub(super) struct Figures {
     pub(super) named: Named,
     /// Whether a cell of the row says what its payment covers.
     is_timed: bool,
-    /// Whether the table is in English.
-    is_english: bool,
+    /// Whether bare figures are shares, as the label says.
+    pub(super) in_percent: bool,
+    /// Whose dollars a mere `$` stands for.
+    pub(super) dollar: Dollar,
+    /// Where the report is read.
+    voice: Voice,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
@@ -65,7 +71,7 @@ impl Figures {
                 Usual::One(one)
             }
             Usual::One(_) | Usual::Several | Usual::None => {
-                Usual::of(read.iter().filter_map(|pay| pay.currency.clone()))
+                Usual::of(read.iter().filter_map(|pay| about.dollar.named(pay)))
             }
         };
         let elsewhere = if in_row == Usual::None { usual } else { &in_row };
@@ -86,16 +92,15 @@ impl Figures {
         let mark = label.trim_start_matches(|sign| !MARKS.contains(sign));
         let source =
             about.marked.iter().find(|(one, _)| one == mark).map(|(_, source)| source.clone());
+        let source = source.or_else(|| Source::of_label(label));
         let period = asked.and_then(|asked| asked.period);
         let scale = label::scale_of_label(label);
-        let words = plain(label);
-        let mut words = words.split(|sign: char| !sign.is_alphabetic());
         let mut rests = read.iter().map(|pay| &pay.rest);
         let first = rests.next().cloned().unwrap_or_default();
         let told = cells.iter().flatten().count();
         let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
         let common = if is_common { first } else { Vec::new() };
-        let by_label = words.find_map(money_words::period);
+        let by_label = label::period_of_label(label);
         Self {
             currency,
             period,
@@ -107,7 +112,10 @@ impl Figures {
             source,
             named,
             is_timed,
-            is_english: about.language.starts_with("en"),
+            in_percent: label::is_in_percent(label)
+                || asked.is_some_and(|asked| asked.taken == Some(Taken::Percent)),
+            dollar: about.dollar.clone(),
+            voice: about.voice,
             common,
         }
     }
@@ -164,7 +172,8 @@ impl Figures {
             };
             notes.extend(how.map(|how| {
                 format!(
-                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP], or with --currency"
+                    "{how}: taken for {currency}{otherwise}; say otherwise in the label, as in [money, GBP]{}",
+                    self.voice.currency()
                 )
             }));
         }
@@ -176,12 +185,16 @@ impl Figures {
                 "not every figure says what it is for: taken for {periods}, by the other cells or by size; say otherwise in the label, as in [money, month]"
             ));
         }
-        if !self.is_english && terms.iter().any(|terms| terms.is_dollar) {
-            notes.push(
-                "“$” is taken for USD; say otherwise in the label, as in [money, MXN]".into(),
-            );
+        if let Some(grounds) = &self.dollar.grounds
+            && terms.iter().any(|terms| terms.is_dollar)
+        {
+            let dollar = self.dollar.currency;
+            let other = if dollar == "MXN" { "USD" } else { "MXN" };
+            notes.push(format!(
+                "“$” is taken for {dollar}, {grounds}; say otherwise in the label, as in [money, {other}]"
+            ));
         }
-        if self.scale > 1.0 {
+        if self.scale > 1.0 && !terms.is_empty() {
             notes.push("figures below 1,000 are taken for thousands, as the label says".into());
         }
         notes

@@ -18,8 +18,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, said, says_nothing};
+use crate::cells::{Said, said, says_nothing, unmarked};
 use crate::cut::cut;
+use crate::footnotes::is_sign;
+use crate::grid::Cell;
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
@@ -27,6 +29,7 @@ use crate::sources::Sources;
 use crate::words::{Word, plain};
 pub(crate) use builder::{About, Built};
 use builder::{Builder, IN_WORDS};
+pub(crate) use currencies::Dollar;
 use figures::Figures;
 
 /// Builds the document of a table.
@@ -62,7 +65,8 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
     }
     let asked: Vec<(String, Option<Asked>)> =
         table.rows.iter().map(|row| builder.asked(row)).collect();
-    builder.currency = currencies::usual_currency(table);
+    builder.twins(&asked);
+    builder.currency = currencies::usual_currency(table, &about.dollar);
     // What dates the others comes first, wherever it stands.
     for (row, (label, asked)) in table.rows.iter().zip(&asked) {
         builder.about_roles(row, label, asked.as_ref());
@@ -76,9 +80,39 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
 }
 
 impl Builder<'_> {
+    /// Says which roles or rows are called the same, as a slip in a table may have it.
+    fn twins(&mut self, asked: &[(String, Option<Asked>)]) {
+        let lower = |text: &str| text.trim().to_lowercase();
+        for (at, cell) in self.table.roles.iter().enumerate() {
+            let same = |other: &&Cell| lower(&other.text) == lower(&cell.text);
+            if self.table.roles[..at].iter().any(|other| same(&other)) {
+                let (title, slug) = (cut(&cell.text, 80), &self.slugs[at]);
+                self.notes
+                    .push(format!("more than one role is called “{title}”; this one is `{slug}`"));
+            }
+        }
+        let rows = self.table.rows.iter().zip(asked);
+        let named = rows.filter(|(_, (label, asked))| {
+            !label.is_empty() && !asked.as_ref().is_some_and(Asked::is_of_roles)
+        });
+        let mut known: Vec<(String, Option<&str>, String)> = Vec::new();
+        for (row, (label, _)) in named {
+            let place = row.place(self.table.axis);
+            let (name, group) = (lower(label), row.group.as_deref());
+            match known.iter().find(|(one, other, _)| *one == name && *other == group) {
+                Some((_, _, first)) => {
+                    let label = cut(label, 80);
+                    self.notes.push(format!("{first} and {place} are both called “{label}”"));
+                }
+                None => known.push((name, group, place)),
+            }
+        }
+    }
+
     /// The label of a row, and what its author says that it is.
     fn asked(&self, row: &Row) -> (String, Option<Asked>) {
         let (label, behind) = Asked::behind(&row.label);
+        let (label, _) = unmarked(&label, &self.noted);
         let by_place =
             self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
         let by_column = row.kind.as_deref().and_then(Asked::read);
@@ -95,13 +129,17 @@ impl Builder<'_> {
         let cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let mut figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        let (_, marks) = unmarked(&Asked::behind(&row.label).0, &self.noted);
+        let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
+        figures.source = noted.cloned().or(figures.source);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let case = Case { label, cells: &cells, asked, currency, language, is_copy };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
-        let mut notes = Vec::new();
+        let mut notes = self.kept(row);
+        notes.extend(Asked::slip(&row.label, row.kind.as_deref()));
         if kind == Kind::Moves {
             self.moves(&cells);
         }
@@ -141,7 +179,11 @@ impl Builder<'_> {
                 roles.join(", ")
             ));
         }
-        let (_, word) = terms::aspect_kind(&kind);
+        let (is_figures, word) = terms::aspect_kind(&kind);
+        let marks = cells.iter().flatten().flat_map(|said| said.text.chars());
+        if is_figures && let Some(mark) = marks.into_iter().find(|&sign| is_sign(sign)) {
+            notes.push(format!("“{mark}” leads to no note that is here, and is kept in that text"));
+        }
         let common = figures.common.join(" ");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {
@@ -160,6 +202,13 @@ impl Builder<'_> {
             }
             self.aspect(row, &id, &below, "prose", &Kind::Prose);
         }
+    }
+
+    /// What there is to say of the notes that marks in the row lead to.
+    fn kept(&self, row: &Row) -> Vec<String> {
+        let noted = row.noted(&self.table.roles);
+        let told = || format!("notes from below the table are its help: “{}”", noted.join("”, “"));
+        (!noted.is_empty()).then(told).into_iter().collect()
     }
 
     /// Keeps the words of a cell that says nothing, unless that is a dash.

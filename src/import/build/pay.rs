@@ -49,8 +49,8 @@ pub(super) fn pay(
     } else if pay.open && pay.high.is_some() {
         fields.insert("open".into(), json!(true));
     }
-    let is_whole = pay.rest.is_empty() || pay.rest == figures.common;
-    let is_dollar = pay.shared == Some(Shared::Dollar) && currency == "USD";
+    let is_whole = !pay.is_marked && (pay.rest.is_empty() || pay.rest == figures.common);
+    let is_dollar = pay.shared == Some(Shared::Dollar) && currency == figures.dollar.currency;
     let terms = Terms { role, currency, period, has_currency, is_dollar, has_period };
     Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
 }
@@ -60,7 +60,7 @@ pub(super) fn pay(
 fn currency(pay: &money::Pay, figures: &Figures) -> Option<String> {
     let usual = &figures.currency;
     let is_told = figures.named == Named::Told;
-    match (pay.shared, &pay.currency) {
+    match (pay.shared, &figures.dollar.named(pay)) {
         // Under a label that names another dollar, that one is meant; beside one it may be.
         (Some(Shared::Dollar), Some(own)) => {
             let is_other = usual != own && Shared::Dollar.currencies().contains(&usual.as_str());
@@ -98,7 +98,8 @@ pub(super) fn settled(
 
 /// A share.
 pub(super) fn share(said: &Said, figures: &Figures) -> Option<Read> {
-    let share = percent::read(&said.text)?;
+    let bare = || percent::bare(&said.text).filter(|_| figures.in_percent);
+    let share = percent::read(&said.text).or_else(bare)?;
     let mut fields = Map::new();
     fields.insert("value".into(), number(share.value));
     if let Some(span) = share.span.or_else(|| figures.span.clone()) {

@@ -34,7 +34,11 @@ impl Builder<'_> {
         else {
             return;
         };
-        let mut notes = Vec::new();
+        let noted = row.noted(&self.table.roles);
+        let mut notes: Vec<String> = noted
+            .iter()
+            .map(|note| format!("this note on it is not in the pack: “{note}”"))
+            .collect();
         for role in 0..self.table.roles.len() {
             let lines = said(row, role, &self.noted);
             if says_nothing(&lines) {

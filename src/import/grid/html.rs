@@ -49,6 +49,8 @@ struct Tables {
     /// Where a link outside of cells leads.
     link: Option<String>,
     is_head: bool,
+    /// Where raised words begin in the text that is being read.
+    raised: Option<usize>,
     cells: usize,
 }
 
@@ -93,6 +95,7 @@ impl Tables {
             "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" => {
                 self.text("\n");
             }
+            "sup" => self.raised = self.place().map(|text| text.len()),
             "a" => match (&mut self.cell, attribute(b"href")) {
                 (Some((cell, ..)), Some(link)) => cell.links.push(link),
                 // A line of sources below a table leads to them.
@@ -117,6 +120,15 @@ impl Tables {
         {
             self.text(&format!(" {link} "));
         }
+        if name == "sup"
+            && let Some(start) = self.raised.take()
+            && let Some(text) = self.place()
+            && text.is_char_boundary(start)
+        {
+            let words = text.split_off(start);
+            let words = raised(text, words.trim());
+            text.push_str(&words);
+        }
         match name {
             "table" if self.depth > 1 => self.depth -= 1,
             "table" => self.end_table(),
@@ -134,15 +146,23 @@ impl Tables {
         if self.skipped.is_some() {
             return;
         }
-        if let Some(caption) = &mut self.caption {
-            caption.push_str(text);
-        } else if let Some((cell, ..)) = &mut self.cell {
-            // A break in the source is a blank on the page.
-            let words = if text == "\n" { text.to_owned() } else { text.replace('\n', " ") };
-            cell.text.push_str(&words);
-        } else if self.depth == 0 {
-            let place = if self.grids.is_empty() { &mut self.above } else { &mut self.below };
-            place.push_str(text);
+        // A break in the source is a blank on the page.
+        let is_cell = self.caption.is_none() && self.cell.is_some();
+        let is_source = is_cell && text != "\n";
+        let words = if is_source { text.replace('\n', " ") } else { text.to_owned() };
+        if let Some(place) = self.place() {
+            place.push_str(&words);
+        }
+    }
+
+    /// The text that is being read.
+    fn place(&mut self) -> Option<&mut String> {
+        match (&mut self.caption, &mut self.cell) {
+            (Some(caption), _) => Some(caption),
+            (None, Some((cell, ..))) => Some(&mut cell.text),
+            (None, None) if self.depth > 0 => None,
+            (None, None) if self.grids.is_empty() => Some(&mut self.above),
+            (None, None) => Some(&mut self.below),
         }
     }
 
@@ -155,6 +175,7 @@ impl Tables {
     }
 
     fn end_cell(&mut self) {
+        self.raised = None;
         let Some((mut cell, columns, rows)) = self.cell.take() else { return };
         let Some(line) = &mut self.line else { return };
         cell.text = clean(&cell.text);
@@ -186,6 +207,25 @@ impl Tables {
         } else if let Some(last) = self.grids.last_mut() {
             last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
+    }
+}
+
+/// Raised words as text has them: digits raised as well, a letter as the mark of a note in brackets, but
+/// not the end of a number in words, such as `2<sup>nd</sup>`.
+fn raised(before: &str, words: &str) -> String {
+    let of_number =
+        before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_digit()).len();
+    let is_ordinal = (1..=2).contains(&of_number)
+        && !before[..before.len() - of_number].ends_with(['.', ',', ' ', '\u{a0}']);
+    let digits = words.bytes().map(|byte| byte.checked_sub(b'0').filter(|digit| *digit < 10));
+    let digits: Option<Vec<u8>> = digits.collect();
+    match (digits, words.as_bytes()) {
+        (Some(digits), _) if (1..=3).contains(&digits.len()) => {
+            let raised = |digit: u8| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.into());
+            digits.into_iter().filter_map(raised).collect()
+        }
+        (_, [letter]) if (b'a'..=b'h').contains(letter) && !is_ordinal => format!("[{words}]"),
+        (_, _) => words.to_owned(),
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn cell(text: &str) -> Cell {
         plain.push(without_emphasis(line));
     }
     let links = links.iter().map(|link| with_marks(link)).collect();
-    Cell { text: with_marks(&plain.join("\n")), links }
+    Cell { text: with_marks(&plain.join("\n")), links, ..Cell::default() }
 }
 
 /// `<br>` in all its spellings.
@@ -98,7 +98,7 @@ fn entities(text: &str) -> String {
 
 /// A line of text with the addresses that it links to behind it.
 pub(super) fn line(text: &str) -> String {
-    let Cell { text, links } = cell(text);
+    let Cell { text, links, .. } = cell(text);
     [vec![text], links].concat().join(" ")
 }
 

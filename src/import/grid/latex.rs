@@ -8,7 +8,21 @@ pub(super) fn is_like(text: &str) -> bool {
 /// The same table with bars between cells.
 pub(super) fn with_bars(text: &str) -> String {
     let mut lines = String::new();
+    let text =
+        SIGNS.iter().fold(text.to_owned(), |text, (command, sign)| text.replace(command, sign));
     for line in text.lines() {
+        let trimmed = line.trim();
+        if let Some(caption) =
+            trimmed.strip_prefix(r"\caption{").and_then(|rest| rest.strip_suffix('}'))
+        {
+            lines.extend(["# ", caption, "\n\n"]);
+            continue;
+        }
+        // Text around the table.
+        if !line.contains(['\\', '&', '%', '{']) && !trimmed.is_empty() {
+            lines.extend([trimmed, "\n"]);
+            continue;
+        }
         let rules = [r"\toprule", r"\midrule", r"\bottomrule", r"\hline"];
         let plain = rules.iter().fold(line.to_owned(), |line, rule| line.replace(rule, ""));
         let Some(cells) = plain.trim().strip_suffix(r"\\") else { continue };
@@ -17,11 +31,46 @@ pub(super) fn with_bars(text: &str) -> String {
             .replace('|', r"\|")
             .replace('&', "|")
             .replace('\u{1}', "&");
+        let cells = merged(&cells);
         let cells =
             cells.replace(r"\%", "%").replace(r"\$", "$").replace(r"\_", "_").replace(r"\#", "#");
         lines.extend(["|", &commands(&cells), "|\n"]);
     }
     lines
+}
+
+/// Signs by their commands; the longer ones first.
+const SIGNS: [(&str, &str); 16] = [
+    (r"\texteuro{}", "€"),
+    (r"\texteuro", "€"),
+    (r"\euro{}", "€"),
+    (r"\euro", "€"),
+    (r"\textsterling{}", "£"),
+    (r"\textsterling", "£"),
+    (r"\pounds", "£"),
+    (r"\textyen", "¥"),
+    (r"\checkmark", "✓"),
+    (r"\,", " "),
+    (r"\;", " "),
+    (r"\ ", " "),
+    ("~", " "),
+    ("---", "—"),
+    ("--", "–"),
+    (r"\textbullet", "•"),
+];
+
+/// Cells over several columns, `\multicolumn{3}{c}{words}`, as often as they are wide.
+fn merged(cells: &str) -> String {
+    let wide = |cell: &str| {
+        let (before, rest) = cell.split_once(r"\multicolumn{")?;
+        let (count, rest) = rest.split_once("}{")?;
+        let words = rest.split_once("}{")?.1.strip_suffix('}').unwrap_or_default();
+        let count = count.parse().ok().filter(|count| (1..=50).contains(count))?;
+        before.trim().is_empty().then(|| vec![words.to_owned(); count])
+    };
+    let cells =
+        cells.split('|').map(|cell| wide(cell.trim()).unwrap_or_else(|| vec![cell.to_owned()]));
+    cells.collect::<Vec<_>>().concat().join("|")
 }
 
 /// The words within `\textbf{…}` and its like.

@@ -8,7 +8,8 @@ pub(super) fn is_like(text: &str) -> bool {
 
 /// The same text with tags.
 pub(super) fn with_tags(text: &str) -> String {
-    let text = without_notes(text);
+    let (text, notes) = with_marks(text);
+    let text = without_templates(&text);
     let mut html = String::new();
     let mut is_inside = false;
     for raw in text.lines() {
@@ -36,6 +37,9 @@ pub(super) fn with_tags(text: &str) -> String {
             // A cell goes on in the next line.
             html.extend(["<br>", &words(line.trim_start_matches(['*', '#', ' ']))]);
         }
+    }
+    for (at, note) in notes.iter().enumerate().filter(|(_, note)| !note.is_empty()) {
+        html.extend(["\n[", &(at + 1).to_string(), "] ", &words(note)]);
     }
     html
 }
@@ -80,22 +84,79 @@ fn words(text: &str) -> String {
     html + rest
 }
 
-/// Whether there are notes for the foot of the page, which are left out.
-pub(super) fn has_notes(text: &str) -> bool {
-    text.contains("<ref")
-}
-
-/// The text without what is told below the page, and without what a template would fill in for a note.
-fn without_notes(text: &str) -> String {
+/// The text with the marks of notes in place of what is told below the page, and these notes.
+fn with_marks(text: &str) -> (String, Vec<String>) {
     let mut plain = String::new();
+    let mut notes: Vec<(Option<String>, String)> = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find("<ref") {
         let (before, note) = rest.split_at(start);
         let Some(open) = note.find('>') else { break };
         plain.push_str(before);
-        let closed = note.find("</ref>").map(|end| end + "</ref>".len());
-        let end = closed.filter(|_| !note[..open].ends_with('/')).unwrap_or(open + 1);
-        rest = &note[end..];
+        let tag = &note[..open];
+        let name =
+            tag.split_once("name=").map(|(_, name)| name.trim_matches(['"', '/', ' ']).to_owned());
+        let closed = note.find("</ref>").filter(|_| !tag.ends_with('/'));
+        let known = name.as_ref().and_then(|_| notes.iter().position(|(one, _)| *one == name));
+        let told = closed.map(|end| cited(&note[open + 1..end])).unwrap_or_default();
+        let at = known.unwrap_or_else(|| {
+            notes.push((name, String::new()));
+            notes.len() - 1
+        });
+        if !told.is_empty() {
+            notes[at].1 = told;
+        }
+        plain.push_str(&format!("[{}]", at + 1));
+        rest = &note[closed.map_or(open + 1, |end| end + "</ref>".len())..];
+    }
+    (plain + rest, notes.into_iter().map(|(_, note)| note).collect())
+}
+
+/// What a note says: the title, publisher, date and address of a template, or its words.
+fn cited(note: &str) -> String {
+    let Some(template) = note.trim().strip_prefix("{{").and_then(|note| note.strip_suffix("}}"))
+    else {
+        return note.replace('\n', " ").trim().to_owned();
+    };
+    let field = |key: &str| {
+        let fields = template.split('|').filter_map(|part| part.split_once('='));
+        fields
+            .into_iter()
+            .find(|(name, _)| name.trim() == key)
+            .map(|(_, value)| value.trim().to_owned())
+    };
+    let keys = ["title", "publisher", "website", "work", "date", "year", "url"];
+    let told: Vec<String> =
+        keys.into_iter().filter_map(field).filter(|value| !value.is_empty()).collect();
+    if told.is_empty() { template.to_owned() } else { told.join(", ") }
+}
+
+/// What a template draws: its words, or its name where it has none.
+fn drawn(template: &str) -> String {
+    let mut parts = template.split('|').map(str::trim);
+    let name = parts.next().unwrap_or_default();
+    let words: Vec<&str> = parts.filter(|part| !part.contains('=')).collect();
+    let is_money = name.chars().count() <= 4 && name.chars().all(|sign| !sign.is_lowercase());
+    match (words.as_slice(), name.to_lowercase().as_str()) {
+        ([], _) => name.to_owned(),
+        ([.., last], "sort" | "sortname") => (*last).to_owned(),
+        ([number, unit, ..], "convert" | "cvt") => format!("{number} {unit}"),
+        ([sum, ..], _) if is_money => format!("{name} {sum}"),
+        ([first, ..], _) => (*first).to_owned(),
+    }
+}
+
+/// A text with what its templates draw.
+fn without_templates(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, inner)) = rest.split_once("{{") {
+        plain.push_str(before);
+        let Some((template, after)) = inner.split_once("}}") else {
+            return plain + "{{" + inner;
+        };
+        plain.push_str(&drawn(template));
+        rest = after;
     }
     plain + rest
 }

@@ -6,7 +6,6 @@ mod blanks;
 mod delimited;
 mod dokuwiki;
 mod flattened;
-mod footnotes;
 mod html;
 mod inline;
 mod jira;
@@ -15,9 +14,8 @@ mod mediawiki;
 mod parts;
 mod piped;
 
-pub(crate) use footnotes::take_off as without_footnotes;
 use parts::Form;
-pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste};
+pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};
 
 /// Reads the tables in a text; else says why there are none.
 pub(crate) fn read(text: &str) -> Result<Paste, String> {
@@ -34,9 +32,6 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     let mut paste = if mediawiki::is_like(&text) {
         let mut paste = html::read(&mediawiki::with_tags(&text))?;
         paste.form = Form::Bars;
-        if mediawiki::has_notes(&text) {
-            paste.notes.push("the wiki's notes (<ref>) were left out".into());
-        }
         paste
     } else if asciidoc::is_like(&text) {
         piped::read(&asciidoc::with_bars(&text)?)?

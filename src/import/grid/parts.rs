@@ -9,6 +9,8 @@ pub(crate) struct Cell {
     pub(crate) text: String,
     /// Where its links lead.
     pub(crate) links: Vec<String>,
+    /// The notes around the table that its marks lead to.
+    pub(crate) notes: Vec<String>,
 }
 
 /// A line of a table.
@@ -70,7 +72,7 @@ pub(crate) const MAX_CELLS: usize = 2_000_000;
 impl Cell {
     /// A cell of these words.
     pub(crate) fn of(text: &str) -> Self {
-        Self { text: clean(text), links: Vec::new() }
+        Self { text: clean(text), ..Self::default() }
     }
 
     /// Whether nothing stands in it.
@@ -85,8 +87,32 @@ impl Grid {
         self.lines.iter().map(|line| line.cells.len()).max().unwrap_or(0)
     }
 
+    /// Leaves out the letters of columns and the numbers of lines that a spreadsheet draws around its cells.
+    fn unframe(&mut self) {
+        let letters = |line: &Line| {
+            let cells = line.cells.iter().filter(|cell| !cell.is_empty());
+            let named = cells.zip('A'..='Z').all(|(cell, letter)| cell.text == letter.to_string());
+            let count = line.cells.iter().filter(|cell| !cell.is_empty()).count();
+            named && count > 1 && line.cells.first().is_some_and(Cell::is_empty)
+        };
+        let Some((first, rest)) = self.lines.split_first() else { return };
+        let counts = |(at, line): (usize, &Line)| {
+            line.cells.first().and_then(|cell| cell.text.parse().ok()) == Some(at + 1)
+        };
+        if !letters(first) || rest.is_empty() || !rest.iter().enumerate().all(counts) {
+            return;
+        }
+        self.lines.remove(0);
+        for line in &mut self.lines {
+            line.cells.remove(0);
+            line.at -= 1;
+            line.is_head = false;
+        }
+    }
+
     /// Leaves out empty lines, and empty columns at either side.
     pub(super) fn tidy(&mut self) {
+        self.unframe();
         self.lines.retain(|line| line.cells.iter().any(|cell| !cell.is_empty()));
         let full = |line: &Line| line.cells.iter().rposition(|cell| !cell.is_empty());
         let first = |line: &Line| line.cells.iter().position(|cell| !cell.is_empty());

@@ -1,6 +1,6 @@
 //! Columns that are no roles: notes on the rows, their kinds, and where they are from.
 
-use super::table::{Origin, Row, column_name};
+use super::table::{Origin, Row, column_name, with_unit};
 use crate::grid::Cell;
 use crate::words::Word;
 
@@ -9,6 +9,7 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
     let taken = match word {
         Word::Note => "notes on the rows, which become their help",
         Word::Kind => "the rows' kinds",
+        Word::Unit => "the rows' units, which stand behind their labels now",
         Word::Group => "headings over the rows",
         Word::Source
         | Word::Date
@@ -21,6 +22,7 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
         | Word::Pay
         | Word::Listed
         | Word::Share
+        | Word::Total
         | Word::Other => "where the rows are from",
     };
     let (name, heading) = (column_name(column), &cell.text);
@@ -35,7 +37,7 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
         return;
     }
     let text = cell.text.replace('\n', " ");
-    let Row { at, kind, help, group, origin: Origin { source, date, link }, .. } = row;
+    let Row { at, label, kind, help, group, origin: Origin { source, date, link }, .. } = row;
     let mut origin = |known: &mut Option<Cell>| {
         if known.as_ref().is_some_and(|known| known != cell) {
             notes.push(format!(
@@ -48,6 +50,7 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
         Word::Kind => {
             kind.get_or_insert(text);
         }
+        Word::Unit => *label = with_unit(label, &text),
         Word::Note => {
             *help = Some(help.take().map_or(text.clone(), |known| format!("{known} {text}")));
         }
@@ -63,6 +66,7 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
         | Word::Pay
         | Word::Listed
         | Word::Share
+        | Word::Total
         | Word::Other => {}
     }
 }

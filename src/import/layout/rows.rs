@@ -30,7 +30,7 @@ pub(super) fn of_columns(
         let is_used = lines[1..].iter().any(|line| !line.cells[column].is_empty());
         match aside(cell) {
             // Two columns are left for roles, or there is no comparison.
-            Some(word) if head.len() - labels > 3 || word == Word::Kind => {
+            Some(word) if head.len() - labels > 3 || [Word::Kind, Word::Unit].contains(&word) => {
                 asides.push((column, word));
                 notes.push(told_aside(word, cell, columns[column]));
             }
@@ -79,8 +79,9 @@ pub(super) fn of_columns(
             unnamed.stands(line.at, &label);
         }
         let lines = vec![cells];
+        let help = noted(&line.cells[labels]);
         let mut row =
-            Row { at: line.at, label, kind, group: group.clone(), lines, ..Row::default() };
+            Row { at: line.at, label, kind, help, group: group.clone(), lines, ..Row::default() };
         for (word, cell) in aside_cells(line) {
             set_aside(&mut row, word, &cell, notes);
         }
@@ -108,7 +109,10 @@ pub(super) fn of_rows(
     let mut rows: Vec<Row> = head
         .iter()
         .zip(columns)
-        .map(|(cell, &at)| Row { at, label: cell.text.replace('\n', " "), ..Row::default() })
+        .map(|(cell, &at)| {
+            let (label, help) = (cell.text.replace('\n', " "), noted(cell));
+            Row { at, label, help, ..Row::default() }
+        })
         .collect();
     let mut kinds = Vec::new();
     let mut unnamed = Unnamed::default();
@@ -134,6 +138,14 @@ pub(super) fn of_rows(
             notes.push(format!(
                 "row {} (“{words}”) is a heading over roles and was left out",
                 line.at
+            ));
+        } else if Word::Total.is(&name.text) && lines.len() > 3 {
+            let told: Vec<&str> = others.map(|(_, cell)| cell.text.as_str()).collect();
+            notes.push(format!(
+                "row {} (“{}”: {}) sums the others up and is no role; give it another title to keep it",
+                line.at,
+                name.text,
+                told.join(", ")
             ));
         } else if let Some(before) = above.filter(|above| name.is_empty() && !own(above, line)) {
             unnamed.goes_on(line.at, before.at, &before.cells[title].text);
@@ -174,6 +186,7 @@ fn append(row: &mut Row, role: usize, cell: &Cell) {
     }
     first.text.push_str(&cell.text);
     first.links.extend(cell.links.iter().cloned());
+    first.notes.extend(cell.notes.iter().cloned());
 }
 
 /// Whether the first column holds headings over the rows that the second one names.
@@ -213,10 +226,15 @@ fn title_column(lines: &[Line]) -> usize {
     (0..head.len().min(4)).find(is_own).unwrap_or(0)
 }
 
+/// The notes that the marks of a label lead to.
+fn noted(label: &Cell) -> Option<String> {
+    (!label.notes.is_empty()).then(|| label.notes.join(" "))
+}
+
 fn titled(cell: &Cell, at: usize, notes: &mut Vec<String>) -> Cell {
     if cell.is_empty() {
         notes.push(format!("a role without a title (at {at}) was called “Role {at}”"));
         return Cell::of(&format!("Role {at}"));
     }
-    Cell { text: cell.text.replace('\n', " "), links: cell.links.clone() }
+    Cell { text: cell.text.replace('\n', " "), ..cell.clone() }
 }

@@ -15,6 +15,8 @@ pub(crate) struct Table {
     pub(crate) roles: Vec<Cell>,
     /// The rows, each with a cell a role.
     pub(crate) rows: Vec<Row>,
+    /// What names it, in a line of its own.
+    pub(crate) name: Option<String>,
     /// What was passed over, and what else there is to say.
     pub(crate) notes: Vec<String>,
 }
@@ -58,6 +60,30 @@ impl Row {
         full.join("\n")
     }
 
+    /// The notes around the table that marks in its cells lead to, each with the roles it holds for unless
+    /// that is all of them.
+    pub(crate) fn noted(&self, titles: &[Cell]) -> Vec<String> {
+        let mut noted: Vec<(&str, Vec<&str>)> = Vec::new();
+        let cells = self.lines.iter().flat_map(|line| line.iter().zip(titles));
+        for (note, title) in
+            cells.flat_map(|(cell, title)| cell.notes.iter().map(move |one| (one, title)))
+        {
+            match noted.iter_mut().find(|(known, _)| known == note) {
+                Some((_, roles)) if roles.contains(&title.text.as_str()) => {}
+                Some((_, roles)) => roles.push(&title.text),
+                None => noted.push((note, vec![&title.text])),
+            }
+        }
+        let words = |(note, roles): (&str, Vec<&str>)| {
+            if roles.len() == titles.len() {
+                note.to_owned()
+            } else {
+                format!("{}: {note}", roles.join(", "))
+            }
+        };
+        noted.into_iter().map(words).collect()
+    }
+
     /// The row's place in words.
     pub(crate) fn place(&self, axis: Axis) -> String {
         match axis {
@@ -78,6 +104,18 @@ pub(crate) fn column_name(mut column: usize) -> String {
     name
 }
 
+/// A label with a unit behind it, before what is asked of its kind.
+pub(super) fn with_unit(label: &str, unit: &str) -> String {
+    let unit = unit.trim_matches(['(', ')', '[', ']', ' ']);
+    if unit.is_empty() || label.contains(&format!("({unit})")) {
+        return label.to_owned();
+    }
+    match label.rfind('[').filter(|_| label.ends_with(']')) {
+        Some(at) => format!("{} ({unit}) {}", label[..at].trim_end(), &label[at..]),
+        None => format!("{label} ({unit})"),
+    }
+}
+
 /// Whether one text stands alone in a line, or is merged over all of it.
 pub(super) fn is_merged(line: &Line) -> bool {
     let mut full = line.cells.iter().filter(|cell| !cell.is_empty());
@@ -91,7 +129,7 @@ pub(super) fn is_merged(line: &Line) -> bool {
 
 /// What a heading says of the column under it, when that is no role.
 pub(super) fn aside(heading: &Cell) -> Option<Word> {
-    [Word::Kind, Word::Source, Word::Date, Word::Link, Word::Note, Word::Group]
+    [Word::Kind, Word::Unit, Word::Source, Word::Date, Word::Link, Word::Note, Word::Group]
         .into_iter()
         .find(|word| word.is(&heading.text))
 }

@@ -5,7 +5,7 @@ use rolefit_domain::pack::Period;
 /// Currencies by their ISO 4217 codes.
 const CODES: &str = "USD EUR GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP \
                      PEN UYU ZAR AED SAR QAR KWD BHD OMR JOD EGP MAD TND ILS TRY RUB UAH KZT SGD HKD MYR THB IDR \
-                     PHP VND KRW TWD NGN KES GHS PKR BDT LKR ISK";
+                     PHP VND KRW TWD NGN KES UGX TZS ETB GHS PKR BDT LKR NPR ISK";
 
 /// Whether a word is the code of a currency.
 pub(crate) fn is_code(word: &str) -> bool {
@@ -85,6 +85,7 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
         "JPY" => 100.0,
         "HUF" => 300.0,
         "KRW" => 1_000.0,
+        "KES" | "PHP" => 60.0,
         _ => return None,
     })
 }
@@ -118,7 +119,7 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("EUR", "euro|euros|eur|يورو"),
     ("GBP", "pound|pounds|gbp|sterling"),
     ("CHF", "chf|sfr|fr|franken"),
-    ("INR", "rs|inr|rupees|rupee"),
+    ("INR", "rs|inr|rupees|rupee|रुपये|रुपए|रु"),
     ("CNY", "rmb|元|人民币|yuan"),
     ("JPY", "yen|円|日本円"),
     ("KRW", "원|won"),
@@ -134,4 +135,19 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("SEK", "sek"),
     ("NOK", "nok"),
     ("DKK", "dkk"),
+    ("KES", "ksh|kshs|kes"),
+    ("UGX", "ush|ugx"),
+    ("TZS", "tsh|tzs"),
+    ("NGN", "naira|ngn"),
+    ("GHS", "cedi|cedis|ghs"),
+    ("ZAR", "rand|zar"),
+    ("MYR", "rm|myr|ringgit"),
+    ("IDR", "rp|idr|rupiah"),
+    ("UAH", "грн|гривень|uah"),
+    ("KZT", "тенге|тг|kzt"),
+    ("ILS", "nis|ils|שקל|שקלים|שח|ש״ח"),
+    ("THB", "baht|บาท|thb"),
+    ("RON", "lei|ron"),
+    ("BGN", "лв|лева|bgn"),
+    ("VND", "vnđ|vnd"),
 ];

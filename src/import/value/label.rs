@@ -2,9 +2,10 @@
 
 use rolefit_domain::pack::Period;
 
-use super::currency::{currency_of_sign, is_code};
+use super::currency::{currency_of_sign, currency_of_word, is_code};
 use super::money_words::{Hint, hint, period};
 use super::number::{Piece, pieces};
+use super::percent;
 use crate::words::{Word, plain};
 
 /// The currency that a text names.
@@ -25,6 +26,78 @@ pub(crate) fn currency(text: &str) -> Option<String> {
     })
 }
 
+/// The unit in the brackets of a label, such as `USD/year` of `Pay (USD/year)`.
+pub(crate) fn unit(label: &str) -> Option<&str> {
+    let (_, rest) = label.rsplit_once(['(', '（'])?;
+    let (inner, _) = rest.split_once([')', '）'])?;
+    unit_words(inner).filter(|&count| count > 0).map(|_| inner)
+}
+
+/// Whether bare figures under a label are shares of a hundred: it has a percent sign behind no figure.
+pub(crate) fn is_in_percent(label: &str) -> bool {
+    let pieces = pieces(label);
+    pieces.iter().enumerate().any(|(index, piece)| match piece {
+        Piece::Sign('%') => {
+            let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+            !matches!(before, Some(Piece::Figure { .. }))
+        }
+        Piece::Word(word) => {
+            ["percent", "pct", "prozent", "procent"].contains(&word.to_lowercase().as_str())
+        }
+        Piece::Figure { .. } | Piece::Sign(_) => false,
+    })
+}
+
+/// How many words and signs of a text name units, where all of it does, as in `USD/yr`, `thousands`,
+/// `% 2022–32` or, with none of them, `1–5`.
+pub(crate) fn unit_words(text: &str) -> Option<usize> {
+    if text.chars().count() > 40 {
+        return None;
+    }
+    let span = percent::span(text).map(|(span, _)| span);
+    let text = span.map_or_else(|| text.to_owned(), |span| text.replacen(&span, "", 1));
+    let mut count = 0;
+    let mut figures = 0;
+    for piece in pieces(&text) {
+        match piece {
+            Piece::Figure { is_year: true, .. } => {}
+            Piece::Figure { .. } => figures += 1,
+            Piece::Sign('%') => count += 1,
+            Piece::Sign(sign) if currency_of_sign("", sign).is_some() => count += 1,
+            Piece::Sign(sign) if "/-–.,#()[]·*'’".contains(sign) => {}
+            Piece::Sign(_) => return None,
+            Piece::Word(word) => {
+                let lower = word.to_lowercase();
+                let is_one_of = |words: &str| words.split('|').any(|one| one == lower);
+                let is_unit = is_code(&word.to_uppercase())
+                    || currency_of_word(&lower).is_some()
+                    || by_words(&lower).is_some()
+                    || percent::WORDS.contains(&lower.as_str())
+                    || is_one_of(UNITS);
+                count += usize::from(is_unit);
+                if !is_unit && !is_one_of(FILLERS) {
+                    return None;
+                }
+            }
+        }
+    }
+    // `4–5 years` is a value, `1–5` may be a scale.
+    match (figures, count) {
+        (0, _) | (2, 0) => Some(count),
+        (_, _) => None,
+    }
+}
+
+/// Units that are no currency and no period of pay.
+const UNITS: &str = "k|thousand|thousands|tsd|tausend|miles|milliers|migliaia|milhares|mio|million|millions|hundred|hundreds|\
+                     min|mins|minutes|minuten|minutos|km|kg|cm|ects|points|punkte|puntos|jahre|jahren|monate|wochen|tage|stunden|\
+                     años|meses|semanas|días|ans|années|semaines|jours|anni|mesi|giorni|anos|dias|jaren|uren|maanden|tage|år|vuotta|weken|dagen|\
+                     miesiące|lata|лет|месяцев|дней|часов|people|persons|workers|headcount";
+
+/// Words that may stand beside units, or in their place.
+const FILLERS: &str = "aantal|anzahl|número|numero|nombre|antal|antall|liczba|počet|кол-во|количество|число|per|a|an|of|in|the|to|and|or|pro|je|por|par|im|al|all|gross|net|brutto|netto|bruto|neto|brut|lordo|base|number|\
+                       count|score|rating|scale|index|level|text|words|list|yes|no|y|n|ja|nein|stars|avg|average|median|mean|usa|uk";
+
 /// What a label says that figures below 1 000 are to be multiplied by, as in `Salary (k€)`.
 pub(crate) fn scale_of_label(label: &str) -> f64 {
     let label = label.to_lowercase().replace(' ', "");
@@ -36,9 +109,9 @@ pub(crate) fn scale_of_label(label: &str) -> f64 {
     if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
 
-/// What one payment covers, by a label.
-pub(crate) fn period_of_label(label: &str) -> Option<Period> {
-    let label = plain(label);
+/// What one payment covers, by a label: by its unit in brackets first.
+pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
+    let label = plain(whole);
     // The columns of the wage survey start with the period's letter.
     let surveyed = |start: &str| {
         label
@@ -51,8 +124,33 @@ pub(crate) fn period_of_label(label: &str) -> Option<Period> {
     if surveyed("h ") {
         return Some(Period::Hour);
     }
-    label.split(|sign: char| !sign.is_alphabetic()).find_map(period)
+    by_words(&unit(whole).unwrap_or_default().to_lowercase()).or_else(|| by_words(&label))
 }
+
+/// What one payment covers, by words in lower case; `after 4 years` says when, not for what.
+fn by_words(text: &str) -> Option<Period> {
+    let mut before = "";
+    for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let is_counted = before.chars().all(char::is_numeric) && !before.is_empty();
+        if let Some(period) = period(word).filter(|_| !is_counted) {
+            return Some(period);
+        }
+        before = word;
+    }
+    // Other scripts put no blanks between words.
+    COMPOUNDS
+        .iter()
+        .find(|(words, _)| words.split('|').any(|one| text.contains(one)))
+        .map(|(_, period)| *period)
+}
+
+/// Parts of words that say what pay covers.
+const COMPOUNDS: [(&str, Period); 4] = [
+    ("年収|年俸|年薪|年額|연봉", Period::Year),
+    ("月収|月給|月薪|月額|월급", Period::Month),
+    ("日給|日薪|일급", Period::Day),
+    ("時給|时薪|時薪|시급", Period::Hour),
+];
 
 /// Whether a label says that the sums under it are paid by something else than a time.
 pub(crate) fn is_by_the_piece(label: &str) -> bool {

@@ -42,7 +42,8 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
 
 /// A word to look up: lower case, and Arabic without what is written or left out at will.
 fn plain(word: &str) -> String {
-    let lower = word.trim().trim_end_matches(['.', '!']).to_lowercase().replace('’', "'");
+    let lower =
+        word.trim().trim_end_matches(['.', '!', '\u{fe0f}']).to_lowercase().replace('’', "'");
     if !lower.chars().any(|sign| ('\u{621}'..='\u{64a}').contains(&sign)) {
         return lower;
     }
@@ -87,17 +88,25 @@ fn fill(scale: &[&str], found: &mut Vec<(usize, String)>, language: &str) {
     }
 }
 
+/// Signs of which more are better, or worse.
+const FULL: &str = "★⭐🌟●■◆♥❤👍💰🔥✅✔✓$€";
+
 /// `★★★☆☆`, and `3/5`: marks of one length or out of one number.
 fn stars(cells: &[&str]) -> Option<Vec<String>> {
     let marks = |cell: &str| {
-        let full = cell.chars().filter(|sign| "★⭐●".contains(*sign)).count();
-        let all = cell.chars().all(|sign| "★☆⭐●○ ".contains(sign));
+        let full = cell.chars().filter(|sign| FULL.contains(*sign)).count();
+        let is_mark = |sign| FULL.contains(sign) || "☆○□◇♡ \u{fe0f}".contains(sign);
+        let all = cell.chars().all(is_mark);
         (all && full > 0).then_some(full)
     };
+    // In tenths.
     let graded = |cell: &str| {
         let (grade, most) = cell.split_once('/')?;
-        let (grade, most): (usize, usize) = (grade.trim().parse().ok()?, most.trim().parse().ok()?);
-        ([5, 10].contains(&most) && grade <= most).then_some((most, grade))
+        let most: usize = most.trim().parse().ok()?;
+        let (whole, tenths) = grade.trim().split_once(['.', ',']).unwrap_or((grade.trim(), "0"));
+        let (whole, tenths): (usize, usize) = (whole.parse().ok()?, tenths.parse().ok()?);
+        let is_sound = tenths < 10 && whole <= most && [5, 10].contains(&most);
+        is_sound.then_some((most, whole * 10 + tenths))
     };
     let mut found: Vec<(usize, String)> = Vec::new();
     let mut out_of = None;

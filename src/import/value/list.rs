@@ -1,5 +1,6 @@
 //! Lists: by line breaks, bullets, semicolons, and, where a heading says that a list follows, commas.
 
+use super::pictures;
 use crate::words::{Word, plain};
 
 /// By what a cell's parts are told from each other.
@@ -15,11 +16,18 @@ pub(crate) enum By {
     Numbers,
     /// Commas.
     Commas,
+    /// Slashes with a blank at either side.
+    Slashes,
 }
 
 const SEMICOLONS: [char; 3] = [';', '；', '؛'];
 
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '○', '■', '►', '✓', '✔', '・'];
+
+/// Yes and no, and what stands between.
+const ANSWERS: &str = "none|keine|ninguno|ninguna|aucun|aucune|nessuno|nessuna|nenhum|geen|brak|yes|no|sometimes|usually|often|rarely|never|maybe|optional|required|not required|ja|nein|manchmal|meist|selten|\
+                       sí|si|sì|a veces|oui|non|parfois|sim|não|às vezes|nee|soms|nej|nei|ibland|tak|nie|czasami|evet|hayır|да|нет|\
+                       иногда|是|否|はい|いいえ|نعم|لا|כן|לא|हाँ|नहीं|kyllä|ei|ano|ne|igen|nem|da|nu";
 
 /// How a cell lists things, when it does.
 pub(crate) fn by(text: &str) -> Option<By> {
@@ -27,8 +35,22 @@ pub(crate) fn by(text: &str) -> Option<By> {
         return Some(by);
     }
     let parts = outside(text, &[',', '，', '、', '،']);
-    let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60);
-    (parts.len() > 1 && short && !text.ends_with(['.', '。', '!'])).then_some(By::Commas)
+    let short = parts.iter().all(|part| !part.is_empty() && part.chars().count() <= 60)
+        && !parts.first().is_some_and(|first| answers(first));
+    if parts.len() > 1 && short && !text.ends_with(['.', '。', '!']) {
+        return Some(By::Commas);
+    }
+    let parts = self::parts(text, By::Slashes);
+    let short = parts.iter().all(|part| part.chars().count() <= 40)
+        && !parts.first().is_some_and(|first| answers(first))
+        && parts.iter().all(|part| part.chars().any(char::is_alphabetic));
+    (parts.len() > 1 && short).then_some(By::Slashes)
+}
+
+/// Whether a text is the yes or no of an answer that goes on behind a comma.
+fn answers(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ANSWERS.split('|').any(|answer| answer == lower)
 }
 
 /// How a cell lists things, when it does so by signs that hardly part anything else.
@@ -41,6 +63,9 @@ pub(crate) fn plainly(text: &str) -> Option<By> {
     let is_between =
         |(before, after): (&str, &str)| before.ends_with(' ') && after.starts_with(' ');
     if bullets >= 2 || (bullets == 1 && text.split_once(BULLETS).is_some_and(is_between)) {
+        return Some(By::Bullets);
+    }
+    if pictures::begin(text) && pictures::parts(text).len() > 1 {
         return Some(By::Bullets);
     }
     if outside(text, &SEMICOLONS).len() > 1 {
@@ -87,6 +112,9 @@ impl Called {
 pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String> {
     let by_commas = |text: &str| {
         let all = parts(text, By::Commas);
+        if all.first().is_some_and(|first| answers(first)) {
+            return vec![text.to_owned()];
+        }
         all.iter().map(|part| without_and(part).to_owned()).collect::<Vec<_>>()
     };
     match plainly(text) {
@@ -103,6 +131,9 @@ pub(crate) fn parts_in_row(text: &str, usual: By, called: Called) -> Vec<String>
                 Called::Duties if !is_phrase => all,
                 Called::Duties | Called::No => parts(text, usual),
             }
+        }
+        None if called == Called::Things && by(text) == Some(By::Slashes) => {
+            parts(text, By::Slashes)
         }
         None => parts(text, usual),
     }
@@ -125,16 +156,21 @@ fn without_and(part: &str) -> &str {
 pub(crate) fn parts(text: &str, by: By) -> Vec<String> {
     let parts: Vec<String> = match by {
         By::Lines => text.lines().map(str::to_owned).collect(),
+        By::Bullets if pictures::begin(text) => pictures::parts(text),
         By::Bullets => text.split(BULLETS).map(str::to_owned).collect(),
         By::Semicolons => outside(text, &SEMICOLONS),
         By::Numbers => numbered(text),
         By::Commas => outside(text, &[',', '，', '、', '،']),
+        By::Slashes => text.split(" / ").map(str::to_owned).collect(),
     };
     // A sign that parts things may end each of them as well.
     let ends = |part: &str| part.ends_with(SEMICOLONS);
     let is_ended = by == By::Lines && parts.iter().any(|part| ends(part));
-    let ended =
-        |part: &str| if is_ended { part.trim_end_matches(SEMICOLONS) } else { part }.to_owned();
+    let ended = |part: &str| match by {
+        By::Numbers => part.trim_end_matches([',', ';']).to_owned(),
+        By::Lines if is_ended => part.trim_end_matches(SEMICOLONS).to_owned(),
+        By::Lines | By::Bullets | By::Semicolons | By::Commas | By::Slashes => part.to_owned(),
+    };
     parts.iter().map(|part| ended(bare(part))).filter(|part| !part.is_empty()).collect()
 }
 

@@ -9,5 +9,6 @@ pub(crate) mod money;
 pub(crate) mod money_words;
 pub(crate) mod number;
 pub(crate) mod percent;
+mod pictures;
 mod scales;
 pub(crate) mod sign;

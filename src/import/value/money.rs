@@ -3,9 +3,10 @@
 use rolefit_domain::pack::Period;
 
 use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
-use super::money_words::{Hint, hint, is_unsaid, names_a_unit};
+use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, pieces};
 use super::sign::{self, Sign};
+use crate::footnotes::is_sign as is_mark;
 
 /// Pay that was read from a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +31,8 @@ pub(crate) struct Pay {
     pub(crate) rest: Vec<String>,
     /// The mark of several countries that stands for the currency.
     pub(crate) shared: Option<Shared>,
+    /// Whether the mark of a note stands there, such as `*`.
+    pub(crate) is_marked: bool,
 }
 
 /// Which end of a range a single figure is, or that two are both.
@@ -66,7 +69,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
     }
     let mut pay = Pay::default();
     let mut seen = Seen::default();
-    let pieces = pieces(text);
+    let pieces = pieces(&short_periods(text));
     let mut expects_median = false;
     for (index, piece) in pieces.iter().enumerate() {
         let next = pieces.get(index + 1);
@@ -74,6 +77,14 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             Piece::Figure { value, is_year: true, .. } if !is_sum(&pieces, index) => {
                 pay.year = Some(format!("{value:.0}"));
             }
+            // `80% of $40,000` is still to be reckoned; `$40,000 + 5%` has a sum.
+            Piece::Figure { .. } if is_share(&pieces, index) && seen.figures.is_empty() => {
+                return None;
+            }
+            Piece::Figure { value, .. } if is_share(&pieces, index) => {
+                pay.rest.push(format!("{value}%"));
+            }
+            Piece::Sign('%') => {}
             Piece::Figure { value, scale, .. } => {
                 if core::mem::take(&mut expects_median) {
                     seen.median = Some(seen.figures.len());
@@ -81,7 +92,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 seen.figures.push((*value, *scale));
             }
             // `+ tips` is told in words; `120k+` is 120k or more.
-            Piece::Sign('+') if matches!(next, Some(Piece::Word(_))) && text.contains(" + ") => {
+            Piece::Sign('+')
+                if text.contains(" + ")
+                    && (matches!(next, Some(Piece::Word(_))) || is_share(&pieces, index + 1)) =>
+            {
                 pay.rest.push("+".into());
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
@@ -103,7 +117,9 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     pay.rest.pop_if(|rest| rest == before);
                 } else if is_foreign(&sign.to_string()) {
                     return None;
-                } else if !"/.,;:()[]*†‡§¹²³⁴⁵·…'’\"".contains(*sign) {
+                } else if is_mark(*sign) {
+                    pay.is_marked = true;
+                } else if !"/.,;:()[]·…'’\"".contains(*sign) {
                     pay.rest.push(sign.to_string());
                 }
             }
@@ -153,6 +169,13 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         }
     }
     seen.settle(pay)
+}
+
+/// Whether a percent sign stands beside a figure.
+fn is_share(pieces: &[Piece], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| pieces.get(before));
+    matches!(pieces.get(index), Some(Piece::Figure { .. }))
+        && [before, pieces.get(index + 1)].contains(&Some(&Piece::Sign('%')))
 }
 
 /// Whether four digits are a sum: when a sign or a code of a currency stands beside them.

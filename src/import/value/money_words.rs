@@ -1,5 +1,7 @@
 //! The words around sums of money, in several languages.
 
+use std::borrow::Cow;
+
 use rolefit_domain::pack::Period;
 
 use super::currency::{currency_of_sign, currency_of_word};
@@ -130,13 +132,13 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         })
     };
     if has(
-        "year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
+        "वार्षिक|सालाना|वर्ष|ctc|év|éves|anual|roku|ročně|річна|рік|year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
     ) && word != "an"
     {
         return Some(Period::Year);
     }
     if has(
-        "month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
+        "मासिक|माह|महीना|havi|hó|lunar|lună|měsíc|měsíčně|měsíční|місяць|月額|月収|månedsløn|månedslønn|kuukausipalkka|month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
     ) {
         return Some(Period::Month);
     }
@@ -146,14 +148,37 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Week);
     }
     if has(
-        "day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+        "दैनिक|denně|napi|zi|päivä|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
     ) {
         return Some(Period::Day);
     }
     if has(
-        "hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
+        "घंटा|घंटे|óra|óránként|oră|hodinu|година|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
     ) {
         return Some(Period::Hour);
     }
     None
+}
+
+/// `p/m` and `p.m.` as one word.
+pub(super) fn short_periods(text: &str) -> Cow<'_, str> {
+    const SHORT: [(&str, &str); 10] = [
+        ("p/m", " pm "),
+        ("p/w", " pw "),
+        ("p/d", " pd "),
+        ("p/h", " ph "),
+        ("p/u", " ph "),
+        ("p/j", " pa "),
+        ("p/a", " pa "),
+        ("p.m.", " pm "),
+        ("p.a.", " pa "),
+        ("/u", " ph "),
+    ];
+    let is_end = |end: &str| !end.starts_with(char::is_alphanumeric);
+    let found = SHORT.iter().find_map(|(short, word)| {
+        let (before, after) = text.split_once(short)?;
+        let is_own = !before.ends_with(char::is_alphabetic) && is_end(after);
+        is_own.then(|| [before, word, after].concat())
+    });
+    found.map_or(Cow::Borrowed(text), Cow::Owned)
 }

@@ -1,5 +1,7 @@
 //! Figures and words in a text, whichever way a language writes figures.
 
+use rolefit_domain::separators::decimal;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
@@ -83,7 +85,7 @@ fn stands_before_sums(word: &str) -> bool {
 }
 
 /// Digits and signs of other scripts, as Latin ones.
-fn latin(sign: char) -> char {
+pub(crate) fn latin(sign: char) -> char {
     let digit = |from: char| char::from(b'0' + (sign as u32 - from as u32) as u8);
     match sign {
         '٠'..='٩' => digit('٠'),
@@ -126,25 +128,9 @@ fn digits_before(signs: &[char], start: usize, end: usize) -> usize {
     signs[start..end].iter().rev().take_while(|sign| sign.is_ascii_digit()).count()
 }
 
-/// A figure as written: of two separators the last is the decimal one; one alone parts thousands when
-/// three digits follow it, or when it stands more than once.
+/// What a figure as written comes to.
 fn read(written: &str) -> f64 {
-    let points = written.matches('.').count();
-    let commas = written.matches(',').count();
-    let last = written.rfind(['.', ',']);
-    let decimal = match (points, commas, last) {
-        (0, 1, Some(at)) | (1, 0, Some(at)) => {
-            let (before, after) = (&written[..at], &written[at + 1..]);
-            let whole = before.chars().filter(char::is_ascii_digit).count();
-            let is_group = after.len() == 3
-                && before != "0"
-                && whole <= 3
-                && !before.contains(['\'', '’', ' ']);
-            (!is_group).then_some(at)
-        }
-        (0, _, _) | (_, 0, _) | (_, _, None) => None,
-        (_, _, Some(at)) => Some(at),
-    };
+    let decimal = decimal(written);
     let whole: String =
         written[..decimal.unwrap_or(written.len())].chars().filter(char::is_ascii_digit).collect();
     let part = decimal.map_or("0", |at| &written[at + 1..]);

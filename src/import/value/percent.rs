@@ -14,7 +14,8 @@ pub(crate) struct Share {
     pub(crate) has_rest: bool,
 }
 
-const WORDS: [&str; 10] = [
+/// Words for a share.
+pub(super) const WORDS: [&str; 10] = [
     "percent",
     "percentage",
     "pct",
@@ -30,6 +31,17 @@ const WORDS: [&str; 10] = [
 /// Beginnings of words that say that a share falls, by which a figure without a sign is below zero.
 const FALLS: &str = "declin|decreas|down|fall|drop|shrink|reduc|rückgang|sink|abnahme|descen|disminu|caída|baja|bajada|\
                      baisse|recul|diminu|calo|queda|daling|spad|düşüş|снижен|спад|انخفاض|تراجع|减少|下降|減少|감소";
+
+/// Words before a share that is not so exactly.
+const BEFORE: &str = "c|env|aprox|ung|ok|okolo|zirka|noin|cca|kb|körülbelül|aproximativ|about|around|approx|approximately|roughly|circa|ca|under|over|below|above|than|to|least|most|nearly|almost|\
+                      etwa|rund|ungefähr|knapp|über|unter|mindestens|höchstens|bis|weniger|mehr|environ|près|moins|jusqu'à|plus|\
+                      aproximadamente|cerca|menos|más|hasta|mais|até|meno|più|fino|oltre|ongeveer|ruim|minder|meer|\
+                      ungefär|cirka|omkring|mindre|mere|mer|około|ponad|poniżej|mniej|więcej|około|более|менее|до|свыше|\
+                      yaklaşık|約|约|حوالي|أقل|أكثر";
+
+/// Words behind such a share.
+const BEHIND: &str = "more|less|plus|mehr|weniger|más|menos|moins|mais|più|meno|meer|minder|mer|mindre|więcej|mniej|\
+                      以上|以下|أقل|أكثر";
 
 /// Reads a share from a text; `None` when there is none, or more than one figure, or when it cannot be
 /// told whether it is below zero.
@@ -68,14 +80,41 @@ pub(crate) fn read(text: &str) -> Option<Share> {
             Piece::Word(word) if WORDS.contains(&word.to_lowercase().as_str()) => is_share = true,
             Piece::Word(word) if ["por", "pour", "per"].contains(&word.to_lowercase().as_str()) => {
             }
-            Piece::Sign(
-                '+' | '-' | '(' | ')' | ',' | '.' | '*' | '†' | '‡' | '§' | '¹' | '²' | '³',
-            ) => {}
+            // Less than, more than or about so much is no figure.
+            Piece::Sign('<' | '>' | '≤' | '≥' | '~' | '≈' | '±' | '≲' | '≳') => {
+                return None;
+            }
+            Piece::Word(word) if value.is_some() && is_one_of(BEHIND, word) => return None,
+            Piece::Word(word)
+                if stands_before_figure(&pieces[index + 1..]) && is_one_of(BEFORE, word) =>
+            {
+                return None;
+            }
+            Piece::Sign('+' | '-' | '(' | ')' | ',' | '.') => {}
             Piece::Word(_) | Piece::Sign(_) => rest += 1,
         }
     }
     let value = value.filter(|value| is_share && (-100.0..=1e6).contains(value))?;
     Some(Share { value, span: span.map(|(_, span)| span), has_rest: rest > 0 })
+}
+
+/// A share without its sign, as columns headed by one have them.
+pub(crate) fn bare(text: &str) -> Option<Share> {
+    let is_plain = |sign: char| sign.is_numeric() || "+-−–.,".contains(sign);
+    let share = text.chars().all(is_plain).then(|| read(&format!("{text}%"))).flatten()?;
+    // `0.75` may be three quarters.
+    let is_fraction = share.value != 0.0 && share.value.abs() < 1.0;
+    (!is_fraction).then_some(share)
+}
+
+/// Whether a figure comes next, with the point of a short word between at most.
+fn stands_before_figure(pieces: &[Piece]) -> bool {
+    matches!(pieces, [Piece::Figure { .. }, ..] | [Piece::Sign('.'), Piece::Figure { .. }, ..])
+}
+
+fn is_one_of(words: &str, word: &str) -> bool {
+    let lower = word.to_lowercase();
+    words.split('|').any(|one| one == lower)
 }
 
 /// Whether a text says in words that the share falls.

@@ -7,7 +7,7 @@ use yew::{
 };
 
 use super::page::{self, Page};
-use super::report::{on_page, sentence};
+use super::report::sentence;
 use super::said::said;
 use crate::intake::MOST;
 use crate::msg::Msg;
@@ -96,7 +96,7 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                     <textarea id="table-text" rows="5" spellcheck="false" autocomplete="off" dir="auto" {placeholder} {oninput} {onpaste} />
                 </label>
                 <div role="status">
-                    if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ sentence(&on_page(problem)) }</p> }
+                    if let Some(problem) = &props.problem { <p class="problem" id="own-intake-problem">{ sentence(problem) }</p> }
                 </div>
                 { said(&props.notice, Spot::Intake, &props.on) }
             </div>

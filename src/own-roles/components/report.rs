@@ -36,7 +36,7 @@ pub(super) fn Report(props: &ReportProps) -> Html {
         .notes
         .iter()
         .enumerate()
-        .map(|(at, note)| html! { <li key={at}>{ sentence(&on_page(note)) }</li> });
+        .map(|(at, note)| html! { <li key={at}>{ sentence(note) }</li> });
     html! {
         <details class="report" open=true id="table-said">
             <summary>{ format!("What the table was taken for: {} roles, {} rows", report.roles.len(), report.rows.len()) }</summary>
@@ -65,7 +65,7 @@ fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
         .iter()
         .chain(&row.notes)
         .filter(|words| !words.is_empty() && **words != in_words(&word))
-        .map(|words| sentence(&on_page(words)))
+        .map(|words| sentence(words))
         .collect();
     html! {
         <li key={row.place.clone()}>
@@ -94,17 +94,4 @@ pub(super) fn sentence(words: &str) -> String {
     let mut signs = words.chars();
     let first = signs.next().into_iter().flat_map(char::to_uppercase);
     first.chain(signs).collect::<String>() + end
-}
-
-/// What is said to somebody at a command line, for somebody on a page.
-pub(super) fn on_page(words: &str) -> String {
-    [
-        ("otherwise --language", "say otherwise in the corner of the table"),
-        (", or with --currency", ""),
-        ("(take one with --table)", "(paste it alone to take it)"),
-        ("import a part of it, or say --roles columns", "paste a part of it"),
-        ("import a part of it, or say --roles rows", "paste a part of it"),
-    ]
-    .iter()
-    .fold(words.to_owned(), |words, (there, here)| words.replace(there, here))
 }
