@@ -1,10 +1,14 @@
 //! What a page means by the names that it writes.
 
 use rolefit_domain::nearest::nearest;
-use rolefit_domain::pack::{AspectId, Pack, RoleId};
+use rolefit_domain::pack::{Pack, RoleId};
 
-/// A name that nothing has, with what was probably meant.
-pub type Unknown<Id> = (String, Option<Id>);
+/// A name that no role has, with the role that was probably meant.
+pub type Unknown = (String, Option<RoleId>);
+
+/// What is named, each once and in order, by its index; and other names, each once, with the index of what was
+/// probably meant.
+pub(crate) type Named = (Vec<usize>, Vec<(String, Option<usize>)>);
 
 /// So many names in a row are taken together for a title.
 const MOST_WORDS: usize = 5;
@@ -14,57 +18,48 @@ const MOST_MEANT: usize = 20;
 
 /// The roles of these slugs, in capitals or not, each once and in order; and what is no role's slug, each
 /// once as well, with the role whose slug or title is near enough to be meant.
-pub fn roles(pack: &Pack, named: &[String]) -> (Vec<RoleId>, Vec<Unknown<RoleId>>) {
+pub fn roles(pack: &Pack, named: &[String]) -> (Vec<RoleId>, Vec<Unknown>) {
     let known: Vec<_> = pack.roles.iter().map(|role| [&*role.slug, &role.title]).collect();
-    told_apart(named, &known, &RoleId::all(pack).collect::<Vec<_>>())
+    let ids: Vec<_> = RoleId::all(pack).collect();
+    let (found, unknown) = told_apart(named, &known);
+    let unknown = unknown.into_iter().map(|(name, near)| (name, near.map(|index| ids[index])));
+    (found.into_iter().map(|index| ids[index]).collect(), unknown.collect())
 }
 
 /// The same of aspects, by their ids and labels.
-pub fn aspects(pack: &Pack, named: &[String]) -> (Vec<AspectId>, Vec<Unknown<AspectId>>) {
+pub(crate) fn aspects(pack: &Pack, named: &[String]) -> Named {
     let known: Vec<_> = pack.aspects.iter().map(|aspect| [&*aspect.id, &aspect.label]).collect();
-    told_apart(named, &known, &AspectId::all(pack).collect::<Vec<_>>())
+    told_apart(named, &known)
 }
 
-/// `known` has the name and the title of each of the ids.
-fn told_apart<Id: Copy + PartialEq>(
-    named: &[String],
-    known: &[[&str; 2]],
-    ids: &[Id],
-) -> (Vec<Id>, Vec<Unknown<Id>>) {
+/// `known` has the name and the title of each.
+fn told_apart(named: &[String], known: &[[&str; 2]]) -> Named {
     let index = |name: &String| known.iter().position(|[own, _]| own.eq_ignore_ascii_case(name));
     let (mut found, mut unknown) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(name) = named.get(at) {
+    let mut rest = named;
+    while let [name, others @ ..] = rest {
         if let Some(index) = index(name) {
-            at += 1;
-            if !found.contains(&ids[index]) {
-                found.push(ids[index]);
+            rest = others;
+            if !found.contains(&index) {
+                found.push(index);
             }
             continue;
         }
-        let most = if unknown.len() < MOST_MEANT { MOST_WORDS } else { 0 };
-        let words = named[at..].iter().take(most).take_while(|name| index(name).is_none());
-        let (count, near) = meant(&named[at..at + words.count()], known);
-        let name = named[at..at + count].join(" ");
-        at += count;
+        let most = if unknown.len() < MOST_MEANT { MOST_WORDS } else { 1 };
+        let mut words = rest.iter().take(most).take_while(|name| index(name).is_none()).count();
+        let (name, near) = loop {
+            let name = rest[..words].join(" ");
+            let near = nearest(&name, known.iter().flatten().copied());
+            if near.is_some() || words == 1 {
+                break (name, near);
+            }
+            words -= 1;
+        };
+        rest = &rest[words..];
         if unknown.iter().all(|(other, _)| *other != name) {
-            unknown.push((name, near.map(|index| ids[index])));
+            let near = near.and_then(|near| known.iter().position(|one| one.contains(&near)));
+            unknown.push((name, near));
         }
     }
     (found, unknown)
-}
-
-/// How many of these words, from the first on, make a name or a title, or nearly so, and whose.
-fn meant(words: &[String], known: &[[&str; 2]]) -> (usize, Option<usize>) {
-    let names: Vec<String> =
-        known.iter().flatten().map(|name| name.to_ascii_lowercase().replace(' ', "-")).collect();
-    let joined = |count: usize| words[..count].join("-").to_ascii_lowercase();
-    let of = |name: &str| names.iter().position(|other| other == name).map(|index| index / 2);
-    let titles = (1..=words.len()).rev().filter_map(|count| Some((count, of(&joined(count))?)));
-    let slips = (1..=words.len()).filter_map(|count| {
-        let near = nearest(&joined(count), names.iter().map(String::as_str))?;
-        Some((count, of(near)?))
-    });
-    let found = titles.chain(slips).next();
-    found.map_or((1, None), |(count, index)| (count, Some(index)))
 }

@@ -3,7 +3,6 @@
 use super::{Effect, Model};
 use crate::attributes::Attributes;
 use crate::events::{Change, Error, Event, Ready};
-use crate::known_names;
 
 impl Model {
     /// What the host page gets to know once the comparison is drawn.
@@ -36,8 +35,7 @@ impl Model {
         if before.is_some_and(|before| before.aspects == self.attributes.aspects) {
             return None;
         }
-        let (_, unknown) = known_names::aspects(&self.pack, &self.attributes.aspects);
-        let error = Error::unknown_aspects(&self.pack, &unknown)?;
+        let error = Error::unknown_aspects(&self.pack, &self.attributes.aspects)?;
         Some(Effect::Emit(Event::Error(error)))
     }
 

@@ -25,7 +25,9 @@ impl Rows {
     /// Every row of these roles, in the order of these aspects, each once, or in the pack's when there
     /// are none.
     pub(super) fn of(pack: &Pack, roles: &[RoleId], aspects: &[String]) -> Self {
-        let (mut order, _) = known_names::aspects(pack, aspects);
+        let (found, _) = known_names::aspects(pack, aspects);
+        let named = |index: usize| AspectId::all(pack).nth(index);
+        let mut order: Vec<_> = found.into_iter().filter_map(named).collect();
         if order.is_empty() {
             order = AspectId::all(pack).collect();
         }

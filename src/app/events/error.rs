@@ -1,9 +1,9 @@
 //! What went wrong, for the page's author.
 
-use rolefit_domain::pack::{AspectId, Finding, Pack, RoleId};
+use rolefit_domain::pack::{Finding, Pack};
 use serde::{Deserialize, Serialize};
 
-use crate::known_names::Unknown;
+use crate::known_names::{self, Unknown};
 
 /// The detail of `rolefit-error`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,31 +114,41 @@ impl Error {
 
     /// The error that names slugs that no role has, each with the role that was probably meant; none
     /// when there are none.
-    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[Unknown<RoleId>]) -> Option<Self> {
-        let details = unknown.iter().map(|(name, near)| Detail {
-            path: "roles".into(),
-            found: name.clone(),
-            expected: near.map_or("a slug of the pack", |role| &pack[role].slug).into(),
-        });
-        Self::unknown(ErrorCode::UnknownRole, details.collect())
-    }
-
-    /// The same of ids that no aspect has.
-    pub(crate) fn unknown_aspects(pack: &Pack, unknown: &[Unknown<AspectId>]) -> Option<Self> {
-        let details = unknown.iter().map(|(name, near)| Detail {
-            path: "aspects".into(),
-            found: name.clone(),
-            expected: near.map_or("an aspect of the pack", |aspect| &pack[aspect].id).into(),
-        });
-        Self::unknown(ErrorCode::UnknownAspect, details.collect())
-    }
-
-    fn unknown(code: ErrorCode, details: Vec<Detail>) -> Option<Self> {
-        let mut message = String::new();
-        for Detail { path, found, expected } in &details {
-            let start = if message.is_empty() { "" } else { "; " };
-            message += &[start, path, ": found ", found, ", expected ", expected].concat();
+    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[Unknown]) -> Option<Self> {
+        let mut error = Self::unknown(ErrorCode::UnknownRole, "no role of that name");
+        for (name, near) in unknown {
+            let near = near.map_or("a slug of the pack", |role| &pack[role].slug);
+            error.add("roles", name, near);
         }
-        (!details.is_empty()).then_some(Self { code, message, details })
+        error.told()
+    }
+
+    /// The same of the ids of rows that the page asks for.
+    pub(crate) fn unknown_aspects(pack: &Pack, named: &[String]) -> Option<Self> {
+        let mut error = Self::unknown(ErrorCode::UnknownAspect, "no row of that name");
+        for (name, near) in known_names::aspects(pack, named).1 {
+            let near = near.map_or("an aspect of the pack", |index| &pack.aspects[index].id);
+            error.add("aspects", &name, near);
+        }
+        error.told()
+    }
+
+    fn unknown(code: ErrorCode, message: &str) -> Self {
+        Self { code, message: message.into(), details: Vec::new() }
+    }
+
+    fn add(&mut self, path: &str, found: &str, expected: &str) {
+        self.message +=
+            &[if self.details.is_empty() { ": " } else { "; " }, found, ", expected ", expected]
+                .concat();
+        self.details.push(Detail {
+            path: path.into(),
+            found: found.into(),
+            expected: expected.into(),
+        });
+    }
+
+    fn told(self) -> Option<Self> {
+        (!self.details.is_empty()).then_some(self)
     }
 }

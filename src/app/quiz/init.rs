@@ -100,10 +100,12 @@ impl Model {
 
     fn choose_roles(&mut self) {
         let (named, unknown) = known_names::roles(&self.pack, &self.attributes.roles);
-        let able = named.into_iter().partition(|&role| can_take_part(&self.pack, role));
-        let roles: Vec<RoleId>;
-        (roles, self.left_out) = able;
-        self.unknown = unknown;
+        let mut roles = Vec::new();
+        (self.unknown, self.left_out) = (unknown, Vec::new());
+        for role in named {
+            let able = can_take_part(&self.pack, role);
+            if able { &mut roles } else { &mut self.left_out }.push(role);
+        }
         self.quiz = None;
         if self.attributes.roles.is_empty() || !roles.is_empty() {
             self.quiz = Quiz::new(&self.pack, &roles, self.attributes.audience).map(Rc::new);
