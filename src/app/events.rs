@@ -107,7 +107,7 @@ pub struct QuizResult {
 pub struct Ranked {
     /// Slug of the role.
     pub role: String,
-    /// How near the answers are to the role, 0 to 100.
+    /// How near its targets the answers are on what was asked, 0 to 100; probability alone makes the order.
     pub fit: f64,
     /// How probable it is that this is the role, 0 to 1.
     pub probability: f64,

@@ -121,6 +121,11 @@ impl Model {
         self.item(id).map_or("", |item| &item.text)
     }
 
+    /// Whether one answer is changed, for the result to show again.
+    pub fn revisits(&self) -> bool {
+        self.attempt.revisits
+    }
+
     /// How many more statements can be asked now, for a clearer result.
     pub fn more(&self) -> usize {
         let open = |item: &&Item| self.responses.of(item.id).is_none();
@@ -130,8 +135,12 @@ impl Model {
 
     /// How many statements to ask.
     fn length(&self) -> Length {
-        let more = self.responses.entries().len() < self.attempt.until;
-        if more { Length::Full } else { self.attributes.length }
+        match self.attempt.until {
+            0 => self.attributes.length,
+            until if self.responses.entries().len() < until => Length::Full,
+            // So many were promised, and no more.
+            _ => Length::UpTo(0),
+        }
     }
 
     /// Shows the statement at an index in the order of asking, with what was answered.

@@ -17,7 +17,7 @@ use crate::hire::job::Job;
 use crate::hire::kit::Kit;
 use crate::hire::posting::{Posting, lacks};
 use crate::hire::wanted::unknown_competencies;
-use crate::hire::{forms, lint, sheet};
+use crate::hire::{forms, lint, sample_sheet, sheet};
 use crate::i18n::HireText;
 
 #[derive(Args)]
@@ -53,6 +53,8 @@ enum HireForm {
     Guide,
     /// The sheet for the candidate as Markdown.
     Sheet,
+    /// The sheets of the work sample as Markdown, for the candidate and for who rates it.
+    Sample,
     /// The kit, as interviewers load it.
     Kit,
 }
@@ -116,6 +118,13 @@ impl Hire {
                 guide::markdown(&kit, &Extras::of(&pack, &hiring, &roles, &kit), &catalog)
             }
             HireForm::Sheet => sheet::markdown(&kit()?, &description, &catalog),
+            HireForm::Sample => {
+                let kit = kit()?;
+                let sample = Extras::of(&pack, &hiring, &roles, &kit).sample;
+                let sample = sample
+                    .ok_or_else(|| format!("the pack has no work sample for {}", kit.title))?;
+                sample_sheet::markdown(&kit, &sample, &catalog)
+            }
             HireForm::Kit => json(&File::Kit(kit()?))?,
         };
         let is_description =

@@ -30,6 +30,7 @@ mod score;
 mod slips;
 mod snippet;
 mod standing;
+mod table;
 mod tags;
 mod words;
 
@@ -59,6 +60,8 @@ enum Command {
     Import(import::Import),
     /// Prints the bundled pack as JSON.
     Pack,
+    /// Prints a pack as a table (CSV), for a spreadsheet and back.
+    Table(table::Table),
     /// Prints an element with its content, to paste into a page; or checks pages for old ones.
     Render(Box<render::Render>),
     /// Scores recorded answers, a respondent a row: one JSON object a line.
@@ -105,6 +108,7 @@ impl Command {
             Self::Check { pack } => check::check(pack.as_deref()),
             Self::Import(import) => import.run(),
             Self::Pack => Ok(Output::printed(data::DOCUMENT.to_owned() + "\n")),
+            Self::Table(table) => table.run(),
             Self::Render(render) => render.run(),
             Self::Score(score) => score.run(),
             Self::Items(items) => items.run(),

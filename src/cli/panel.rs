@@ -11,7 +11,7 @@ use super::hire::{json, located};
 use super::output::{Outcome, Output};
 use crate::hire::file::File;
 use crate::hire::format::{Format, MAX_BYTES};
-use crate::hire::gather::{Torn, gather};
+use crate::hire::gather::gather;
 use crate::hire::missing::{Missing, missing};
 use crate::hire::panel::Combined;
 use crate::hire::said::Outcome as Said;
@@ -56,7 +56,9 @@ impl PanelFiles {
         }
         let gathered = gather(files);
         is_whole &= gathered.refused.is_empty() && gathered.torn.is_empty();
-        let torn: Vec<String> = gathered.torn.iter().map(Torn::line).collect();
+        let english = HireCatalog::english();
+        let torn = gathered.torn.iter().map(|torn| torn.line(&english));
+        let torn: Vec<String> = torn.collect();
         for line in gathered.refused.iter().chain(&torn).chain(&gathered.notices) {
             err.extend([line, "\n"]);
         }
@@ -77,7 +79,7 @@ impl PanelFiles {
         let out = match self.form {
             PanelForm::Outcome => {
                 let combined = Combined::of(&kit, &gathered.sheets);
-                json(&Said::of(&kit, &combined, &HireCatalog::english()))?
+                json(&Said::of(&kit, &combined, &english))?
             }
             PanelForm::Panel => json(&File::Panel(Panel {
                 format: Format::One,

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::domain::comparison::phrases;
 use crate::domain::pack::{AspectId, Audience, Pack, RoleId};
-use crate::domain::quiz::{Quiz, Sort};
+use crate::domain::quiz::{Quiz, Sort, can_take_part};
 
 /// Pairs of roles that are named one by one.
 const NAMED: usize = 10;
@@ -66,6 +66,12 @@ pub(super) fn quality(pack: &Pack) -> String {
             let _ = writeln!(text, "Quiz for {whom}, tried on imagined respondents:");
             describe(&mut text, pack, &quiz);
         }
+    }
+    let able = RoleId::all(pack).filter(|&role| can_take_part(pack, role)).count();
+    if text.is_empty() && able > 1 {
+        text = format!(
+            "No quiz where `roles` names none: it takes two roles with targets, or with {DUTIES} duties each\n"
+        );
     }
     text
 }

@@ -11,6 +11,7 @@ use super::{check, file, role};
 use crate::app::attributes::Attributes;
 use crate::app::events;
 use crate::data;
+use crate::domain::nearest::nearest;
 use crate::domain::pack::{Pack, RoleId};
 use crate::domain::quiz::{Agreement, ItemId, Length, Next, Quiz, Response, Responses};
 
@@ -77,25 +78,38 @@ impl Score {
             (Length::Adaptive, Some(most)) => Length::UpTo(most),
             (length, _) => length,
         };
-        let mut out = String::new();
-        for answers in read(&file::text(&self.answers)?, &quiz)? {
+        let (mut out, mut err) = (String::new(), String::new());
+        let (respondents, doubts) = read(&file::text(&self.answers)?, &quiz)?;
+        for doubt in doubts {
+            err += &format!("{doubt}\n");
+        }
+        for answers in respondents {
             let responses = replay(&quiz, length, self.max_items.unwrap_or(usize::MAX), &answers);
             let line = serde_json::to_string(&scored(&pack, &quiz, &responses));
             out += &line.map_err(|error| error.to_string())?;
             out.push('\n');
         }
-        Ok(Output::printed(out))
+        Ok(Output { code: 0, out, err })
     }
 }
 
-/// What each respondent answered, by the items that the first line names.
-fn read(text: &str, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String> {
+/// What one respondent answered.
+type Answers = Vec<(ItemId, Agreement)>;
+
+/// What each respondent answered, by the items that the first line names; and which of the other columns
+/// may be slips.
+fn read(text: &str, quiz: &Quiz) -> Result<(Vec<Answers>, Vec<String>), String> {
     let text = text.trim_start_matches('\u{feff}');
     let mut table =
         ReaderBuilder::new().flexible(true).trim(Trim::All).from_reader(text.as_bytes());
     let head = table.headers().map_err(|error| error.to_string())?.clone();
     let item = |name: &str| Some(quiz.items().iter().find(|item| item.name == name)?.id);
     let columns: Vec<Option<ItemId>> = head.iter().map(item).collect();
+    for (place, column) in columns.iter().enumerate() {
+        if column.is_some() && columns[..place].contains(column) {
+            return Err(format!("line 1: `{}` stands there twice", &head[place]));
+        }
+    }
     if columns.iter().all(Option::is_none) {
         let example = quiz.items().first().map_or("", |item| &item.name);
         return Err(format!(
@@ -124,7 +138,15 @@ fn read(text: &str, quiz: &Quiz) -> Result<Vec<Vec<(ItemId, Agreement)>>, String
         }
         respondents.push(answers);
     }
-    Ok(respondents)
+    if respondents.is_empty() {
+        return Err("there are no answers below the first line".into());
+    }
+    let others = head.iter().zip(&columns).filter(|(_, column)| column.is_none());
+    let doubts = others.filter_map(|(name, _)| {
+        let meant = nearest(name, quiz.items().iter().map(|item| item.name.as_str()))?;
+        Some(format!("line 1: no item is `{name}`, which was passed over; did you mean `{meant}`?"))
+    });
+    Ok((respondents, doubts.collect()))
 }
 
 /// The line on which a record starts, counted from 1; the reader counts from the blank lines before.

@@ -1,10 +1,11 @@
 //! Packs that stand on others: the bundled one, or a file beside their own.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, iter};
 
 use super::{file, pay, slips};
 use crate::data;
+use crate::domain::nearest::nearest;
 use crate::domain::pack::{Finding, Hiring, Pack};
 
 /// A pack with its texts for hiring, and what was passed over in it.
@@ -29,6 +30,34 @@ fn read(text: &str, files: &[PathBuf]) -> Read {
     })
 }
 
+/// What is expected where no file is that a pack stands on.
+fn missing(name: &str, file: &Path) -> String {
+    if name.contains("://") {
+        return format!(
+            "\"{}\", or the path of a pack from this one; what stands at an address is read in pages alone",
+            data::OPERATIONS
+        );
+    }
+    if let Some(near) = nearest(name, iter::once(data::OPERATIONS)) {
+        return format!("\"{near}\", or the path of a pack from this one");
+    }
+    let folder = file.parent().unwrap_or(Path::new("."));
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let beside: Vec<String> = entries
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "json"))
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    let own = file.file_name().unwrap_or_default().to_string_lossy();
+    let near = nearest(&own, beside.iter().map(String::as_str));
+    let near = near.map_or_else(String::new, |near| format!(", perhaps \"{near}\""));
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    format!(
+        "\"{}\", or the path of a pack that is there: {} has no {own}{near}",
+        data::OPERATIONS,
+        folder.display()
+    )
+}
+
 fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {
     if let Some(bundled) = data::named(name) {
         return Ok(bundled);
@@ -37,8 +66,7 @@ fn found(name: &str, files: &[PathBuf]) -> Result<(Pack, Hiring), String> {
         |file: &PathBuf| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = files.last().and_then(|file| file.parent()).unwrap_or(Path::new("."));
     let file = folder.join(name);
-    let expected = format!("\"{}\", or the path of a pack from this one", data::OPERATIONS);
-    let file = fs::canonicalize(&file).map_err(|_| expected)?;
+    let file = fs::canonicalize(&file).map_err(|_| missing(name, &file))?;
     if let Some(at) = files.iter().position(|known| *known == file) {
         let circle: Vec<String> = files[at..].iter().chain([&file]).map(file_name).collect();
         return Err(format!("{ITSELF}{}", circle.join(", which extends ")));

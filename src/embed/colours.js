@@ -139,7 +139,8 @@ const inside = (place, name) => {
 
 /** Keeps the colours of a stage in step with its page; `speak` is called when its language may have changed. */
 export const follow = (host, stage, speak) => {
-  if (!stages.has(stage)) {
+  const isNew = !stages.has(stage);
+  if (isNew) {
     for (const press of ["keydown", "keypress", "keyup"]) stage.addEventListener(press, keep);
     stage.getRootNode().addEventListener("keydown", keyed, true);
     // The sheet lets what the page's colours do to this take a moment: whatever changes them is heard.
@@ -151,6 +152,8 @@ export const follow = (host, stage, speak) => {
     watch.addEventListener("animationstart", () => watch.addEventListener("animationstart", again), { once: true });
     stages.set(stage, { host, speak, gauge: inside(holder, "gauge") });
   }
+  // What is not shown gets no style before the colours are known, so that all of it gets one once.
+  stage.hidden = isNew;
   // The element's other attributes say what it shows, not how.
   changes.observe(host, { attributeFilter: ["class", "style", "theme", "lang"] });
   for (let node = parentOf(host); node; node = parentOf(node)) {
@@ -160,6 +163,7 @@ export const follow = (host, stage, speak) => {
     if (node.matches(":not(html, body)") && getComputedStyle(node).overflow !== "visible") stage.style.position = "relative";
   }
   paint(stage);
+  stage.hidden = false;
 };
 
 /** Lets go of a stage. */

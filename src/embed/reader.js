@@ -34,12 +34,13 @@ export const packOf = async (element, asked, inside, bundled, notFetched) => {
     try {
       name = JSON.parse(text).extends;
     } catch {}
-    if (typeof name !== "string") return read(text);
-    if (name === "rolefit/operations") return read(text, bundled());
+    if (typeof name !== "string") return read(text, undefined, "");
+    if (name === "rolefit/operations") return read(text, bundled(), "");
     const to = new URL(name, url);
-    if (to.origin !== new URL(url).origin || seen.includes(to.href)) return read(text);
-    const below = await textAt(to.href);
-    return read(text, await readOn(below, to.href, [...seen, to.href]));
+    const all = [...seen, to.href];
+    if (seen.includes(to.href)) return read(text, undefined, all.join(" "));
+    if (to.origin !== new URL(url).origin || /^rolefit\/\w+$/.test(name)) return read(text, undefined, "");
+    return read(text, await readOn(await textAt(to.href), to.href, all), "");
   };
   const url = element.getAttribute("pack");
   // As frame.html has it.

@@ -91,7 +91,7 @@ export interface RolefitResult {
   ranking: {
     /** Its slug. */
     role: string;
-    /** How near the answers are to it, 0 to 100. */
+    /** How near its targets the answers are on what was asked, 0 to 100; probability alone makes the order. */
     fit: number;
     /** How probable it is that this is the role, 0 to 1. */
     probability: number;

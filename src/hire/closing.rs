@@ -58,6 +58,7 @@ impl Writer<'_> {
 
     pub(crate) fn apply(&mut self) {
         let mut said = Vec::new();
+        said.extend(self.field(HireText::Posted, self.job.posted.as_ref(), "posted"));
         if let Some(day) = &self.job.apply_by {
             said.push(Sentence::typed(self.catalog.format(HireText::ApplyBy, &[day]), "applyBy"));
         }

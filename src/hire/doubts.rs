@@ -2,6 +2,7 @@
 
 use rolefit_domain::pack::resolve::wording::figure;
 
+use crate::countries::is_code;
 use crate::hint::Hint;
 use crate::job::{Job, Remote};
 
@@ -13,15 +14,6 @@ const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BG
     SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES \
     VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-/// Codes of ISO 3166-1, of two letters.
-const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV \
-    BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR \
-    GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG \
-    KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX \
-    MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG \
-    SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG \
-    VI VN VU WF WS YE YT ZA ZM ZW";
-
 /// Ends of a range that are further apart than this many times are doubtful.
 const WIDEST: f64 = 5.0;
 
@@ -32,7 +24,8 @@ pub(crate) fn doubts(job: &Job) -> Vec<Hint> {
         hints.push(Hint { path: path.into(), word: word.into(), reason, instead });
     };
     if let Some(pay) = &job.pay {
-        if !CURRENCIES.split_whitespace().any(|code| code == pay.currency) {
+        // What is read has three capital letters.
+        if !CURRENCIES.contains(&pay.currency) {
             hint(
                 "$.pay.currency",
                 &pay.currency,
@@ -53,7 +46,7 @@ pub(crate) fn doubts(job: &Job) -> Vec<Hint> {
     for (path, country) in
         country.map(|country| ("$.place.country", country)).into_iter().chain(from)
     {
-        if !COUNTRIES.split_whitespace().any(|code| code == country) {
+        if !is_code(country) {
             let instead = "a code such as US or DE";
             hint(
                 path,

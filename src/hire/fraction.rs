@@ -4,12 +4,13 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::ops::{Add, Div, Mul, Sub};
 
-/// A fraction in its lowest terms.
+/// A fraction in its lowest terms. What a panel may have at most fits: with 8 questions, 8 interviewers and
+/// 12 competencies of weights up to 100 no total is above 5 or has more than 9 digits below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fraction {
-    above: i128,
+    above: i64,
     /// More than 0.
-    below: i128,
+    below: i64,
 }
 
 impl Fraction {
@@ -17,7 +18,7 @@ impl Fraction {
     pub const ZERO: Self = Self { above: 0, below: 1 };
 
     /// One number by another, which is not 0.
-    pub fn new(above: i128, below: i128) -> Self {
+    pub fn new(above: i64, below: i64) -> Self {
         let common = common(above.unsigned_abs(), below.unsigned_abs()).max(1).cast_signed();
         let sign = below.signum();
         Self { above: sign * above / common, below: sign * below / common }
@@ -33,7 +34,7 @@ impl Fraction {
     /// ```
     pub fn mean(of: &[Self]) -> Option<Self> {
         let sum = of.iter().fold(Self::ZERO, |sum, &one| sum + one);
-        (!of.is_empty()).then(|| sum / Self::from(of.len() as i128))
+        (!of.is_empty()).then(|| sum / Self::from(i64::try_from(of.len()).unwrap_or(i64::MAX)))
     }
 
     /// The nearest floating-point number.
@@ -62,13 +63,14 @@ impl Fraction {
     /// ```
     pub fn hundredths(self) -> String {
         let rounded = (self.above.abs() * 200 + self.below) / (2 * self.below);
+        let rounded = u32::try_from(rounded).unwrap_or(u32::MAX);
         let sign = if self.above < 0 && rounded > 0 { "-" } else { "" };
         format!("{sign}{}.{:02}", rounded / 100, rounded % 100)
     }
 }
 
-impl From<i128> for Fraction {
-    fn from(whole: i128) -> Self {
+impl From<i64> for Fraction {
+    fn from(whole: i64) -> Self {
         Self { above: whole, below: 1 }
     }
 }
@@ -126,6 +128,6 @@ impl PartialOrd for Fraction {
     }
 }
 
-fn common(one: u128, other: u128) -> u128 {
+fn common(one: u64, other: u64) -> u64 {
     if other == 0 { one } else { common(other, one % other) }
 }

@@ -1,6 +1,7 @@
 //! Files of several people put together: the kit, the sheets that belong to it, and what is refused.
 
 use rolefit_domain::nearest::nearest;
+use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::file::File;
 use crate::format::{MAX_CANDIDATES, MAX_FILES, MAX_INTERVIEWERS};
@@ -38,13 +39,9 @@ pub struct Torn {
 
 impl Torn {
     /// What is wrong with it.
-    pub fn line(&self) -> String {
+    pub fn line(&self, catalog: &HireCatalog) -> String {
         let [candidate, interviewer, stage] = &self.of;
-        format!(
-            "{}: candidate {candidate}, interviewer {interviewer}, stage {stage}: another file says \
-             something else under these names; which one is meant? Leave the other out",
-            self.name
-        )
+        catalog.format(HireText::Torn, &[&self.name, candidate, interviewer, stage])
     }
 }
 

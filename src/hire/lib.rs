@@ -6,7 +6,8 @@
 //!   role, [`forms`] writes them as Markdown, HTML and text, [`posting`] as `JobPosting`.
 //! - [`selection`]: the abilities that a role asks for, by rule; [`ability`] and [`kit`] put questions to them,
 //!   [`wanted`] those that an employer asks for,
-//!   [`guide`] writes them out for interviewers, [`sheet`] for candidates.
+//!   [`guide`] writes them out for interviewers, [`sheet`] for candidates; [`sample_sheet`] is for the work
+//!   sample.
 //! - [`scorecard`]: what one interviewer rated; [`panel`] combines sheets by exact arithmetic,
 //!   [`said`] puts the outcome in sentences, [`table`] writes and reads sheets as CSV.
 //! - [`mod@file`]: how files are read, with the JSON path of all that is refused.
@@ -17,10 +18,12 @@ mod around;
 mod attempts;
 pub mod building;
 mod closing;
+mod countries;
 mod csv;
 pub mod description;
 mod doubts;
 pub mod escape;
+mod facts;
 pub mod file;
 pub mod format;
 pub mod forms;
@@ -45,6 +48,7 @@ mod questions;
 mod reading;
 pub mod said;
 mod salary;
+pub mod sample_sheet;
 pub mod scorecard;
 mod scorecard_reading;
 pub mod selection;

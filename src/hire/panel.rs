@@ -73,7 +73,7 @@ impl Flag {
 }
 
 /// So far apart two interviewers are to talk.
-const APART: i128 = 2;
+const APART: i64 = 2;
 
 /// From this gap on the order of two candidates is right 8 times in 10, by the number of interviewers
 /// (simulated for six competencies of two questions each).
@@ -137,7 +137,7 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         let ratings = own.flat_map(|sheet| &sheet.ratings);
         let points: Vec<Fraction> = ratings
             .filter(|rating| rating.competency == competency)
-            .filter_map(|rating| Some(Fraction::from(i128::from(rating.rating?))))
+            .filter_map(|rating| Some(Fraction::from(i64::from(rating.rating?))))
             .collect();
         Fraction::mean(&points)
     };
@@ -160,7 +160,7 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
         Fraction::mean(&means.iter().copied().flatten().collect::<Vec<_>>())
     };
     let competencies: Vec<Option<Fraction>> = by_interviewer.iter().map(mean).collect();
-    let weights = kit.competencies.iter().map(|one| i128::from(one.weight));
+    let weights = kit.competencies.iter().map(|one| i64::from(one.weight));
     let mut flags = Vec::new();
     if by_interviewer.iter().any(|means| are_apart(means)) {
         flags.push(Flag::Discuss);
@@ -189,7 +189,7 @@ pub fn are_apart(means: &[Option<Fraction>]) -> bool {
 }
 
 fn total(
-    weights: impl Iterator<Item = i128>,
+    weights: impl Iterator<Item = i64>,
     competencies: &[Option<Fraction>],
 ) -> Option<Fraction> {
     let (mut sum, mut all) = (Fraction::ZERO, Fraction::ZERO);

@@ -4,6 +4,7 @@ use rolefit_domain::pack::{Finding, Pack, RoleId};
 use rolefit_i18n::HireCatalog;
 use serde::Serialize;
 
+use crate::countries::{country, in_country};
 use crate::description::{Description, Section};
 use crate::forms;
 use crate::job::{EmploymentType, Job, Place, Remote};
@@ -131,9 +132,11 @@ pub fn lacks(job: &Job, findings: &[Finding]) -> Vec<Lack> {
     let employer = job.employer.as_ref();
     let has_name = employer.is_some_and(|employer| employer.name.is_some());
     let is_remote = job.remote == Some(Remote::Fully);
-    let has_countries = job.remote_from.as_ref().is_some_and(|countries| !countries.is_empty());
+    let are_countries = |from: &Vec<String>| from.iter().all(|one| country(one).is_some());
+    let has_countries =
+        job.remote_from.as_ref().is_some_and(|from| !from.is_empty() && are_countries(from));
     let is_placed = job.place.as_ref().is_some_and(|place| {
-        place.country.is_some() && (place.town.is_some() || place.region.is_some())
+        in_country(place).is_some() && (place.town.is_some() || place.region.is_some())
     });
     let checks = [
         (Lack::Employer, has_name),
@@ -182,10 +185,14 @@ impl Posting {
                 name,
                 same_as: employer.url.clone(),
             },
-            job_location: job.place.as_ref().filter(|place| place.country.is_some()).map(location),
+            job_location: job
+                .place
+                .as_ref()
+                .filter(|place| in_country(place).is_some())
+                .map(location),
             job_location_type: is_remote.then_some("TELECOMMUTE"),
             applicant_location_requirements: countries
-                .map(|name| Country { kind: "Country", name: name.clone() })
+                .map(|name| Country { kind: "Country", name: country(name).unwrap_or_default() })
                 .collect(),
             base_salary: job.pay.as_ref().map(amount),
             incentive_compensation: job.other_pay.clone(),
@@ -223,7 +230,7 @@ fn location(place: &Place) -> Location {
             town: place.town.clone(),
             region: place.region.clone(),
             postal_code: place.postal_code.clone(),
-            country: place.country.clone(),
+            country: in_country(place),
         },
     }
 }

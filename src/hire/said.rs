@@ -4,7 +4,7 @@ use rolefit_i18n::{HireCatalog, HireText};
 use serde::Serialize;
 
 use crate::fraction::Fraction;
-use crate::kit::Kit;
+use crate::kit::{Kit, StageKind};
 use crate::order::sort;
 use crate::panel::{Candidate, Combined, Flag, are_apart, gap_between, least_gap};
 use crate::pay::capital;
@@ -80,6 +80,7 @@ pub fn sentences(kit: &Kit, combined: &Combined, catalog: &HireCatalog) -> Vec<S
     }
     for candidate in &combined.candidates {
         said.extend(teller.unheard(candidate));
+        said.extend(teller.thin(candidate));
     }
     said
 }
@@ -177,30 +178,63 @@ impl Teller<'_> {
         said
     }
 
-    /// Competencies on which some or all did not hear enough.
+    /// Competencies on which some or all did not hear enough, those of as many interviewers in one sentence.
     fn unheard(&self, candidate: &Candidate) -> Vec<String> {
-        let mut said = Vec::new();
-        let rows = candidate.by_interviewer.iter().zip(&candidate.on_sheet);
-        for (competency, (means, on_sheet)) in self.kit.competencies.iter().zip(rows) {
+        let lacking = |at: usize| {
+            let means = &candidate.by_interviewer[at];
+            if means.iter().all(Option::is_none) {
+                return Some(NOBODY);
+            }
             // Where a sheet is missing nobody said that too little was heard.
-            let asked = means.iter().zip(on_sheet).filter(|(_, is_asked)| **is_asked);
-            let lacking = asked.filter(|(mean, _)| mean.is_none()).count();
-            let (name, label) = (&*candidate.name, &*competency.label);
-            said.extend(match lacking {
-                _ if means.iter().all(Option::is_none) => {
-                    Some(self.catalog.format(HireText::PanelPartial, &[name, label]))
+            let asked =
+                means.iter().zip(&candidate.on_sheet[at]).filter(|(_, is_asked)| **is_asked);
+            Some(asked.filter(|(mean, _)| mean.is_none()).count()).filter(|count| *count > 0)
+        };
+        let mut said = Vec::new();
+        for count in NOBODY..=candidate.interviewers.len() {
+            let mut labels = Vec::new();
+            for (at, competency) in self.kit.competencies.iter().enumerate() {
+                if lacking(at) == Some(count) {
+                    labels.push(&*competency.label);
                 }
-                0 => None,
-                1 => Some(self.catalog.format(HireText::PanelUnheardOne, &[name, label])),
+            }
+            if labels.is_empty() {
+                continue;
+            }
+            let (name, labels) = (&*candidate.name, &*self.catalog.base.list(&labels));
+            said.push(match count {
+                NOBODY => self.catalog.format(HireText::PanelPartial, &[name, labels]),
+                1 => self.catalog.format(HireText::PanelUnheardOne, &[name, labels]),
                 _ => {
-                    let count = capital(&self.catalog.count(lacking));
-                    Some(self.catalog.format(HireText::PanelUnheard, &[&count, name, label]))
+                    let count = capital(&self.catalog.count(count));
+                    self.catalog.format(HireText::PanelUnheard, &[&count, name, labels])
                 }
             });
         }
         said
     }
+
+    /// Interviewers who rated less than half of the competencies of one interview: their sheets count all
+    /// the same.
+    fn thin(&self, candidate: &Candidate) -> Vec<String> {
+        let stages = self.kit.stages.iter();
+        let interviews = stages.filter(|stage| stage.kind == StageKind::Interview).count().max(1);
+        let asked = candidate.by_interviewer.len();
+        let mut said = Vec::new();
+        for (at, interviewer) in candidate.interviewers.iter().enumerate() {
+            let rated = candidate.by_interviewer.iter().filter(|means| means[at].is_some()).count();
+            if rated > 0 && 2 * rated * interviews < asked {
+                let [rated, asked] = [rated, asked].map(|count| count.to_string());
+                let fill = [&**interviewer, &*rated, &*asked, &*candidate.name];
+                said.push(self.catalog.format(HireText::PanelThin, &fill));
+            }
+        }
+        said
+    }
 }
+
+/// In place of the count of interviewers who lack a rating, where there is none at all.
+const NOBODY: usize = 0;
 
 /// The JSON Schema of an outcome, in the 2020-12 dialect.
 #[cfg(feature = "schema")]

@@ -4,7 +4,7 @@ use rolefit_domain::pack::{Hiring, Pack, RoleId};
 use rolefit_i18n::{HireCatalog, HireText};
 
 use crate::description::{Description, Section, Sentence};
-use crate::job::{Duty, Job, Remote, Seniority};
+use crate::job::{Duty, Job, Seniority};
 use crate::kit::Kit;
 use crate::pay::{level_words, pay_text};
 use crate::values::{self, Known};
@@ -84,51 +84,6 @@ impl Writer<'_> {
         name: &'static str,
     ) -> Option<Sentence> {
         value.map(|value| Sentence::typed(self.labelled(label, value), name))
-    }
-
-    fn facts(&mut self) {
-        let job = self.job;
-        let mut said = Vec::new();
-        if let Some(employer) = &job.employer {
-            said.extend(self.field(HireText::Employer, employer.name.as_ref(), "employer.name"));
-            said.extend(
-                employer.about.clone().map(|about| Sentence::typed(about, "employer.about")),
-            );
-        }
-        if let Some(place) = &job.place {
-            let parts =
-                [&place.street, &place.town, &place.region, &place.postal_code, &place.country];
-            let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-            if !parts.is_empty() {
-                let place = self.labelled(HireText::Place, &parts.join(", "));
-                said.push(Sentence::typed(place, "place"));
-            }
-        }
-        said.extend(job.remote.and_then(|remote| match remote {
-            Remote::No => Some(Sentence::typed(self.text(HireText::RemoteNo), "remote")),
-            Remote::Partly => Some(Sentence::typed(self.text(HireText::RemotePartly), "remote")),
-            Remote::Fully => {
-                let from: Vec<&str> = self.job.remote_from.iter().flatten().map(|c| &**c).collect();
-                let from = (!from.is_empty()).then(|| self.catalog.base.list(&from))?;
-                let text = self.catalog.format(HireText::RemoteFully, &[&from]);
-                Some(Sentence::typed(text, "remoteFrom"))
-            }
-        }));
-        if let Some(days) = job.days_on_site {
-            said.push(Sentence::typed(
-                self.labelled(HireText::DaysOnSite, &days.to_string()),
-                "daysOnSite",
-            ));
-        }
-        for (label, value, name) in [
-            (HireText::Hours, &job.hours, "hours"),
-            (HireText::Contract, &job.contract, "contract"),
-            (HireText::Travel, &job.travel, "travel"),
-            (HireText::Start, &job.start, "start"),
-        ] {
-            said.extend(self.field(label, value.as_ref(), name));
-        }
-        self.add("facts", HireText::Facts, false, said);
     }
 
     fn pay(&mut self) {

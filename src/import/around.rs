@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use rolefit_domain::pack::Period;
+
 use crate::build::{About, Dollar};
 use crate::cut::cut;
 use crate::grid::{Grid, Line as GridLine};
 use crate::options::Options;
 use crate::source_lines::Line;
 use crate::sources::Source;
-use crate::value::percent;
+use crate::value::{label, percent};
+use crate::words::{Word, plain};
 use crate::{date, language, marks};
 
 /// Moves lines at the end of a table out of it that are merged over all of it, or that tell its source.
@@ -115,9 +118,20 @@ pub(crate) fn about(
         marked,
         currency: options.currency.clone(),
         dollar: Dollar::of(&names(around, grid), options.language.as_deref().unwrap_or(found)),
+        paid: paid(name.into_iter().chain(around.iter().map(String::as_str))),
         voice: options.voice,
         kinds: options.kinds.clone(),
     }
+}
+
+/// What one payment covers, by a line around a table that speaks of pay.
+fn paid<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Period, String)> {
+    lines.filter(|line| line.chars().count() <= 200).find_map(|line| {
+        let is_pay =
+            plain(line).split(' ').any(|word| Word::Pay.is(word.trim_end_matches([',', ':'])));
+        let period = label::period_of_label(line).filter(|_| is_pay)?;
+        Some((period, cut(line, 80)))
+    })
 }
 
 /// What names a table and its rows and columns.

@@ -19,7 +19,7 @@ struct Note {
 /// Takes the marks of notes off the cells, whose notes they then have, and the lines of such notes out of
 /// `around`; says so of marks in brackets that lead nowhere. Any other mark without a note stays where it
 /// is.
-pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<String> {
+pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Vec<String> {
     let has_noted = around.iter().any(|line| Source::noted(line).is_some());
     let mut notes: Vec<Note> = Vec::new();
     for (at, line) in around.iter().enumerate() {
@@ -27,6 +27,7 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<Stri
         notes.extend(all.map(|(mark, words)| Note { mark, words, line: at, is_used: false }));
     }
     let mut lost = None;
+    let mut of_name = Vec::new();
     for cell in grid.lines.iter_mut().flat_map(|line| &mut line.cells) {
         if !has_noted && cell.text.contains('[') {
             in_brackets(cell, &mut notes, &mut lost);
@@ -38,7 +39,9 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<Stri
         if !has_noted {
             in_brackets(&mut cell, &mut notes, &mut lost);
         }
+        behind_words(&mut cell, &mut notes);
         *caption = cell.text;
+        of_name = cell.notes;
     }
     let is_kept = |line: usize| {
         let mut own = notes.iter().filter(|note| note.line == line).peekable();
@@ -46,13 +49,15 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Option<Stri
     };
     let mut lines = 0..;
     around.retain(|_| lines.next().is_none_or(is_kept));
-    lost.map(|mark| format!("marks of footnotes, such as {mark}, were left out of the cells"))
+    let left_out = |mark| format!("marks of footnotes, such as {mark}, were left out of the cells");
+    let unkept = |note| format!("this note on the table's name is not in the pack: “{note}”");
+    lost.map(left_out).into_iter().chain(of_name.into_iter().map(unkept)).collect()
 }
 
 /// The notes in a line: `* excludes tips`, `[1] excludes tips`, `¹ excludes tips; ² in London`; none where
 /// the line names sources.
 fn notes_of(line: &str, grid: &Grid) -> Vec<(String, String)> {
-    let line = line.trim();
+    let line = line.trim().trim_start_matches('\\');
     if Source::noted(line).is_some() || marks::sources(line, grid).is_some() {
         return Vec::new();
     }
@@ -94,7 +99,7 @@ fn numbered(text: &str) -> Option<(String, &str)> {
 
 /// Whether a sign is a mark of notes.
 pub(crate) fn is_sign(sign: char) -> bool {
-    MARKS.contains(sign) || RAISED.contains(sign)
+    MARKS.contains(sign) || RAISED.contains(sign) || sign == '^'
 }
 
 /// A mark as notes are looked up by: raised digits as digits.
@@ -106,7 +111,8 @@ fn plain(mark: &str) -> String {
 
 /// The note that a mark leads to, which is used from now on.
 fn lookup(mark: &str, notes: &mut [Note]) -> Option<String> {
-    let mark = plain(mark.trim_start_matches('^'));
+    let bare = mark.trim_start_matches('^');
+    let mark = plain(if bare.is_empty() { mark } else { bare });
     let note = notes.iter_mut().find(|note| note.mark == mark)?;
     note.is_used = true;
     Some(note.words.clone())

@@ -46,6 +46,8 @@ pub(crate) struct Case<'a> {
     pub(crate) currency: &'a str,
     /// The language of the table's words.
     pub(crate) language: &'a str,
+    /// What one payment covers, and the line around the table that says so.
+    pub(crate) paid: Option<&'a (Period, String)>,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -98,6 +100,7 @@ impl Case<'_> {
             .any(|word| plain(self.label).contains(word));
         let is_share = |text: &str| percent::read(text).is_some() || percent::bare(text).is_some();
         if label::is_in_percent(self.label)
+            && !is_pay
             && label::currency(self.label).is_none()
             && let Some(count) = share(&is_share)
         {
@@ -119,6 +122,13 @@ impl Case<'_> {
                 || label::period_of_label(self.label).is_some()
             {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
+            }
+            if let Some((period, line)) =
+                self.paid.filter(|_| !is_bonus && !label::is_by_the_piece(self.label))
+            {
+                let grounds =
+                    format!("{}, and “{line}” stands around the table", counted(count, "pay"));
+                return verdict(Kind::Money(Some(*period)), &grounds);
             }
             but = ", since it is not said whether the sums are for an hour, a month or a year";
         }

@@ -118,8 +118,10 @@ impl Source {
             None => text.trim().to_owned(),
         };
         let title = clean(&title).replace(" ,", ",");
+        let (title, retrieved) = unread(title);
         (!title.is_empty()).then(|| Self {
             published: date::find(&title),
+            retrieved,
             title,
             url,
             ..Self::default()
@@ -178,6 +180,13 @@ impl Source {
         };
         let mut source =
             Self { title: parts[..at].join(". "), publisher, published: day, ..Self::default() };
+        // In a page the title is a link, which stands behind it here; such a page is none of the copies.
+        let title = source.title.clone();
+        let linked = title.trim_end().rsplit_once(' ').filter(|(_, link)| is_link(link));
+        let is_copy = linked.is_none();
+        if let Some((title, link)) = linked {
+            source = Self { url: Some(link.to_owned()), title: title.trim().to_owned(), ..source };
+        }
         let mut terms: Vec<&str> = Vec::new();
         for part in &parts[at + 1..] {
             if is_link(part) && source.url.is_none() && terms.is_empty() {
@@ -188,7 +197,7 @@ impl Source {
         }
         source.editorial = terms.pop_if(|term| OURS.contains(term)).is_some();
         source.licence = (!terms.is_empty()).then(|| terms.join(". "));
-        Some((number, source, true))
+        Some((number, source, is_copy))
     }
 }
 
@@ -209,6 +218,31 @@ fn sentences(text: &str) -> Vec<String> {
         }
     }
     parts
+}
+
+/// A title without the words at its end that say when it was read, and that day.
+fn unread(title: String) -> (String, Option<String>) {
+    let lower = title.to_lowercase();
+    let words = [
+        "accessed",
+        "retrieved",
+        "abgerufen",
+        "zuletzt geprüft",
+        "consulté",
+        "consultado",
+        "consultato",
+    ];
+    let found = words.iter().find_map(|word| {
+        let at = lower.find(word).filter(|&at| at > 0 && title.is_char_boundary(at))?;
+        Some((at, date::find(title.get(at..)?)?))
+    });
+    match found {
+        Some((at, day)) => (
+            title[..at].trim_end_matches([' ', ',', ';', '(', '.', '–', '-']).to_owned(),
+            Some(day),
+        ),
+        None => (title, None),
+    }
 }
 
 /// Whether a pack may name the address.

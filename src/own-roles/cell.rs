@@ -46,7 +46,7 @@ pub fn items(entry: &Value) -> Vec<&str> {
 fn pay(entry: &Value) -> String {
     let currency = text(entry, "currency");
     let has = |key: &str| entry.get(key).is_some_and(|sum| !sum.is_null());
-    let sum = |key: &str| figure(entry, key);
+    let sum = |key: &str| cents(figure(entry, key));
     let more = if entry.get("open") == Some(&Value::Bool(true)) { "+" } else { "" };
     let range = match (has("low"), has("high")) {
         (true, true) => Some(format!("{currency} {}–{}{more}", sum("low"), sum("high"))),
@@ -74,6 +74,12 @@ fn pay(entry: &Value) -> String {
         _ => "",
     };
     format!("{} {period}", parts.join(", ")).trim_end().to_owned()
+}
+
+/// A sum with two digits behind its point, where it has one.
+fn cents(sum: String) -> String {
+    let is_short = sum.split_once('.').is_some_and(|(_, part)| part.len() == 1);
+    if is_short { sum + "0" } else { sum }
 }
 
 /// A figure with its digits in groups; what is no number stays as it was typed.

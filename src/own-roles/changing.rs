@@ -158,10 +158,18 @@ impl Model {
             Toward::End => (self.history.forth(now), "Done again."),
         };
         let Some(State { document, pasted }) = state else { return Vec::new() };
-        self.document = document;
+        let before = core::mem::replace(&mut self.document, document);
         self.pasted = pasted;
         self.fresh = None;
         self.notice = Notice::new(Spot::Bar, said);
-        self.changed()
+        let mut effects = self.changed();
+        // Whoever stood in the part that goes stands beside it then.
+        let to = match (self.open, focus::shorter(&before, &self.document)) {
+            (Some(open), _) => Focus::Inside(open.id()),
+            (None, Some(list)) => Focus::On(focus::add_id(list)),
+            (None, None) => Focus::On(Place::of_grid(self.at.0, self.at.1).id()),
+        };
+        effects.push(Effect::Focus(Focus::IfLost(Box::new(to))));
+        effects
     }
 }

@@ -1,16 +1,21 @@
 //! What is wrong with a document, by the places where an author mends it.
 
+use core::iter;
+
 use serde::Deserialize;
 use serde_json::Value;
 
 use rolefit_domain::json::Json;
+use rolefit_domain::nearest::nearest;
 use rolefit_domain::pack::{Audience, Finding, Hiring, Pack};
 use rolefit_domain::quiz::Quiz;
 
+use crate::called;
 use crate::edit::PayForm;
 use crate::json::text;
 use crate::place::{Place, Step};
 use crate::sheet::Sheet;
+use crate::wording;
 
 /// The name of the pack that is bundled with every element.
 pub const BUNDLED: &str = "rolefit/operations";
@@ -47,10 +52,12 @@ pub struct Problem {
 }
 
 /// What a document comes to when nothing is wrong with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sound {
     /// Whether it has a quiz.
     pub asks: bool,
+    /// What is passed over in it, in words.
+    pub passed_over: Vec<Problem>,
 }
 
 /// Checks a document, on the bundled pack where it stands on that.
@@ -62,18 +69,38 @@ pub fn check(document: &Value, below: Option<&Below>) -> Result<Sound, Vec<Probl
     let read = json(document).map_err(|error| problem("$", error))?;
     let find = |name: &str| match below.filter(|_| name == BUNDLED) {
         Some(below) => Ok((below.pack.clone(), below.hiring.clone())),
-        None => Err(format!(
-            "\"{BUNDLED}\": what another file holds is only known where that file is, so this one is not checked here"
-        )),
+        None => Err(String::new()),
     };
     match Hiring::resolve_on(&read, &find) {
-        Ok(((pack, _), _)) => {
-            Ok(Sound { asks: Quiz::new(&pack, &[], Audience::Individual).is_some() })
-        }
-        Err(findings) => {
-            Err(findings.iter().filter_map(|finding| problem_of(finding, &sheet)).collect())
-        }
+        Ok(((pack, _), warnings)) => Ok(Sound {
+            asks: Quiz::new(&pack, &[], Audience::Individual).is_some(),
+            passed_over: warnings.iter().map(|warning| passed_over(warning, &sheet)).collect(),
+        }),
+        Err(findings) => Err(findings
+            .iter()
+            .filter(|finding| !wording::is_passed_over(finding))
+            .filter_map(|finding| problem_of(finding, &sheet))
+            .collect()),
     }
+}
+
+/// What is said of a pack that stands on one which is not at hand.
+fn elsewhere(name: &str) -> String {
+    match nearest(name, iter::once(BUNDLED)) {
+        Some(near) => {
+            format!("It stands on “{name}”, which is no pack here; perhaps “{near}” is meant")
+        }
+        None => format!(
+            "It stands on the file “{name}”, which this page cannot see, so nothing is checked or shown: on a command line, \
+             `cargo rolefit check` sees both"
+        ),
+    }
+}
+
+fn passed_over(finding: &Finding, sheet: &Sheet) -> Problem {
+    let (place, rest) = Place::of(&finding.path, sheet);
+    let words = wording::passed_over(&called::part(place, &rest, sheet), finding);
+    Problem { place, words, path: finding.path.clone() }
 }
 
 fn json(document: &Value) -> Result<Json, String> {
@@ -82,22 +109,22 @@ fn json(document: &Value) -> Result<Json, String> {
 
 /// What an author mends of a finding; `None` where the same is said already.
 fn problem_of(finding: &Finding, sheet: &Sheet) -> Option<Problem> {
-    let Finding { path, found, expected } = finding;
+    let path = &finding.path;
     let (place, rest) = Place::of(path, sheet);
     let part = match one_figure(place, &rest, sheet) {
         Some("high") => return None,
         Some(_) => "The figure".into(),
-        None => part(place, &rest),
+        None => called::part(place, &rest, sheet),
     };
     let lacks = (place == Place::Roles && sheet.named_roles().len() < 2)
         || (place == Place::Rows && sheet.rows().is_empty());
-    let words = if lacks {
+    let words = if path == "$.extends" {
+        elsewhere(text(sheet.document, "extends"))
+    } else if lacks {
         let what = if place == Place::Roles { "two roles" } else { "one row" };
         format!("A comparison needs {what} at least: add one here")
-    } else if found == "nothing" {
-        format!("{part} is missing: expected {expected}")
     } else {
-        format!("{part}: expected {expected}, found {found}")
+        wording::told(&part, finding)
     };
     Some(Problem { place, words, path: path.clone() })
 }
@@ -108,48 +135,6 @@ fn one_figure<'a>(place: Place, rest: &'a [Step], sheet: &Sheet) -> Option<&'a s
     let entry = sheet.entries(cell).get(*at)?;
     let is_sum = (key == "low" || key == "high") && PayForm::of(entry) == Some(PayForm::Figure);
     is_sum.then_some(key.as_str())
-}
-
-/// What of a place is meant, as the fields call it.
-fn part(place: Place, rest: &[Step]) -> String {
-    let mut keys = rest.iter().filter_map(|step| match step {
-        Step::Key(key) => Some(key.as_str()),
-        Step::Index(_) => None,
-    });
-    let first = keys.next().unwrap_or_default();
-    let name = match first {
-        "" if matches!(place, Place::Text) => "The file",
-        "" => "This",
-        "low" if !matches!(place, Place::Dimension(_)) => "From",
-        "high" if !matches!(place, Place::Dimension(_)) => "To",
-        "low" => "The low end",
-        "high" => "The high end",
-        "median" => "Median",
-        "currency" => "Currency",
-        "period" => "Period",
-        "value" => "Percent",
-        "span" => "Years",
-        "level" => "Level",
-        "levels" => "Levels",
-        "text" => "Text",
-        "gist" => "Gist",
-        "items" => match rest.last() {
-            Some(Step::Index(at)) => return format!("Line {}", at + 1),
-            Some(Step::Key(_)) | None => "The list",
-        },
-        "source" => "Source",
-        "title" => "Title",
-        "summary" => "Summary",
-        "slug" => "Name in addresses",
-        "label" => "Heading",
-        "help" => "Explanation",
-        "url" => "Address",
-        "published" => "Date",
-        "kind" => "Kind",
-        "targets" => "Targets",
-        other => other,
-    };
-    name.to_owned()
 }
 
 /// Whether a document stands on the bundled pack.

@@ -49,6 +49,21 @@ pub fn statement_id(at: usize) -> String {
     format!("own-statement-{at}")
 }
 
+/// The list below the table that has fewer parts now.
+pub(crate) fn shorter(before: &Value, now: &Value) -> Option<List> {
+    let is_shorter = |key: &str| entries(now, key).len() < entries(before, key).len();
+    let lists =
+        [("sources", List::Sources), ("groups", List::Headings), ("dimensions", List::Dimensions)];
+    let shorter = lists.into_iter().find(|(key, _)| is_shorter(key)).map(|(_, list)| list);
+    shorter.or_else(|| {
+        let gone = entries(before, "items").last().filter(|_| is_shorter("items"))?;
+        let own = entries(now, "dimensions").iter();
+        own.map(|one| text(one, "id"))
+            .position(|id| id == text(gone, "dimension"))
+            .map(List::Statements)
+    })
+}
+
 /// Where it goes after a change beside the table's headings and cells, which lead by themselves.
 pub(crate) fn after(edit: &Edit, before: &Value, now: &Value) -> Option<Focus> {
     let on = |list| Some(Focus::On(add_id(list)));

@@ -4,6 +4,7 @@
 //! The views over it are Yew components, and [`Editor`](components::Editor) alone acts on the page.
 //! The document stays JSON all the way: what the editor has no field for is kept as it is.
 
+mod called;
 pub mod cell;
 mod changing;
 pub mod check;
@@ -19,6 +20,7 @@ pub mod locate;
 pub mod model;
 mod moving;
 pub mod msg;
+pub mod no_text;
 pub mod notice;
 pub mod place;
 pub mod sheet;
@@ -27,6 +29,7 @@ pub mod snippet;
 pub mod source;
 mod table;
 mod update;
+mod wording;
 
 pub use edit::{Edit, List, Part, PayForm, Toward};
 pub use model::{Kept, Model};

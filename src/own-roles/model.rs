@@ -130,6 +130,11 @@ impl Model {
         &self.problems
     }
 
+    /// What is passed over in a document that is sound.
+    pub fn passed_over(&self) -> &[Problem] {
+        self.sound.as_ref().map_or(&[], |sound| &sound.passed_over)
+    }
+
     /// What is to be mended at a place.
     pub fn problems_at(&self, place: Place) -> impl Iterator<Item = &Problem> {
         self.problems.iter().filter(move |problem| problem.place == place)
@@ -230,7 +235,7 @@ impl Model {
     /// Shows the document as it is now, when nothing is wrong with it.
     pub(crate) fn show(&mut self) {
         self.write();
-        let Some(Sound { asks }) = self.sound else { return };
+        let Some(asks) = self.sound.as_ref().map(|sound| sound.asks) else { return };
         let shown = Shown::new(&self.sheet(), self.beside.as_deref(), asks);
         if *self.shown != shown {
             self.shown = Rc::new(shown);

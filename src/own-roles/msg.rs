@@ -35,6 +35,8 @@ pub enum Msg {
     },
     /// Something of so many bytes was to come in, and was not even read.
     TooLarge(usize),
+    /// A file was brought that holds no text; why it was not read, in words.
+    NoText(String),
     /// The page shows that this takes a while; now it is to be done.
     Painted(Box<Msg>),
     /// The roles of the pasted table are in its `columns` or its `rows`.
@@ -99,6 +101,8 @@ pub enum Effect {
     Forget,
     /// Move the focus.
     Focus(Focus),
+    /// Show the element of that id.
+    Show(&'static str),
     /// Offer a file.
     Save {
         /// Its name.
@@ -125,4 +129,6 @@ pub enum Focus {
     Anew(String),
     /// Into the text of the document, from and to.
     Text(u32, u32),
+    /// There, where what has the focus now goes from the page.
+    IfLost(Box<Focus>),
 }

@@ -84,14 +84,18 @@ impl Place {
             let label = rows.get(at).map_or("", |row| row.label);
             if label.is_empty() { format!("Row {}", at + 1) } else { label.to_owned() }
         };
+        let listed = |list: &str, key: &str, instead: &str, at: usize| {
+            let name = entries(sheet.document, list).get(at).map_or("", |one| text(one, key));
+            if name.is_empty() { format!("{instead} {}", at + 1) } else { name.to_owned() }
+        };
         match self {
-            Self::Pack => "The pack".into(),
+            Self::Pack => "The whole".into(),
             Self::Role(at) => role(at),
             Self::Row(at) => row(at),
             Self::Cell(cell) => format!("{}, {}", row(cell.row), role(cell.role)),
-            Self::Source(at) => format!("Source {}", at + 1),
-            Self::Dimension(at) => format!("Dimension {}", at + 1),
-            Self::Heading(at) => format!("Heading {}", at + 1),
+            Self::Source(at) => listed("sources", "title", "Source", at),
+            Self::Dimension(at) => listed("dimensions", "label", "Dimension", at),
+            Self::Heading(at) => listed("groups", "label", "Heading", at),
             Self::Roles => "The roles".into(),
             Self::Rows => "The rows".into(),
             Self::Text => "The file".into(),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use rolefit_domain::pack::format::AspectKind;
 
+use crate::cell::items;
 use crate::json::{entries, text};
 use crate::source;
 
@@ -130,6 +131,26 @@ impl<'a> Sheet<'a> {
         Self::said(role, row.id)
     }
 
+    /// The heading of the row whose words sum a role up, where its summary is no sentence of its own.
+    pub fn summed_up_by(&self, role: &'a Value) -> Option<&'a str> {
+        let summary = text(role, "summary").trim_end_matches(['…', ' ']);
+        let is_it = |row: &Row| {
+            let Some(said) = Self::said(role, row.id).first() else { return false };
+            let words = match row.kind {
+                Some(AspectKind::Prose) => text(said, "text").to_owned(),
+                Some(AspectKind::List) => {
+                    items(said).into_iter().take(6).collect::<Vec<_>>().join("; ")
+                }
+                Some(
+                    AspectKind::Money | AspectKind::Percent | AspectKind::Level | AspectKind::Moves,
+                )
+                | None => return false,
+            };
+            words == summary || (summary.chars().count() > 500 && words.starts_with(summary))
+        };
+        self.rows().into_iter().filter(|_| !summary.is_empty()).find(is_it).map(|row| row.label)
+    }
+
     /// What is said of a role on the row of that name.
     pub fn said(role: &'a Value, id: &str) -> &'a [Value] {
         role.get("values").map_or(&[], |values| entries(values, id))
@@ -156,6 +177,13 @@ impl<'a> Sheet<'a> {
     /// The dimensions: the document's own, then inherited ones.
     pub fn dimensions(&self) -> Vec<&'a Value> {
         self.all("dimensions")
+    }
+
+    /// Where a statement stands among those on its dimension.
+    pub fn place_of_statement(&self, at: usize) -> usize {
+        let items = entries(self.document, "items");
+        let Some(own) = items.get(at).map(|item| text(item, "dimension")) else { return 0 };
+        items[..at].iter().filter(|item| text(item, "dimension") == own).count()
     }
 
     fn all(&self, list: &str) -> Vec<&'a Value> {

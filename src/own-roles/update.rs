@@ -53,6 +53,10 @@ impl Model {
                 self.refused(intake::too_large(bytes, intake::MOST));
                 Vec::new()
             }
+            Msg::NoText(problem) => {
+                self.refused(problem);
+                Vec::new()
+            }
             Msg::Painted(msg) => self.act(*msg),
             Msg::RolesIn(axis) => {
                 let read = self.pasted.as_ref().map(|pasted| pasted.along(&axis));
@@ -91,7 +95,8 @@ impl Model {
                 self.write();
                 let name = "roles.json";
                 self.notice = Notice::new(Spot::Take, "The file is on its way to your downloads.");
-                vec![Effect::Save { name, text: self.text().to_owned() }]
+                let saved = Effect::Save { name, text: self.text().to_owned() };
+                vec![saved, Effect::Show(Spot::Take.id())]
             }
             Msg::CopyAsked => vec![Effect::Copy(self.shown.lines.clone())],
             Msg::Copied(is_copied) => self.copied(is_copied),
@@ -117,9 +122,9 @@ impl Model {
         };
         self.notice = Notice::new(Spot::Take, words);
         if is_copied {
-            return Vec::new();
+            return vec![Effect::Show(Spot::Take.id())];
         }
-        vec![Effect::Focus(Focus::On("own-snippet".into()))]
+        vec![Effect::Focus(Focus::On("own-snippet".into())), Effect::Show(Spot::Take.id())]
     }
 
     fn text_typed(&mut self, text: String) -> Vec<Effect> {

@@ -43,6 +43,7 @@ mod story_editor_fields;
 mod story_editor_work;
 mod story_hire;
 mod story_hire_frame;
+mod story_hire_papers;
 mod story_plain;
 mod story_prerender;
 mod story_quiz;
@@ -87,6 +88,9 @@ const STORIES: &[Story] = &[
     ("a hiring kit with all its sheets", story_hire::compared),
     ("a hiring kit on paper", story_hire::on_paper),
     ("a hiring kit in a frame that may not save", story_hire_frame::in_a_frame),
+    ("a hiring kit's papers alone", story_hire_papers::alone),
+    ("a hiring kit in folds", story_hire_papers::folded),
+    ("a hiring kit's English in Arabic", story_hire_papers::marked),
     ("the site builds an embed", story_site::builds_an_embed),
     ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
     ("an editor without a pointer", story_editor::by_keyboard),
@@ -99,6 +103,7 @@ const STORIES: &[Story] = &[
     ("an editor never loses the focus", story_editor_fields::never_lose_the_focus),
     ("an editor keeps work from the next paste", story_editor_work::from_the_next_paste),
     ("an editor keeps work by its file", story_editor_work::by_its_file),
+    ("an editor calls files what they are", story_editor_work::by_what_files_are),
     ("an editor keeps work from another tab", story_editor_work::from_another_tab),
     ("an editor keeps work from damage", story_editor_work::from_damage),
     ("the site is in order", story_site::is_in_order),

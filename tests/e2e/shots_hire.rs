@@ -16,7 +16,8 @@ const WIDTHS: [u32; 2] = [320, 1280];
 const PAPER: (u32, u32) = (794, 1123);
 const PARTS: [&str; 3] = ["job", "guide", "scorecard"];
 /// What is printed alone.
-const PAPERS: [&str; 3] = ["guide-paper", "candidate-paper", "sheet-paper"];
+const PAPERS: [&str; 5] =
+    ["description", "guide-paper", "candidate-paper", "sample-paper", "sheet-paper"];
 
 /// Writes `hire-<part>-<width>.png` with everything unfolded, and `hire-<paper>-print.png` into the folder.
 pub(crate) fn run(session: &Session, folder: &Path) -> Result<(), String> {

@@ -84,6 +84,14 @@ pub(crate) fn never_lose_the_focus(page: &mut Page) {
     page.focus("#own-0-1").press("Enter").until_focus_is("#own-0-1 input");
     page.focus("#own-0-1-turn-end").press("Enter").until_focus_is("#own-0-2-turn-start");
     page.press("Enter").until_focus_is("#own-0-1-turn-end");
+    // What is undone under the focus leads to a neighbour.
+    page.press("Escape").focus("#own-add-role").press("Enter").until_focus_is("#own-0-3 input");
+    page.press("Escape").until_focus_is("#own-0-3.cell").press("Control+z");
+    page.until("!document.querySelector('#own-0-3')").until_focus_is("#own-0-2.cell");
+    page.focus("#own-add-row").press("Enter").until_focus_is("#own-4-0 input");
+    page.press("Escape").until_focus_is("#own-4-0.cell").press("Control+z");
+    page.until_focus_is("#own-3-0.cell");
+    page.focus("#own-0-1").press("Enter").until_focus_is("#own-0-1 input");
     // What cannot be undone any more keeps the focus all the same.
     page.press("Escape").focus("#own-undo");
     for _ in 0..12 {

@@ -89,6 +89,42 @@ pub(crate) fn by_its_file(page: &mut Page) {
     );
 }
 
+/// A file that is no text is called what it is, wherever it is dropped or chosen; one that is text is read.
+pub(crate) fn by_what_files_are(page: &mut Page) {
+    begin(page);
+    let dropped = "const data = new DataTransfer();\
+        data.items.add(new File([args[0]], args[1]));\
+        const drop = (type) => document.querySelector('.sheet').dispatchEvent(\
+            new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: data}));\
+        return [drop('dragover'), drop('drop')];";
+    let taken = json!([false, false]);
+    let said = |page: &Page, words: &str| {
+        page.until(&format!(
+            "document.querySelector('#own-intake-problem')?.textContent.includes('{words}')"
+        ));
+    };
+    assert_eq!(page.run(dropped, &json!(["PK\u{3}\u{4}", "Roles.xlsx"])), taken);
+    said(page, "“Roles.xlsx” is an Excel workbook");
+    page.until_focus_is("#table-text");
+    let seen = "const {top, bottom} = document.querySelector('#own-intake-problem').getBoundingClientRect();\
+        return top >= 0 && bottom <= innerHeight";
+    assert_eq!(page.run(seen, &json!([])), json!(true), "it is told out of sight");
+    assert!(page.text("#own-0-1").contains("Baker"), "all is as it was");
+    let chosen = "const data = new DataTransfer();\
+        data.items.add(new File(['%PDF-1.7'], 'roles.pdf'));\
+        const field = document.querySelector('#own-file');\
+        field.files = data.files;\
+        field.dispatchEvent(new Event('change', {bubbles: true}));";
+    page.run(chosen, &json!([]));
+    said(page, "is a PDF");
+    assert_eq!(
+        page.run(dropped, &json!(["\tPotter\tSmith\nWorks with\tclay\tiron\n", "a.tsv"])),
+        taken
+    );
+    page.until("document.querySelector('#own-0-1')?.textContent.includes('Potter')");
+    page.until("!document.querySelector('#own-intake-problem')");
+}
+
 /// Two tabs ask before one writes over the other.
 pub(crate) fn from_another_tab(page: &mut Page) {
     begin(page);

@@ -139,6 +139,7 @@ pub(crate) fn in_every_state(page: &mut Page) {
 /// A file with all sheets shows its totals in a table, with what is to be said of them, under axe.
 pub(crate) fn compared(page: &mut Page) {
     page.open("hire").wait_for("[part~=hire]");
+    page.run("deepAll('.section').forEach((one) => (one.open = true))", &json!([]));
     let example = cases::root().join("src/data/hiring/examples/panel.json");
     let text = std::fs::read_to_string(example).unwrap_or_default();
     let open = "const held = new DataTransfer(); \

@@ -17,6 +17,10 @@ pub(crate) fn in_a_frame(page: &mut Page) {
         &json!([]),
     );
     page.until("inside()?.querySelector('#guide-paper')");
+    page.run(
+        "inside().querySelectorAll('.section').forEach((one) => (one.open = true))",
+        &json!([]),
+    );
     // A sandbox refuses both without a word to the page, and with errors in the console.
     page.run(
         "const within = document.querySelector('iframe').contentWindow; \

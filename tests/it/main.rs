@@ -41,5 +41,6 @@ mod reference;
 mod render;
 mod seeds;
 mod sizes;
+mod table;
 mod tidy;
 mod words;

@@ -1,7 +1,7 @@
 //! Packs that stand on others.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rolefit::cli::run;
 use rolefit::data::{bundled, read_pack};
@@ -162,12 +162,27 @@ fn on_the_command_line_a_pack_may_stand_on_a_file_beside_it() {
     fs::write(&page, &output.out).expect("a file");
     let output = run(["render".as_ref(), "--check".as_ref(), page.as_os_str()]);
     assert_eq!(output.code, 0, "{}{}", output.out, output.err);
+    // A file that is not there is no name of a pack.
+    let mut lost = own();
+    let name = |folder: &Path| fs::canonicalize(folder).expect("it is there").display().to_string();
+    for (extends, said) in [
+        ("midle.json", format!("{} has no midle.json, perhaps \"middle.json\"", name(&folder))),
+        ("up/low.json", format!("{} has no low.json\n", name(&folder) + "/up")),
+        ("rolefit/operation", "expected  \"rolefit/operations\", or the path".into()),
+        ("https://your.site/roles.json", "read in pages alone".into()),
+    ] {
+        lost["extends"] = json!(extends);
+        let file = write("lost.json", &lost);
+        let output = run(["check".as_ref(), file.as_os_str()]);
+        assert!(output.err.contains(&said), "{extends}: {}", output.err);
+    }
     let mut circle = own();
     circle["extends"] = json!("upper.json");
     write("middle.json", &circle);
     let output = run(["check".as_ref(), file.as_os_str()]);
     assert_eq!(output.code, 1);
-    assert!(output.err.contains("which extends"), "{}", output.err);
+    let said = "itself: upper.json, which extends middle.json, which extends upper.json";
+    assert!(output.err.contains(said), "{}", output.err);
     // What is wrong further below is said once, with the file where it is.
     let mut low = own();
     low["roles"][0]["values"] = json!({"dutys": []});

@@ -6,7 +6,8 @@ use rolefit::domain::pack::{
     Source, SourceId, Sourced, Value,
 };
 use rolefit::domain::quiz::{
-    ItemId, Length, Next, Outcome, Quiz, Reason, Response, Responses, Sort, Topic, Verdict, names,
+    Contribution, ItemId, Length, Next, Outcome, Quiz, Reason, Response, Responses, Sort, Topic,
+    Verdict, names,
 };
 
 use super::quiz::option;
@@ -134,6 +135,16 @@ fn an_organization_that_needs_two_roles_is_told_both() {
     let (_, outcome) = liking(&quiz, &[BAKER, WAITER], [5, 2]);
     let Verdict::Both(one, other) = outcome.verdict else { panic!("{outcome:?}") };
     assert_eq!([one.min(other), one.max(other)], [BAKER, WAITER]);
+    // What is needed of neither speaks for no one who does both.
+    for value in 2..=3 {
+        let mut responses = Responses::default();
+        for (place, item) in quiz.items().iter().enumerate() {
+            let given = if place.is_multiple_of(7) { value + 1 } else { value };
+            responses.set(item.id, Response::Given(option(given)));
+        }
+        let outcome = quiz.result(&responses);
+        assert!(!matches!(outcome.verdict, Verdict::Both(..)), "{outcome:?}");
+    }
     let (_, alone) = liking(&quiz, &[COOK], [5, 2]);
     assert_eq!(alone.verdict, Verdict::Clear, "{alone:?}");
 }
@@ -179,6 +190,35 @@ fn items_keep_their_names_whatever_the_roles() {
             }
         }
     }
+}
+
+#[test]
+fn a_role_is_given_its_own_liked_duties_for_reasons() {
+    let pack = kitchen(&[&BAKING, &COOKING]);
+    let quiz = quiz(&pack, Audience::Individual);
+    let mut responses = Responses::default();
+    for item in quiz.items() {
+        let value = match item.text.as_str() {
+            "Season soups" | "Fry fish" => 1,
+            text if BAKING.contains(&text) => 4,
+            _ => continue,
+        };
+        responses.set(item.id, Response::Given(option(value)));
+    }
+    let outcome = quiz.result(&responses);
+    assert_eq!(outcome.ranking[0].role, BAKER);
+    let [baker, cook] = &outcome.grounds[..] else { panic!("{:?}", outcome.grounds) };
+    let text = |ground: &Option<Contribution>| {
+        ground.map(|ground| quiz.item(ground.item).expect("an item of the quiz").text.clone())
+    };
+    let best = text(&baker.best).expect("a reason for the baker");
+    assert!(BAKING.contains(&best.as_str()), "{best}");
+    // No answer is told twice, and nothing that is liked elsewhere is given for a role.
+    let told: Vec<String> =
+        [&baker.best, &baker.worst, &cook.best, &cook.worst].into_iter().filter_map(text).collect();
+    let different: std::collections::BTreeSet<&String> = told.iter().collect();
+    assert_eq!(different.len(), told.len(), "{told:?}");
+    assert_eq!(cook.best, None);
 }
 
 #[test]

@@ -98,6 +98,16 @@ fn a_table_is_read_as_spreadsheets_write_it() {
 }
 
 #[test]
+fn a_column_that_may_be_a_slip_is_told() {
+    let output = score("slip.csv", "name,i01,i002\nJohn,1,2\n", &[]);
+    assert_eq!((output.code, output.out.lines().count()), (0, 1));
+    assert_eq!(
+        output.err,
+        "line 1: no item is `i002`, which was passed over; did you mean `i02`?\n"
+    );
+}
+
+#[test]
 fn what_is_wrong_is_said() {
     let row = |csv: &str, options: &[&str], code: u8, said: &str| {
         let output = score("wrong.csv", csv, options);
@@ -125,6 +135,8 @@ fn what_is_wrong_is_said() {
     row("name,age\na,30\n", &[], 1, "names no item");
     row("i01;i02\n3;4\n", &[], 1, "separated by commas");
     row("", &[], 1, "names no item");
+    row("i01,i02\n", &[], 1, "no answers below");
+    row("i01,i02,i01\n1,2,3\n", &[], 1, "line 1: `i01` stands there twice");
     row(&table(&[]), &["--roles", "nobody"], 1, "no role `nobody`");
     row(&table(&[]), &["--roles", "service-owners"], 1, "did you mean `service-owner`?");
     row(&table(&[]), &["--roles", "service-owner"], 1, "two roles");

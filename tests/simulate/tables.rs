@@ -99,19 +99,26 @@ fn row(out: &mut String, kind: &Kind, tally: &Tally) -> fmt::Result {
 }
 
 fn pairs(out: &mut String, pack: &Pack, quiz: &Quiz) -> fmt::Result {
-    writeln!(out, "\n\nEvery pair, adaptive, {}\n\n  first  asked  clear  right", KINDS[0].name)?;
+    writeln!(
+        out,
+        "\n\nEvery pair, adaptive, {}; random: % told one role of those who are {}",
+        KINDS[0].name, KINDS[11].name
+    )?;
+    writeln!(out, "\n  first  asked  clear  right random")?;
     let roles = quiz.roles();
     for (place, &one) in roles.iter().enumerate() {
         for &other in &roles[place + 1..] {
             let pair = Quiz::new(pack, &[one, other], quiz.audience()).ok_or(fmt::Error)?;
             let tally = Tally::of(&pair, &KINDS[0], Length::Adaptive, PAIRED, 77);
+            let random = Tally::of(&pair, &KINDS[11], Length::Adaptive, PAIRED, 77);
             writeln!(
                 out,
-                "{:>7}{:>7.1}{:>7}{:>7}  {}, {}",
+                "{:>7}{:>7.1}{:>7}{:>7}{:>7}  {}, {}",
                 percent(tally.first, tally.people),
                 tally.asked as f64 / tally.people as f64,
                 percent(tally.clear, tally.people),
                 percent(tally.clear_right, tally.clear),
+                percent(random.clear, random.people),
                 pack[one].title,
                 pack[other].title
             )?;

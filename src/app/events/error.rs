@@ -104,7 +104,7 @@ impl Error {
 
     /// The error of a quiz whose pack has none.
     pub(crate) fn nothing_to_ask() -> Self {
-        let message = "the pack has no quiz: fewer than two of its roles have targets or duties";
+        let message = "no quiz: it needs two roles with targets, or with six duties (one, where `roles` names them)";
         Self { code: ErrorCode::NothingToAsk, message: message.into(), details: Vec::new() }
     }
 

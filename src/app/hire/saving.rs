@@ -51,17 +51,18 @@ impl Model {
     /// Prints a paper by its id.
     pub(super) fn printed(&self, id: &'static str) -> Effect {
         let title = self.kit.as_ref().map_or("", |kit| &*kit.title);
-        match id {
-            "guide-paper" => {
-                let title = self.papers.format(HireText::GuideTitle, &[title]);
-                Effect::Print(Place::Guide, id, title)
+        let of_kit = |text| (Place::Guide, self.papers.format(text, &[title]));
+        let (place, title) = match id {
+            "description" => {
+                let title = self.job.title.clone();
+                (Place::Job, title.unwrap_or_else(|| self.default_of("title")))
             }
-            "candidate-paper" => {
-                let title = self.papers.format(HireText::SheetTitle, &[title]);
-                Effect::Print(Place::Guide, id, title)
-            }
-            _ => Effect::Print(Place::Sheet, id, self.sheet_title(title)),
-        }
+            "guide-paper" => of_kit(HireText::GuideTitle),
+            "candidate-paper" => of_kit(HireText::SheetTitle),
+            "sample-paper" => of_kit(HireText::SampleSheet),
+            _ => (Place::Sheet, self.sheet_title(title)),
+        };
+        Effect::Print(place, id, title)
     }
 
     /// What a sheet is called on paper.

@@ -39,7 +39,7 @@ impl Model {
     }
 
     /// Says what shows now: to the page, and by moving the focus there.
-    fn report(&self, effects: &mut Vec<Effect>) {
+    pub(super) fn report(&self, effects: &mut Vec<Effect>) {
         match &self.screen {
             Screen::Nothing => {}
             Screen::Asking(..) => {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rolefit_domain::pack::{Pack, RoleId};
+use rolefit_domain::pack::Pack;
 use rolefit_domain::quiz::{Quiz, Responses, can_take_part};
 
 use super::ahead::Ahead;
@@ -64,18 +64,13 @@ impl Model {
         effects.extend(self.bad_link());
         if let Some(quiz) = &self.quiz {
             effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs(quiz.roles()) })));
-        } else if !self.pack_has_quiz() {
+        } else if self.unknown.is_empty() {
             effects.push(Effect::Emit(Event::Error(Error::nothing_to_ask())));
         }
         if let Screen::Result(outcome) = &self.screen {
             effects.push(self.result_event(outcome, true));
         }
         effects
-    }
-
-    fn pack_has_quiz(&self) -> bool {
-        let able = RoleId::all(&self.pack).filter(|&role| can_take_part(&self.pack, role));
-        able.count() > 1
     }
 
     /// Takes in what the page changed: answers stay as long as they are to the same audience.

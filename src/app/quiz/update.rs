@@ -40,6 +40,11 @@ impl Model {
                 }
             }
             Msg::Skipped => self.answer(Response::Skipped, &mut effects),
+            Msg::WentBack if self.attempt.revisits => {
+                self.attempt.revisits = false;
+                self.settle();
+                self.report(&mut effects);
+            }
             Msg::WentBack => {
                 let index = match self.screen {
                     Screen::Asking(index, _) => index,

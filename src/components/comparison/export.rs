@@ -2,13 +2,14 @@
 
 use std::iter;
 
-use super::export_formats::{Cells, csv, markdown, paragraphs, table};
+pub(crate) use super::export_formats::csv;
+use super::export_formats::{Cells, markdown, paragraphs, table};
 use super::sources;
 use super::title::title;
 use crate::app::compare::{Format, Model};
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, SourceId, Sourced, Value};
+use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, Source, SourceId, Sourced, Value};
 use crate::i18n::{self, Catalog, Text};
 
 /// The rows that show, and the sources, in a format.
@@ -105,7 +106,7 @@ fn listed(
 
 /// What a table is written for.
 #[derive(Clone, Copy)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     /// To be taken along and read in again: what one role alone lists is a line each.
     Copy,
     /// To be read in a page: what one role alone lists is together in its cell, and a posting says
@@ -114,14 +115,17 @@ pub(super) enum Purpose {
 }
 
 fn notes(model: &Model, catalog: &Catalog, used: &[SourceId]) -> Vec<String> {
-    let note = |(index, &id): (usize, &SourceId)| {
-        mark(index + 1) + " " + &sources::reference(catalog, &model.pack[id])
-    };
-    used.iter().enumerate().map(note).collect()
+    let noted = |(index, &id): (usize, &SourceId)| note(catalog, &model.pack[id], index + 1);
+    used.iter().enumerate().map(noted).collect()
+}
+
+/// A source behind its number, as it stands below a table.
+pub(crate) fn note(catalog: &Catalog, source: &Source, number: usize) -> String {
+    mark(number) + " " + &sources::reference(catalog, source)
 }
 
 /// A cell in words: a line a value, each with the number of its source.
-fn cell(
+pub(crate) fn cell(
     model: &Model,
     catalog: &Catalog,
     role: RoleId,
@@ -195,7 +199,7 @@ fn separator(catalog: &Catalog) -> char {
 }
 
 /// The number of a source behind a text, and that it is the pack's own reading.
-fn cite(pack: &Pack, catalog: &Catalog, used: &[SourceId], id: SourceId) -> String {
+pub(crate) fn cite(pack: &Pack, catalog: &Catalog, used: &[SourceId], id: SourceId) -> String {
     let number = mark(sources::number(used, id));
     if pack[id].editorial {
         return ["(", &*catalog.get(Text::OurReading), ") ", &number].concat();

@@ -1,7 +1,7 @@
 //! How a table is written: in Markdown, in HTML, as CSV.
 
 /// A line of the table: the heading of its row, empty below the row's first line, and a cell a role.
-pub(super) type Cells = Vec<String>;
+pub(crate) type Cells = Vec<String>;
 
 pub(super) fn markdown(grid: &[Cells], notes: &[String]) -> String {
     let mut text = String::new();
@@ -90,7 +90,7 @@ pub(super) fn safe(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-pub(super) fn csv(grid: &[Cells], notes: &[String], separator: char) -> String {
+pub(crate) fn csv(grid: &[Cells], notes: &[String], separator: char) -> String {
     let mut text = String::from("\u{feff}");
     for line in grid {
         for (column, cell) in line.iter().enumerate() {

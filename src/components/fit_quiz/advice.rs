@@ -25,12 +25,12 @@ pub(super) struct Advice {
 /// What would decide between roles, when to combine two, and the way to a role and on from there.
 pub(super) fn advice(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Advice {
     let (heading, mut first) = match &outcome.verdict {
-        Verdict::Close(_) if !outcome.deciders.is_empty() => {
+        Verdict::Close(roles) if roles.len() > 1 && !outcome.deciders.is_empty() => {
             (Text::DecideHeading, deciders(model, catalog, outcome))
         }
         Verdict::Both(one, other) => (Text::BothHeading, combining(model, catalog, [*one, *other])),
         Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => {
-            (Text::NextHeading, Vec::new())
+            (Text::NextHeading, deciders(model, catalog, outcome))
         }
     };
     first.extend(next_steps(model, catalog, outcome));
@@ -72,7 +72,12 @@ fn combining(model: &Model, catalog: &Catalog, roles: [RoleId; 2]) -> Vec<String
         for value in pack.values(role, aspect) {
             if let Value::Prose { text, .. } = &value.value {
                 let said = catalog.format(Text::CombineSaid, &[&pack[role].title, text]);
-                sentences.push(said + " " + &sources::reference(catalog, &pack[value.source]));
+                let source = &pack[value.source];
+                sentences.push(if source.editorial {
+                    [&said, " (", catalog.get(Text::OurReading).as_ref(), ")"].concat()
+                } else {
+                    said + " " + &sources::reference(catalog, source)
+                });
             }
         }
     }
@@ -139,10 +144,15 @@ fn elsewhere(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String>
     };
     let wanted: Vec<ItemId> =
         outcome.contributions.iter().filter(is_wanted).map(|given| given.item).collect();
-    if outcome.verdict != Verdict::NoPattern(Reason::Unlike) || wanted.is_empty() {
+    if !matches!(outcome.verdict, Verdict::NoPattern(Reason::Unlike | Reason::Contradictory)) {
         return Vec::new();
     }
-    vec![catalog.format(Text::NextElsewhere, &[&some(model, catalog, &wanted)])]
+    let mut sentences = vec![catalog.get(Text::NextRead).as_ref().to_owned()];
+    if outcome.verdict == Verdict::NoPattern(Reason::Unlike) && !wanted.is_empty() {
+        let wanted = some(model, catalog, &wanted);
+        sentences.insert(0, catalog.format(Text::NextElsewhere, &[&wanted]));
+    }
+    sentences
 }
 
 /// The dimension on which the reader is farthest from the role, where the role stands clearly on one

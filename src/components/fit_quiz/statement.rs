@@ -17,7 +17,7 @@ const AGREEING: [Text; 5] =
     [Text::StronglyDisagree, Text::Disagree, Text::Neutral, Text::Agree, Text::StronglyAgree];
 
 const LIKING: [Text; 5] =
-    [Text::StronglyDislike, Text::Dislike, Text::Neutral, Text::Like, Text::StronglyLike];
+    [Text::StronglyDislike, Text::Dislike, Text::NeitherLiked, Text::Like, Text::StronglyLike];
 
 const NEEDING: [Text; 5] =
     [Text::NoneOfIt, Text::ALittle, Text::SomeOfIt, Text::Much, Text::AllOfIt];
@@ -55,11 +55,15 @@ pub(super) fn statement(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let progress = model.progress();
     html! {
         <div key={id} part="item" class="item" data-item={attr(id)}>
-            if index == 0 {
-                <p class="quiet">{ intro(catalog, &progress) }</p>
+            if model.revisits() {
+                <p id="number" class="quiet">{ said(catalog, Text::Change) }</p>
+            } else {
+                if index == 0 {
+                    <p class="quiet">{ intro(catalog, &progress) }</p>
+                }
+                <p id="number" class="quiet">{ more(catalog, &progress) }</p>
+                { line(&progress) }
             }
-            <p id="number" class="quiet">{ more(catalog, &progress) }</p>
-            { line(&progress) }
             if let Some(question) = question {
                 <p id="question">{ said(catalog, question) }</p>
             }
@@ -79,7 +83,7 @@ pub(super) fn statement(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                     <span>{ said(catalog, Text::QuizNext) }</span>
                 </button>
                 { button(Some("skip"), said(catalog, Text::QuizSkip), send(on, Msg::Skipped)) }
-                if index > 0 {
+                if index > 0 || model.revisits() {
                     { button(Some("back"), said(catalog, Text::QuizBack), send(on, Msg::WentBack)) }
                 }
                 if model.has_answers() {

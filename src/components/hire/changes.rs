@@ -1,6 +1,7 @@
 //! What can be changed in a guide: words, weights, what is asked for.
 
-use super::tag::{Tag, area, button, button_with, choice, labelled, paragraph, tag, unfold};
+use super::spoken::filled;
+use super::tag::{Tag, area, button, button_with, choice, labelled, tag, unfold};
 use super::words::View;
 use crate::app::hire::{FEWEST, KitMsg, MOST, Msg, Rewritten};
 use crate::hire::guide::question_label;
@@ -38,8 +39,7 @@ pub(super) fn changes(view: View, kit: &Kit, at: usize, one: &Competency) -> Tag
 fn reworded(view: View, at: (usize, usize), asked: &Question) -> Tag {
     let words = view.words;
     let hints = touched_by(&asked.text).map(|topic| {
-        let hint = words.format(HireText::TopicHint, &[topic.label, topic.instead]);
-        paragraph(&hint).with("class", "wrong")
+        filled(tag("p.wrong"), words, HireText::TopicHint, &[topic.label, topic.instead], 0)
     });
     let [one, three, five] =
         asked.anchors.as_ref().map_or([""; 3], |anchors| anchors.points().map(|(_, told)| told));

@@ -3,6 +3,7 @@
 use super::after::after;
 use super::offered::offered;
 use super::opening::opening;
+use super::spoken::english;
 use super::tag::{Tag, area, button, button_with, heading, labelled, list, paragraph, quiet, tag};
 use super::words::{View, met_text};
 use crate::app::hire::{Msg, Place, Saved, Table};
@@ -35,15 +36,16 @@ fn notes(View { words, on, .. }: View, table: &Table) -> Option<Tag> {
     let torn = table.torn.iter().map(|torn| {
         let leave = words.format(HireText::LeaveOut, &[&torn.name]);
         let leave = button_with(&leave, on, Msg::LeftOut(torn.file, torn.sheet));
-        tag("li").text(&torn.line()).child(tag("div").child(leave))
+        tag("li").text(&torn.line(words)).child(tag("div").child(leave))
     });
-    let refused = table.refused.iter().map(|line| tag("li").text(line));
+    let refused = table.refused.iter().map(|line| english(tag("li")).text(line));
     let is_wrong = !(table.torn.is_empty() && table.refused.is_empty());
     let wrong = is_wrong.then(|| {
         let lines = tag("ul").each(refused.chain(torn));
         tag("div.wrong").child(tag("p").say(words, HireText::ToMend)).child(lines)
     });
-    let passed = (!table.notices.is_empty()).then(|| list(&table.notices).with("class", "quiet"));
+    let passed =
+        (!table.notices.is_empty()).then(|| english(list(&table.notices)).with("class", "quiet"));
     (wrong.is_some() || passed.is_some()).then(|| tag("div.stack").maybe(wrong).maybe(passed))
 }
 
@@ -132,11 +134,10 @@ fn rows(table: &Table, words: &HireCatalog) -> Tag {
         body = body.child(row(HireText::Must, &|one, cell| musts(table, one, cell, words)));
     }
     body = body.child(row(HireText::Flags, &|one, cell| {
-        cell.each(
-            one.flags
-                .iter()
-                .map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag))),
-        )
+        let flags = one.flags.iter();
+        let flags =
+            flags.map(|&flag| tag("p").with("data-flag", flag.name()).say(words, flag_text(flag)));
+        if one.flags.is_empty() { cell.text("–") } else { cell.each(flags) }
     }));
     let heads = candidates.iter().map(|one| {
         tag("th").with("scope", "col").with("data-candidate", &one.name).text(&one.name)

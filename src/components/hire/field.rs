@@ -1,21 +1,18 @@
 //! A field of the form, with its label and what is wrong in it.
 
+use super::spoken::filled;
 use super::tag::{Tag, area, choice, labelled, quiet, tag};
 use super::words::View;
 use crate::app::hire::{Control, Field, Msg};
 use crate::domain::pack::Finding;
-use crate::i18n::HireText;
+use crate::i18n::{HireCatalog, HireText};
 
 /// The field at that place of the form.
 pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
     let View { model, words, on, .. } = view;
     let id = field.id();
-    let problems: Vec<String> = model
-        .findings
-        .iter()
-        .filter(|finding| is_in(finding, field.path))
-        .map(|finding| words.format(HireText::Found, &[&finding.found, &finding.expected]))
-        .collect();
+    let problems = model.findings.iter().filter(|finding| is_in(finding, field.path));
+    let problems: Vec<Tag> = problems.map(|finding| found(tag("div"), words, finding)).collect();
     let (help, wrong) = (id.clone() + "-help", id.clone() + "-wrong");
     let lines = match (field.control, field.path) {
         (Control::Lines, "duties") => Some(HireText::DutiesHelp),
@@ -50,8 +47,7 @@ pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
     if !described.is_empty() {
         control = control.with("aria-describedby", described.trim());
     }
-    let wrong =
-        (!problems.is_empty()).then(|| tag("p.wrong").with("id", &wrong).text(&problems.join(" ")));
+    let wrong = (!problems.is_empty()).then(|| tag("div.wrong").with("id", &wrong).each(problems));
     if wrong.is_some() {
         control = control.with("aria-invalid", "true");
     }
@@ -63,6 +59,11 @@ pub(super) fn field(view: View, index: usize, field: Field) -> Tag {
 #[inline(never)]
 pub(super) fn line(id: &str, kind: &str, value: &str) -> Tag {
     tag("input").with("id", id).with("type", kind).with("autocomplete", "off").value(value)
+}
+
+/// What was found, and what is expected there instead.
+pub(super) fn found(line: Tag, words: &HireCatalog, finding: &Finding) -> Tag {
+    filled(line, words, HireText::Found, &[&finding.found, &finding.expected], 0)
 }
 
 /// Whether something was found in that field.

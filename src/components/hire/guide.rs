@@ -14,7 +14,7 @@ use crate::components::Shared;
 use crate::domain::pack::{Anchors, Sample};
 use crate::hire::guide::{Extras, question_label, rules, stages, topics};
 use crate::hire::kit::{Competency, Kit, Question};
-use crate::hire::sheet;
+use crate::hire::{sample_sheet, sheet};
 use crate::i18n::{HireCatalog, HireText, Text};
 
 /// The section.
@@ -29,7 +29,7 @@ pub(super) fn guide(view: View) -> Tag {
     let papers = &model.papers;
     let title = papers.format(HireText::SheetTitle, &[&kit.title]);
     let language = papers.base.get(Text::Language);
-    let mut for_candidate = spoken(tag("div.paper"), &language).with("id", "candidate-paper");
+    let mut for_candidate = spoken(tag("div.paper"), &language);
     for_candidate = for_candidate.child(tag("p.title").text(&title));
     for (head, lines) in sheet::parts(kit, &model.description(), papers) {
         for_candidate = for_candidate.child(part(head.as_deref(), &lines));
@@ -53,12 +53,37 @@ pub(super) fn guide(view: View) -> Tag {
             Some(view),
         )))
         .maybe(further(view, kit))
-        .child(unfold(words, HireText::SheetPage).child(for_candidate).child(button(
-            words,
-            HireText::PrintSheet,
-            on,
-            Msg::PrintPressed("candidate-paper"),
-        )))
+        .child(printable(view, HireText::SheetPage, for_candidate, "candidate-paper"))
+        .maybe(extras.sample.as_ref().map(|sample| {
+            let sheets = sample_sheets(view, kit, sample);
+            printable(view, HireText::SamplePage, sheets, "sample-paper")
+        }))
+}
+
+/// A sheet that unfolds, with a button to print it alone.
+fn printable(View { words, on, .. }: View, head: HireText, paper: Tag, id: &'static str) -> Tag {
+    let print = button(words, HireText::PrintSheet, on, Msg::PrintPressed(id));
+    unfold(words, head).child(paper.with("id", id)).child(print)
+}
+
+/// The work sample as the candidate gets it, and the sheet on which it is rated.
+fn sample_sheets(View { model, .. }: View, kit: &Kit, sample: &Sample) -> Tag {
+    let papers = &model.papers;
+    let [given, rated] = sample_sheet::papers(kit, sample, papers);
+    let sheet = |(title, paragraphs): (String, Vec<String>)| {
+        tag("div.paper").child(tag("p.title").text(&title)).child(part(None, &paragraphs))
+    };
+    let names = [HireText::Candidate, HireText::Interviewer].map(|name| papers.get(name));
+    let line = sample_sheet::LINE;
+    let names = [&*names[0], ": ", line, " ", &*names[1], ": ", line, " "];
+    let names = paragraph(&names.concat()).say(papers, HireText::PaperDate);
+    let rated = sheet(rated)
+        .child(anchors(sample.anchors.as_ref(), papers))
+        .child(tag("p.kind").text(sample_sheet::BOXES))
+        .child(tag("p.said").say(papers, HireText::Note))
+        .child(tag("p.lines").text(&sample_sheet::LINE.repeat(20)))
+        .child(names.with("class", "said"));
+    spoken(tag("div.stack"), &papers.base.get(Text::Language)).child(sheet(given)).child(rated)
 }
 
 /// What a guide is drawn of, without the page around it.

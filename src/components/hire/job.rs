@@ -1,12 +1,13 @@
 //! The job description: the form, the text as it stands, and ways to take it along.
 
-use super::field::{is_in, label};
+use super::field::{found, is_in, label};
 use super::offered::offered;
 use super::opening::opening;
 use super::origins::{origins, preview};
 use super::post_form::post_form;
 use super::section::section;
-use super::tag::{Tag, area, button, button_with, list, paragraph, tag};
+use super::spoken::filled;
+use super::tag::{Tag, area, button, button_with, paragraph, tag};
 use super::words::View;
 use crate::app::hire::{Done, JobForm, Msg, Place, Saved, Section, fields};
 use crate::hire::description::{Description, WORDS};
@@ -43,8 +44,7 @@ fn problems(View { model, words, on, .. }: View) -> Option<Tag> {
     for finding in &model.findings {
         if let Some(field) = fields().find(|field| is_in(finding, field.path)) {
             let to = button_with(&words.get(label(field.path)), on, Msg::Sought(field.path));
-            let fill = [&*finding.found, &*finding.expected];
-            lines.push(tag("li").child(to).text(" ").text(&words.format(HireText::Found, &fill)));
+            lines.push(found(tag("li").child(to).text(" "), words, finding));
         }
     }
     let heading = tag("p").say(words, HireText::ToMend);
@@ -57,17 +57,18 @@ fn problems(View { model, words, on, .. }: View) -> Option<Tag> {
 fn hinted(View { model, words, .. }: View, description: &Description) -> Option<Tag> {
     let hints = hints(&model.pack, &model.roles, &model.job);
     let line = |Hint { word, reason, instead, .. }: Hint| {
-        words.format(HireText::Hint, &[&word, reason, instead])
+        filled(tag("li"), words, HireText::Hint, &[&word, reason, instead], 1)
     };
-    let mut lines: Vec<String> = hints.into_iter().map(line).collect();
+    let mut lines: Vec<Tag> = hints.into_iter().map(line).collect();
     let (least, most) = WORDS;
     let count = description.words();
     if !(least..=most).contains(&count) {
         let fill = [count, least, most].map(|number| number.to_string());
-        lines.push(words.format(HireText::WordCount, &fill.each_ref().map(String::as_str)));
+        let line = words.format(HireText::WordCount, &fill.each_ref().map(String::as_str));
+        lines.push(tag("li").text(&line));
     }
     let heading = tag("p").say(words, HireText::Hints);
-    (!lines.is_empty()).then(|| tag("div.hints").child(heading).child(list(&lines)))
+    (!lines.is_empty()).then(|| tag("div.hints").child(heading).child(tag("ul").each(lines)))
 }
 
 fn taken_along(view: View) -> Tag {
@@ -104,6 +105,7 @@ fn taken_along(view: View) -> Tag {
                 .child(copy(JobForm::Html, HireText::Html))
                 .child(copy(JobForm::Text, HireText::PlainText))
                 .maybe(posting)
+                .child(button(words, HireText::PrintJob, on, Msg::PrintPressed("description")))
                 .child(button(words, HireText::SaveJob, on, Msg::SavePressed(Saved::Job))),
         )
         .child(status)

@@ -1,5 +1,6 @@
 //! A field for files, with what came of those that were opened in it last.
 
+use super::spoken::english;
 use super::tag::{Tag, labelled, list, paragraph, tag};
 use super::words::View;
 use crate::app::hire::Msg;
@@ -21,7 +22,7 @@ pub(super) fn opening(view: View, id: &'static str, label: HireText, endings: &s
         let line = words.format(HireText::Opened, &[&names.join(", ")]);
         let wrong = (!reading.wrong.is_empty()).then(|| {
             let heading = tag("p").say(words, HireText::ToMend);
-            tag("div.wrong").child(heading).child(list(&reading.wrong))
+            tag("div.wrong").child(heading).child(english(list(&reading.wrong)))
         });
         status = status.maybe((!names.is_empty()).then(|| paragraph(&line))).maybe(wrong);
     }

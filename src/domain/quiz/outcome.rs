@@ -41,8 +41,9 @@ impl Outcome {
 pub enum Verdict {
     /// The first role is probable enough to be named alone.
     Clear,
-    /// One of these roles, the most probable first, all that are possible; the answers do not tell
-    /// which. A single one is the first, but not probable enough to be told.
+    /// One of these roles, the most probable first; the answers do not tell which. They are the first, and
+    /// up to two more that are possible and no less probable than "none of these". A single one is not
+    /// probable enough to be told.
     Close(Vec<RoleId>),
     /// The organisation describes the first two roles at once: one person for both, for now.
     Both(RoleId, RoleId),

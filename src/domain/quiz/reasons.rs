@@ -89,7 +89,8 @@ impl Quiz {
     }
 
     /// What speaks most for each of the first roles and against it: how much better the role foretold
-    /// an answer, having seen all others, than the first roles did on average.
+    /// an answer, having seen all others, than the first roles did on average. What is liked comes before
+    /// what is disliked of other roles, and no answer is told twice.
     pub(super) fn grounds(
         &self,
         answers: &[Answer],
@@ -98,9 +99,13 @@ impl Quiz {
     ) -> Vec<Grounds> {
         let rivals = self.rivals(seen, ranking);
         let mut grounds = vec![Grounds { best: None, worst: None }; rivals.len().min(TOLD)];
-        for &(item, agreement) in answers {
+        let mut weights: Vec<Vec<f64>> = Vec::new();
+        for &(item, _) in answers {
             let facet = usize::from(self.facets.of_item[item]);
-            let Some(known) = seen.iter().find(|known| known.facet == facet) else { continue };
+            let Some(known) = seen.iter().find(|known| known.facet == facet) else {
+                weights.push(vec![0.0; rivals.len()]);
+                continue;
+            };
             let others: Vec<Answer> =
                 answers.iter().copied().filter(|(other, _)| *other != item).collect();
             let other = self.seen_on(facet, &others);
@@ -110,23 +115,41 @@ impl Quiz {
             };
             let odds: Vec<f64> = rivals.iter().map(foretold).collect();
             let mean = odds.iter().sum::<f64>() / odds.len() as f64;
-            for (place, (grounds, odds)) in grounds.iter_mut().zip(odds).enumerate() {
-                let weight = libm::log(odds / mean);
-                if !self.is_plain(item, agreement, ranking[place].role, weight > 0.0) {
-                    continue;
+            weights.push(odds.into_iter().map(|odds| libm::log(odds / mean)).collect());
+        }
+        let mut told = vec![false; answers.len()];
+        for speaks_for in [true, false] {
+            for (place, grounds) in grounds.iter_mut().enumerate() {
+                let role = ranking[place].role;
+                let mut most = (false, WEIGHTY);
+                let mut chosen = None;
+                for (index, (&(item, agreement), weights)) in
+                    answers.iter().zip(&weights).enumerate()
+                {
+                    let weight = weights[place];
+                    let size = if speaks_for { weight } else { -weight };
+                    let weighty = (!speaks_for || !self.is_of_others(item, role), size);
+                    if size > WEIGHTY
+                        && weighty > most
+                        && !told[index]
+                        && self.is_plain(item, agreement, role, speaks_for)
+                    {
+                        most = weighty;
+                        let item = self.items[item].id;
+                        chosen = Some((index, Contribution { item, agreement, weight }));
+                    }
                 }
-                let (slot, side) = if weight > 0.0 {
-                    (&mut grounds.best, 1.0)
-                } else {
-                    (&mut grounds.worst, -1.0)
-                };
-                let before = slot.map_or(WEIGHTY, |slot| slot.weight * side);
-                if weight * side > before {
-                    *slot = Some(Contribution { item: self.items[item].id, agreement, weight });
-                }
+                let Some((index, ground)) = chosen else { continue };
+                told[index] = true;
+                *(if speaks_for { &mut grounds.best } else { &mut grounds.worst }) = Some(ground);
             }
         }
         grounds
+    }
+
+    /// Whether it is a duty that the role does not have.
+    fn is_of_others(&self, item: usize, role: RoleId) -> bool {
+        matches!(&self.items[item].sort, Sort::Duty { roles } if !roles.contains(&role))
     }
 
     /// The first roles, with the evidence for each.

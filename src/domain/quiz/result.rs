@@ -19,7 +19,7 @@ impl Quiz {
         let ranking = self.ranking(&joint, &profile, &answers);
         let verdict = match careless {
             Some(reason) => Verdict::NoPattern(reason),
-            None => Self::verdict(&joint, &ranking),
+            None => self.verdict(&answers, &joint, &ranking),
         };
         let contributions = self.contributions(&answers, [ranking[0].role, ranking[1].role]);
         let deciders = match &verdict {

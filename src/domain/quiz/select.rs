@@ -55,6 +55,10 @@ const SAFE_NONE: f64 = 0.9;
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
 const LITTLE: f64 = 0.002;
 
+/// What an item tells on average of what the next one is expected to: with this, imagined people of all
+/// kinds are hardly ever asked more than twice what they were told.
+const USUAL: f64 = 2.0 / 3.0;
+
 /// The unknown, in nats, that is left at a safe lead.
 const SETTLED: f64 = 0.4;
 
@@ -78,11 +82,11 @@ impl Quiz {
         let given = self.answers(responses).len();
         let least = self.fewest().saturating_sub(given).clamp(1, open);
         let most = most.saturating_sub(given).clamp(least, open);
-        // As if every item would tell as much as the next one is expected to, until what is unknown
+        // As if every item would tell a share of what the next one is expected to, until what is unknown
         // is as little as at a safe lead.
         let mut unknown = entropy(joint.none());
         unknown += joint.of_roles().into_iter().map(entropy).sum::<f64>();
-        let about = libm::ceil((unknown - SETTLED).max(0.0) / gain.max(LITTLE)) as usize;
+        let about = libm::ceil((unknown - SETTLED).max(0.0) / (USUAL * gain.max(LITTLE))) as usize;
         Remaining { least, about: about.clamp(least, most), most }
     }
 
@@ -93,7 +97,8 @@ impl Quiz {
         let roles = joint.of_roles();
         let mut least = f64::NEG_INFINITY;
         if let Some(most) = most(length)
-            && (answers.len() >= self.fewest() || self.shown(responses) >= 2 * most)
+            && (answers.len() >= self.fewest()
+                || self.shown(responses) >= if answers.is_empty() { most } else { 2 * most })
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));

@@ -1,7 +1,10 @@
 //! What may be said: clear, close, both, or nothing.
 
+use core::iter;
+
 use super::posterior::{Answer, Joint};
 use super::{Agreement, Fit, Quiz, Reason, Sort, Verdict};
+use crate::pack::RoleId;
 
 // What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
 // `cargo xtask readers`.
@@ -16,6 +19,9 @@ const UNLIKE: f64 = 0.5;
 
 /// What is less probable than this is unlikely, and named beside nothing.
 const POSSIBLE: f64 = 0.1;
+
+/// So many roles are named at most; more would tell nothing.
+const NAMED: usize = 3;
 
 /// How probable something is, in words that go with the verdict: what is strong is named alone,
 /// what is unlikely is named beside nothing.
@@ -42,7 +48,7 @@ impl Likelihood {
 
 impl Quiz {
     /// What the probabilities allow to be said.
-    pub(super) fn verdict(joint: &Joint, ranking: &[Fit]) -> Verdict {
+    pub(super) fn verdict(&self, answers: &[Answer], joint: &Joint, ranking: &[Fit]) -> Verdict {
         if joint.none() >= UNLIKE {
             let chance = joint.random > joint.none() / 2.0;
             let reason = if chance { Reason::Contradictory } else { Reason::Unlike };
@@ -50,15 +56,33 @@ impl Quiz {
         }
         let (first, second) = (ranking[0], ranking[1]);
         let together = first.probability + second.probability;
-        if together >= CLEAR && joint.both.is_some_and(|both| both.share > both.alone) {
+        let both = joint.both.is_some_and(|both| both.share > both.alone);
+        let pair = [first.role, second.role];
+        if together >= CLEAR && both && pair.iter().all(|&role| self.is_needed(answers, pair, role))
+        {
             return Verdict::Both(first.role, second.role);
         }
         if first.probability >= CLEAR {
             return Verdict::Clear;
         }
-        let near = ranking.iter().enumerate();
-        let near = near.filter(|(place, fit)| *place == 0 || fit.probability >= POSSIBLE);
-        Verdict::Close(near.map(|(_, fit)| fit.role).collect())
+        // What is less probable than "none of these" is not what answers fit.
+        let least = joint.none().max(POSSIBLE);
+        let near = ranking[1..].iter().take_while(|fit| fit.probability >= least);
+        Verdict::Close(iter::once(&first).chain(near).take(NAMED).map(|fit| fit.role).collect())
+    }
+
+    /// Whether more of a role's own duties needs doing than not, as far as was asked.
+    fn is_needed(&self, answers: &[Answer], pair: [RoleId; 2], role: RoleId) -> bool {
+        let (mut asked, mut sum) = (false, 0);
+        for &(item, agreement) in answers {
+            if let Sort::Duty { roles } = &self.items[item].sort
+                && pair.map(|one| roles.contains(&one)) == pair.map(|one| one == role)
+            {
+                asked = true;
+                sum += i32::from(agreement.value()) - 3;
+            }
+        }
+        sum > 0 || !asked
     }
 
     /// Answers that say nothing whatever the model.

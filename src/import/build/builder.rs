@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rolefit_domain::pack::Period;
 use serde_json::{Map, Value};
 
 use super::currencies::{Dollar, Usual};
+use super::said_of_pay::SaidOfPay;
 use crate::asked::Taken;
 use crate::layout::{Origin, Row, Table};
 use crate::options::Voice;
@@ -32,6 +34,8 @@ pub(crate) struct About {
     pub(crate) marked: Vec<(String, Source)>,
     /// The currency of figures that name none, when the author says it.
     pub(crate) currency: Option<String>,
+    /// What one payment covers, and the line around the table that says so of its pay.
+    pub(crate) paid: Option<(Period, String)>,
     /// Whose dollars a mere `$` stands for.
     pub(crate) dollar: Dollar,
     /// Where the report is read.
@@ -80,6 +84,8 @@ pub(super) struct Builder<'a> {
     pub(super) has_duties: bool,
     /// The currency that cells name.
     pub(super) currency: Usual,
+    /// What a row or a column says of the pay of each role: its currency, and what one payment covers.
+    pub(super) said_of_pay: Vec<SaidOfPay>,
 }
 
 impl Builder<'_> {

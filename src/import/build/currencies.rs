@@ -29,6 +29,8 @@ pub(super) fn by_language(language: &str) -> &'static str {
         "he" => "ILS",
         "hi" => "INR",
         "th" => "THB",
+        "vi" => "VND",
+        "id" => "IDR",
         _ => "USD",
     }
 }

@@ -4,6 +4,7 @@ use rolefit_domain::pack::Period;
 
 use super::builder::About;
 use super::currencies::{Dollar, Usual, by_language};
+use super::said_of_pay::SaidOfPay;
 use super::terms::{Terms, grouped};
 use crate::asked::{Asked, Taken};
 use crate::cells::Said;
@@ -26,7 +27,7 @@ pub(super) struct Figures {
     pub(super) is_median: bool,
     pub(super) scale: f64,
     /// What one payment covers, by the label.
-    by_label: Option<Period>,
+    pub(super) by_label: Option<Period>,
     pub(super) year: Option<String>,
     pub(super) span: Option<String>,
     /// The source that a mark behind the label leads to.
@@ -41,6 +42,10 @@ pub(super) struct Figures {
     pub(super) dollar: Dollar,
     /// Where the report is read.
     voice: Voice,
+    /// What one payment covers, by a line around the table.
+    paid: Option<Period>,
+    /// What other rows say of the pay of each role.
+    pub(super) said_of_pay: Vec<SaidOfPay>,
     /// Words that stand beside the figures of every cell, such as `gross`.
     pub(super) common: Vec<String>,
 }
@@ -116,6 +121,8 @@ impl Figures {
                 || asked.is_some_and(|asked| asked.taken == Some(Taken::Percent)),
             dollar: about.dollar.clone(),
             voice: about.voice,
+            paid: about.paid.as_ref().map(|(period, _)| *period),
+            said_of_pay: Vec::new(),
             common,
         }
     }
@@ -177,7 +184,12 @@ impl Figures {
                 )
             }));
         }
-        let untimed: Vec<&Terms> = terms.iter().filter(|terms| !terms.has_period).collect();
+        let by = self.said_of_pay.first().map(|said| said.by.join("”, “")).unwrap_or_default();
+        if !by.is_empty() && !terms.is_empty() {
+            notes.push(format!("what figures leave open is as “{by}” has it"));
+        }
+        let is_untimed = |terms: &&Terms| !terms.has_period && Some(terms.period) != self.paid;
+        let untimed: Vec<&Terms> = terms.iter().filter(is_untimed).collect();
         if self.by_label.is_none() && self.period.is_none() && !untimed.is_empty() {
             let is_all = untimed.len() == terms.len();
             let periods = grouped(&untimed, titles, is_all);

@@ -9,6 +9,7 @@ mod moves;
 mod pay;
 mod read;
 mod roles;
+mod said_of_pay;
 mod summary;
 mod terms;
 mod values;
@@ -58,6 +59,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         places: BTreeMap::new(),
         has_duties: false,
         currency: currencies::Usual::None,
+        said_of_pay: said_of_pay::of(table),
     };
     // A copy's sources keep their numbers.
     for source in about.noted.values() {
@@ -133,9 +135,11 @@ impl Builder<'_> {
         let (_, marks) = unmarked(&Asked::behind(&row.label).0, &self.noted);
         let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
         figures.source = noted.cloned().or(figures.source);
+        figures.said_of_pay.clone_from(&self.said_of_pay);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
-        let case = Case { label, cells: &cells, asked, currency, language, is_copy };
+        let paid = self.about.paid.as_ref();
+        let case = Case { label, cells: &cells, asked, currency, language, paid, is_copy };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
         let id = self.id(label, &kind);
         let mut notes = self.kept(row);

@@ -20,6 +20,14 @@ pub(super) fn pay(
     period: Option<Period>,
 ) -> Option<Read> {
     let mut pay = money::read(&said.text)?.times(figures.scale);
+    let of_role = figures.said_of_pay.get(role);
+    if figures.named != Named::Told && pay.shared.is_none() {
+        let told = of_role.and_then(|said| said.currency.clone());
+        pay.currency = pay.currency.or(told);
+    }
+    if figures.by_label.is_none() {
+        pay.period = pay.period.or(of_role.and_then(|said| said.period));
+    }
     let has_currency = pay.currency.is_some();
     let currency = currency(&pay, figures)?;
     pay.currency = Some(currency.clone());

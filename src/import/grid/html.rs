@@ -3,6 +3,7 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
+use super::rendered;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -30,6 +31,7 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     }
     tables.end_table();
     let Tables { grids, above, .. } = tables;
+    let grids = rendered::joined(grids, text)?;
     Ok(Paste { form: Form::Html, grids, above: lines(&above), notes: Vec::new() })
 }
 
@@ -49,6 +51,8 @@ struct Tables {
     /// Where a link outside of cells leads.
     link: Option<String>,
     is_head: bool,
+    /// Where a heading begins in the text above or below tables, and the last one there was.
+    heading: (Option<usize>, Option<String>),
     /// Where raised words begin in the text that is being read.
     raised: Option<usize>,
     cells: usize,
@@ -58,6 +62,10 @@ impl Tables {
     fn start(&mut self, tag: &StartTag<()>) {
         let name = string(&tag.name);
         let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| string(value));
+        // What a template holds is no part of the page.
+        if self.skipped.as_deref() == Some("template") {
+            return;
+        }
         match name.as_str() {
             "script" | "style" | "template" | "svg" => self.skipped = Some(name),
             "table" => {
@@ -92,7 +100,12 @@ impl Tables {
                 self.cell =
                     Some((Cell::default(), span(b"colspan", 1_000), span(b"rowspan", 5_000)));
             }
-            "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" => {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
+                self.text("\n");
+                self.heading.0 = self.place().map(|text| text.len());
+            }
+            "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4"
+            | "h5" | "h6" => {
                 self.text("\n");
             }
             "sup" => self.raised = self.place().map(|text| text.len()),
@@ -115,10 +128,20 @@ impl Tables {
         if self.skipped.as_deref() == Some(name) {
             self.skipped = None;
         }
+        if self.skipped.as_deref() == Some("template") {
+            return;
+        }
         if name == "a"
             && let Some(link) = self.link.take()
         {
             self.text(&format!(" {link} "));
+        }
+        if let ["h", level] = [name.get(..1).unwrap_or_default(), name.get(1..).unwrap_or_default()]
+            && level.parse::<u8>().is_ok()
+            && let Some(start) = self.heading.0.take()
+        {
+            let words = self.place().and_then(|text| text.get(start..).map(clean));
+            self.heading.1 = words.filter(|words| !words.is_empty());
         }
         if name == "sup"
             && let Some(start) = self.raised.take()
@@ -134,10 +157,15 @@ impl Tables {
             "table" => self.end_table(),
             _ if self.depth > 1 => {}
             "thead" => self.is_head = false,
-            "caption" => self.grid.caption = self.caption.take().map(|text| clean(&text)),
+            "caption" => {
+                self.grid.caption =
+                    self.caption.take().map(|text| clean(&text)).or(self.grid.caption.take());
+            }
             "td" | "th" => self.end_cell(),
             "tr" => self.end_line(),
-            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" => self.text("\n"),
+            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.text("\n");
+            }
             _ => {}
         }
     }
@@ -170,7 +198,7 @@ impl Tables {
         if let Some(grid) = self.grids.last_mut() {
             grid.below = lines(&core::mem::take(&mut self.below));
         }
-        self.grid = Grid::default();
+        self.grid = Grid { caption: self.heading.1.take(), ..Grid::default() };
         self.reaching.clear();
     }
 

@@ -3,7 +3,8 @@
 use super::parts::{Cell, clean};
 
 /// What a backslash before it makes a sign like any other.
-pub(super) const MARKS: [char; 8] = ['\\', '|', '[', ']', '(', '*', '_', '`'];
+pub(super) const MARKS: [char; 18] =
+    ['\\', '|', '[', ']', '(', '*', '_', '`', ')', '^', '~', '#', '$', '+', '-', '!', '<', '>'];
 
 /// Such a sign until the marks are read: one that no text has.
 pub(super) fn literal(mark: char) -> char {

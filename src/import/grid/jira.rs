@@ -17,6 +17,10 @@ pub(super) fn with_rows(text: &str) -> String {
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let mut row = line.trim().to_owned();
+        let level = row.strip_prefix('h').and_then(|rest| rest.split_once(". "));
+        if let Some((_, heading)) = level.filter(|(level, _)| level.parse::<u8>().is_ok()) {
+            row = format!("# {heading}");
+        }
         if row.starts_with('|') && !is_head(&row) {
             while !row.ends_with('|') {
                 let Some(more) = lines.next_if(|more| !more.trim_start().starts_with('|')) else {
@@ -25,13 +29,20 @@ pub(super) fn with_rows(text: &str) -> String {
                 row.push_str("<br>");
                 row.push_str(more.trim());
             }
-            row = marks(&row.replace("||", "|"));
+            let row_with_signs = SIGNS
+                .iter()
+                .fold(row.replace("||", "|"), |row, (mark, sign)| row.replace(mark, sign));
+            row = marks(&row_with_signs);
         }
         result.push_str(&row);
         result.push('\n');
     }
     result
 }
+
+/// Signs by their marks.
+const SIGNS: [(&str, &str); 6] =
+    [("(/)", "✅"), ("(x)", "❌"), ("(!)", "⚠️"), ("(*)", "⭐"), ("(y)", "👍"), ("(n)", "👎")];
 
 /// Links, colours and breaks of Jira as Markdown has them, or as nothing.
 fn marks(row: &str) -> String {

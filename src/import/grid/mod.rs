@@ -13,6 +13,7 @@ mod latex;
 mod mediawiki;
 mod parts;
 mod piped;
+mod rendered;
 
 use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};

@@ -25,9 +25,11 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
     let mut around: Vec<String> = Vec::new();
     // After how many lines rules that frame cells stand.
     let mut frame: Vec<usize> = Vec::new();
+    let mut has_rule = false;
     for (index, raw) in lines.iter().enumerate() {
         let line = raw.trim();
         let at = open.as_ref().map_or(0, |grid| grid.lines.len()) + 1;
+        has_rule &= open.is_some();
         if let Some(Flattened { lines, before, after }) = flattened::read(line)? {
             close(&mut paste, open.take(), &mut around);
             around.extend(Some(before).filter(|text| !text.is_empty()));
@@ -42,11 +44,14 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
             if !line.starts_with('|') {
                 frame.push(open.as_ref().map_or(0, |grid| grid.lines.len()));
             }
+            // What stands above the first rule are headings, of two lines at most.
             if let Some(grid) = &mut open
-                && grid.lines.len() == 1
+                && (grid.lines.len() == 1 || grid.lines.len() == 2 && line.starts_with(bar))
+                && !has_rule
             {
-                grid.lines[0].is_head = true;
+                grid.lines.iter_mut().for_each(|line| line.is_head = true);
             }
+            has_rule = open.is_some();
         } else if is_barred(line) && (open.is_some() || starts_table(&lines, index)) {
             let cells = cells(line);
             let is_head = line.starts_with("||") && cells.len() > 1;

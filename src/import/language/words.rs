@@ -44,7 +44,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "nl",
         "de het een en van voor met in op te of aan bij tot naar zijn is niet geen ja nee soms hoog laag gemiddeld \
          groot klein per jaar maand uur uren bruto netto salaris loon beroep opleiding taken werk werktijden ervaring \
-         dienst diensten vakantie dagen bron tekort mbo hbo kenmerk aantal functie eisen nachtdienst vaak",
+         dienst diensten vakantie dagen bron tekort mbo hbo kenmerk aantal functie eisen nachtdienst vaak uurloon reiskosten vast contract vacatures",
     ),
     (
         "sv",
@@ -96,5 +96,15 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "tr",
         "ve bir için ile veya olarak da de çok evet hayır yüksek orta düşük maaş ücret aylık yıllık yıl ay saat meslek görevler \
          sorumluluklar eğitim deneyim lisans gerekli kaynak bazen nadiren sık vardiya izin",
+    ),
+    (
+        "vi",
+        "và của cho là có không được với các một lương tháng năm kinh nghiệm kỹ năng việc làm trình độ đồng triệu yêu cầu công \
+         nghề vị trí ngày giờ",
+    ),
+    (
+        "id",
+        "dan yang untuk dengan di ke dari tidak ya atau pada gaji bulan tahun jam kerja pengalaman pendidikan tugas \
+         keterampilan posisi jabatan pekerjaan hari juta ribu shift lulusan",
     ),
 ];

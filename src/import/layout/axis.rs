@@ -61,6 +61,9 @@ pub(super) fn find(lines: &[Line]) -> (Axis, String) {
         Some(_) => grounds.push((-1.5, "what stands in the corner")),
         None => {}
     }
+    if heads.iter().take(2).any(|head| Word::Role.is(head)) {
+        grounds.push((-4.0, "a column that is called as roles are"));
+    }
     grounds.push((3.0 * share(&labels, &is_aspect), "what the rows are called"));
     grounds.push((-3.0 * share(&heads, &is_aspect), "what the columns are called"));
     grounds.push((2.5 * share(&heads, &names_a_job), "job titles in the first row"));

@@ -105,6 +105,8 @@ pub(super) fn of_rows(
 ) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let title = title_column(lines);
+    let filled = filled_down(lines, title);
+    let lines = filled.as_slice();
     let mut roles: Vec<Cell> = Vec::new();
     let mut rows: Vec<Row> = head
         .iter()
@@ -173,6 +175,19 @@ pub(super) fn of_rows(
     }
     rows.remove(title);
     (roles, rows)
+}
+
+/// The lines with what stands before their titles once for several of them, as merged cells do, in each.
+fn filled_down(lines: &[Line], title: usize) -> Vec<Line> {
+    let mut lines = lines.to_vec();
+    for column in 0..title {
+        for at in 2..lines.len() {
+            if lines[at].cells[column].is_empty() && !lines[at].cells[title].is_empty() {
+                lines[at].cells[column] = lines[at - 1].cells[column].clone();
+            }
+        }
+    }
+    lines
 }
 
 /// Goes on in a role's cell.

@@ -149,5 +149,5 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("THB", "baht|บาท|thb"),
     ("RON", "lei|ron"),
     ("BGN", "лв|лева|bgn"),
-    ("VND", "vnđ|vnd"),
+    ("VND", "vnđ|vnd|đ|đồng"),
 ];

@@ -41,6 +41,7 @@ pub(crate) fn is_in_percent(label: &str) -> bool {
             let before = index.checked_sub(1).and_then(|before| pieces.get(before));
             !matches!(before, Some(Piece::Figure { .. }))
         }
+        Piece::Word(_) if matches!(pieces.get(index + 1), Some(Piece::Figure { .. })) => false,
         Piece::Word(word) => {
             ["percent", "pct", "prozent", "procent"].contains(&word.to_lowercase().as_str())
         }
@@ -146,10 +147,13 @@ fn by_words(text: &str) -> Option<Period> {
 
 /// Parts of words that say what pay covers.
 const COMPOUNDS: [(&str, Period); 4] = [
-    ("年収|年俸|年薪|年額|연봉", Period::Year),
-    ("月収|月給|月薪|月額|월급", Period::Month),
-    ("日給|日薪|일급", Period::Day),
-    ("時給|时薪|時薪|시급", Period::Hour),
+    ("年収|年俸|年薪|年額|연봉|jaarloon|jaarsalaris|årslön|årslønn|årsløn", Period::Year),
+    (
+        "月収|月給|月薪|月額|월급|maandloon|maandsalaris|månadslön|månedslønn|månedsløn",
+        Period::Month,
+    ),
+    ("日給|日薪|일급|dagtarief|dagloon|tagessatz", Period::Day),
+    ("時給|时薪|時薪|시급|uurloon|uurtarief|timlön|timelønn|timeløn", Period::Hour),
 ];
 
 /// Whether a label says that the sums under it are paid by something else than a time.

@@ -1,5 +1,6 @@
 //! Levels: words that everybody puts in the same order.
 
+use super::pictures;
 use super::scales::SCALES;
 
 /// The levels of cells, in rising order and in their own words, when all are words of one scale; at
@@ -42,6 +43,9 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
 
 /// A word to look up: lower case, and Arabic without what is written or left out at will.
 fn plain(word: &str) -> String {
+    // `🔴 High` is high.
+    let bare = word.trim_start_matches(pictures::is_one).trim_start();
+    let word = if bare.is_empty() { word } else { bare };
     let lower =
         word.trim().trim_end_matches(['.', '!', '\u{fe0f}']).to_lowercase().replace('’', "'");
     if !lower.chars().any(|sign| ('\u{621}'..='\u{64a}').contains(&sign)) {

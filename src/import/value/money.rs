@@ -99,29 +99,17 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                 pay.rest.push("+".into());
             }
             Piece::Sign('+') => seen.more |= !seen.figures.is_empty(),
-            Piece::Sign('-') => seen.is_range |= seen.figures.len() == 1 || seen.median.is_some(),
+            // `~52k` is about so much.
+            Piece::Sign('~') if seen.figures.is_empty() => pay.rest.push("~".into()),
+            Piece::Sign('-' | '~') => {
+                seen.is_range |= seen.figures.len() == 1 || seen.median.is_some();
+            }
             Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
             Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
-            // `US$` is two pieces; the word before the sign says whose dollar it is.
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
-                if "×✕".contains(*sign) {
-                    return None;
-                }
-                if let Some(code) = currency_of_sign(before, *sign) {
-                    if *sign == '$' && code == "USD" && !before.starts_with('U') {
-                        pay.shared = Some(Shared::Dollar);
-                    }
-                    pay.currency.get_or_insert(code.into());
-                    pay.rest.pop_if(|rest| rest == before);
-                } else if is_foreign(&sign.to_string()) {
-                    return None;
-                } else if is_mark(*sign) {
-                    pay.is_marked = true;
-                } else if !"/.,;:()[]·…'’\"".contains(*sign) {
-                    pay.rest.push(sign.to_string());
-                }
+                pay.take_sign(*sign, before)?;
             }
             Piece::Word(word) => {
                 if is_code(word) {
@@ -251,6 +239,28 @@ impl Seen {
 }
 
 impl Pay {
+    /// Takes in a sign behind a word; `None` where such a sign says that the text tells no pay.
+    fn take_sign(&mut self, sign: char, before: &str) -> Option<()> {
+        if "×✕".contains(sign) {
+            return None;
+        }
+        // `US$` is two pieces; the word before the sign says whose dollar it is.
+        if let Some(code) = currency_of_sign(before, sign) {
+            if sign == '$' && code == "USD" && !before.starts_with('U') {
+                self.shared = Some(Shared::Dollar);
+            }
+            self.currency.get_or_insert(code.into());
+            self.rest.pop_if(|rest| rest == before);
+        } else if is_foreign(&sign.to_string()) {
+            return None;
+        } else if is_mark(sign) {
+            self.is_marked = true;
+        } else if !"/.,;:()[]·…'’\"".contains(sign) {
+            self.rest.push(sign.to_string());
+        }
+        Some(())
+    }
+
     /// The same pay, each figure times so much.
     pub(crate) fn times(mut self, scale: f64) -> Self {
         if self.sums().all(|sum| sum < 1_000.0) {

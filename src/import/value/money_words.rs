@@ -84,7 +84,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
         return Some(Hint::Median);
     }
     if has(
-        "from|starting|minimum|min|least|over|above|ab|mindestens|desde|partir|dès|da|vanaf|od|от|ابتداءً|من|以上",
+        "від|từ|mulai|από|from|starting|minimum|min|least|over|above|ab|mindestens|desde|partir|dès|da|vanaf|od|от|ابتداءً|من|以上",
     ) {
         return Some(if figures == 0 { Hint::From } else { Hint::More });
     }
@@ -105,7 +105,8 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if has("more|mehr|más|mais|plus|higher|أكثر|upwards|onwards|altro") {
         return Some(Hint::More);
     }
-    if has("to|through|til|till|y|a|à|e|och|og|bis|ate|إلى") && figures > 0 {
+    if has("đến|hingga|sampai|έως|to|through|til|till|y|a|à|e|och|og|bis|ate|إلى") && figures > 0
+    {
         return Some(Hint::Range);
     }
     if has("beyond|höchsten|allá|فوق") {
@@ -132,28 +133,28 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         })
     };
     if has(
-        "वार्षिक|सालाना|वर्ष|ctc|év|éves|anual|roku|ročně|річна|рік|year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
+        "năm|tahun|έτος|χρόνο|ετήσιος|ετήσια|ετήσιο|वार्षिक|सालाना|वर्ष|ctc|év|éves|anual|roku|ročně|річна|рік|year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
     ) && word != "an"
     {
         return Some(Period::Year);
     }
     if has(
-        "मासिक|माह|महीना|havi|hó|lunar|lună|měsíc|měsíčně|měsíční|місяць|月額|月収|månedsløn|månedslønn|kuukausipalkka|month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
+        "mt|mtl|tháng|bulan|μήνα|μηνιαίος|μηνιαία|μηνιαίο|μηνιαίως|μην|मासिक|माह|महीना|havi|hó|lunar|lună|měsíc|měsíčně|měsíční|місяць|月額|月収|månedsløn|månedslønn|kuukausipalkka|month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
     ) {
         return Some(Period::Month);
     }
     if has(
-        "week|weeks|weekly|wk|pw|woche|wöchentlich|wochen*|semana|semanal|semaine|hebdomadaire|settimana|weekly*|tydzień|أسبوع|الأسبوع|周薪",
+        "周|minggu|tuần|εβδομάδα|week|weeks|weekly|wk|pw|woche|wöchentlich|wochen*|semana|semanal|semaine|hebdomadaire|settimana|weekly*|tydzień|أسبوع|الأسبوع|周薪",
     ) {
         return Some(Period::Week);
     }
     if has(
-        "दैनिक|denně|napi|zi|päivä|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+        "天|日|ngày|hari|ημέρα|दैनिक|denně|napi|zi|päivä|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
     ) {
         return Some(Period::Day);
     }
     if has(
-        "घंटा|घंटे|óra|óránként|oră|hodinu|година|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
+        "小时|giờ|jam|ώρα|घंटा|घंटे|óra|óránként|oră|hodinu|година|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
     ) {
         return Some(Period::Hour);
     }

@@ -174,11 +174,11 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
     let close = at == end;
     let scale = match word.as_str() {
-        "k" | "teur" | "thousand" | "tsd" | "tausend" | "mil" | "mille" | "mila" | "tys"
-        | "тыс" | "bin" | "ألف" => 1e3,
+        "nghìn" | "ngàn" | "ribu" | "k" | "teur" | "thousand" | "tsd" | "tausend" | "mil"
+        | "mille" | "mila" | "tys" | "тыс" | "bin" | "ألف" => 1e3,
         "m" | "mm" if close => 1e6,
-        "mn" | "mio" | "million" | "millions" | "millionen" | "millones" | "millón" | "mln"
-        | "млн" | "مليون" => 1e6,
+        "triệu" | "juta" | "mn" | "mio" | "million" | "millions" | "millionen" | "millones"
+        | "millón" | "mln" | "млн" | "مليون" => 1e6,
         "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "l" if word != "l" || close => 1e5,
         "crore" | "crores" | "cr" => 1e7,
         _ => return (None, end),

@@ -33,7 +33,7 @@ const FALLS: &str = "declin|decreas|down|fall|drop|shrink|reduc|rückgang|sink|a
                      baisse|recul|diminu|calo|queda|daling|spad|düşüş|снижен|спад|انخفاض|تراجع|减少|下降|減少|감소";
 
 /// Words before a share that is not so exactly.
-const BEFORE: &str = "c|env|aprox|ung|ok|okolo|zirka|noin|cca|kb|körülbelül|aproximativ|about|around|approx|approximately|roughly|circa|ca|under|over|below|above|than|to|least|most|nearly|almost|\
+const BEFORE: &str = "do|od|ab|desde|from|vanaf|från|fra|max|maks|min|până|akár|c|env|aprox|ung|ok|okolo|zirka|noin|cca|kb|körülbelül|aproximativ|about|around|approx|approximately|roughly|circa|ca|under|over|below|above|than|to|least|most|nearly|almost|\
                       etwa|rund|ungefähr|knapp|über|unter|mindestens|höchstens|bis|weniger|mehr|environ|près|moins|jusqu'à|plus|\
                       aproximadamente|cerca|menos|más|hasta|mais|até|meno|più|fino|oltre|ongeveer|ruim|minder|meer|\
                       ungefär|cirka|omkring|mindre|mere|mer|około|ponad|poniżej|mniej|więcej|około|более|менее|до|свыше|\
@@ -104,7 +104,7 @@ pub(crate) fn bare(text: &str) -> Option<Share> {
     let share = text.chars().all(is_plain).then(|| read(&format!("{text}%"))).flatten()?;
     // `0.75` may be three quarters.
     let is_fraction = share.value != 0.0 && share.value.abs() < 1.0;
-    (!is_fraction).then_some(share)
+    (!is_fraction && share.value.abs() <= 1_000.0).then_some(share)
 }
 
 /// Whether a figure comes next, with the point of a short word between at most.

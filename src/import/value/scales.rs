@@ -15,9 +15,9 @@ pub(super) const SCALES: &[&[&str]] = &[
         "extreme|extremely high",
     ],
     &[
-        "no|✗|✘|✕|❌|×|false|n|unchecked",
+        "no|✗|✘|✕|❌|×|false|n|unchecked|[ ]|☐",
         "partly|partial|sometimes|optional|limited|depends",
-        "yes|✓|✔|✅|true|y|checked",
+        "yes|✓|✔|✅|true|y|checked|[x]|☑",
     ],
     &[
         "never",
@@ -93,7 +93,7 @@ pub(super) const SCALES: &[&[&str]] = &[
     &["no", "a veces|parcial|a volte|talvolta|dipende|parziale|según el caso", "sí|si|sì"],
     &["não", "às vezes|parcial", "sim"],
     &["nee", "soms|deels", "ja"],
-    &["nej|nei", "ibland|delvis", "ja"],
+    &["nej|nei", "ibland|delvis|delvist|av og til|noen ganger|nogle gange", "ja"],
     &["nie", "czasami|częściowo", "tak"],
     &["hayır", "bazen|kısmen", "evet"],
     &["нет", "иногда|частично", "да"],
@@ -192,4 +192,8 @@ pub(super) const SCALES: &[&[&str]] = &[
     &["いいえ", "はい"],
     &["नहीं", "कभी-कभी|आंशिक", "हाँ|हां"],
     &["कम", "मध्यम", "अधिक|उच्च", "बहुत अधिक"],
+    &["없음|아니오|아니요", "가끔|일부", "있음|예|네"],
+    &["không", "đôi khi|tùy trường hợp", "có"],
+    &["tidak", "kadang-kadang|sebagian", "ya"],
+    &["όχι", "μερικές φορές|ενίοτε", "ναι"],
 ];

@@ -6,6 +6,7 @@ use yew::{
     use_node_ref,
 };
 
+use super::files;
 use super::page::{self, Page};
 use super::report::sentence;
 use super::said::said;
@@ -55,6 +56,10 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                 event.prevent_default();
                 return on.emit(Msg::TooLarge(length));
             }
+            if let Some(file) = files::pasted_file(&event) {
+                event.prevent_default();
+                return files::read_file(file, on.clone());
+            }
             // A table copied from a page or a text program loses its columns as plain text.
             let Some(html) = page::pasted_table(&event) else { return };
             let on = on.clone();
@@ -64,13 +69,9 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
     let onfile = {
         let on = props.on.clone();
         Callback::from(move |event: Event| {
-            let on = on.clone();
-            page::read_file(&event, MOST, move |read| {
-                on.emit(match read {
-                    Ok((text, name)) => Msg::TakenIn { text, name: Some(name) },
-                    Err(length) => Msg::TooLarge(length),
-                });
-            });
+            if let Some(file) = files::chosen_file(&event) {
+                files::read_file(file, on.clone());
+            }
         })
     };
     // A key in a closed list chooses already: only the button begins.
@@ -101,7 +102,7 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
                 { said(&props.notice, Spot::Intake, &props.on) }
             </div>
             <div class="ways">
-                <label class="field"><span>{ "or open a file" }</span>
+                <label class="field"><span>{ "or open a file" }<small>{ "or drop it here" }</small></span>
                     <input type="file" id="own-file" accept=".json,.csv,.tsv,.txt,.md,.html,.htm,text/*,application/json" onchange={onfile} />
                 </label>
                 <div class="from">

@@ -3,9 +3,11 @@
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use rolefit_browser::{clipboard, download, storage};
-use yew::{Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
+use web_sys::Element;
+use yew::{AttrValue, Callback, Component, Context, Html, KeyboardEvent, TargetCast, html};
 
 use super::begin::Begin;
+use super::files;
 use super::page::{self, Page};
 use super::preview::previews;
 use super::problems::Problems;
@@ -34,6 +36,8 @@ pub struct Editor {
     changes: Page,
     /// What waits until all is drawn.
     focus: Option<Focus>,
+    /// What has the focus while the page changes, and where it goes when that is gone.
+    watched: Option<(Element, Focus)>,
     /// Parts of the page are drawn in a later turn.
     retry: Option<Timeout>,
     /// What this tab knows to be kept.
@@ -60,6 +64,7 @@ impl Component for Editor {
             pastes: Page::default(),
             changes: Page::default(),
             focus: None,
+            watched: None,
             retry: None,
             known,
             _listeners: page::leaving(leaving)
@@ -85,16 +90,26 @@ impl Component for Editor {
             .iter()
             .map(|problem| (problem.place.in_words(&sheet).into(), problem.words.clone().into()));
         let list: Vec<_> = problems.collect();
+        let passed_over = model.passed_over().iter();
+        let passed_over: Vec<AttrValue> = passed_over
+            .map(|one| format!("{}: {}.", one.place.in_words(&sheet), one.words).into())
+            .collect();
+        let mut summed_up_by: Vec<AttrValue> = Vec::new();
+        for label in sheet.roles().iter().filter_map(|role| sheet.summed_up_by(role)) {
+            if summed_up_by.iter().all(|known| known.as_str() != label) {
+                summed_up_by.push(label.to_owned().into());
+            }
+        }
         let (shown, notice) = (model.shown().clone(), model.notice().clone());
         html! {
-            <div class="editor" onkeydown={undone(on)}>
+            <div class="editor" onkeydown={undone(on)} ondragover={files::dragged()} ondrop={files::dropped(on)}>
                 <Begin problem={model.intake_problem().map(str::to_owned)} notice={notice.clone()} on={on.clone()} page={self.pastes.clone()} />
-                if let Some(report) = model.report() { <Report report={report.clone()} notice={notice.clone()} on={on.clone()} /> }
+                if let Some(report) = model.report() { <Report report={report.clone()} {summed_up_by} notice={notice.clone()} on={on.clone()} /> }
                 { warnings(model, on) }
                 <Toolbar steps={model.steps()} kept={model.kept()} is_elsewhere={model.elsewhere().is_some()} notice={notice.clone()} on={on.clone()} />
                 { table(model, on) }
                 <p class="hint" id="own-keys">{ "Press a cell or a heading to edit it, Enter or Escape when done. Arrow keys lead through the table; with Alt they move a role or a row. Delete empties a cell, Ctrl+Z undoes." }</p>
-                <Problems {list} says={shown.says} on={on.clone()} />
+                <Problems {list} passed_over={passed_over} says={shown.says} on={on.clone()} />
                 <div class="lists">{ sources(model, on) }{ headings(model, on) }{ quiz(model, on) }</div>
                 { previews(model, on) }
                 <Take {shown} {notice} on={on.clone()} />
@@ -106,6 +121,9 @@ impl Component for Editor {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if let Some(focus) = self.focus.take() {
             lead(focus, 20, &mut self.retry);
+        }
+        if let Some((had, to)) = self.watched.take() {
+            watch(had, to, 15);
         }
     }
 }
@@ -145,7 +163,14 @@ impl Editor {
                     storage::write(ASIDE, &both);
                 }
                 Effect::ForgetAside => storage::forget(ASIDE),
-                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Focus(Focus::IfLost(to)) => {
+                    self.watched = page::focused().map(|had| (had, *to));
+                }
+                Effect::Focus(focus) => {
+                    self.watched = None;
+                    self.focus = Some(focus);
+                }
+                Effect::Show(id) => page::show(id),
                 Effect::Save { name, text } => download::save(name, "application/json", &text),
                 Effect::Copy(text) => {
                     clipboard::copy(&text, move |done| on.emit(Msg::Copied(done)));
@@ -161,6 +186,16 @@ impl Editor {
     }
 }
 
+/// Moves the focus in one of the next turns, where what had it goes in one of them.
+fn watch(had: Element, to: Focus, tries: u32) {
+    if !had.is_connected() {
+        return lead(to, 20, &mut None);
+    }
+    if tries > 0 {
+        Timeout::new(20, move || watch(had, to, tries - 1)).forget();
+    }
+}
+
 /// Moves the focus, now or in one of the next turns.
 fn lead(focus: Focus, tries: u32, retry: &mut Option<Timeout>) {
     let is_done = match &focus {
@@ -168,6 +203,7 @@ fn lead(focus: Focus, tries: u32, retry: &mut Option<Timeout>) {
         Focus::Inside(id) => page::focus(id, true),
         Focus::Anew(id) => page::focus(id, true) && page::mark_all(),
         Focus::Text(from, to) => page::mark(*from, *to),
+        Focus::IfLost(to) => return lead(*to.clone(), tries, retry),
     };
     if !is_done && tries > 0 {
         *retry = Some(Timeout::new(20, move || {
@@ -188,7 +224,7 @@ fn undone(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
         if !(event.ctrl_key() || event.meta_key()) {
             return;
         }
-        let field = event.target_dyn_into::<web_sys::Element>();
+        let field = event.target_dyn_into::<Element>();
         let is_text =
             field.is_some_and(|field| field.matches("textarea, input[type=text]").unwrap_or(false));
         let msg = match (event.key().to_lowercase().as_str(), event.shift_key()) {

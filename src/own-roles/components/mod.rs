@@ -5,6 +5,7 @@ mod cell_panel;
 mod editor;
 mod entry;
 mod field;
+mod files;
 mod handlers;
 mod page;
 mod panel;

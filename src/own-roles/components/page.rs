@@ -8,11 +8,10 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ClipboardEvent, Document, Element, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent, TextDecoder,
-    TextDecoderOptions,
+    ClipboardEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Response, ScrollIntoViewOptions, ScrollLogicalPosition, StorageEvent,
 };
-use yew::{Callback, Event, TargetCast};
+use yew::{Callback, Event};
 
 /// So long nothing has to happen until it is calm, in milliseconds.
 const CALM: u32 = 350;
@@ -86,6 +85,11 @@ pub(super) fn focus(id: &str, is_inside: bool) -> bool {
     true
 }
 
+/// What has the focus, unless that is the page itself.
+pub(super) fn focused() -> Option<Element> {
+    document()?.active_element().filter(|element| element.local_name() != "body")
+}
+
 /// Marks the text of the field that has the focus, so that what is typed takes its place.
 pub(super) fn mark_all() -> bool {
     let field = document().and_then(|document| document.active_element());
@@ -137,46 +141,6 @@ pub(super) fn pasted_length(event: &Event) -> Option<usize> {
     Some(data.get_data("text/plain").ok()?.len())
 }
 
-/// Reads the file that was chosen: its text, and its name without the ending; else its size, where that is more
-/// than `most`.
-pub(super) fn read_file(
-    event: &Event,
-    most: usize,
-    done: impl Fn(Result<(String, String), usize>) + 'static,
-) {
-    let field: HtmlInputElement = event.target_unchecked_into();
-    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
-    field.set_value("");
-    let size = file.size() as usize;
-    if size > most {
-        return done(Err(size));
-    }
-    spawn_local(async move {
-        if let Some(text) = decoded(&file).await {
-            let name = file.name();
-            let name = name.rsplit_once('.').map_or(name.as_str(), |(name, _)| name);
-            done(Ok((text, name.to_owned())));
-        }
-    });
-}
-
-/// The text of a file; spreadsheets still save in older encodings.
-async fn decoded(file: &File) -> Option<String> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    let bytes = web_sys::js_sys::Uint8Array::new(&buffer).to_vec();
-    let by = |label: &str, is_strict: bool| {
-        let options = TextDecoderOptions::new();
-        options.set_fatal(is_strict);
-        let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
-        decoder.decode_with_u8_array(&bytes).ok()
-    };
-    match bytes.as_slice() {
-        [0xff, 0xfe, ..] => by("utf-16le", false),
-        [0xfe, 0xff, ..] => by("utf-16be", false),
-        _ => by("utf-8", true).or_else(|| by("windows-1252", false)),
-    }
-}
-
 /// Fetches a text of the page's own folder, by its address from there.
 pub(super) fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
     let base = document().and_then(|document| document.base_uri().ok().flatten());
@@ -193,6 +157,25 @@ async fn text_of(window: &web_sys::Window, address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The address of a file that the page offers beside it.
+pub(super) fn offered(name: &str) -> Option<String> {
+    let link = format!("a[download][href=\"{name}\"]:not([hidden])");
+    document()?.query_selector(&link).ok()??.get_attribute("href")
+}
+
+/// Shows an element, once it has what it shows.
+pub(super) fn show(id: &'static str) {
+    Timeout::new(PAINTED, move || {
+        let Some(found) = document().and_then(|document| document.get_element_by_id(id)) else {
+            return;
+        };
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    })
+    .forget();
 }
 
 /// Hears when the page goes away.

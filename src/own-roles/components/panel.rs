@@ -72,6 +72,9 @@ fn of_role(model: &Model, at: usize, on: &Callback<Msg>) -> Html {
         <>
             <Field label="Title" name="title" value={value("title")} on={text("title")} />
             <Field label="Summary" hint="a sentence or two" name="summary" lines="3" value={value("summary")} on={text("summary")} />
+            if let Some(label) = sheet.summed_up_by(role) {
+                <p class="hint">{ format!("This is what “{label}” says. Readers see it below the title: a sentence of its own serves them better.") }</p>
+            }
             <Field label="Other titles" hint="one a line" name="aliases" lines="2" value={aliases.join("\n")} on={text("aliases")} />
             <Field label="Name in addresses" name="slug" value={value("slug")} on={text("slug")} />
             { moves((part, Place::Role(at)), (at, sheet.roles().len()), ("Move left", "Move right", "Remove role"), on) }

@@ -10,6 +10,8 @@ use crate::msg::Msg;
 pub(super) struct ProblemsProps {
     /// Where each is, and what is wrong there.
     pub(super) list: Vec<(AttrValue, AttrValue)>,
+    /// What is passed over, each a sentence.
+    pub(super) passed_over: Vec<AttrValue>,
     /// Whether anything is said in the table yet.
     pub(super) says: bool,
     /// Hears which is pressed.
@@ -18,6 +20,9 @@ pub(super) struct ProblemsProps {
 
 /// So many are listed at once.
 const MOST: usize = 12;
+
+/// So many that are passed over are told at once.
+const FEW: usize = 5;
 
 /// The list; a sentence when there is nothing to mend.
 #[component]
@@ -31,6 +36,8 @@ pub(super) fn Problems(props: &ProblemsProps) -> Html {
             </li>
         }
     });
+    let passed_over = props.passed_over.iter().enumerate();
+    let passed_over = passed_over.map(|(at, words)| html! { <li key={at}>{ words }</li> });
     let heading = match count {
         0 if !props.says => "The table is empty yet: press a role to name it, and a cell to say something.".to_owned(),
         0 => "Nothing is wrong with it: the previews below show it as it is.".to_owned(),
@@ -42,6 +49,12 @@ pub(super) fn Problems(props: &ProblemsProps) -> Html {
             <p>{ heading }</p>
             if count > 0 { <ol class="faults">{ for lines }</ol> }
             if count > MOST { <p>{ format!("… and {} more.", count - MOST) }</p> }
+            if !props.passed_over.is_empty() {
+                <details open={props.passed_over.len() <= FEW}>
+                    <summary>{ format!("Passed over in the file ({})", props.passed_over.len()) }</summary>
+                    <ul>{ for passed_over }</ul>
+                </details>
+            }
         </div>
     }
 }

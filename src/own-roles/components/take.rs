@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::handlers::send;
+use super::page;
 use super::said::said;
 use crate::model::Model;
 use crate::msg::Msg;
@@ -29,15 +30,31 @@ pub(super) fn Take(props: &TakeProps) -> Html {
     html! {
         <div class="take">
             <h3>{ "Take it to your page" }</h3>
-            <p>{ "Copy these lines into your page: they hold everything that is in the table. Put the widget’s files there once, as " }<a href="#platforms">{ "By platform" }</a>{ " says." }</p>
+            <p>{ "Copy these lines into your page: they hold everything that is in the table. Your site needs the widget’s files too, once: " }
+                { files() }
+                { " WordPress and others take the files otherwise, as " }<a href="#platforms">{ "By platform" }</a>{ " says." }</p>
             <textarea id="own-snippet" class="snippet" rows="4" readonly=true dir="ltr" aria-label="The lines for your page" value={shown.lines.clone()} />
-            <p class="row">
+            <div class="row">
                 <button type="button" class="act" id="own-copy" onclick={send(on, Msg::CopyAsked)}>{ "Copy the lines for your page" }</button>
                 <button type="button" id="own-save" onclick={send(on, Msg::SaveAsked)}>{ "Save as roles.json" }</button>
-            </p>
-            { said(notice, Spot::Take, on) }
+                { said(notice, Spot::Take, on) }
+            </div>
             <p class="hint">{ "The file can be opened here again, and lie beside your pages: " }<code>{ "<rolefit-compare pack=\"/roles.json\" roles=\"…\">" }</code></p>
         </div>
+    }
+}
+
+/// Where the widget's files are to be had: beside the page, or from whoever builds it.
+fn files() -> Html {
+    let unpack =
+        ", and unpack it where your site begins, so that /rolefit/rolefit.js is an address of it.";
+    match page::offered("rolefit.zip") {
+        Some(address) => html! {
+            <>{ "get " }<a href={address} download="">{ "rolefit.zip" }</a>{ unpack }</>
+        },
+        None => html! {
+            <>{ "take rolefit.zip, which " }<code>{ "cargo xtask package" }</code>{ " writes to target/package" }{ unpack }</>
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! Cells by the kinds of their rows.
 
 use rolefit_domain::pack::format::AspectKind;
+use rolefit_own_roles::cell::in_words;
 use rolefit_own_roles::{Edit, Msg};
 use serde_json::{Value, json};
 
@@ -64,10 +65,8 @@ fn a_point_keeps_what_it_is_about() {
 #[test]
 fn what_is_no_figure_is_a_problem_at_its_cell() {
     let editor = after(&kitchen(), [filled(0, 2, "low", "about two")]);
-    let expected =
-        "Pay, Baker: From: expected a number from 0.01 to 1000000000000, found \"about two\"";
-    // Behind it stand the keys without meaning.
-    assert_eq!(problems(&editor)[0], expected);
+    let said = "Pay, Baker: From: “about two” is no figure; write digits, 0.01 or more";
+    assert_eq!(problems(&editor), [said]);
 }
 
 /// What the cells of a row say once it is of another kind, in the row and in one below when there is.
@@ -109,6 +108,17 @@ fn pay_told_in_words_is_read_back() {
     let back = Msg::Edited(Edit::Kind(2, AspectKind::Money));
     let editor = after(&kitchen(), [there, back]);
     assert_eq!(*editor.document(), kitchen());
+}
+
+#[test]
+fn cents_are_told_in_full() {
+    for (sum, said) in
+        [("18.5", "EUR 18.50–2,600"), ("18.25", "EUR 18.25–2,600"), ("18", "EUR 18–2,600")]
+    {
+        let editor = after(&kitchen(), [filled(0, 2, "low", sum)]);
+        let words = in_words(&editor.sheet().entries(cell(0, 2))[0]);
+        assert_eq!(words, format!("{said} a month"));
+    }
 }
 
 #[test]

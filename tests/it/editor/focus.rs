@@ -55,3 +55,26 @@ fn a_slider_that_goes_on_is_left_alone() {
     let effects = editor.update(at(55));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "{effects:?}");
 }
+
+#[test]
+fn what_is_undone_under_the_focus_leads_to_a_neighbour() {
+    let on = |id: &str| Focus::On(id.into());
+    let cases: [(&[Edit], Focus); 6] = [
+        (&[Edit::Added(List::Roles)], on("own-0-2")),
+        (&[Edit::Added(List::Rows)], on("own-5-0")),
+        (&[Edit::Added(List::Sources)], on("own-add-source")),
+        (&[Edit::Added(List::Headings)], on("own-add-heading")),
+        (&[Edit::Added(List::Dimensions)], on("own-add-dimension")),
+        (&[Edit::Cleared(cell(0, 0))], on("own-1-1")),
+    ];
+    for (edits, to) in cases {
+        let mut editor = editor(&kitchen());
+        for edit in edits {
+            editor.update(Msg::Edited(edit.clone()));
+        }
+        editor.update(Msg::Closed);
+        let effects = editor.update(Msg::Undone);
+        let lost = Effect::Focus(Focus::IfLost(Box::new(to)));
+        assert!(effects.contains(&lost), "{edits:?}: {effects:?}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Tables and packs that come in: what was there is a step back, and what is too large is not read.
 
+use rolefit_own_roles::no_text::problem;
 use rolefit_own_roles::{Effect, Msg, Part, Spot};
 
 use super::{after, editor, kitchen, pasted, typed};
@@ -71,5 +72,37 @@ fn what_is_too_large_is_refused_with_a_way_out() {
         let said = editor.intake_problem().expect("it is too large");
         assert!(said.contains(size) && said.contains("cargo rolefit import"), "{said}");
         assert_eq!(*editor.document(), kitchen());
+    }
+}
+
+#[test]
+fn a_file_without_text_is_called_what_it_is_with_a_way_on() {
+    let (zip, ole) = (b"PK\x03\x04\x14\0", b"\xd0\xcf\x11\xe0\xa1\xb1");
+    for (name, start, is, instead) in [
+        ("Roles.XLSX", zip.as_slice(), "“Roles.XLSX” is an Excel workbook,", "save it as CSV"),
+        ("roles.xls", ole, "an Excel workbook,", "copy them and paste them here"),
+        ("roles.ods", zip, "LibreOffice", "save it as CSV"),
+        ("roles.numbers", zip, "Numbers", "save it as CSV"),
+        ("roles.docx", zip, "a text document,", "copy it and paste it here"),
+        ("roles.odt", zip, "a text document,", "copy it and paste it here"),
+        ("roles.zip", zip, "an archive of files,", "unpack it"),
+        ("roles.pdf", b"%PDF-1.7", "a PDF,", "into a spreadsheet"),
+        ("table.png", b"\x89PNG\r\n", "a picture,", "type what it shows"),
+        ("table.jpg", b"\xff\xd8\xff\xe0", "a picture,", "an empty table"),
+        ("roles.bin", b"ab\0\0cd", "no text,", "CSV"),
+    ] {
+        let said = problem(name, start).expect(name);
+        assert!(said.contains(is) && said.contains(instead), "{name}: {said}");
+        let editor = after(&kitchen(), [Msg::NoText(said.clone())]);
+        assert_eq!(editor.intake_problem(), Some(said.as_str()));
+        assert_eq!(*editor.document(), kitchen());
+    }
+    for (name, start) in [
+        ("roles.csv", b"Aspect,Nurse\n".as_slice()),
+        ("Unicode.txt", b"\xff\xfeA\0,\0"),
+        ("old.csv", b"B\xe4cker;Koch\n"),
+        ("bm.csv", b"BMI,Nurse\n"),
+    ] {
+        assert_eq!(problem(name, start), None, "{name}");
     }
 }

@@ -5,6 +5,7 @@ mod cells;
 mod focus;
 mod intake;
 mod keeping;
+mod mistakes;
 mod parts;
 mod pay;
 mod places;

@@ -77,7 +77,7 @@ fn a_form_shows_all_that_is_known() {
 fn one_figure_that_is_none_is_one_problem() {
     let editor = after(&kitchen(), [filled(1, 2, "sum", "about a lot")]);
     let all = problems(&editor);
-    assert!(all[0].starts_with("Pay, Cook: The figure: expected a number"), "{all:?}");
+    assert!(all[0].starts_with("Pay, Cook: The figure: “about a lot” is no figure"), "{all:?}");
     assert!(!all.iter().any(|line| line.contains(" To: ") || line.contains(" From: ")), "{all:?}");
 }
 

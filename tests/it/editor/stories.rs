@@ -116,7 +116,7 @@ fn a_problem_leads_to_its_place() {
     broken["relations"][0]["kind"] = json!("upwards");
     let mut editor = editor(&broken);
     let lines = problems(&editor);
-    assert!(lines[0].starts_with("Hours, Baker: Level: expected one of"), "{lines:?}");
+    assert!(lines[0].starts_with("Hours, Baker: Level: “Never” is none of"), "{lines:?}");
     assert!(lines[1].starts_with("The file: "), "{lines:?}");
     let inside = Effect::Focus(Focus::Inside("own-5-1".into()));
     assert_eq!(editor.update(Msg::Led(0)), [inside]);

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 mod panels;
 
 use super::{kit, sheet};
-use rolefit::hire::kit::Kit;
+use rolefit::hire::fraction::Fraction;
+use rolefit::hire::kit::{Competency, Kit, Question};
 use rolefit::hire::panel::{Combined, Flag};
 use rolefit::hire::said::Outcome;
-use rolefit::hire::scorecard::Scorecard;
+use rolefit::hire::scorecard::{Rating, Scorecard};
 use rolefit::i18n::HireCatalog;
 
 /// A sequence that looks like chance and is the same each time: xorshift64.
@@ -153,4 +154,53 @@ fn imagined_panels_come_to_the_gaps_that_count() {
         let found = panels::least_gap(interviewers, 40_000);
         assert!((printed - found).abs() < 0.05, "{interviewers}: {printed}, {found}");
     }
+}
+
+/// As many competencies, questions and interviewers as files may have, rated as unevenly as can be.
+#[test]
+fn a_panel_at_its_limits_comes_out_as_by_another_way() {
+    let mut kit = kit();
+    let competency = kit.competencies[0].clone();
+    kit.competencies = (0..12)
+        .map(|at| {
+            let id = format!("subject-{at}");
+            let questions = (0..8).map(|number| Question {
+                id: format!("{id}-{number}"),
+                ..competency.questions[0].clone()
+            });
+            let questions = questions.collect();
+            Competency { id: id.clone(), weight: 89 + at, questions, ..competency.clone() }
+        })
+        .collect();
+    kit.stages.clear();
+    let mut sheets = Vec::new();
+    for candidate in ["A", "B"] {
+        for interviewer in 1..=8_usize {
+            let mut one = sheet(&kit, candidate, &interviewer.to_string(), &[]);
+            for (at, competency) in kit.competencies.iter().enumerate() {
+                let asked = competency.questions.iter().enumerate();
+                one.ratings.extend(asked.map(|(number, question)| Rating {
+                    competency: competency.id.clone(),
+                    question: question.id.clone(),
+                    rating:
+                        (number < interviewer).then_some(
+                            1 + ((at + number * interviewer + candidate.len()) % 5) as u8,
+                        ),
+                    after: None,
+                    note: String::new(),
+                }));
+            }
+            if candidate == "B" {
+                one.ratings[0].rating = Some(5);
+            }
+            sheets.push(one);
+        }
+    }
+    let combined = Combined::of(&kit, &sheets);
+    for candidate in &combined.candidates {
+        let (weighted, equal, _) = again(&kit, &sheets, &candidate.name);
+        assert!(is_near(candidate.weighted.map(Fraction::value), weighted), "{candidate:?}");
+        assert!(is_near(candidate.equal.map(Fraction::value), equal), "{candidate:?}");
+    }
+    assert_eq!(combined.close.concat(), combined.order);
 }

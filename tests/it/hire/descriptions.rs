@@ -33,6 +33,7 @@ fn a_post_is_described_in_every_form() {
         ("origins", "tsv"),
         ("guide", "md"),
         ("sheet", "md"),
+        ("sample", "md"),
         ("kit", "json"),
     ] {
         let file = root().join(format!("tests/it/hire/{form}.{ending}"));

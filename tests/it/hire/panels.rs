@@ -90,3 +90,37 @@ fn candidates_wait_for_every_sheet_of_every_interview() {
     ];
     assert_eq!(outcome("others", &kit, &sheets).1, "");
 }
+
+#[test]
+fn an_interviewer_who_rated_little_counts_and_is_told() {
+    let kit = kit();
+    let whole = sheet(&kit, "A", "1", &[[Some(4); 2]; 6]);
+    let mut little = [[None; 2]; 6];
+    little[2][0] = Some(2);
+    let little = sheet(&kit, "A", "2", &little);
+    let (outcome, err) = outcome("little", &kit, &[whole, little]);
+    assert_eq!(err, "");
+    assert_eq!(outcome["candidates"][0]["flags"], json!(["discuss"]));
+    assert_eq!(
+        outcome["said"],
+        json!([
+            "Talk about A on Mastering one service (2 and 4).",
+            "One interviewer did not hear enough from A on Bringing in the new, Planning years ahead, \
+             Getting results without a team, Working with customers and Knowledge of the field.",
+            "Interviewer 2 rated only 1 of 6 subjects on A; that counts as a sheet, but says little.",
+        ])
+    );
+}
+
+#[test]
+fn what_nobody_heard_is_told_in_one_sentence() {
+    let kit = kit();
+    let mut ratings = [[Some(3); 2]; 6];
+    ratings[0] = [None; 2];
+    ratings[5] = [None; 2];
+    let sheets = ["1", "2"].map(|name| sheet(&kit, "A", name, &ratings));
+    let (outcome, _) = outcome("unheard", &kit, &sheets);
+    let said = "A has no rating on Bringing in the new and Knowledge of the field, so A stands apart and \
+        is not ranked.";
+    assert_eq!(outcome["said"], json!([said]));
+}

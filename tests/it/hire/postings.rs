@@ -175,3 +175,49 @@ fn a_job_can_say_what_is_rated_and_in_which_stages() {
     let (_, text, _) = told(asked, "txt", "wanted-txt");
     assert!(text.contains("One interview of 50 minutes.\n"), "{text}");
 }
+
+#[test]
+fn a_country_is_one_that_search_engines_know_or_no_posting_is_made() {
+    let in_country = |country: &str| {
+        let country = country.to_owned();
+        move |job: &mut Value| {
+            job["employer"] = json!({"name": "Tidewater"});
+            job["posted"] = json!("2026-11-26");
+            job["place"] = json!({"town": "Kiel", "country": country});
+        }
+    };
+    for (typed, known) in [
+        ("DE", Some("DE")),
+        ("de", Some("DE")),
+        ("uk", Some("GB")),
+        ("USA", Some("US")),
+        ("SGP", Some("SGP")),
+        ("Germany", Some("Germany")),
+        ("日本", Some("日本")),
+        ("مصر", Some("مصر")),
+        ("EU", None),
+        ("XX", None),
+        ("Europe", None),
+        ("worldwide", None),
+        ("49", None),
+    ] {
+        let (code, out, err) = told(in_country(typed), "json-ld", "posting-country");
+        let posting: Value = serde_json::from_str(&out).unwrap_or_default();
+        let address = &posting["jobLocation"]["address"]["addressCountry"];
+        assert_eq!((code == 0, address), (known.is_some(), &json!(known)), "{typed}: {err}");
+        assert_eq!(err.contains("\n  place.town and place.country"), known.is_none());
+    }
+    let remote = |countries: Value| {
+        move |job: &mut Value| {
+            in_country("DE")(job);
+            job["remote"] = json!("fully");
+            job["remoteFrom"] = countries;
+        }
+    };
+    let (_, out, _) = told(remote(json!(["at", "Switzerland"])), "json-ld", "posting-from");
+    let posting: Value = serde_json::from_str(&out).expect("JSON");
+    let names = &posting["applicantLocationRequirements"];
+    assert_eq!((&names[0]["name"], &names[1]["name"]), (&json!("AT"), &json!("Switzerland")));
+    let (code, _, _) = told(remote(json!(["DE", "EMEA"])), "json-ld", "posting-from-anywhere");
+    assert_eq!(code, 1);
+}

@@ -1,4 +1,4 @@
-const [inline, named, circle] = document.querySelectorAll("rolefit-compare");
+const [inline, named, circle, slip] = document.querySelectorAll("rolefit-compare");
 await drawn(inline);
 const duties = deep('[data-role="release-manager"][data-aspect="duties"]', inline);
 check(textOf(duties).includes("Plan releases"), "the added role is not told");
@@ -10,4 +10,9 @@ check(hours("cook").includes("Evenings"), "what the file below says is lost");
 check(hours("baker").includes("Nights"), "what the file above says is lost");
 
 await until(() => deep('[part="notice"]', circle), "a notice on the pack that stands on itself");
-check(expectSeen(/pack-invalid.*|\$\.extends/), "the console does not name the circle");
+check(
+  expectSeen(/itself: circle\.json, which extends back\.json, which extends circle\.json/),
+  "the console does not name the circle",
+);
+await until(() => deep('[part="notice"]', slip), "a notice on the name that is no pack's");
+check(expectSeen(/found \W+rolefit\/operation\W.*expected \W+rolefit\/operations\W/), "the console does not say which name is meant");
