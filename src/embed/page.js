@@ -60,16 +60,30 @@ const reader = (load) =>
     throw error;
   }));
 
-const ask = async (url, base) => fetch(new URL(url, base).href);
+const unreachable = (url, reason, advice) => {
+  throw Object.assign(Error(`${url}: ${reason}`), { code: "pack-unreachable", advice });
+};
 
-// A pack of the element's own, encoded for the core. The reader says what is wrong, also with an answer that
-// comes before it.
+const ask = async (url, base) => {
+  // What the page's author can do about it.
+  let advice = "That is no address.";
+  try {
+    const { href } = new URL(url, base);
+    advice = notFetched();
+    return await fetch(href);
+  } catch (error) {
+    unreachable(url, error.message, advice);
+  }
+};
+
+// A pack of the element's own, encoded for the core. What is wrong with an answer the reader says.
 const encoded = async (element, load) => {
   const url = element.getAttribute("pack");
   if (!url && !element.querySelector(PACK)) return;
-  const asked = url && !element.refusal && ask(url, element.baseURI);
-  if (asked) asked.catch(() => {});
-  return (await reader(load)).packOf(element, asked, PACK, bundled, notFetched);
+  // As frame.html has it.
+  if (element.refusal) unreachable(url, ...element.refusal);
+  const [{ packOf }, answer] = await Promise.all([reader(load), url && ask(url, element.baseURI)]);
+  return packOf(element, answer || element.querySelector(PACK).textContent, bundled, ask, unreachable);
 };
 
 /**
