@@ -15,5 +15,5 @@ check(words("sound") === "The end.", `sound: ${words("sound")}`);
 check(words("many") === "One. | Two. | Three.", `many: ${words("many")}`);
 check(words("level") === "The article goes on, in a line of its own.", `level: ${words("level")}`);
 check(document.querySelector("#bare").innerText.includes("without a paragraph") && isSeen(document.querySelector("#bare img")), "text without a paragraph is gone");
-for (const id of ["further", "headed", "with-pack"]) check(words(id) === "", `${id}: ${words(id)}`);
+for (const id of ["pasted", "further", "headed", "with-pack"]) check(words(id) === "", `${id}: ${words(id)}`);
 check(expectSeen(/has no end tag/) && expectSeen(/a paragraph that goes/) && expectSeen(/stands in a/), "nobody tells the author");
