@@ -44,15 +44,13 @@ pub struct Model {
     pub choice: Choice,
     /// Their rows, in order.
     pub rows: Rc<Rows>,
-    /// The two of them, by index, that a narrow container shows.
-    pub pair: [usize; 2],
     /// The search for another role, while it is open.
     pub picker: Option<Picker>,
     /// That search as it was last: it stays drawn, out of sight, so that it is there at once again.
     pub last_picker: Option<Picker>,
     /// Which rows are wanted.
     pub show: Show,
-    /// Whether a narrow container shows texts in full, or only what they say in a few words.
+    /// Whether the whole table shows, or only a first look.
     pub texts: Texts,
     /// The rows that show have this text in them.
     pub filter: String,
@@ -88,6 +86,11 @@ pub struct Model {
     pub fold: Fold,
 }
 
+/// Whether the role at an index is not of the two that a narrow container shows.
+pub fn is_aside(index: usize) -> bool {
+    index > 1
+}
+
 /// From more rows than these on, only those that differ show at first.
 const MANY: usize = 12;
 
@@ -98,7 +101,6 @@ impl Model {
         Self {
             rows: Rc::new(Rows::of(&pack, &choice.shown, &attributes.aspects)),
             choice,
-            pair: [0, 1],
             picker: None,
             last_picker: None,
             show: attributes.show,
@@ -151,11 +153,6 @@ impl Model {
     /// The titles of the roles side by side, in order.
     pub fn titles(&self) -> Vec<&str> {
         self.choice.shown.iter().map(|&role| self.pack[role].title.as_str()).collect()
-    }
-
-    /// Whether the role at an index is not of the pair that a narrow container shows.
-    pub fn is_aside(&self, index: usize) -> bool {
-        !self.pair.contains(&index)
     }
 
     /// The sources of these rows for the roles side by side, each once, in the pack's order.

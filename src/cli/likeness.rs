@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
 use super::alike::seen;
-use crate::domain::comparison::{phrases, rows};
+use crate::domain::comparison::phrases;
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Kind, Pack, Phrase, RoleId};
 
@@ -33,7 +33,6 @@ struct Listed<'a> {
 /// What every two roles share of all that either lists; the roles in the quiz, or all when there are
 /// few.
 pub(super) fn shares(pack: &Pack) -> Vec<String> {
-    let aspects: Vec<AspectId> = AspectId::all(pack).collect();
     let mut roles: Vec<RoleId> = RoleId::all(pack).collect();
     if roles.len() > ROLES {
         roles.retain(|&role| pack[role].has_targets());
@@ -42,10 +41,10 @@ pub(super) fn shares(pack: &Pack) -> Vec<String> {
     for (index, &one) in roles.iter().enumerate().take(ROLES) {
         for &other in &roles[index + 1..] {
             let pair = [one, other];
-            let common = overlap(pack, &pair, &rows(pack, &pair, &aspects));
+            let common = overlap(pack, &pair);
             if let Some(percent) = common.percent() {
                 let [one, other] = pair.map(|role| &pack[role].slug);
-                let (shared, all) = (common.shared.len(), common.all);
+                let (shared, all) = (common.shared, common.all);
                 lines.push(format!("{one}, {other}: {shared} of {all} ({percent} %)"));
             }
         }

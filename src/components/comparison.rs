@@ -12,6 +12,7 @@ mod list_row;
 mod notices;
 mod pair_chooser;
 mod pay_bar;
+mod points;
 mod props;
 mod role_chip;
 mod role_list;

@@ -37,6 +37,17 @@ pub enum Sharing {
     Unique,
 }
 
+impl Sharing {
+    /// So many of that many roles.
+    pub(crate) fn of(count: usize, roles: usize) -> Self {
+        match count {
+            0 | 1 => Self::Unique,
+            count if count == roles => Self::All,
+            _ => Self::Some,
+        }
+    }
+}
+
 /// A line of a list row: what roles say of one thing, each in its own words.
 #[derive(Debug, PartialEq)]
 pub struct Line<'a> {
@@ -114,11 +125,8 @@ pub fn lines<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Vec<Line
         }
     }
     for line in &mut lines {
-        line.sharing = match line.phrases.iter().filter(|phrases| !phrases.is_empty()).count() {
-            0 | 1 => Sharing::Unique,
-            count if count == roles.len() => Sharing::All,
-            _ => Sharing::Some,
-        };
+        let count = line.phrases.iter().filter(|phrases| !phrases.is_empty()).count();
+        line.sharing = Sharing::of(count, roles.len());
     }
     let mut ordered = Vec::new();
     for sharing in [Sharing::All, Sharing::Some, Sharing::Unique] {

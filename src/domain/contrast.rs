@@ -1,32 +1,47 @@
 //! On what roles stand furthest apart.
 
-use super::comparison::{Likeness, Row};
+use super::comparison::is_known;
 use super::pack::{AspectId, DimensionId, Kind, Pack, RoleId, Value};
 use super::sort;
 
-/// Two of the roles that are far apart on something.
+/// Two of the roles that are apart on something.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast<'a> {
     /// What they are apart on.
     pub label: &'a str,
-    /// The two furthest apart and where each stands, in the order of the roles.
+    /// The two furthest apart and where each stands: in the order of the roles, or with the one first
+    /// that stands nearer to an end.
     pub ends: [(RoleId, &'a str); 2],
+    /// What can be said of them.
+    pub told: Told,
     /// How far apart, from 0 to 1: the whole scale.
     pub distance: f64,
     /// Whether it rests on the pack's own reading.
     pub editorial: bool,
 }
 
+/// What can be said of two roles that are apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Where each of them stands.
+    Both,
+    /// That where the first stands fits it better than the second.
+    First,
+}
+
 /// Less than this share of a scale is no contrast.
-const STARK: f64 = 0.4;
+const APART: f64 = 0.25;
 
 /// So near to its end, out of 100, a role stands at a pole of a dimension.
 const POLE: f64 = 25.0;
 
-/// At most so many contrasts of roles: on rows with levels, and on the dimensions of the quiz when the two
-/// stand at its opposite poles. Those that tell of roles not told of yet come first, of these the starkest. A
-/// dimension that rests on a row already told, or has its name, is left out, since it says the same again.
-/// Where there are fewer than two, rows that are told in a few words follow in their order.
+/// What is told of one role alone counts so much less.
+const LEANING: f64 = 0.8;
+
+/// At most so many contrasts of roles, on rows with levels and on the dimensions of the quiz. Those that
+/// tell of roles not told of yet come first, of these the starkest. A dimension that rests on a row already
+/// told, or has its name, is left out, since it says the same again, and so is one that the rows do not
+/// bear out.
 ///
 /// ```
 /// use rolefit_domain::contrast::contrasts;
@@ -35,28 +50,23 @@ const POLE: f64 = 25.0;
 /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
 /// # let (pack, _) = Pack::parse(text).unwrap();
 ///
-/// let stark = contrasts(&pack, &[RoleId(0), RoleId(1)], &[], 3);
+/// let stark = contrasts(&pack, &[RoleId(0), RoleId(1)], 3);
 /// assert_eq!(stark[0].label, "Time with patients");
 /// assert!(stark[0].distance >= 0.4);
 /// ```
-pub fn contrasts<'a>(
-    pack: &'a Pack,
-    roles: &[RoleId],
-    rows: &[Row],
-    most: usize,
-) -> Vec<Contrast<'a>> {
-    // What is told in a few words further down is often of something broader than the role.
-    let first = rows.first().map(|row| pack[row.aspect].group);
-    let differing = || rows.iter().filter(|row| row.likeness == Likeness::Differs);
+pub fn contrasts<'a>(pack: &'a Pack, roles: &[RoleId], most: usize) -> Vec<Contrast<'a>> {
     let mut found: Vec<Found> = Vec::new();
-    for row in differing() {
-        on_levels(pack, roles, row.aspect, &mut found);
+    for aspect in AspectId::all(pack) {
+        on_levels(pack, roles, aspect, &mut found);
     }
     for id in DimensionId::all(pack) {
         on_dimension(pack, roles, id, &mut found);
     }
     let mut order: Vec<usize> = (0..found.len()).collect();
-    sort::by_figure(&mut order, |&index| -found[index].contrast.distance);
+    sort::by_figure(&mut order, |&index| {
+        let Contrast { told, distance, .. } = found[index].contrast;
+        -distance * if told == Told::Both { 1.0 } else { LEANING }
+    });
     let mut told: Vec<&str> = Vec::new();
     let mut placed: Vec<RoleId> = Vec::new();
     let mut stark: Vec<Contrast> = Vec::new();
@@ -76,9 +86,6 @@ pub fn contrasts<'a>(
         placed.extend(one.contrast.ends.map(|(role, _)| role));
         stark.push(one.contrast.clone());
     }
-    let near = differing().skip(1).filter(|row| first == Some(pack[row.aspect].group));
-    let words = near.filter_map(|row| in_words(pack, roles, row.aspect));
-    stark.extend(words.take(most.min(2).saturating_sub(stark.len())));
     stark
 }
 
@@ -92,12 +99,12 @@ struct Found<'a> {
 /// Where a role stands: the figure, and what it means.
 type Stand<'a> = (RoleId, f64, &'a str);
 
-/// The contrasts between any two that stand far apart on a scale of that length.
+/// The contrasts between any two that stand apart on a scale of that length.
 fn apart<'a>(stands: &[Stand<'a>], scale: f64, mut add: impl FnMut([Stand<'a>; 2], f64)) {
     for (index, &one) in stands.iter().enumerate() {
         for &other in &stands[index + 1..] {
             let distance = (one.1 - other.1).abs() / scale;
-            if distance >= STARK {
+            if distance >= APART {
                 add([one, other], distance);
             }
         }
@@ -117,7 +124,7 @@ fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId, found: &mut
     };
     apart(&stands, (levels.len() - 1) as f64, |both, distance| {
         let (ends, editorial) = (both.map(|(role, _, is)| (role, is)), both.into_iter().any(ours));
-        let contrast = Contrast { label: &row.label, ends, distance, editorial };
+        let contrast = Contrast { label: &row.label, ends, told: Told::Both, distance, editorial };
         found.push(Found { contrast, id: &row.id, because: [&[], &[]] });
     });
 }
@@ -129,38 +136,38 @@ fn on_dimension<'a>(
     found: &mut Vec<Found<'a>>,
 ) {
     let scale = &pack[dimension];
+    let target = |role: RoleId| pack[role].targets.get(dimension.index())?.as_ref();
     let mut stands: Vec<Stand> = Vec::new();
     for &role in roles {
-        if let Some(Some(target)) = pack[role].targets.get(dimension.index())
-            && target.importance > 0
-            && (target.at - 50.0).abs() >= 50.0 - POLE
-        {
+        if let Some(target) = target(role).filter(|target| target.importance > 0) {
             let pole = if target.at > 50.0 { &scale.high } else { &scale.low };
             stands.push((role, target.at, pole));
         }
     }
-    // So far apart, two that stand at poles stand at opposite ones.
-    apart(&stands, 100.0, |both, distance| {
+    apart(&stands, 100.0, |mut both, distance| {
+        let off = |(_, at, _): Stand| (at - 50.0).abs();
+        let opposite =
+            both[0].2 != both[1].2 && both.into_iter().all(|one| off(one) >= 50.0 - POLE);
+        if !opposite && off(both[1]) > off(both[0]) {
+            both.reverse();
+        }
+        let told = if opposite { Told::Both } else { Told::First };
         let ends = both.map(|(role, _, pole)| (role, pole));
-        let because = ends.map(|(role, _)| {
-            let target = pack[role].targets[dimension.index()].as_ref();
-            target.map_or(&[][..], |target| &target.because)
-        });
-        let contrast = Contrast { label: &scale.label, ends, distance, editorial: true };
-        found.push(Found { contrast, id: &scale.id, because });
+        let because = ends.map(|(role, _)| target(role).map_or(&[][..], |target| &target.because));
+        if bears_out(pack, ends.map(|(role, _)| role), because) {
+            let contrast = Contrast { label: &scale.label, ends, told, distance, editorial: true };
+            found.push(Found { contrast, id: &scale.id, because });
+        }
     });
 }
 
-/// What the first two roles are said to be in a few words.
-fn in_words<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Option<Contrast<'a>> {
-    let gist = |&role: &RoleId| match &pack.values(role, aspect).first()?.value {
-        Value::Prose { gist: Some(gist), .. } => Some((role, gist.as_str())),
-        Value::Prose { gist: None, .. }
-        | Value::List(_)
-        | Value::Money(_)
-        | Value::Percent { .. }
-        | Value::Level(_) => None,
+/// Whether what the table says of two roles in a few words bears out what rests on these rows: they rest
+/// on one such row together, or neither on one that speaks of the other as well.
+fn bears_out(pack: &Pack, roles: [RoleId; 2], because: [&[AspectId]; 2]) -> bool {
+    let says = |at: usize, with: &dyn Fn(&AspectId) -> bool| {
+        because[at].iter().any(|aspect| pack[*aspect].kind != Kind::List && with(aspect))
     };
-    let ends = [gist(roles.first()?)?, gist(roles.get(1)?)?];
-    Some(Contrast { label: &pack[aspect].label, ends, distance: 0.0, editorial: false })
+    let known = |role: RoleId| move |&aspect: &AspectId| is_known(pack, role, aspect);
+    says(0, &|aspect| because[1].contains(aspect))
+        || !says(0, &known(roles[1])) && !says(1, &known(roles[0]))
 }

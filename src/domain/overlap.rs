@@ -2,81 +2,79 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::{Row, phrases};
-use super::pack::{Kind, Meaning, Pack, RoleId};
+use super::comparison::{Sharing, phrases};
+use super::pack::{AspectId, Kind, Meaning, Pack, RoleId};
 
-/// Of the things that any of the roles lists, those that all of them list.
+/// Of the things that any of the roles lists, those that several of them list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlap<'a> {
-    /// What every role lists, in whichever rows, in the order of their first.
-    pub shared: Vec<Shared<'a>>,
-    /// How many things at least two of the roles list.
-    pub common: usize,
+    /// What at least two of the roles list, in whichever rows, and which: in the order of their first.
+    pub common: Vec<(Meaning<'a>, Vec<RoleId>)>,
+    /// How many things every one of the roles lists.
+    pub shared: usize,
     /// How many things any role lists, each counted once.
     pub all: usize,
 }
 
-/// A thing that every role lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared<'a> {
-    /// The thing.
-    pub meaning: Meaning<'a>,
-    /// Whether one of the roles has it by the pack's own reading alone.
-    pub editorial: bool,
-}
-
-/// The overlap over all that list rows say; what says nothing of a role does not count.
+/// The overlap over all that the lists of the pack say of the roles, whichever rows a page shows; what
+/// says nothing of a role does not count.
 ///
 /// ```
-/// use rolefit_domain::comparison::rows;
 /// use rolefit_domain::overlap::overlap;
-/// use rolefit_domain::pack::{AspectId, Meaning, RoleId};
+/// use rolefit_domain::pack::{Meaning, RoleId};
 /// # use rolefit_domain::pack::Pack;
 /// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../data/examples/care-roles.json"));
 /// # let (pack, _) = Pack::parse(text).unwrap();
 ///
-/// let roles = [RoleId(0), RoleId(1)];
-/// let duties = overlap(&pack, &roles, &rows(&pack, &roles, &[AspectId(1)]));
-/// assert_eq!(duties.shared[0].meaning, Meaning::Words("Teach patients and families"));
-/// assert_eq!(duties.all, 7);
+/// let overlap = overlap(&pack, &[RoleId(0), RoleId(1)]);
+/// assert_eq!(overlap.common[0].0, Meaning::Words("Teach patients and families"));
+/// assert_eq!(overlap.common.len(), overlap.shared);
 /// ```
-pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId], rows: &[Row]) -> Overlap<'a> {
-    // What is listed, and whether each role lists it: by the pack's own reading alone, or by others'.
-    let mut listed: Vec<(Meaning, Vec<Option<bool>>)> = Vec::new();
+pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId]) -> Overlap<'a> {
+    let mut listed: Vec<(Meaning, Vec<RoleId>)> = Vec::new();
     let mut known = BTreeMap::new();
-    for &Row { aspect, .. } in rows {
-        if pack[aspect].kind != Kind::List {
-            continue;
-        }
-        for (index, &role) in roles.iter().enumerate() {
-            for (phrase, source) in phrases(pack, role, aspect) {
-                if phrase.concept.is_some_and(|concept| pack[concept].generic) {
-                    continue;
-                }
-                let meaning = phrase.meaning();
-                let at: usize = *known.entry(meaning).or_insert(listed.len());
-                if at == listed.len() {
-                    listed.push((meaning, vec![None; roles.len()]));
-                }
-                let by = &mut listed[at].1[index];
-                *by = Some(by.unwrap_or(true) && pack[source].editorial);
+    for &role in roles {
+        for meaning in points(pack, role) {
+            let at: usize = *known.entry(meaning).or_insert(listed.len());
+            if at == listed.len() {
+                listed.push((meaning, Vec::new()));
+            }
+            if listed[at].1.last() != Some(&role) {
+                listed[at].1.push(role);
             }
         }
     }
     let all = listed.len();
-    let common = listed.iter().filter(|(_, by)| by.iter().flatten().count() > 1).count();
-    listed.retain(|(_, by)| roles.len() > 1 && by.iter().all(Option::is_some));
-    let shared = listed.into_iter().map(|(meaning, by)| {
-        let editorial = by.into_iter().flatten().any(|editorial| editorial);
-        Shared { meaning, editorial }
-    });
-    Overlap { shared: shared.collect(), common, all }
+    listed.retain(|(_, by)| by.len() > 1);
+    let shared = listed.iter().filter(|(_, by)| by.len() == roles.len()).count();
+    Overlap { common: listed, shared, all }
+}
+
+/// How many of the roles list a thing, in whichever rows.
+pub fn sharing(pack: &Pack, roles: &[RoleId], meaning: Meaning) -> Sharing {
+    let lists = |&&role: &&RoleId| points(pack, role).any(|point| point == meaning);
+    Sharing::of(roles.iter().filter(lists).count(), roles.len())
+}
+
+/// Whether what a row lists counts.
+pub fn counts(pack: &Pack, aspect: AspectId) -> bool {
+    pack[aspect].kind == Kind::List && !pack[aspect].generic
+}
+
+/// What counts of all that a role's lists say.
+fn points(pack: &Pack, role: RoleId) -> impl Iterator<Item = Meaning<'_>> {
+    let phrases = AspectId::all(pack)
+        .filter(|&aspect| counts(pack, aspect))
+        .flat_map(move |aspect| phrases(pack, role, aspect));
+    phrases
+        .filter(|(phrase, _)| phrase.concept.is_none_or(|concept| !pack[concept].generic))
+        .map(|(phrase, _)| phrase.meaning())
 }
 
 impl Overlap<'_> {
     /// Shared things in percent of all; none when nothing is listed.
     pub fn percent(&self) -> Option<f64> {
-        let share = self.shared.len() as f64 / self.all as f64;
+        let share = self.shared as f64 / self.all as f64;
         (self.all > 0).then(|| libm::round(100.0 * share))
     }
 }

@@ -124,7 +124,7 @@ pub(crate) fn first_look(page: &mut Page) {
             );
             // The other drivers' files are packed.
             if index == 0 && page.browser() == Browser::Chromium {
-                page.until("deep('tr[data-state~=folded]')");
+                page.until("deep('li[data-state~=folded]')");
                 let pages = page.printed_pages();
                 assert!((2..=4).contains(&pages), "{pair}: {pages} pages");
             }
@@ -132,6 +132,11 @@ pub(crate) fn first_look(page: &mut Page) {
     }
     page.run("deep('rolefit-compare').roles = 'service-owner service-manager'", &json!([]));
     page.until("deep('thead th[data-role=service-manager]')");
+    // One press opens all of it, and another puts it away again.
+    page.click("[part~=button][aria-pressed]");
+    page.until("deepAll('td[data-role], td li').every((one) => isSeen(one) || !textOf(one))");
+    page.until("deepAll('tr[data-differs]').length > 25 && deep('tr[data-differs=false]')");
+    page.click("[part~=button][aria-pressed]").until("!isSeen(deep('[data-aspect=tools]'))");
     page.focus("#filter").press("t i m e Space c a r d s");
     let line = "deepAll('[data-aspect=duties] li').find((li) => /time cards/.test(textOf(li)))";
     page.until(&format!("isSeen({line})"));

@@ -47,6 +47,7 @@ fn kitchen(duties: &[&[&str]]) -> Pack {
         group: GroupId(0),
         kind: Kind::List,
         help: None,
+        generic: false,
     }];
     pack.roles = roles
         .map(|(name, duties)| Role {

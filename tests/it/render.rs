@@ -56,7 +56,7 @@ fn wording_and_direction_follow_the_language() {
     let html = rendered(&["compare", "--roles", ROLES, "--lang", "ar"]);
     assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
     let swiss = rendered(&["compare", "--roles", ROLES, "--lang", "DE-ch", "--form", "light"]);
-    assert!(swiss.contains("$\u{a0}171’200") && swiss.contains("Merkmal"), "{swiss}");
+    assert!(swiss.contains("$\u{a0}171’200") && swiss.contains("Ganze Tabelle"), "{swiss}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rolefit_domain::pack::{AspectId, GroupId, RoleId};
 
 use super::{ElementId, Texts, Toward};
-use crate::attributes::{Attributes, Shown};
+use crate::attributes::Attributes;
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
 
@@ -16,8 +16,6 @@ pub enum Msg {
     AttributesChanged(Box<Attributes>),
     /// The host page asked to start over.
     Reset(Box<Attributes>),
-    /// The reader asked for all rows, or only those that differ.
-    ShowChosen(Shown),
     /// The reader wants another role: in the place of one, else as one more.
     PickerOpened(Option<usize>),
     /// The reader is done looking for a role.
@@ -34,9 +32,10 @@ pub enum Msg {
     RoleMoved(usize, Toward),
     /// The reader went back to the page's choice.
     RolesRestored,
-    /// The reader chose which role a narrow container shows on that side (0 or 1).
+    /// The reader chose which role, by index, stands in the column that a narrow container shows on that
+    /// side (0 or 1).
     PairChosen(usize, usize),
-    /// The reader wants the texts in full on a narrow container, or no longer.
+    /// The reader wants the whole table with nothing left out, or the first look again.
     TextsChosen(Texts),
     /// The reader typed words to find rows by.
     Filtered(String),

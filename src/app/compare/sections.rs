@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rolefit_domain::comparison::{Likeness, Row};
 use rolefit_domain::pack::{GroupId, Kind, SourceId};
 
-use super::{Drawn, ElementId, Model, Part, Rows};
+use super::{Drawn, ElementId, Model, Part, Rows, Texts};
 use crate::attributes::{Shown, Switch};
 
 /// Rows that stand together.
@@ -91,7 +91,7 @@ impl Model {
     /// searches: those of all groups but the first.
     pub fn is_later(&self, group: GroupId) -> bool {
         let first = self.all_rows().first().map(|row| self.pack[row.aspect].group);
-        first != Some(group) && !self.opened.contains(&group)
+        first != Some(group) && self.is_short(group)
     }
 
     /// Whether the rows of a group are not drawn yet, since a narrow container leaves them out.
@@ -108,7 +108,7 @@ impl Model {
     /// Whether a narrow container shows only a few rows of a group, until the reader wants them all
     /// or searches.
     pub fn is_short(&self, group: GroupId) -> bool {
-        !self.opened.contains(&group)
+        self.texts == Texts::Gists && !self.opened.contains(&group)
     }
 
     /// Whether a narrow container may leave out what changes the roles: who compares two reads their

@@ -1,9 +1,9 @@
-//! Texts on a narrow container.
+//! How much of the table shows.
 
-/// How much of a text a narrow container shows.
+/// How much of the table shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Texts {
-    /// What it says in a few words.
+    /// A first look: a few points of each list, and of a text, in a narrow container, a few words.
     Gists,
     /// All of it.
     Full,

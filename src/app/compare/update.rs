@@ -6,8 +6,10 @@ use rolefit_domain::pack::RoleId;
 use rolefit_domain::quiz::Likelihood;
 use rolefit_domain::rank::{self, Order};
 
-use super::{Choice, CopyState, Drawn, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Toward};
-use crate::attributes::{Attributes, Show, Shown};
+use super::{
+    Choice, CopyState, Drawn, Effect, ElementId, MOST_ROLES, Model, Msg, Picker, Texts, Toward,
+};
+use crate::attributes::{Attributes, Show};
 use crate::events::{Event, Ranked};
 use crate::permalink::Permalink;
 
@@ -29,6 +31,9 @@ impl Model {
     fn take_in(&mut self, msg: Msg) -> Vec<Effect> {
         let (before, sorted) = (self.change(), self.sorted);
         let mut effects = Vec::new();
+        if !matches!(msg, Msg::Idle) {
+            self.copy = CopyState::Idle;
+        }
         match msg {
             Msg::AttributesChanged(attributes) => return self.change_attributes(*attributes),
             Msg::Linked(link) => return self.follow(link),
@@ -37,12 +42,6 @@ impl Model {
                 return effects;
             }
             Msg::Reset(attributes) => return self.reset(*attributes),
-            Msg::ShowChosen(shown) => {
-                self.show = match shown {
-                    Shown::All => Show::All,
-                    Shown::Differences => Show::Differences,
-                };
-            }
             Msg::PickerOpened(index) => {
                 self.roles_open = true;
                 self.picker = Some(Picker { place: index, sought: String::new() });
@@ -71,8 +70,12 @@ impl Model {
                 self.picker = None;
                 effects.push(Effect::Focus(self.end_of_roles()));
             }
-            Msg::PairChosen(side, index) => self.choose_pair(side, index),
-            Msg::TextsChosen(texts) => self.texts = texts,
+            Msg::PairChosen(side, index) => {
+                if side.max(index) < self.choice.shown.len() {
+                    self.choice.shown.swap(side, index);
+                }
+            }
+            Msg::TextsChosen(texts) => self.choose_texts(texts),
             Msg::Filtered(filter) => self.filter = filter,
             Msg::Expanded(aspect) => toggle(&mut self.expanded, aspect),
             Msg::Explained(aspect) => toggle(&mut self.explained, aspect),
@@ -112,7 +115,6 @@ impl Model {
         if self.sorted == sorted && after.roles != before.roles {
             self.sorted = None;
         }
-        self.keep_pair();
         if after != before {
             effects.push(Effect::Emit(Event::Change(after)));
             effects.extend(self.replace_link());
@@ -134,7 +136,6 @@ impl Model {
             effects = self.unknown_roles();
         }
         effects.extend(self.unknown_aspects(Some(&before)));
-        self.keep_pair();
         effects
     }
 
@@ -142,11 +143,16 @@ impl Model {
     fn follow(&mut self, link: Permalink) -> Vec<Effect> {
         match link {
             Permalink::Compare(slugs, show) => {
-                self.choice = Choice::of(&self.pack, &slugs);
+                let named = Choice::of(&self.pack, &slugs);
+                // Where too few are known, the page's own stay, beside a word on the others.
+                if named.shown.len() < self.choice.shown.len().min(2) {
+                    self.choice.unknown = named.unknown;
+                    return self.unknown_roles();
+                }
+                self.choice = named;
                 self.show = show;
                 self.picker = None;
                 self.sorted = None;
-                self.keep_pair();
                 self.unknown_roles()
             }
             Permalink::Quiz(_) => Vec::new(),
@@ -222,20 +228,11 @@ impl Model {
         })
     }
 
-    /// Chooses one side of the pair; when the other side shows that role, the sides change places.
-    fn choose_pair(&mut self, side: usize, index: usize) {
-        let side = side.min(1);
-        if index == self.pair[1 - side] {
-            self.pair.swap(0, 1);
-        }
-        self.pair[side] = index;
-    }
-
-    /// The pair names roles that are there.
-    fn keep_pair(&mut self) {
-        if self.pair.iter().any(|&index| index >= self.choice.shown.len().max(2)) {
-            self.pair = [0, 1];
-        }
+    /// Shows the whole table, or what the page shows at first.
+    fn choose_texts(&mut self, texts: Texts) {
+        self.texts = texts;
+        self.folded.clear();
+        self.show = if texts == Texts::Full { Show::All } else { self.attributes.show };
     }
 }
 

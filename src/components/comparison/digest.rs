@@ -6,18 +6,23 @@ use std::mem;
 use yew::{Html, Properties, component, html};
 
 use super::digest_pay::paid;
+use super::title::short;
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::{Env, english};
-use crate::components::markup_text::text;
-use crate::domain::contrast::contrasts;
+use crate::components::markup_text::{attr, text};
+use crate::domain::comparison::is_known;
+use crate::domain::contrast::{Told, contrasts};
 use crate::domain::moves::{moves_of, post_title};
-use crate::domain::overlap::{Shared as SharedThing, overlap};
+use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Kind, Meaning, Pack, RoleId, Value};
 use crate::i18n::{Catalog, Text};
 
 /// So many contrasts are told of two roles, and one more of more.
 const CONTRASTS: usize = 2;
+
+/// So many next steps of a role are told.
+const NEXT: usize = 2;
 
 #[derive(Properties)]
 pub(super) struct Props {
@@ -37,6 +42,9 @@ impl PartialEq for Props {
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     let catalog = &*spoken(&model.pack, &env.catalog);
     let line = |(at, line): (usize, Line)| match line {
+        Line::Own(sentence) => {
+            html! { <p key={at} lang={attr(&model.pack.language)}>{ set_off(&[sentence]) }</p> }
+        }
         Line::Plain(sentences) => html! { <p key={at}>{ set_off(&sentences) }</p> },
         Line::Shared(line, things) if things.is_empty() => {
             html! { <p key={at}>{ text(&line) }</p> }
@@ -79,6 +87,7 @@ fn set_off(sentences: &[String]) -> Html {
 pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String, Vec<String>)> {
     let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
+        Line::Own(sentence) => (sentence, Vec::new()),
         Line::Plain(sentences) => (sentences.join(" "), Vec::new()),
         Line::Shared(line, things) => (line, things),
     };
@@ -87,6 +96,8 @@ pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String
 
 /// A line of the digest.
 enum Line {
+    /// A sentence in the pack's own words.
+    Own(String),
     /// Sentences.
     Plain(Vec<String>),
     /// How much the roles share, and what.
@@ -100,76 +111,99 @@ fn spoken(pack: &Pack, page: &Shared<Catalog>) -> Shared<Catalog> {
 }
 
 fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
-    let (pack, roles, rows) = (&*model.pack, &model.choice.shown, model.all_rows());
+    let (pack, roles) = (&*model.pack, &model.choice.shown);
+    let about =
+        |label: &str, words: &str| ended(catalog.format(Text::DigestNamed, &[label, words]));
     let mut lines = Vec::new();
-    let purposes = roles.iter().map(|&role| {
-        let words = [pack[role].title.as_str(), purpose(pack, role)];
-        ended(catalog.format(Text::DigestNamed, &words))
-    });
+    let purposes = roles.iter().zip(purposes(pack, roles));
+    let purposes = purposes.map(|(&role, purpose)| about(&pack[role].title, purpose));
     if roles.len() > 2 {
         lines.extend(joined(purposes));
     } else {
-        lines.extend(purposes.map(|purpose| Line::Plain(vec![purpose])));
+        lines.extend(purposes.map(Line::Own));
     }
     let titles = short(&model.titles());
     let name = |role: RoleId| {
         let index = roles.iter().position(|&one| one == role).unwrap_or_default();
         titles[index].as_str()
     };
-    let told = contrasts(pack, roles, rows, CONTRASTS + usize::from(roles.len() > 2));
-    let told = told.iter().map(|contrast| {
+    // In no language's sentence, since words of the pack stand in it.
+    let of_each = |label: &str, each: &[(&str, &str)]| {
+        let each: Vec<String> = each.iter().map(|(name, is)| [name, " – ", is].concat()).collect();
+        about(label, &each.join(catalog.semicolon()))
+    };
+    let ours = [" (", &*catalog.get(Text::OurReading), ")"].concat();
+    let told = contrasts(pack, roles, CONTRASTS + usize::from(roles.len() > 2));
+    let mut apart: Vec<String> = Vec::new();
+    for contrast in &told {
         let [(one, here), (other, there)] = contrast.ends;
         let (one, other) = (name(one), name(other));
-        let label = if contrast.editorial {
-            let ours = catalog.get(Text::OurReading);
-            [contrast.label, " (", &*ours, ")"].concat()
-        } else {
-            contrast.label.into()
-        };
-        ended(catalog.format(Text::DigestEnds, &[&label, one, here, other, there]))
-    });
-    lines.extend(joined(told));
-    let common = overlap(pack, roles, rows);
-    if common.all > 0 {
+        apart.push(match contrast.told {
+            Told::Both => of_each(contrast.label, &[(one, here), (other, there)]),
+            Told::First => catalog.format(Text::DigestMore, &[contrast.label, here, one, other]),
+        });
+    }
+    if let Some(last) = apart.last_mut().filter(|_| told.iter().any(|one| one.editorial)) {
+        say_ours(last, &ours);
+    }
+    lines.extend(joined(apart.into_iter()));
+    let overlap = overlap(pack, roles);
+    if overlap.all > 0 {
         let number = |count: usize| match count {
             0 => catalog.get(Text::DigestNone).as_ref().into(),
             count => catalog.number(count as f64),
         };
-        let has_duties = rows.iter().any(|row| pack[row.aspect].id == "duties");
-        let said = if has_duties { Text::DigestShared } else { Text::DigestSharedPoints };
-        let said = if roles.len() > 2 { Text::DigestSharedSome } else { said };
-        let counts = [common.shared.len(), common.all, common.common].map(number);
+        let said = if roles.len() > 2 { Text::DigestSharedSome } else { Text::DigestShared };
+        let counts = [overlap.shared, overlap.all, overlap.common.len()].map(number);
         let mut line = catalog.format(said, &counts.each_ref().map(String::as_str));
-        let ours = [" (", &*catalog.get(Text::OurReading), ")"].concat();
-        if !common.shared.is_empty() && common.shared.iter().all(|shared| shared.editorial) {
-            line.insert_str(line.trim_end_matches('.').len(), &ours);
-        }
-        let thing = |shared: &SharedThing| {
-            let words = match shared.meaning {
-                Meaning::Concept(concept) => &pack[concept].label,
+        let mut is_ours = false;
+        let thing = |(meaning, by): &(Meaning, Vec<RoleId>)| {
+            let words = match *meaning {
+                Meaning::Concept(concept) => {
+                    is_ours = true;
+                    &pack[concept].label
+                }
                 Meaning::Words(words) => words,
             };
-            words.to_owned() + if shared.editorial { &ours } else { "" }
+            if roles.len() == 2 {
+                return words.to_owned();
+            }
+            let by: Vec<&str> = by.iter().map(|&role| name(role)).collect();
+            [words, ": ", &catalog.list(&by)].concat()
         };
-        lines.push(Line::Shared(line, common.shared.iter().map(thing).collect()));
+        let things = overlap.common.iter().map(thing).collect();
+        if is_ours {
+            say_ours(&mut line, &ours);
+        }
+        lines.push(Line::Shared(line, things));
     }
-    let pay = rows.iter().map(|row| row.aspect).find(|&row| pack[row].kind == Kind::Money);
-    let pay = pay.map(|aspect| {
-        let told: Vec<String> =
-            roles.iter().map(|&role| paid(pack, catalog, role, name(role), aspect)).collect();
-        let told = told.join(catalog.semicolon());
-        catalog.format(Text::DigestNamed, &[&pack[aspect].label, &told])
-    });
-    let leads = roles.iter().filter_map(|&role| {
-        let post = moves_of(pack, role).advance.first().map(|post| post_title(pack, post))?;
-        Some(catalog.format(Text::DigestLead, &[name(role), post]))
-    });
-    let leads: Vec<String> = leads.collect();
-    let next = || {
-        let words = [&*catalog.get(Text::DigestNext), &leads.join(catalog.semicolon())];
-        catalog.format(Text::DigestNamed, &words)
+    let unknown = catalog.get(Text::Unknown);
+    // Of whom nothing is said, that is said once.
+    let fact = |label: &str, told: Vec<String>| {
+        let each = titles.iter().zip(&told).map(|(name, told)| (name.as_str(), told.as_str()));
+        let (mut known, silent): (Vec<_>, Vec<_>) = each.partition(|(_, told)| !told.is_empty());
+        let silent: Vec<&str> = silent.into_iter().map(|(name, _)| name).collect();
+        let names = catalog.list(&silent);
+        let is_known = !known.is_empty();
+        known.extend((!silent.is_empty()).then_some((&*names, &*unknown)));
+        is_known.then(|| of_each(label, &known))
     };
-    lines.extend(joined(pay.into_iter().chain((!leads.is_empty()).then(next))));
+    let is_paid = |&row: &AspectId| {
+        pack[row].kind == Kind::Money && roles.iter().any(|&role| is_known(pack, role, row))
+    };
+    let pay = AspectId::all(pack).find(is_paid).and_then(|row| {
+        let paid = roles.iter().map(|&role| paid(pack, catalog, role, row));
+        fact(&pack[row].label, paid.collect())
+    });
+    let next = roles.iter().map(|&role| {
+        let posts = moves_of(pack, role).advance;
+        let mut titles: Vec<&str> =
+            posts.iter().take(NEXT).map(|post| post_title(pack, post)).collect();
+        titles.extend((posts.len() > NEXT).then_some("…"));
+        titles.join(&catalog.get(Text::Comma))
+    });
+    let next = fact(&catalog.get(Text::DigestNext), next.collect());
+    lines.extend(joined(pay.into_iter().chain(next)));
     lines
 }
 
@@ -179,7 +213,16 @@ fn joined(sentences: impl Iterator<Item = String>) -> Option<Line> {
     (!sentences.is_empty()).then_some(Line::Plain(sentences))
 }
 
-/// What a role is for, in a few words where a row has them, else in its summary's.
+/// What roles are for: in a few words where a row has them, else, or where those are the same for two,
+/// in their summaries'.
+fn purposes<'a>(pack: &'a Pack, roles: &[RoleId]) -> Vec<&'a str> {
+    let gists: Vec<&str> = roles.iter().map(|&role| purpose(pack, role)).collect();
+    if (1..gists.len()).any(|at| gists[..at].contains(&gists[at])) {
+        return roles.iter().map(|&role| pack[role].summary.as_str()).collect();
+    }
+    gists
+}
+
 fn purpose(pack: &Pack, role: RoleId) -> &str {
     let gist =
         AspectId::all(pack).find_map(|aspect| match &pack.values(role, aspect).first()?.value {
@@ -189,24 +232,9 @@ fn purpose(pack: &Pack, role: RoleId) -> &str {
     gist.unwrap_or(&pack[role].summary)
 }
 
-/// Titles without the words at their end, or else at their start, that all of them have.
-fn short(titles: &[&str]) -> Vec<String> {
-    let words: Vec<Vec<&str>> = titles.iter().map(|title| title.split(' ').collect()).collect();
-    let least = words.iter().map(Vec::len).min().unwrap_or(1) - 1;
-    let common = |word: fn(&[&str], usize) -> String| {
-        let is_common = |&at: &usize| words.iter().all(|one| word(one, at) == word(&words[0], at));
-        (0..least).take_while(is_common).count()
-    };
-    let end = common(|words, at| words[words.len() - 1 - at].into());
-    let start = if end == 0 { common(|words, at| words[at].into()) } else { 0 };
-    let short: Vec<String> =
-        words.iter().map(|words| words[start..words.len() - end].join(" ")).collect();
-    // “Manager” beside “Operations Manager” would be either.
-    let is_in_other = |one: &String| short.iter().any(|two| two != one && two.ends_with(&**one));
-    if short.iter().any(is_in_other) {
-        return titles.iter().map(|&title| title.into()).collect();
-    }
-    short
+/// Puts words before the full stop.
+fn say_ours(sentence: &mut String, ours: &str) {
+    sentence.insert_str(sentence.trim_end_matches('.').len(), ours);
 }
 
 /// A sentence with one sign at its end.

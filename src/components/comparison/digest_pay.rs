@@ -1,59 +1,33 @@
 //! What a role pays, in a few words.
 
-use crate::domain::pack::{AspectId, Money, Pack, RoleId, Top, Value};
+use super::sources::{is_own, posting};
+use crate::domain::pack::{AspectId, Pack, RoleId, Sourced, Value};
 use crate::i18n::{Catalog, Text};
 
-/// The first dated figure of a role that is more than one employer's, with its year and who says so; else
-/// its dated postings as what they are: those in the currency and for the period of the first.
-pub(super) fn paid(
-    pack: &Pack,
-    catalog: &Catalog,
-    role: RoleId,
-    title: &str,
-    aspect: AspectId,
-) -> String {
-    let mut all: Option<(Money, &str, &str)> = None;
-    let mut count = 0;
-    let mut said_by = "";
-    for sourced in pack.values(role, aspect) {
+/// One figure, as what it is, and the year of it; nothing where there is none. A dated figure that is more
+/// than one employer's comes before a posting for the very role, that before an undated figure, and what
+/// somebody else is offered last.
+pub(super) fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectId) -> String {
+    let rank = |sourced: &&Sourced| {
         let source = &pack[sourced.source];
-        let (Some(published), Value::Money(money)) = (source.published.as_deref(), &sourced.value)
-        else {
-            continue;
-        };
-        let year = &published[..4];
-        if source.posting.is_none() {
-            (all, count) = (Some((money.clone(), year, year)), 0);
-            said_by = source.publisher.as_deref().unwrap_or(&source.title);
-            break;
+        match (&source.posting, &source.published) {
+            (None, Some(_)) => 0,
+            (Some(_), _) if is_own(source, &pack[role]) => 1,
+            (None, None) => 2,
+            (Some(_), _) => 3,
         }
-        let Some((whole, from, to)) = &mut all else {
-            (all, count) = (Some((money.clone(), year, year)), 1);
-            said_by = source.publisher.as_deref().unwrap_or(&source.title);
-            continue;
-        };
-        if whole.currency == money.currency && whole.period == money.period {
-            count += 1;
-            let ends = |money: &Money| [money.low, money.median, money.high];
-            let sums = ends(whole).into_iter().chain(ends(money)).flatten();
-            let lowest = sums.clone().fold(f64::INFINITY, f64::min);
-            let highest = sums.fold(0.0, f64::max);
-            let open = [whole.top, money.top].into_iter().find(|&top| top != Top::Exact);
-            (whole.low, whole.median, whole.high) = (Some(lowest), None, Some(highest));
-            whole.top = open.map_or(Top::Exact, |_| Top::Open);
-            (*from, *to) = ((*from).min(year), (*to).max(year));
-        }
+    };
+    let Some(sourced) = pack.values(role, aspect).iter().min_by_key(rank) else {
+        return String::new();
+    };
+    let Value::Money(money) = &sourced.value else { return String::new() };
+    let source = &pack[sourced.source];
+    let year = source.published.as_ref().and_then(|date| date.get(..4)).map(str::to_owned);
+    let mut said: Vec<String> = posting(catalog, source, &pack[role]).into_iter().collect();
+    // Of what is near, the title says enough here.
+    if source.posting.is_none() || is_own(source, &pack[role]) {
+        said.push(source.publisher.as_ref().unwrap_or(&source.title).clone());
     }
-    let Some((money, from, to)) = all else {
-        return catalog.format(Text::DigestNoPay, &[title]);
-    };
-    let years = if from == to { from.to_owned() } else { [from, "–", to].concat() };
-    let (number, pay) = (catalog.number(f64::from(count)), catalog.pay(&money));
-    let said = match count {
-        0 => Text::DigestPay,
-        1 => Text::DigestPosting,
-        _ => Text::DigestPostings,
-    };
-    let by = if count > 1 { &number } else { said_by };
-    catalog.format(said, &[title, &pay, &years, by])
+    said.push(year.unwrap_or_else(|| catalog.get(Text::Undated).as_ref().into()));
+    [&*catalog.pay(money), " (", &said.join(&catalog.get(Text::Comma)), ")"].concat()
 }

@@ -41,7 +41,11 @@ pub(super) fn markdown(grid: &[Cells], notes: &[String]) -> String {
 pub(super) fn table(caption: &str, grid: &[Cells], said: &[bool], mark: &str) -> String {
     let mut text = "<table>\n<caption>".to_owned() + &safe(caption) + "</caption>\n";
     for (at, line) in grid.iter().enumerate() {
-        text.push_str("<tr>");
+        text.push_str(match at {
+            0 => "<thead><tr>",
+            1 => "<tbody><tr>",
+            _ => "<tr>",
+        });
         for (column, cell) in line.iter().enumerate() {
             let is_said = if column == 0 { at == 0 } else { said[at] };
             let mark = if is_said { "" } else { mark };
@@ -69,9 +73,9 @@ pub(super) fn table(caption: &str, grid: &[Cells], said: &[bool], mark: &str) ->
             text.push_str(&safe(cell).replace('\n', "<br>"));
             text.push_str(close);
         }
-        text.push_str("</tr>\n");
+        text.push_str(if at == 0 { "</tr></thead>\n" } else { "</tr>\n" });
     }
-    text + "</table>\n"
+    text + "</tbody></table>\n"
 }
 
 pub(super) fn paragraphs(notes: &[String], mark: &str) -> String {

@@ -56,6 +56,8 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
         };
         [Format::Markdown, Format::Html, Format::Csv].map(button).into_iter().collect()
     };
+    let links = model.attributes.permalink.is_some();
+    let shares = model.sharing == Switch::On;
     let (outcome, by_hand) = match &model.copy {
         CopyState::Idle => (None, None),
         CopyState::Copied => (Some(Text::Copied), None),
@@ -70,14 +72,12 @@ pub(super) fn ExportMenu(Props { model, env, on }: &Props) -> Html {
             <summary>{ said(catalog, Text::TakeAlong) }</summary>
             <p><span>{ said(catalog, Text::Copy) }</span>{ formats(Msg::CopyAsked, Text::CopyAs) }</p>
             <p><span>{ said(catalog, Text::Save) }</span>{ formats(Msg::SaveAsked, Text::SaveAs) }</p>
-            <p>
-                if model.attributes.permalink.is_some() {
-                    { button(Some("button"), said(catalog, Text::CopyLink), send(on, Msg::LinkAsked)) }
-                }
-                if model.sharing == Switch::On {
-                    { button(Some("button"), said(catalog, Text::Share), send(on, Msg::ShareAsked)) }
-                }
-            </p>
+            if links || shares {
+                <p>
+                    if links { { button(Some("button"), said(catalog, Text::CopyLink), send(on, Msg::LinkAsked)) } }
+                    if shares { { button(Some("button"), said(catalog, Text::Share), send(on, Msg::ShareAsked)) } }
+                </p>
+            }
             <p role="status">{ for outcome.map(|text| said(catalog, text)) }</p>
             if let Some(value) = by_hand {
                 <textarea id="by-hand" readonly=true rows="8"

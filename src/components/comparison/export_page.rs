@@ -8,20 +8,17 @@ use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::english;
 use crate::domain::comparison::Row;
-use crate::domain::pack::Source;
+use crate::domain::pack::{Kind, Source};
 use crate::i18n::{Catalog, Text};
 
-/// The digest with what is shared folded away, the table of the first rows that show, all rows folded
-/// away, and the sources; under headings of the level that the page asks for, and one below.
+/// The digest with what is shared folded away, the rows before the first list, and all the rest folded
+/// away: the other rows and the sources. Under headings of the level that the page asks for, and one below.
 pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
     let all = model.all_rows();
     let used = model.used_sources(all);
-    let first: Vec<Row> = model
-        .shown_rows(all)
-        .into_iter()
-        .filter(|row| !model.is_later(model.pack[row.aspect].group))
-        .collect();
-    let rest: Vec<Row> = all.iter().filter(|row| !first.contains(row)).cloned().collect();
+    let is_list = |row: &Row| model.pack[row.aspect].kind == Kind::List;
+    let few = all.iter().position(is_list).unwrap_or(all.len()).max(1).min(all.len());
+    let (first, rest) = all.split_at(few);
     let caption = title(model, catalog);
     let mark_of_pack = language_mark(&model.pack, catalog);
     let of = |rows: &[Row]| {
@@ -43,11 +40,11 @@ pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
             text.push_str("</ul>\n</details>\n");
         }
     }
-    text.push_str(&of(&first));
+    text.push_str(&of(first));
+    let more = safe(&catalog.get(Text::FullTable));
+    text.extend(["<details>\n<summary>", &more, "</summary>\n"]);
     if !rest.is_empty() {
-        let count = catalog.number(rest.len() as f64);
-        let more = safe(&catalog.format(Text::MoreRows, &[&count]));
-        text.extend(["<details>\n<summary>", &more, "</summary>\n", &of(&rest), "</details>\n"]);
+        text.push_str(&of(rest));
     }
     text.push_str(&heading(level + 1, &catalog.get(Text::Sources)));
     for (index, &id) in used.iter().enumerate() {
@@ -55,7 +52,7 @@ pub fn page(model: &Model, catalog: &Shared<Catalog>) -> String {
         let said = reference(catalog, &model.pack[id]);
         text.extend(["<p", &mark_of_pack, ">", &number, " ", &said, "</p>\n"]);
     }
-    text
+    text + "</details>\n"
 }
 
 fn heading(level: u8, words: &str) -> String {

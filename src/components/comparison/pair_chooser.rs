@@ -10,12 +10,7 @@ use crate::domain::pack::RoleId;
 use crate::i18n::Text;
 
 /// The two lists from which the reader chooses; none when there are no more than two roles.
-pub(super) fn pair_chooser(
-    env: &Env,
-    shown: &[RoleId],
-    pair: [usize; 2],
-    on: &Callback<Msg>,
-) -> Html {
+pub(super) fn pair_chooser(env: &Env, shown: &[RoleId], on: &Callback<Msg>) -> Html {
     if shown.len() < 3 {
         return Html::default();
     }
@@ -24,8 +19,9 @@ pub(super) fn pair_chooser(
         html! {
             <select aria-label={attr(&env.catalog.format(Text::PairSide, &[&number]))}
                 onchange={chosen(on, side, Msg::PairChosen)}>
+                // What a reader has once chosen is chosen by no attribute again: it is made anew.
                 { for shown.iter().enumerate().map(|(index, &role)| html! {
-                    <option key={env.pack[role].slug.as_str()} selected={pair[side] == index}>
+                    <option key={role.index() * 2 + usize::from(side == index)} selected={side == index}>
                         { text(&env.pack[role].title) }
                     </option>
                 }) }

@@ -6,12 +6,13 @@ use super::cell::Cell;
 use super::list_row::list_row;
 use super::row_heading::{Props, differs, heading, state};
 use super::{pay_bar, sources};
+use crate::app::compare::is_aside;
 use crate::domain::pack::{Kind, RoleId};
 
 /// The heading and the cells of a row.
 #[component]
 pub(super) fn Row(props: &Props) -> Html {
-    let Props { env, aspect, roles, pair, sources, .. } = props;
+    let Props { env, aspect, roles, sources, .. } = props;
     if env.pack[*aspect].kind == Kind::List {
         return list_row(props);
     }
@@ -20,7 +21,7 @@ pub(super) fn Row(props: &Props) -> Html {
         let citations = sources::citations(&env.pack, role, *aspect, sources);
         html! {
             <Cell key={env.pack[role].slug.as_str()} {env} {role} aspect={*aspect} {citations}
-                {scale} aside={!pair.contains(&index)} />
+                {scale} aside={is_aside(index)} />
         }
     };
     html! {

@@ -24,8 +24,6 @@ pub(super) struct Props {
     pub(super) likeness: Likeness,
     /// The roles side by side.
     pub(super) roles: Vec<RoleId>,
-    /// The two of them, by index, that a narrow container shows.
-    pub(super) pair: [usize; 2],
     /// All sources of the table; their indices are their numbers.
     pub(super) sources: Rc<[SourceId]>,
     /// Whether it is out of sight.
@@ -86,7 +84,7 @@ pub(super) fn heading(props: &Props) -> Html {
     let says = |text| catalog.format(text, &[&aspect.label]);
     let scale = pay_bar::scale_text(&env.pack, catalog, roles, *id);
     html! {
-        <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort} tabindex="-1"
+        <th key="heading" role="rowheader" scope="row" aria-sort={aria_sort} tabindex="-1" aria-label={attr(&aspect.label)}
             id={attr(&ElementId::Row(*id).to_string())} lang={catalog.get(Text::Language)}>
             <span class="label" lang={attr(&env.pack.language)}>{ text(&aspect.label) }</span>
             if let Some((mark, word)) = mark { <span part={mark}>{ said(catalog, word) }</span> }
@@ -102,7 +100,7 @@ pub(super) fn heading(props: &Props) -> Html {
                     { tool(if *prioritized { "★" } else { "☆" }, &says(Text::Prize)) }
                 </button>
                 if sorts {
-                    <button type="button" class="icon" title={says(Text::Sort)}
+                    <button type="button" class="icon" title={says(Text::Sort)} aria-pressed={flag(order.is_some())}
                         onclick={send(on, Msg::Sorted(*id))}>
                         { tool(arrow, &says(Text::Sort)) }
                     </button>

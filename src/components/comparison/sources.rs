@@ -92,8 +92,13 @@ pub(super) fn number(sources: &[SourceId], source: SourceId) -> usize {
 /// What a posting is, in words: one employer's, and near the role where its title is another.
 pub(super) fn posting(catalog: &Catalog, source: &Source, role: &Role) -> Option<String> {
     let title = source.posting.as_ref()?;
-    let own = title.eq_ignore_ascii_case(&role.title);
-    Some(catalog.format(if own { Text::Posting } else { Text::PostingNear }, &[title]))
+    let said = if is_own(source, role) { Text::Posting } else { Text::PostingNear };
+    Some(catalog.format(said, &[title]))
+}
+
+/// Whether it is a posting for the very role.
+pub(super) fn is_own(source: &Source, role: &Role) -> bool {
+    source.posting.as_ref().is_some_and(|title| title.eq_ignore_ascii_case(&role.title))
 }
 
 /// The source of a value: its number, and for a figure of a role its publisher and date in words. It

@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 use super::pair_chooser::pair_chooser;
 use super::row::Row;
 use crate::app::attributes::{Show, Shown};
-use crate::app::compare::{Drawn, ElementId, Model, Msg, Part, Section, Texts};
+use crate::app::compare::{Drawn, ElementId, Model, Msg, Part, Section, Texts, is_aside};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
@@ -49,7 +49,7 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     });
     html! {
         <>
-            { pair_chooser(env, &model.choice.shown, model.pair, on) }
+            { pair_chooser(env, &model.choice.shown, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
             <table part="table" role="table" data-state={full} data-marked={marked}
                 data-sought={(!model.filter.is_empty()).then_some("")}>
@@ -65,7 +65,9 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                 </thead>
                 { for bodies }
             </table>
-            if shown.is_empty() { <p class="quiet">{ said(catalog, Text::NoRows) }</p> }
+            if shown.is_empty() {
+                <p class="quiet">{ said(catalog, if model.filter.is_empty() { Text::NoDifferences } else { Text::NoRows }) }</p>
+            }
         </>
     }
 }
@@ -81,7 +83,7 @@ fn column(model: &Model, catalog: &Catalog, index: usize) -> Html {
     let measured = model.measured.iter().find(|(measured, _)| *measured == id);
     html! {
         <th key={role.slug.as_str()} role="columnheader" scope="col"
-            data-state={model.is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
+            data-state={is_aside(index).then_some("aside")} data-role={attr(&role.slug)}
             lang={attr(&model.pack.language)}>
             { text(&role.title) }
             if let Some((_, likelihood)) = measured {
@@ -128,10 +130,10 @@ fn body(
         is_drawn.then(|| {
             html! {
                 <Row key={id.index()} {env} aspect={id} likeness={row.likeness}
-                    roles={model.choice.shown.clone()} pair={model.pair} {sources}
+                    roles={model.choice.shown.clone()} {sources}
                     hidden={out || folded} folded={folded || (out && !leaves_out)} late={is_late}
                     prioritized={model.priorities.contains(&id)} explained={model.explained.contains(&id)}
-                    expanded={model.expanded.contains(&id) || (found && !out)} drawn={model.drawn}
+                    expanded={model.texts == Texts::Full || model.expanded.contains(&id) || (found && !out)} drawn={model.drawn}
                     tools={model.tools == Some(id)} {order} {on} />
             }
         })

@@ -10,3 +10,22 @@ pub fn title(model: &Model, catalog: &Catalog) -> String {
     }
     catalog.format(Text::CompareHeading, &[&catalog.list(&model.titles())])
 }
+
+/// Titles without the last word where all have it and two or more are left, which name a field; or else
+/// without the words at their start that all have, where what is left names each.
+pub(super) fn short(titles: &[&str]) -> Vec<String> {
+    let words: Vec<Vec<&str>> = titles.iter().map(|title| title.split(' ').collect()).collect();
+    let least = words.iter().map(Vec::len).min().unwrap_or_default();
+    let ends_alike = words.iter().all(|one| one.last() == words[0].last());
+    let end = usize::from(ends_alike && least > 2);
+    let is_common = |&at: &usize| words.iter().all(|one| one[at] == words[0][at]);
+    let start = if end > 0 { 0 } else { (1..least).map(|at| at - 1).take_while(is_common).count() };
+    let short: Vec<String> =
+        words.iter().map(|words| words[start..words.len() - end].join(" ")).collect();
+    // “Manager” beside “Operations Manager” would be either.
+    let is_in_other = |one: &String| short.iter().any(|two| two != one && two.ends_with(&**one));
+    if short.iter().any(is_in_other) {
+        return titles.iter().map(|&title| title.into()).collect();
+    }
+    short
+}

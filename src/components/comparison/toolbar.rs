@@ -1,8 +1,7 @@
-//! Which rows show: only those that differ, or those with some words in them.
+//! How much of the table shows: the first look or all of it, or rows with some words in them.
 
 use yew::{Callback, Html, html};
 
-use crate::app::attributes::Shown;
 use crate::app::compare::{ElementId, Model, Msg, Part, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
@@ -13,23 +12,15 @@ use crate::i18n::Text;
 /// The controls above the table.
 pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
-    let (pressed, other) = match model.shown() {
-        Shown::All => ("false", Shown::Differences),
-        Shown::Differences => ("true", Shown::All),
-    };
-    let (full, other_texts) = match model.texts {
+    let (full, other) = match model.texts {
         Texts::Gists => ("false", Texts::Full),
         Texts::Full => ("true", Texts::Gists),
     };
     html! {
         <div class="controls" role="group" aria-label={catalog.get(Text::Rows)}>
-            <button type="button" part="button" aria-pressed={pressed}
-                onclick={send(on, Msg::ShowChosen(other))}>
-                { said(catalog, Text::ShowDifferences) }
-            </button>
-            <button type="button" data-state="narrow" aria-pressed={full}
-                onclick={send(on, Msg::TextsChosen(other_texts))}>
-                { said(catalog, Text::FullTexts) }
+            <button type="button" part="button" aria-pressed={full}
+                onclick={send(on, Msg::TextsChosen(other))}>
+                { said(catalog, Text::FullTable) }
             </button>
             <input type="search" id={attr(&ElementId::Filter.to_string())} part="filter"
                 placeholder={catalog.get(Text::Filter)} aria-label={catalog.get(Text::Filter)}

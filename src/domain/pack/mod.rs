@@ -140,6 +140,8 @@ pub struct Aspect {
     pub kind: Kind,
     /// What the row means, in a sentence.
     pub help: Option<String>,
+    /// What its lists say counts for nothing in the overlap, as reasons to choose a role.
+    pub generic: bool,
 }
 
 /// What the values of an aspect are.

@@ -4,9 +4,9 @@ use super::parts::Grid;
 
 /// What is said of an element's content as a page's source has it, drawn for readers.
 const RENDERED: &str = "this is a comparison as it is drawn, with its buttons and no table that can be taken from it: paste what its \
-    “Copy, save or share” copies, or what `cargo rolefit table` or `cargo rolefit render --form light` prints";
+    “Copy or save” copies, or what `cargo rolefit table` or `cargo rolefit render --form light` prints";
 
-/// The tables of a page; one that has the headings of the one before goes on with it, as behind “Show more rows”.
+/// The tables of a page; one that has the headings of the one before goes on with it, as behind “Full table”.
 pub(super) fn joined(grids: Vec<Grid>, text: &str) -> Result<Vec<Grid>, String> {
     if grids.is_empty() && text.contains("shadowrootmode") {
         return Err(RENDERED.into());

@@ -1,16 +1,18 @@
 //! What the first lines say of roles.
 
+use std::rc::Rc;
+
 use rolefit::app::compare::Model;
 use rolefit::components::{Shared, export_page};
+use rolefit::data::bundled;
 use rolefit::domain::comparison::{Likeness, likeness};
-use rolefit::domain::contrast::contrasts;
-use rolefit::domain::overlap::overlap;
+use rolefit::domain::contrast::{Told, contrasts};
 use rolefit::domain::pack::{AspectId, Kind, RoleId};
 use rolefit::i18n::Catalog;
 
-use super::{aspect, compare};
+use super::{aspect, attributes, compare};
 
-fn said(roles: &str) -> String {
+pub(super) fn said(roles: &str) -> String {
     said_whole(roles).split("<table").next().unwrap_or_default().into()
 }
 
@@ -18,6 +20,7 @@ fn said_whole(roles: &str) -> String {
     export_page::page(&compare(roles), &Shared::new(Catalog::english()))
 }
 
+/// One figure a role, as what it is: its own before what is offered for others, never several as one.
 #[test]
 fn pay_is_told_as_what_it_is() {
     let check = |roles: &str, words: &str| {
@@ -26,17 +29,98 @@ fn pay_is_told_as_what_it_is() {
     };
     check(
         "service-owner service-manager",
-        "for Owner, median of $80,719 a year (Payscale, 2018); for Manager, median of $55,571",
+        "Pay: Owner – median of $80,719 a year (Payscale, 2018); \
+         Manager – median of $55,571 a year (Payscale, 2018).",
     );
     check(
         "platform-operations-manager service-operations-manager",
-        "for Platform, 3 employers’ postings from $110,000 to $261,500 a year (2024); \
-         for Service, one posting: $99,091 to $148,637 a year (Milwaukee County, Wisconsin, 2025)",
+        "Pay: Platform Operations – $120,000 to $180,000 or more a year (Yardstick, undated); \
+         Service Operations – $110,000 to $170,000 or more a year (Yardstick, undated).",
     );
     check(
-        "business-operations-lead it-manager",
-        "2 employers’ postings from $80,000 to $150,975 a year (2024)",
+        "business-operations-lead product-operations-manager",
+        "Business Operations Lead – $129,935 to $150,975 a year (one posting near this role, \
+         “Operations Director”, 2024); Product Operations Manager – \
+         $175,000 to $220,000 a year (one posting, Voltron Data, 2024).",
     );
+}
+
+/// What one role's next step is, and that nothing is said of the other's.
+#[test]
+fn where_each_leads_is_told_of_each() {
+    let check = |roles: &str, words: &str| {
+        let said = said(roles);
+        assert!(said.contains(words), "{words} is not in: {said}");
+    };
+    check(
+        "service-manager service-operations-manager",
+        "Next step: Service Operations Manager – VP of Service Delivery, Director of Service \
+         Operations, …; Service Manager – The sources do not say.",
+    );
+    assert!(!said("service-owner service-manager").contains("Next step"));
+}
+
+/// Titles are cut to what still names a post or a field, and never to an adjective.
+#[test]
+fn short_names_are_names() {
+    let check = |roles: &str, names: &[&str]| {
+        let said = said(roles);
+        for name in names {
+            assert!(said.contains(&[name, " – "].concat()), "{name} is not in: {said}");
+        }
+    };
+    check("service-owner service-manager", &["Owner", "Manager"]);
+    check("incident-manager service-manager", &["Incident Manager", "Service Manager"]);
+    check(
+        "service-manager service-operations-manager",
+        &[": Service Manager", "; Service Operations Manager"],
+    );
+    check(
+        "business-operations-lead technology-operations-lead",
+        &["Business Operations", "Technology Operations"],
+    );
+}
+
+/// Roles with one gist are told apart by their summaries.
+#[test]
+fn two_roles_are_not_told_to_be_for_the_same() {
+    let said = said("devops-engineer systems-administrator");
+    assert!(said.contains("Installs, configures and maintains"), "{said}");
+    assert_eq!(said.matches("Running systems and deploying software").count(), 0, "{said}");
+}
+
+/// Close pairs are told apart by how far they really stand, not by two gists that say one thing.
+#[test]
+fn roles_that_are_near_each_other_have_contrasts() {
+    let said = said("platform-operations-manager technical-operations-manager");
+    let words = "Own work or a team: “Leading a team” fits Technical Operations better than Platform \
+        Operations. Kind of day: “Alarms and faults” fits Technical Operations better than Platform \
+        Operations (our reading).";
+    assert!(said.contains(words), "{said}");
+    assert!(!said.contains("Scope:"), "{said}");
+}
+
+/// A role whose row names the people that it leads is not told to do its work alone.
+#[test]
+fn rows_bear_contrasts_out() {
+    for other in ["technical-operations-manager", "business-operations-lead", "service-manager"] {
+        let said = said(&[other, " technology-operations-lead"].concat());
+        assert!(!said.contains("Own work"), "{said}");
+    }
+}
+
+/// The digest of a pack speaks its language and nothing else where the page's words are in another.
+#[test]
+fn words_of_the_pack_stand_in_no_sentence_of_another_language() {
+    let mut pack = bundled();
+    pack.language = "fr".into();
+    let model = Model::new(
+        Rc::new(pack),
+        attributes("roles", "service-owner service-manager"),
+        str::to_lowercase,
+    );
+    let page = export_page::page(&model, &Shared::new(Catalog::english()));
+    assert!(page.contains("Planning horizon: Owner – Years; Manager – Day to day."), "{page}");
 }
 
 #[test]
@@ -47,8 +131,8 @@ fn a_contrast_is_between_clear_poles() {
     let mut told = 0;
     for (index, &one) in mains.iter().enumerate() {
         for &other in &mains[index + 1..] {
-            let rows = rolefit::domain::comparison::rows(&model.pack, &[one, other], &all(&model));
-            for contrast in contrasts(&model.pack, &[one, other], &rows, 3) {
+            let all = contrasts(&model.pack, &[one, other], 3).into_iter();
+            for contrast in all.filter(|contrast| contrast.told == Told::Both) {
                 let Some(scale) = model.pack.dimensions.iter().position(|scale| {
                     *scale.low == *contrast.ends[0].1 || *scale.high == *contrast.ends[0].1
                 }) else {
@@ -72,8 +156,7 @@ fn every_role_of_three_or_four_is_in_a_contrast_where_it_has_one() {
     let mains: Vec<RoleId> =
         RoleId::all(&model.pack).filter(|&role| model.pack[role].has_targets()).collect();
     let placed = |roles: &[RoleId], most| {
-        let rows = rolefit::domain::comparison::rows(&model.pack, roles, &all(&model));
-        let stark = contrasts(&model.pack, roles, &rows, most).into_iter();
+        let stark = contrasts(&model.pack, roles, most).into_iter();
         let ends = stark.filter(|one| one.distance > 0.0).flat_map(|one| one.ends);
         ends.map(|(role, _)| role).collect::<Vec<_>>()
     };
@@ -114,18 +197,6 @@ fn silence_is_no_difference() {
         let shown = model.shown_rows(model.all_rows());
         assert!(shown.iter().any(|row| row.aspect == aspect), "{label} is not there to be read");
     }
-}
-
-#[test]
-fn what_is_shared_by_the_packs_own_reading_says_so() {
-    let model = compare("service-owner service-manager");
-    let common = overlap(&model.pack, &model.choice.shown, model.all_rows());
-    assert!(common.shared.iter().all(|shared| shared.editorial), "{:?}", common.shared);
-    let said = said("service-owner service-manager");
-    assert!(said.contains("points listed (our reading)."), "{said}");
-    let model = compare("service-manager service-operations-manager");
-    let common = overlap(&model.pack, &model.choice.shown, model.all_rows());
-    assert!(common.shared.iter().any(|shared| !shared.editorial), "{:?}", common.shared);
 }
 
 fn all(model: &Model) -> Vec<AspectId> {

@@ -1,9 +1,11 @@
 //! A comparison: what the reader does, and which events the host page gets.
 
 mod digest;
+mod overlap;
 mod roles;
 mod rows;
 mod share;
+mod table;
 
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! Which roles stand side by side, and which events it makes.
 
 use rolefit::app::attributes::{Show, Shown};
-use rolefit::app::compare::{Effect, ElementId, Msg, Part, Toward};
+use rolefit::app::compare::{Effect, ElementId, Msg, Part, Texts, Toward};
 use rolefit::app::events::{Change, Detail, ErrorCode, Event, Ready};
 use rolefit::data::bundled;
 use rolefit::domain::pack::RoleId;
@@ -103,7 +103,7 @@ fn what_is_no_name_is_told_with_the_one_that_was_meant() {
 #[test]
 fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
     let mut model = compare(PAIR);
-    let fired = changes(model.update(Msg::ShowChosen(Shown::All)));
+    let fired = changes(model.update(Msg::TextsChosen(Texts::Full)));
     let expected = Change {
         roles: PAIR.split(' ').map(Into::into).collect(),
         show: Shown::All,
@@ -111,7 +111,7 @@ fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
         priorities: Vec::new(),
     };
     assert_eq!(fired, [expected]);
-    assert_eq!(changes(model.update(Msg::ShowChosen(Shown::All))), []);
+    assert_eq!(changes(model.update(Msg::TextsChosen(Texts::Full))), []);
     let others = attributes("roles", "service-owner it-manager");
     assert_eq!(changes(model.update(Msg::AttributesChanged(others.into()))), []);
     assert_eq!(changes(model.update(Msg::Reset(attributes("roles", PAIR).into()))), []);
@@ -121,14 +121,14 @@ fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
 fn a_script_changes_one_thing_and_the_reader_keeps_the_others() {
     let mut model = compare(PAIR);
     let pay = aspect(&model, "pay");
-    model.update(Msg::ShowChosen(Shown::Differences));
+    model.update(Msg::TextsChosen(Texts::Full));
     model.update(Msg::Filtered("team".into()));
     model.update(Msg::Prioritized(pay));
     model.update(Msg::AttributesChanged(
         attributes("roles", "service-owner service-manager").into(),
     ));
     assert_eq!(model.titles(), ["Service Owner", "Service Manager"]);
-    assert_eq!(model.show, Show::Differences);
+    assert_eq!(model.show, Show::All);
     assert_eq!(model.filter, "team");
     assert_eq!(model.priorities, [pay]);
     model.update(Msg::Reset(attributes("roles", PAIR).into()));
@@ -191,6 +191,19 @@ fn a_link_ends_the_sorting() {
     assert_eq!(model.sorted, None);
 }
 
+/// Of a link that names too few roles of the pack, the page's own comparison is not emptied.
+#[test]
+fn a_link_with_an_unknown_role_leaves_the_pages_roles() {
+    let mut model = compare(PAIR);
+    let linked = rolefit::app::permalink::Permalink::Compare(
+        vec!["service-owner".into(), "nonsense".into()],
+        Show::Auto,
+    );
+    assert_eq!(model.update(Msg::Linked(linked)).len(), 1);
+    assert_eq!(model.titles(), ["Platform Operations Manager", "Service Operations Manager"]);
+    assert_eq!(model.choice.unknown[0].0, "nonsense");
+}
+
 #[test]
 fn a_fifth_role_changes_places_with_the_last() {
     let mut model =
@@ -204,12 +217,16 @@ fn a_fifth_role_changes_places_with_the_last() {
 #[test]
 fn a_narrow_page_shows_two_different_roles() {
     let mut model = compare("service-owner service-manager it-manager");
-    model.update(Msg::PairChosen(0, 2));
-    assert_eq!(model.pair, [2, 1]);
-    model.update(Msg::PairChosen(1, 2));
-    assert_eq!(model.pair, [1, 2]);
-    model.update(Msg::RoleRemoved(0));
-    assert_eq!(model.pair, [0, 1]);
+    let mut check = |side: usize, index: usize, shown: [&str; 3]| {
+        model.update(Msg::PairChosen(side, index));
+        assert_eq!(model.titles(), shown);
+    };
+    // What is chosen for a column stands in that column; two change places.
+    check(0, 1, ["Service Manager", "Service Owner", "IT Manager"]);
+    check(0, 2, ["IT Manager", "Service Owner", "Service Manager"]);
+    check(1, 0, ["Service Owner", "IT Manager", "Service Manager"]);
+    check(1, 7, ["Service Owner", "IT Manager", "Service Manager"]);
+    check(7, 0, ["Service Owner", "IT Manager", "Service Manager"]);
 }
 
 #[test]

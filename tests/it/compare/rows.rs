@@ -77,18 +77,18 @@ fn roles_go_in_the_order_of_a_row_and_back() {
 #[test]
 fn the_overlap_counts_each_shared_point_once() {
     let model = compare(PAIR);
-    let rows = model.all_rows();
-    let common = overlap(&model.pack, &model.choice.shown, rows);
-    assert!(!common.shared.is_empty() && common.shared.len() < common.all, "{common:?}");
-    let alone = overlap(&model.pack, &model.choice.shown[..1], rows);
-    assert_eq!(alone.shared, []);
+    let common = overlap(&model.pack, &model.choice.shown);
+    assert!(common.shared > 0 && common.shared < common.all, "{common:?}");
+    assert_eq!(common.common.len(), common.shared);
+    let alone = overlap(&model.pack, &model.choice.shown[..1]);
+    assert_eq!((alone.shared, alone.common.len()), (0, 0));
 }
 
 #[test]
 fn roles_share_what_their_work_shares() {
     let check = |roles: &str, least: f64, most: f64| {
         let model = compare(roles);
-        let common = overlap(&model.pack, &model.choice.shown, model.all_rows());
+        let common = overlap(&model.pack, &model.choice.shown);
         let percent = common.percent().expect("something is listed");
         assert!((least..=most).contains(&percent), "{roles}: {percent} %");
     };

@@ -1,10 +1,10 @@
 //! What is linked, measured elsewhere, drawn and exported.
 
-use rolefit::app::attributes::{Attributes, Show, Shown};
-use rolefit::app::compare::{Effect, Format, Msg};
+use rolefit::app::attributes::{Attributes, Show};
+use rolefit::app::compare::{CopyState, Effect, Format, Msg, Texts};
 use rolefit::app::events::{ErrorCode, Event, Ranked};
 use rolefit::app::permalink::Permalink;
-use rolefit::components::export;
+use rolefit::components::{Shared, export};
 use rolefit::domain::quiz::Likelihood;
 use rolefit::i18n::{Catalog, Translation};
 
@@ -30,13 +30,11 @@ fn a_link_holds_what_the_page_does_not_say_by_itself() {
     };
     let pair = "compare:platform-operations-manager+service-operations-manager";
     assert_eq!(
-        links(model.update(Msg::ShowChosen(Shown::All))),
+        links(model.update(Msg::TextsChosen(Texts::Full))),
         [Some(pair.to_owned() + ";show=all")]
     );
-    assert_eq!(
-        links(model.update(Msg::ShowChosen(Shown::Differences))),
-        [Some(pair.to_owned() + ";show=differences")]
-    );
+    assert_eq!(links(model.update(Msg::TextsChosen(Texts::Gists))), [None]);
+    model.update(Msg::TextsChosen(Texts::Full));
     assert_eq!(links(model.update(Msg::Reset(own.into()))), [None]);
     let named = Permalink::Compare(vec!["service-owner".into(), "it-manager".into()], Show::All);
     assert_eq!(model.update(Msg::Linked(named)), []);
@@ -83,7 +81,7 @@ fn a_result_that_is_not_of_this_pack_takes_the_marks_away() {
 fn a_comparison_is_taken_along_whole_and_harmless() {
     let mut model = compare(PAIR);
     model.update(Msg::Filtered("planning horizon".into()));
-    let catalog = Catalog::english();
+    let catalog = Shared::new(Catalog::english());
     let check = |format, parts: &[&str]| {
         let text = export::text(&model, &catalog, format);
         for part in parts {
@@ -110,13 +108,46 @@ fn a_comparison_is_taken_along_whole_and_harmless() {
     );
 }
 
+/// What a first look leaves out is in a copy, and so is the answer.
+#[test]
+fn a_copy_leaves_out_nothing_by_itself() {
+    let model = compare("service-owner service-manager");
+    let catalog = Shared::new(Catalog::english());
+    for (format, start) in [
+        (Format::Markdown, "Service Owner: Creating and improving services.\n\n"),
+        (Format::Html, "<p>Service Owner: Creating and improving services.</p>\n"),
+        (Format::Csv, "\u{feff}\"Aspect\","),
+    ] {
+        let text = export::text(&model, &catalog, format);
+        assert!(text.starts_with(start), "{}", &text[..300]);
+        for row in model.all_rows() {
+            let label = &model.pack[row.aspect].label;
+            assert!(text.contains(label.as_str()), "{label} is not there");
+        }
+    }
+    let html = export::text(&model, &catalog, Format::Html);
+    for part in ["<thead><tr>", "</thead>\n<tbody><tr>", "</tbody></table>"] {
+        assert_eq!(html.matches(part).count(), 1, "{part}");
+    }
+}
+
+#[test]
+fn a_word_on_a_copy_goes_with_the_next_thing_done() {
+    let mut model = compare(PAIR);
+    model.update(Msg::Copied(CopyState::Copied));
+    model.update(Msg::Idle);
+    assert_eq!(model.copy, CopyState::Copied);
+    model.update(Msg::Filtered("p".into()));
+    assert_eq!(model.copy, CopyState::Idle);
+}
+
 #[test]
 fn a_copy_has_the_few_words_of_a_text() {
     let mut model = compare("service-manager service-operations-manager");
     let mut check = |sought: &str, words: &str| {
         model.update(Msg::Filtered(sought.into()));
         for format in [Format::Markdown, Format::Html, Format::Csv] {
-            let text = export::text(&model, &Catalog::english(), format);
+            let text = export::text(&model, &Shared::new(Catalog::english()), format);
             assert!(text.contains(words), "{words} is not in {text}");
         }
     };
@@ -128,7 +159,7 @@ fn a_copy_has_the_few_words_of_a_text() {
 fn what_two_roles_both_list_is_one_line_of_a_copy() {
     let mut model = compare(PAIR);
     model.update(Msg::Filtered("ensure compliance".into()));
-    let text = |format| export::text(&model, &Catalog::english(), format);
+    let text = |format| export::text(&model, &Shared::new(Catalog::english()), format);
     let check = |format, line: &str| {
         let text = text(format);
         assert!(text.contains(line), "{line} in {text}");
@@ -144,7 +175,7 @@ fn what_two_roles_both_list_is_one_line_of_a_copy() {
          <tr><td>",
     );
     let german = Translation::read(include_str!("../../../src/i18n/de.json")).expect("an object");
-    let german = german.catalog().expect("every text");
+    let german = Shared::new(german.catalog().expect("every text"));
     let text = export::text(&model, &german, Format::Csv);
     assert!(text.contains("\"Ensure compliance [1]\";\"Keep"), "{text}");
 }

@@ -169,6 +169,9 @@ pub struct Aspect {
     /// What the row means, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<Text<500>>,
+    /// What its lists say counts for nothing in the overlap, as reasons to choose a role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generic: Option<bool>,
 }
 
 /// What people and roles are scored on.

@@ -26,7 +26,7 @@ pub(super) fn concept(node: Node) -> Concept {
     node.record(|fields| Concept {
         id: fields.required("id").slug(),
         label: fields.required("label").text(100),
-        generic: fields.optional("generic").is_some_and(|generic| generic.flag()),
+        generic: generic(fields),
     })
 }
 
@@ -45,9 +45,15 @@ pub(super) fn aspect(node: Node, groups: &IdIndex) -> (Aspect, Option<Kind>) {
         let group = GroupId(fields.required("group").reference(groups));
         let kind = kind(fields);
         let help = fields.optional("help").map(|help| help.text(500));
-        let aspect = Aspect { id, label, group, kind: kind.clone().unwrap_or(Kind::Prose), help };
+        let generic = generic(fields);
+        let known = kind.clone().unwrap_or(Kind::Prose);
+        let aspect = Aspect { id, label, group, kind: known, help, generic };
         (aspect, kind)
     })
+}
+
+fn generic(fields: &Fields) -> bool {
+    fields.optional("generic").is_some_and(|generic| generic.flag())
 }
 
 fn kind(fields: &Fields) -> Option<Kind> {

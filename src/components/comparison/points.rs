@@ -1,0 +1,105 @@
+//! The points of a role in a row of lists, and which of them show at first.
+
+use super::row_heading::Props;
+use crate::app::compare::Drawn;
+use crate::domain::comparison::{Line, Sharing};
+use crate::domain::overlap::{counts, sharing};
+use crate::domain::pack::{Phrase, SourceId};
+
+/// So many points of a role show at first, and so many of them in a narrow container: what roles have in
+/// common before what one has alone. A last one is not left out by itself.
+pub(super) const FEW: usize = 6;
+pub(super) const NARROW: usize = 3;
+
+/// A phrase of a role as the row shows it.
+pub(super) struct Point<'a> {
+    pub(super) phrase: &'a Phrase,
+    pub(super) source: SourceId,
+    /// Whether another role has one like it in this row.
+    pub(super) common: bool,
+    /// How many have one like it, in whichever row.
+    pub(super) sharing: Sharing,
+    /// From which look on it shows, unless all of the row does.
+    pub(super) from: Drawn,
+    /// Whether its source's number stands behind it, as it does behind the last with that source.
+    pub(super) cites: bool,
+}
+
+impl Point<'_> {
+    pub(super) fn meaning_is(&self, line: &Line) -> bool {
+        self.phrase.meaning() == line.meaning
+    }
+}
+
+/// Of so many, how many show where `few` are to.
+pub(super) fn most(count: usize, few: usize) -> usize {
+    if count > few + 1 { few } else { count }
+}
+
+/// From which look on shows what stands at that place, where so many show on a narrow and a wide one.
+pub(super) fn from(at: usize, narrow: usize, few: usize) -> Drawn {
+    if at >= few {
+        Drawn::Whole
+    } else if at >= narrow {
+        Drawn::Shown
+    } else {
+        Drawn::FirstLook
+    }
+}
+
+/// The points of a role: those that others have in this row, in the lines' order; then its own, first
+/// those that others have elsewhere. What is common is counted by lines, the rest by its own phrases.
+pub(super) fn points<'a>(
+    Props { env, aspect, roles, .. }: &Props,
+    common: &[Line<'a>],
+    single: &[Line<'a>],
+    index: usize,
+) -> Vec<Point<'a>> {
+    let [few, narrow] = [FEW, NARROW].map(|few| most(common.len(), few));
+    let mut points = Vec::new();
+    let mut add = |line: &Line<'a>, sharing, from, nth: usize| {
+        let (phrase, source) = line.phrases[index][nth];
+        let common = line.sharing != Sharing::Unique;
+        points.push(Point { phrase, source, common, sharing, from, cites: false });
+    };
+    for (at, line) in common.iter().enumerate() {
+        for nth in 0..line.phrases[index].len() {
+            add(line, line.sharing, from(at, narrow, few), nth);
+        }
+    }
+    let own = single.iter().filter(|line| !line.phrases[index].is_empty());
+    let counts = counts(&env.pack, *aspect);
+    let elsewhere = |line: &Line| {
+        if counts { sharing(&env.pack, roles, line.meaning) } else { Sharing::Unique }
+    };
+    let own = own.map(|line| (line, elsewhere(line)));
+    let (mut own, alone): (Vec<_>, Vec<_>) = own.partition(|(_, by)| *by != Sharing::Unique);
+    own.extend(alone);
+    let count = own.iter().map(|(line, _)| line.phrases[index].len()).sum();
+    // What is common comes to its end before.
+    let [few, narrow] = [(few, FEW), (narrow, NARROW)].map(|(shown, few)| {
+        if shown < common.len() { 0 } else { most(count, few.saturating_sub(shown)) }
+    });
+    let mut at = 0;
+    for (line, by) in own {
+        for nth in 0..line.phrases[index].len() {
+            add(line, by, from(at, narrow, few), nth);
+            at += 1;
+        }
+    }
+    cite(&mut points);
+    points
+}
+
+fn cite(points: &mut [Point]) {
+    // Once behind what shows, and once behind all, which is on paper.
+    for rest in [false, true] {
+        let mut cited: Vec<SourceId> = Vec::new();
+        for point in points.iter_mut().rev().filter(|point| (point.from == Drawn::Whole) == rest) {
+            if !cited.contains(&point.source) {
+                cited.push(point.source);
+                point.cites = true;
+            }
+        }
+    }
+}

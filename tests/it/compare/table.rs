@@ -1,0 +1,70 @@
+//! The table as markup.
+
+use super::PAIR;
+use rolefit::cli::run;
+
+fn table(roles: &str) -> String {
+    run(["render", "compare", "--roles", roles, "--without-json-ld"].map(str::to_owned).to_vec())
+        .out
+}
+
+/// The cells of a row of one role, as they stand.
+fn cells<'a>(page: &'a str, role: &str, aspect: &str) -> Vec<&'a str> {
+    let place = format!("data-role=\"{role}\" data-aspect=\"{aspect}\"");
+    let cells = page.split("<td ").filter(|cell| cell.contains(&place));
+    cells.map(|cell| cell.split("</td>").next().unwrap_or_default()).collect()
+}
+
+/// A point that another row of the other role has is not marked as this role's alone.
+#[test]
+fn the_mark_of_a_point_says_what_the_digest_says() {
+    let check = |roles: &str, aspect: &str, words: &str, is_shared: bool| {
+        let page = table(roles);
+        let role = roles.split(' ').next().expect("a role");
+        let cells = cells(&page, role, aspect).concat();
+        let item = cells.split("<li").find(|item| item.contains(words)).expect(words);
+        let tag = item.split('>').next().unwrap_or_default();
+        assert_eq!(tag.contains("all"), is_shared, "{words}: {item}");
+    };
+    let pair = "platform-operations-manager technical-operations-manager";
+    check(pair, "duties", "Automate operations", true);
+    check(pair, "duties", "Ensure compliance", false);
+    check(pair, "duties", "Keep systems stable and up", true);
+    let pair = "product-operations-manager service-operations-manager";
+    check(pair, "duties", "Support product strategy and planning", true);
+    check(pair, "overlaps", "Incident management", false);
+    let pair = "service-operations-manager service-manager";
+    check(pair, "duties", "Deliver services to SLAs", true);
+}
+
+/// What roles share is never folded while what one has alone shows, and no single point is folded.
+#[test]
+fn what_is_shared_is_not_folded_away() {
+    let page = table("service-manager service-operations-manager");
+    let mine = cells(&page, "service-manager", "soft-skills");
+    assert!(mine.concat().contains("Calm in a crisis"));
+    assert!(!mine.concat().contains("folded"), "{mine:?}");
+    let shared: Vec<&str> =
+        page.split("<tr ").filter(|row| row.contains("Calm in a crisis")).collect();
+    assert!(shared[0].contains("Problem-solving under pressure"), "{shared:?}");
+    let head = shared[0].split('>').next().unwrap_or_default();
+    assert!(!head.contains("folded") && !head.contains("late"), "{head}");
+}
+
+/// A row is announced by its name alone, without what can be done to it.
+#[test]
+fn a_row_is_called_by_its_name() {
+    let page = table(PAIR);
+    assert!(page.contains("aria-label=\"Planning horizon\""), "{page}");
+}
+
+/// Without a script a phone gets a short page of the answer and the first rows, and all else folded.
+#[test]
+fn the_light_form_is_a_first_look() {
+    let arguments = ["render", "compare", "--roles", PAIR, "--form", "light"];
+    let page = run(arguments.map(str::to_owned).to_vec()).out;
+    let (open, folded) = page.split_once("<summary>Full table</summary>").expect("it is folded");
+    assert!(open.contains("Focus</th>") && !open.contains("Main duties</th>"), "{open}");
+    assert!(folded.contains("Pay</th>") && folded.contains("<h3>Sources</h3>"), "{folded}");
+    assert!(folded.contains("Report SLAs and KPIs to senior leaders"), "{folded}");
+}
