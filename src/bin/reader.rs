@@ -10,15 +10,19 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Encodes the pack in a text for the modules that show it, and warns of what was passed over.
 ///
 /// `below` is the pack that it extends, where it extends one: as this function gives it, or as the
-/// module that shows packs has it bundled. `above` holds the addresses of packs that stand on each other in
-/// a circle, with a blank between, the last being where it closes; else nothing.
+/// module that shows packs has it bundled. `above` tells of packs that stand on each other in a circle, by their
+/// addresses; else it is empty.
 ///
 /// Throws what the page is told of a pack with mistakes: `{code, message, details}`.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "that is how bytes come from a script")]
 pub fn read(text: &str, below: Option<Vec<u8>>, above: &str) -> Result<Vec<u8>, JsValue> {
     let find = |_: &str| {
-        let bytes = below.as_deref().ok_or_else(|| lacking(above))?;
+        let lacks = || match above {
+            "" => "\"rolefit/operations\", or a path on the pack's own origin".to_owned(),
+            circle => ["a pack that does not stand on itself: ", circle].concat(),
+        };
+        let bytes = below.as_deref().ok_or_else(lacks)?;
         // The module that compares roles has no texts for hiring.
         let both = Hiring::decode_behind(bytes)
             .or_else(|_| Pack::decode(bytes).map(|pack| (pack, Hiring::default())));
@@ -30,21 +34,6 @@ pub fn read(text: &str, below: Option<Vec<u8>>, above: &str) -> Result<Vec<u8>, 
         console::warn(&format!("Rolefit: {warning}"));
     }
     Ok(hiring.encode_behind(&pack))
-}
-
-/// What is expected where there is no pack to stand on.
-fn lacking(above: &str) -> String {
-    let Some((_, last)) = above.rsplit_once(' ') else {
-        return "\"rolefit/operations\", or a path on the pack's own origin".into();
-    };
-    let mut said = String::from("a pack that does not stand on itself: ");
-    let mut between = "";
-    for address in above.split(' ').skip_while(|address| *address != last) {
-        said += between;
-        said += address.rsplit('/').next().unwrap_or(address);
-        between = ", which extends ";
-    }
-    said
 }
 
 fn detail(findings: &[Finding]) -> JsValue {

@@ -96,13 +96,16 @@ const above = async (read, text, url, seen) => {
   try {
     name = JSON.parse(text).extends;
   } catch {}
-  if (typeof name !== "string") return read(text, undefined, "");
-  if (name === "rolefit/operations") return read(text, bundled(), "");
-  const to = new URL(name, url);
-  const all = [...seen, to.href];
-  if (seen.includes(to.href)) return read(text, undefined, all.join(" "));
-  if (to.origin !== new URL(url).origin || /^rolefit\/\w+$/.test(name)) return read(text, undefined, "");
-  return read(text, await above(read, await textAt(to.href), to.href, all), "");
+  let below;
+  let circle = "";
+  if (name === "rolefit/operations") below = bundled();
+  else if (typeof name === "string" && !/^rolefit\/\w+$/.test(name)) {
+    const { href, origin } = new URL(name, url);
+    const all = [...seen, href];
+    if (seen.includes(href)) circle = all.join(", which extends ");
+    else if (origin === new URL(url).origin) below = await above(read, await textAt(href), href, all);
+  }
+  return read(text, below, circle);
 };
 
 const encoded = async (element, load) => {

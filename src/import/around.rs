@@ -118,18 +118,26 @@ pub(crate) fn about(
         marked,
         currency: options.currency.clone(),
         dollar: Dollar::of(&names(around, grid), options.language.as_deref().unwrap_or(found)),
-        paid: paid(name.into_iter().chain(around.iter().map(String::as_str))),
+        paid: paid(name.into_iter().chain(around.iter().map(String::as_str)), grid),
         voice: options.voice,
         kinds: options.kinds.clone(),
     }
 }
 
-/// What one payment covers, by a line around a table that speaks of pay.
-fn paid<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Period, String)> {
+/// What one payment covers, by a line around a table that speaks of pay, where no heading in it does: then
+/// all its sums are pay.
+fn paid<'a>(lines: impl Iterator<Item = &'a str>, grid: &Grid) -> Option<(Period, String)> {
+    let is_pay = |text: &str| {
+        let words = plain(text);
+        words.split(' ').any(|word| Word::Pay.is(word.trim_end_matches([',', ':'])))
+    };
+    let heads = grid.lines.iter().take(2).flat_map(|line| &line.cells);
+    let labels = grid.lines.iter().filter_map(|line| line.cells.first());
+    if heads.chain(labels).any(|cell| is_pay(&cell.text)) {
+        return None;
+    }
     lines.filter(|line| line.chars().count() <= 200).find_map(|line| {
-        let is_pay =
-            plain(line).split(' ').any(|word| Word::Pay.is(word.trim_end_matches([',', ':'])));
-        let period = label::period_of_label(line).filter(|_| is_pay)?;
+        let period = label::period_of_label(line).filter(|_| is_pay(line))?;
         Some((period, cut(line, 80)))
     })
 }

@@ -121,11 +121,11 @@ impl Asked {
         if !is_word || Self::read(words).is_some() || unit_words(words).is_some() {
             return None;
         }
-        let known = Taken::WORDS.iter().map(|(word, _)| *word);
-        let meant = match nearest(first, known) {
-            Some(word) => format!("if “{word}” is meant, write [{word}]"),
-            None => "see below for those that there are".to_owned(),
-        };
+        let known: Vec<&str> = Taken::WORDS.iter().map(|(word, _)| *word).collect();
+        let meant = nearest(first, known.iter().copied()).map_or_else(
+            || format!("kinds are {}", known.join(", ")),
+            |word| format!("if “{word}” is meant, write [{word}]"),
+        );
         Some(format!("“{words}” is no kind; {meant}"))
     }
 

@@ -147,3 +147,28 @@ fn in_figures(word: &str) -> Option<String> {
         _ => None,
     }
 }
+
+/// A title without the words at its end that say when it was read, and that day.
+pub(crate) fn unread(title: String) -> (String, Option<String>) {
+    let lower = title.to_lowercase();
+    let words = [
+        "accessed",
+        "retrieved",
+        "abgerufen",
+        "zuletzt geprüft",
+        "consulté",
+        "consultado",
+        "consultato",
+    ];
+    let found = words.iter().find_map(|word| {
+        let at = lower.find(word).filter(|&at| at > 0 && title.is_char_boundary(at))?;
+        Some((at, find(title.get(at..)?)?))
+    });
+    match found {
+        Some((at, day)) => (
+            title[..at].trim_end_matches([' ', ',', ';', '(', '.', '–', '-']).to_owned(),
+            Some(day),
+        ),
+        None => (title, None),
+    }
+}

@@ -7,6 +7,9 @@ use crate::sources::Source;
 /// The signs of raised digits, from 0.
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/// So many notes are looked at: each mark looks through them.
+const MOST: usize = 300;
+
 /// A note, and the mark that leads to it.
 struct Note {
     mark: String,
@@ -23,6 +26,9 @@ pub(crate) fn take_off(grid: &mut Grid, around: &mut Vec<String>) -> Vec<String>
     let has_noted = around.iter().any(|line| Source::noted(line).is_some());
     let mut notes: Vec<Note> = Vec::new();
     for (at, line) in around.iter().enumerate() {
+        if notes.len() >= MOST {
+            break;
+        }
         let all = notes_of(line, grid).into_iter();
         notes.extend(all.map(|(mark, words)| Note { mark, words, line: at, is_used: false }));
     }

@@ -1,11 +1,13 @@
 //! What kind of value a row has, by its cells, and by what was found.
 
+mod parted;
+
 use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
-use crate::value::list::{By, Called};
-use crate::value::{currency, label, level, list, money, percent};
+use crate::value::list::By;
+use crate::value::{currency, label, level, money, percent};
 use crate::words::{Word, plain};
 
 /// The kind of a row.
@@ -194,40 +196,6 @@ impl Case<'_> {
                 let sums = read.iter().flat_map(money::Pay::sums);
                 currency::period_by_size(sums, named.unwrap_or(self.currency))
             })
-    }
-
-    /// By what the cells are parted, when at least half of them are lists.
-    fn parted(&self) -> Option<By> {
-        let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
-        if self.is_copy {
-            // A list of a copy goes on below its heading; other values stand in one cell.
-            let goes_on = told.iter().any(|said| said.iter().any(|said| said.line > 0));
-            return goes_on.then_some(By::Lines);
-        }
-        let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
-        let called = Called::by(self.label);
-        let calls = called != Called::No;
-        let by_signs =
-            |text: &&String| [Some(By::Commas), Some(By::Slashes)].contains(&list::by(text));
-        let commas = texts.iter().filter(by_signs).count();
-        let slashes = texts.iter().filter(|text| list::by(text) == Some(By::Slashes)).count();
-        let called_by =
-            if slashes * 2 > commas && called == Called::Things { By::Slashes } else { By::Commas };
-        // Cells of a row may each do it in their own way; the most usual one names it.
-        let ways: Vec<By> = texts.iter().filter_map(|text| list::plainly(text)).collect();
-        let listed = ways.len() + if calls { commas } else { 0 };
-        if !ways.is_empty() && listed * 2 >= texts.len() {
-            let parts: Vec<String> =
-                texts.iter().flat_map(|text| list::parts_in_row(text, By::Lines, called)).collect();
-            let letters: usize = parts.iter().map(|part| part.chars().count()).sum();
-            if letters / parts.len().max(1) <= 140 {
-                let count = |by: By| ways.iter().filter(|way| **way == by).count();
-                let all = [By::Numbers, By::Semicolons, By::Bullets, By::Lines];
-                return all.into_iter().max_by_key(|&by| count(by));
-            }
-        }
-        let short = texts.iter().all(|text| text.chars().count() <= 60 || by_signs(&text));
-        (calls && commas * 2 >= texts.len() && commas > 0 && short).then_some(called_by)
     }
 
     fn levels_asked(&self) -> Verdict {

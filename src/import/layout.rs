@@ -158,13 +158,20 @@ fn join_figures(line: &mut Line, count: usize, notes: &mut Vec<String>) {
 
 /// Leaves out columns that only stand between others.
 fn drop_blank(lines: &mut [Line], columns: &mut Vec<usize>) {
-    for column in (0..columns.len()).rev() {
-        if lines.iter().all(|line| line.cells.get(column).is_none_or(Cell::is_empty)) {
-            columns.remove(column);
-            for line in lines.iter_mut().filter(|line| line.cells.len() > column) {
-                line.cells.remove(column);
-            }
+    let mut is_full = vec![false; columns.len()];
+    for line in lines.iter() {
+        for (full, cell) in is_full.iter_mut().zip(&line.cells) {
+            *full |= !cell.is_empty();
         }
+    }
+    if is_full.iter().all(|full| *full) {
+        return;
+    }
+    let mut full = is_full.iter();
+    columns.retain(|_| full.next().is_none_or(|full| *full));
+    for line in lines {
+        let mut full = is_full.iter();
+        line.cells.retain(|_| full.next().is_none_or(|full| *full));
     }
 }
 

@@ -118,7 +118,7 @@ impl Source {
             None => text.trim().to_owned(),
         };
         let title = clean(&title).replace(" ,", ",");
-        let (title, retrieved) = unread(title);
+        let (title, retrieved) = date::unread(title);
         (!title.is_empty()).then(|| Self {
             published: date::find(&title),
             retrieved,
@@ -218,31 +218,6 @@ fn sentences(text: &str) -> Vec<String> {
         }
     }
     parts
-}
-
-/// A title without the words at its end that say when it was read, and that day.
-fn unread(title: String) -> (String, Option<String>) {
-    let lower = title.to_lowercase();
-    let words = [
-        "accessed",
-        "retrieved",
-        "abgerufen",
-        "zuletzt geprüft",
-        "consulté",
-        "consultado",
-        "consultato",
-    ];
-    let found = words.iter().find_map(|word| {
-        let at = lower.find(word).filter(|&at| at > 0 && title.is_char_boundary(at))?;
-        Some((at, date::find(title.get(at..)?)?))
-    });
-    match found {
-        Some((at, day)) => (
-            title[..at].trim_end_matches([' ', ',', ';', '(', '.', '–', '-']).to_owned(),
-            Some(day),
-        ),
-        None => (title, None),
-    }
 }
 
 /// Whether a pack may name the address.

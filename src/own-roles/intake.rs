@@ -54,7 +54,10 @@ pub fn read(text: &str) -> Result<Intake, String> {
 fn pack(text: &str) -> Result<Value, String> {
     match serde_json::from_str::<Value>(text) {
         Ok(document) if document.get("format").is_some() => Ok(document),
-        Ok(_) => Err("This is JSON, but not a pack: a pack says \"format\": \"rolefit/1\".".into()),
-        Err(error) => Err(format!("This starts like a pack, but is not whole JSON: {error}.")),
+        Ok(_) => Err("This holds no roles: a file of roles says \"format\": \"rolefit/1\".".into()),
+        Err(error) => Err(format!(
+            "This begins like a file of roles, but a part of it is missing or was changed, so your roles are as they were: take \
+             all of it, from its first sign to its last ({error})."
+        )),
     }
 }

@@ -96,7 +96,7 @@ impl Model {
         }
         let read = intake::read(brought).and_then(|intake| match intake {
             Intake::Pack(document) => {
-                Ok(((Rc::new(document), None), "The pack is in the table below."))
+                Ok(((Rc::new(document), None), "The roles are in the table below."))
             }
             Intake::Table => Pasted::read(brought, name).map(|read| {
                 let given = read.given.clone();

@@ -40,6 +40,10 @@ pub(crate) fn pictures(session: &Session) -> Result<Vec<(String, Vec<u8>)>, Stri
     session.devtools("Emulation.setEmulatedMedia", &light)?;
     let mut page = Page::new(session, &cases::root().join("dist"));
     begin(&mut page);
+    // As where the page is published, with the files beside it.
+    let offered =
+        "document.querySelectorAll('a[data-offers]').forEach((one) => (one.hidden = false))";
+    page.run(offered, &json!([]));
     fill(&page, "#table-text", TABLE);
     page.wait_for("#table-said");
     page.until("deep('#own-stage rolefit-quiz:not(.waiting) >>> [data-item]')");

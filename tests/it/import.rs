@@ -13,7 +13,7 @@ use rolefit::components::export;
 use rolefit::data::bundled;
 use rolefit::domain::pack::Pack;
 use rolefit::i18n::Catalog;
-use rolefit_import::{Axis, Imported, Options, Voice, table};
+use rolefit_import::{Axis, Imported, Options, table};
 
 use crate::pack_check::is_golden;
 use crate::project::{files, root, text};
@@ -210,27 +210,6 @@ fn an_author_has_the_last_word() {
     let turned = Options { roles: Some(Axis::Rows), ..Options::default() };
     let report = table(text, &turned).expect("a table").report;
     assert_eq!(report.roles, ["Pay", "Pace [level: slow < fast]"]);
-}
-
-/// What is said names what can be done where it is read.
-#[test]
-fn a_page_is_told_of_no_flags() {
-    let on_page = |text: &str| {
-        let options = Options { voice: Voice::Page, ..Options::default() };
-        table(text, &options).map_or_else(|problem| problem, |read| read.report.notes.join("\n"))
-    };
-    let one = "Aspect,Nurse\nPay,$5";
-    let two = "Aspect,Nurse,Baker\nPay,50000,40000\n\nAspect,Cook,Clerk\nPay,30000,20000\n";
-    let wide = (0..600).map(|at| format!(",Manager {at}")).collect::<String>();
-    for text in [one, two, &format!("Aspect{wide}\nFocus{wide}\n")] {
-        let said = on_page(text);
-        assert!(!said.contains("--") && !said.contains("`rolefit"), "{said}");
-        let at_a_command_line = table(text, &Options::default());
-        let said =
-            at_a_command_line.map_or_else(|problem| problem, |read| read.report.notes.join("\n"));
-        assert!(said.contains("--"), "{said}");
-    }
-    assert!(on_page(one).contains("turn the table around"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What single cells of a table come to, and what the ids of a pack depend on.
 
-use rolefit_import::{Imported, Options, table};
+use rolefit_import::{Imported, Options, Voice, table};
 
 /// What a figure is not, what it has still to become, and how far it goes at most.
 #[test]
@@ -177,6 +177,27 @@ fn sources_are_told_from_their_dates() {
     check("As of 1 January 2025", "mine", Some("2025-01-01"));
     check("出典：厚生労働省 2023年", "厚生労働省", Some("2023"));
     check("We like cake", "mine", None);
+}
+
+/// What is said names what can be done where it is read.
+#[test]
+fn a_page_is_told_of_no_flags() {
+    let on_page = |text: &str| {
+        let options = Options { voice: Voice::Page, ..Options::default() };
+        table(text, &options).map_or_else(|problem| problem, |read| read.report.notes.join("\n"))
+    };
+    let one = "Aspect,Nurse\nPay,$5";
+    let two = "Aspect,Nurse,Baker\nPay,50000,40000\n\nAspect,Cook,Clerk\nPay,30000,20000\n";
+    let wide = (0..600).map(|at| format!(",Manager {at}")).collect::<String>();
+    for text in [one, two, &format!("Aspect{wide}\nFocus{wide}\n")] {
+        let said = on_page(text);
+        assert!(!said.contains("--") && !said.contains("`rolefit"), "{said}");
+        let at_a_command_line = table(text, &Options::default());
+        let said =
+            at_a_command_line.map_or_else(|problem| problem, |read| read.report.notes.join("\n"));
+        assert!(said.contains("--"), "{said}");
+    }
+    assert!(on_page(one).contains("turn the table around"));
 }
 
 /// What is in one row of a table and what follows for others, told by the report and the pack's ids.

@@ -12,6 +12,7 @@ mod roles;
 mod said_of_pay;
 mod summary;
 mod terms;
+mod twins;
 mod values;
 
 use std::collections::BTreeMap;
@@ -22,7 +23,6 @@ use crate::asked::{Asked, Taken};
 use crate::cells::{Said, said, says_nothing, unmarked};
 use crate::cut::cut;
 use crate::footnotes::is_sign;
-use crate::grid::Cell;
 use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
@@ -82,35 +82,6 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
 }
 
 impl Builder<'_> {
-    /// Says which roles or rows are called the same, as a slip in a table may have it.
-    fn twins(&mut self, asked: &[(String, Option<Asked>)]) {
-        let lower = |text: &str| text.trim().to_lowercase();
-        for (at, cell) in self.table.roles.iter().enumerate() {
-            let same = |other: &&Cell| lower(&other.text) == lower(&cell.text);
-            if self.table.roles[..at].iter().any(|other| same(&other)) {
-                let (title, slug) = (cut(&cell.text, 80), &self.slugs[at]);
-                self.notes
-                    .push(format!("more than one role is called “{title}”; this one is `{slug}`"));
-            }
-        }
-        let rows = self.table.rows.iter().zip(asked);
-        let named = rows.filter(|(_, (label, asked))| {
-            !label.is_empty() && !asked.as_ref().is_some_and(Asked::is_of_roles)
-        });
-        let mut known: Vec<(String, Option<&str>, String)> = Vec::new();
-        for (row, (label, _)) in named {
-            let place = row.place(self.table.axis);
-            let (name, group) = (lower(label), row.group.as_deref());
-            match known.iter().find(|(one, other, _)| *one == name && *other == group) {
-                Some((_, _, first)) => {
-                    let label = cut(label, 80);
-                    self.notes.push(format!("{first} and {place} are both called “{label}”"));
-                }
-                None => known.push((name, group, place)),
-            }
-        }
-    }
-
     /// The label of a row, and what its author says that it is.
     fn asked(&self, row: &Row) -> (String, Option<Asked>) {
         let (label, behind) = Asked::behind(&row.label);
@@ -141,6 +112,10 @@ impl Builder<'_> {
         let paid = self.about.paid.as_ref();
         let case = Case { label, cells: &cells, asked, currency, language, paid, is_copy };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
+        // A year in another label, as in `Jobs 2033`, says nothing of when its words were said.
+        if !terms::aspect_kind(&kind).0 && !Word::Pay.is(label) {
+            figures.year = None;
+        }
         let id = self.id(label, &kind);
         let mut notes = self.kept(row);
         notes.extend(Asked::slip(&row.label, row.kind.as_deref()));

@@ -3,6 +3,8 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
+use super::raised::raised;
+use super::reaching::fill;
 use super::rendered;
 
 /// Whether there is a table of HTML in the text.
@@ -236,42 +238,6 @@ impl Tables {
             last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
     }
-}
-
-/// Raised words as text has them: digits raised as well, a letter as the mark of a note in brackets, but
-/// not the end of a number in words, such as `2<sup>nd</sup>`.
-fn raised(before: &str, words: &str) -> String {
-    let of_number =
-        before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_digit()).len();
-    let is_ordinal = (1..=2).contains(&of_number)
-        && !before[..before.len() - of_number].ends_with(['.', ',', ' ', '\u{a0}']);
-    let digits = words.bytes().map(|byte| byte.checked_sub(b'0').filter(|digit| *digit < 10));
-    let digits: Option<Vec<u8>> = digits.collect();
-    match (digits, words.as_bytes()) {
-        (Some(digits), _) if (1..=3).contains(&digits.len()) => {
-            let raised = |digit: u8| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.into());
-            digits.into_iter().filter_map(raised).collect()
-        }
-        (_, [letter]) if (b'a'..=b'h').contains(letter) && !is_ordinal => format!("[{words}]"),
-        (_, _) => words.to_owned(),
-    }
-}
-
-/// Puts in the cells that reach down from lines above; how many.
-fn fill(reaching: &mut [Option<(usize, Cell)>], line: &mut Line) -> usize {
-    let mut filled = 0;
-    while let Some(slot) = reaching.get_mut(line.cells.len()) {
-        let Some((rows, cell)) = slot else { break };
-        // A heading stands beside its lines, as an empty one under it does elsewhere.
-        let is_heading = line.cells.is_empty();
-        line.cells.push(if is_heading { Cell::default() } else { cell.clone() });
-        filled += 1;
-        *rows -= 1;
-        if *rows == 0 {
-            *slot = None;
-        }
-    }
-    filled
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -13,6 +13,8 @@ mod latex;
 mod mediawiki;
 mod parts;
 mod piped;
+mod raised;
+mod reaching;
 mod rendered;
 
 use parts::Form;

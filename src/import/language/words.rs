@@ -44,7 +44,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
         "nl",
         "de het een en van voor met in op te of aan bij tot naar zijn is niet geen ja nee soms hoog laag gemiddeld \
          groot klein per jaar maand uur uren bruto netto salaris loon beroep opleiding taken werk werktijden ervaring \
-         dienst diensten vakantie dagen bron tekort mbo hbo kenmerk aantal functie eisen nachtdienst vaak uurloon reiskosten vast contract vacatures",
+         dienst diensten vakantie dagen bron tekort mbo hbo kenmerk aantal functie eisen nachtdienst vaak uurloon reiskosten vast vacatures",
     ),
     (
         "sv",
@@ -105,6 +105,6 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     (
         "id",
         "dan yang untuk dengan di ke dari tidak ya atau pada gaji bulan tahun jam kerja pengalaman pendidikan tugas \
-         keterampilan posisi jabatan pekerjaan hari juta ribu shift lulusan",
+         keterampilan posisi jabatan pekerjaan hari juta ribu lulusan",
     ),
 ];

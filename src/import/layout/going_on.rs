@@ -2,7 +2,7 @@
 
 use super::axis::Sort;
 use super::table::Row;
-use crate::grid::Cell;
+use crate::grid::{Cell, Line};
 
 /// What a line without a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,4 +105,17 @@ impl Unnamed {
         (!all.is_empty())
             .then(|| format!("without a {heading}: {}; write one to say otherwise", all.join(", ")))
     }
+}
+
+/// The lines with what stands before their titles once for several of them, as merged cells do, in each.
+pub(super) fn filled_down(lines: &[Line], title: usize) -> Vec<Line> {
+    let mut lines = lines.to_vec();
+    for column in 0..title {
+        for at in 2..lines.len() {
+            if lines[at].cells[column].is_empty() && !lines[at].cells[title].is_empty() {
+                lines[at].cells[column] = lines[at - 1].cells[column].clone();
+            }
+        }
+    }
+    lines
 }

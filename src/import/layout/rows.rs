@@ -2,7 +2,7 @@
 
 use super::asides::{set_aside, told_aside};
 use super::axis::Axis;
-use super::going_on::{GoesOn, Unnamed, goes_on, is_role, next_label};
+use super::going_on::{GoesOn, Unnamed, filled_down, goes_on, is_role, next_label};
 use super::table::{Row, aside, column_name, is_merged};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
@@ -175,19 +175,6 @@ pub(super) fn of_rows(
     }
     rows.remove(title);
     (roles, rows)
-}
-
-/// The lines with what stands before their titles once for several of them, as merged cells do, in each.
-fn filled_down(lines: &[Line], title: usize) -> Vec<Line> {
-    let mut lines = lines.to_vec();
-    for column in 0..title {
-        for at in 2..lines.len() {
-            if lines[at].cells[column].is_empty() && !lines[at].cells[title].is_empty() {
-                lines[at].cells[column] = lines[at - 1].cells[column].clone();
-            }
-        }
-    }
-    lines
 }
 
 /// Goes on in a role's cell.

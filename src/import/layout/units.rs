@@ -22,9 +22,12 @@ pub(super) fn join(lines: &mut Vec<Line>, axis: Axis) -> Option<String> {
     ))
 }
 
-/// The lines without their line of units, when there is one.
+/// So many lines tell where the roles are.
+const SAMPLE: usize = 300;
+
+/// The first lines without their line of units, when there is one.
 pub(super) fn without(lines: &[Line]) -> Vec<Line> {
-    let mut lines = lines.to_vec();
+    let mut lines: Vec<Line> = lines.iter().take(SAMPLE).cloned().collect();
     Units::out_of(&mut lines);
     lines
 }

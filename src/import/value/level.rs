@@ -97,7 +97,15 @@ const FULL: &str = "★⭐🌟●■◆♥❤👍💰🔥✅✔✓$€";
 
 /// `★★★☆☆`, and `3/5`: marks of one length or out of one number.
 fn stars(cells: &[&str]) -> Option<Vec<String>> {
+    // Any picture that stands alone in all cells, more or less often.
+    let mut signs =
+        cells.iter().flat_map(|cell| cell.chars()).filter(|sign| !" \u{fe0f}".contains(*sign));
+    let first = signs.next()?;
+    let own = (pictures::is_one(first) && signs.all(|sign| sign == first)).then_some(first);
     let marks = |cell: &str| {
+        if let Some(own) = own {
+            return Some(cell.matches(own).count());
+        }
         let full = cell.chars().filter(|sign| FULL.contains(*sign)).count();
         let is_mark = |sign| FULL.contains(sign) || "☆○□◇♡ \u{fe0f}".contains(sign);
         let all = cell.chars().all(is_mark);

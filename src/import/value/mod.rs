@@ -9,6 +9,7 @@ pub(crate) mod list;
 pub(crate) mod money;
 pub(crate) mod money_words;
 pub(crate) mod number;
+mod pay;
 pub(crate) mod percent;
 mod pictures;
 mod scales;

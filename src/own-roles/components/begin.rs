@@ -93,7 +93,7 @@ pub(super) fn Begin(props: &BeginProps) -> Html {
         <div class="begin">
             <div>
                 <label class="field">
-                    <span>{ "Paste your table" }<small>{ "from a spreadsheet, a page or a text; or a pack, or lines that you copied here before" }</small></span>
+                    <span>{ "Paste your table" }<small>{ "from a spreadsheet, a page or a text; or the lines or the file that you took from here" }</small></span>
                     <textarea id="table-text" rows="5" spellcheck="false" autocomplete="off" dir="auto" {placeholder} {oninput} {onpaste} />
                 </label>
                 <div role="status">

@@ -44,8 +44,8 @@ fn a_pack_comes_in_as_a_file_and_as_the_lines_of_a_page() {
         assert_eq!(back.document(), file.document());
     }
     for (way, problem) in [
-        ("{\"roles\": []}", "not a pack"),
-        ("{\"format\": ", "This starts like a pack, but is not whole JSON"),
+        ("{\"roles\": []}", "This holds no roles"),
+        ("{\"format\": ", "a part of it is missing or was changed"),
         ("one line without any table in it", "table"),
     ] {
         let refused = after(&kitchen(), [pasted(way)]);
