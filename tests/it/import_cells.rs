@@ -49,6 +49,19 @@ fn pay_is_only_what_a_cell_says_it_is() {
     check("€ 2.900,- tot € 4.100,- p/m", "\"period\":\"month\",\"low\":2900,\"high\":4100");
     check("KSh 800 a day", "\"currency\":\"KES\",\"period\":\"day\",\"low\":800");
     check("$55,000* a year", "\"text\":\"$55,000* a year\"");
+    check("no more than $35,000 a year", "\"period\":\"year\",\"high\":35000");
+    check("$35,000 max a year", "\"period\":\"year\",\"high\":35000");
+    check("equal to or greater than $239,200 a year", "\"period\":\"year\",\"low\":239200}");
+    check("not less than $35,000 a year", "\"low\":35000}");
+    check("au moins 3 500 € par mois", "\"period\":\"month\",\"low\":3500}");
+    check("über 3.500 € im Monat", "\"low\":3500}");
+    check("150.000 TL ve üzeri yıllık", "\"low\":150000}");
+    check("oltre 4.000 € al mese", "\"low\":4000}");
+    check("月給25万円～", "\"low\":250000}");
+    check("min. 35,000, max. 40,000 USD a year", "\"low\":35000,\"high\":40000");
+    check("$35,000 (median) a year", "\"median\":35000");
+    check("roughly $35,000 a year", "roughly $35,000");
+    check("1.200 ريال قطري شهريا", "\"currency\":\"QAR\"");
     check("$20 x 40 hours a week", "\"text\":\"$20 x 40 hours a week\"");
 }
 

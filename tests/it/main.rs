@@ -34,6 +34,7 @@ mod quiz_bits;
 mod quiz_bundled;
 mod quiz_duties;
 mod quiz_quality;
+mod quiz_reasons;
 #[cfg(feature = "cli")]
 mod quiz_score;
 mod reference;

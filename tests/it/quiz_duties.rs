@@ -6,19 +6,18 @@ use rolefit::domain::pack::{
     Source, SourceId, Sourced, Value,
 };
 use rolefit::domain::quiz::{
-    Contribution, ItemId, Length, Next, Outcome, Quiz, Reason, Response, Responses, Sort, Topic,
-    Verdict, names,
+    ItemId, Length, Next, Outcome, Quiz, Reason, Response, Responses, Sort, Topic, Verdict, names,
 };
 
 use super::quiz::option;
 
-const BAKER: RoleId = RoleId(0);
+pub(super) const BAKER: RoleId = RoleId(0);
 const COOK: RoleId = RoleId(1);
 const WAITER: RoleId = RoleId(2);
 
-const BAKING: [&str; 6] =
+pub(super) const BAKING: [&str; 6] =
     ["Knead dough", "Heat the oven", "Shape loaves", "Mix flour", "Glaze cakes", "Order supplies"];
-const COOKING: [&str; 6] =
+pub(super) const COOKING: [&str; 6] =
     ["Season soups", "Fry fish", "Heat the pans", "Plan the menu", "Peel roots", "Order supplies"];
 const WAITING: [&str; 6] = [
     "Greet guests",
@@ -30,7 +29,7 @@ const WAITING: [&str; 6] = [
 ];
 
 /// A pack that has roles with duties and nothing else: no dimension, no target, no statement.
-fn kitchen(duties: &[&[&str]]) -> Pack {
+pub(super) fn kitchen(duties: &[&[&str]]) -> Pack {
     let roles = ["baker", "cook", "waiter", "cleaner"].iter().zip(duties);
     let listed = |duties: &[&str]| Sourced {
         source: SourceId(0),
@@ -69,7 +68,7 @@ fn three() -> Pack {
     kitchen(&[&BAKING, &COOKING, &WAITING])
 }
 
-fn quiz(pack: &Pack, audience: Audience) -> Quiz {
+pub(super) fn quiz(pack: &Pack, audience: Audience) -> Quiz {
     Quiz::new(pack, &[], audience).expect("roles with six duties each")
 }
 
@@ -191,35 +190,6 @@ fn items_keep_their_names_whatever_the_roles() {
             }
         }
     }
-}
-
-#[test]
-fn a_role_is_given_its_own_liked_duties_for_reasons() {
-    let pack = kitchen(&[&BAKING, &COOKING]);
-    let quiz = quiz(&pack, Audience::Individual);
-    let mut responses = Responses::default();
-    for item in quiz.items() {
-        let value = match item.text.as_str() {
-            "Season soups" | "Fry fish" => 1,
-            text if BAKING.contains(&text) => 4,
-            _ => continue,
-        };
-        responses.set(item.id, Response::Given(option(value)));
-    }
-    let outcome = quiz.result(&responses);
-    assert_eq!(outcome.ranking[0].role, BAKER);
-    let [baker, cook] = &outcome.grounds[..] else { panic!("{:?}", outcome.grounds) };
-    let text = |ground: &Option<Contribution>| {
-        ground.map(|ground| quiz.item(ground.item).expect("an item of the quiz").text.clone())
-    };
-    let best = text(&baker.best).expect("a reason for the baker");
-    assert!(BAKING.contains(&best.as_str()), "{best}");
-    // No answer is told twice, and nothing that is liked elsewhere is given for a role.
-    let told: Vec<String> =
-        [&baker.best, &baker.worst, &cook.best, &cook.worst].into_iter().filter_map(text).collect();
-    let different: std::collections::BTreeSet<&String> = told.iter().collect();
-    assert_eq!(different.len(), told.len(), "{told:?}");
-    assert_eq!(cook.best, None);
 }
 
 #[test]

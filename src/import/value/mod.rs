@@ -1,5 +1,6 @@
 //! What a cell says, by the kinds of value that a pack has.
 
+mod bounds;
 pub(crate) mod currency;
 pub(crate) mod figure;
 pub(crate) mod label;

@@ -2,6 +2,7 @@
 
 use rolefit_domain::pack::Period;
 
+use super::bounds::signed;
 use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
 use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, pieces};
@@ -37,7 +38,11 @@ const LONGEST: usize = 400;
 pub(crate) fn read(text: &str) -> Option<Pay> {
     // What the pay is not, a sum still to be done, and what is taken off are no figures of pay.
     let has_figure = text.len() <= LONGEST && text.chars().any(char::is_numeric);
-    if !has_figure || is_unsaid(text) || sign::of(text) != Sign::Above {
+    if !has_figure || sign::of(text) != Sign::Above {
+        return None;
+    }
+    let text = &signed(text);
+    if is_unsaid(text) {
         return None;
     }
     let mut pay = Pay::default();
@@ -77,8 +82,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             Piece::Sign('-' | '~') => {
                 seen.is_range |= seen.figures.len() == 1 || seen.median.is_some();
             }
-            Piece::Sign('>' | '≥') => seen.bound = Some(Bound::From),
-            Piece::Sign('<' | '≤') => seen.bound = Some(Bound::UpTo),
+            // `110–165k or more`.
+            Piece::Sign('≥') if seen.figures.len() == 2 => seen.more = true,
+            Piece::Sign('>' | '≥') => seen.bind(Bound::From),
+            Piece::Sign('<' | '≤') => seen.bind(Bound::UpTo),
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
@@ -129,6 +136,10 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             }
         }
     }
+    // `$93,600 (median)`.
+    if expects_median && seen.figures.len() == 1 {
+        seen.median = Some(0);
+    }
     seen.settle(pay)
 }
 
@@ -153,6 +164,12 @@ fn is_sum(pieces: &[Piece], index: usize) -> bool {
 }
 
 impl Seen {
+    /// Takes in which end the figure is; who names both ends names a range.
+    fn bind(&mut self, bound: Bound) {
+        self.is_range |= self.bound.is_some_and(|before| before != bound);
+        self.bound = Some(bound);
+    }
+
     fn settle(mut self, mut pay: Pay) -> Option<Pay> {
         if self.is_foreign && pay.currency.is_none() {
             return None;

@@ -20,8 +20,17 @@ pub(crate) enum Piece {
     Sign(char),
 }
 
-/// Currencies as Arabic writes them short.
-const ARABIC: [(&str, &str); 8] = [
+/// Currencies of several countries as Arabic tells them apart, and as it writes them short.
+const ARABIC: [(&str, &str); 17] = [
+    ("ريال قطري", "QAR"),
+    ("ريال عماني", "OMR"),
+    ("ريال سعودي", "SAR"),
+    ("دينار كويتي", "KWD"),
+    ("دينار بحريني", "BHD"),
+    ("دينار أردني", "JOD"),
+    ("درهم إماراتي", "AED"),
+    ("درهم مغربي", "MAD"),
+    ("جنيه مصري", "EGP"),
     ("ر.س", "SAR"),
     ("د.إ", "AED"),
     ("ج.م", "EGP"),

@@ -1,6 +1,7 @@
 //! A reader takes the quiz: messages in, what shows and what is told out.
 
 mod agreement;
+mod promises;
 mod share;
 mod taking;
 
