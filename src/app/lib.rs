@@ -10,8 +10,8 @@ pub mod events;
 
 pub mod hire;
 
+pub mod known_names;
+
 pub mod permalink;
 
 pub mod quiz;
-
-mod slugs;

@@ -35,6 +35,9 @@ impl Permalink {
     /// The link of that kind under `key` in a fragment, with or without `#`, or one of no kind that
     /// is known; `None` when there is none.
     pub fn find(fragment: &str, key: &str, kind: Kind) -> Option<Self> {
+        // Some programs that pass an address on encode all of its fragment.
+        let whole = percent_decode_str(fragment).decode_utf8_lossy();
+        let fragment = if fragment.contains('=') { fragment } else { &whole };
         let mut links = parts(fragment).filter_map(|part| Some(Self::read(value_of(part, key)?)));
         links.find(|link| link.kind().is_none_or(|found| found == kind))
     }

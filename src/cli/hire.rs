@@ -149,13 +149,8 @@ pub(super) fn read_pack(file: Option<&Path>) -> Result<(Pack, Hiring), String> {
 
 /// One role or two.
 fn roles(pack: &Pack, named: &str) -> Result<Vec<RoleId>, String> {
-    let mut roles = Vec::new();
-    for slug in named.split([' ', '+', ',']).filter(|slug| !slug.is_empty()) {
-        let role = role::by_slug(pack, slug)?;
-        if !roles.contains(&role) {
-            roles.push(role);
-        }
-    }
+    let slugs = named.split([' ', '+', ',']).filter(|slug| !slug.is_empty()).map(Into::into);
+    let roles = role::by_slugs(pack, &slugs.collect::<Vec<_>>())?;
     match roles.len() {
         1 | 2 => Ok(roles),
         0 => Err("name a role by its `slug` in the pack".into()),

@@ -67,7 +67,7 @@ impl Score {
             _ => None,
         });
         let roles: Result<Vec<RoleId>, String> = match &self.roles {
-            Some(_) => attributes.roles.iter().map(|slug| role::by_slug(&pack, slug)).collect(),
+            Some(_) => role::by_slugs(&pack, &attributes.roles),
             None => Ok(Vec::new()),
         };
         let quiz = Quiz::new(&pack, &roles?, attributes.audience).ok_or(

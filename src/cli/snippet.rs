@@ -54,9 +54,7 @@ impl Snippet {
             // As in the page: another element has no way to this one's pack.
             attributes.hiring = Switch::Off;
         }
-        for slug in &attributes.roles {
-            role::by_slug(&pack, slug)?;
-        }
+        role::by_slugs(&pack, &attributes.roles)?;
         let model = Model::new(pack, attributes, str::to_lowercase);
         if model.choice.shown.len() < 2 && self.element == ElementKind::Compare {
             return Err("--roles names at least two roles, separated by spaces".into());

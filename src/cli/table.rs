@@ -36,10 +36,10 @@ impl Table {
             None => data::bundled(),
         };
         let roles = match &self.roles {
-            Some(slugs) => slugs
-                .split_whitespace()
-                .map(|slug| role::by_slug(&pack, slug))
-                .collect::<Result<Vec<_>, _>>()?,
+            Some(slugs) => {
+                let slugs: Vec<String> = slugs.split_whitespace().map(Into::into).collect();
+                role::by_slugs(&pack, &slugs)?
+            }
             None => RoleId::all(&pack).collect(),
         };
         if roles.len() < 2 {

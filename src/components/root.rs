@@ -73,7 +73,7 @@ impl RootProps {
     /// Tells whom it concerns of an event.
     pub(super) fn emit(&self, event: Event) {
         if let Event::Error(error) = &event
-            && error.code == ErrorCode::NothingToAsk
+            && matches!(error.code, ErrorCode::NothingToAsk | ErrorCode::UnknownAspect)
             && browser::is_present()
         {
             console::warn(&["Rolefit: ", error.code.name(), ": ", &error.message].concat());

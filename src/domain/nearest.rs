@@ -18,10 +18,10 @@ pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
     let mut best = None;
     let mut reach = (length / 3 + 1).min(4);
     for candidate in candidates {
-        let other = start(candidate);
+        let other = start(candidate).to_ascii_lowercase();
         let other_length = other.chars().count();
         if other_length.abs_diff(length) <= reach {
-            let distance = osa_distance(&name, other);
+            let distance = osa_distance(&name, &other);
             if distance <= reach && distance < other_length {
                 best = Some(candidate);
                 if distance == 0 {

@@ -49,7 +49,7 @@ const inspectScript = (loader, base) => {
 };
 
 const inspect = (html, parsed, page) => {
-  const elements = parsed.querySelectorAll(`${TAGS}, a[href*='#rolefit='], a[href*='&rolefit=']`);
+  const elements = parsed.querySelectorAll(`${TAGS}, a[href*='#rolefit='], a[href*='&rolefit='], a[href*='rolefit%3D' i]`);
   const frames = parsed.querySelectorAll("iframe[src*='frame.html']").length;
   const count = elements.length + frames;
   if (count) say("yours", "right", `It has ${count} ${count === 1 ? "element" : "elements"} of Rolefit.`);

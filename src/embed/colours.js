@@ -89,6 +89,9 @@ const paint = (stage) => {
     if (stage.style.getPropertyValue(name) !== text) stage.style.setProperty(name, text);
   };
   publish("--_page", ground);
+  // A page's own text may be just readable: not on a tint of its ground.
+  if (far === goal && !pictured) publish("color", readable(text(), far, ground, ENOUGH));
+  else stage.style.color = "";
   publish("--_accent", readable(accent, far, ground, enough));
   publish("--_quiet", readable(mix(ground, text(), 0.72), goal, ground, enough));
   const scheme = far === WHITE ? "dark" : "light";
@@ -102,7 +105,10 @@ const changes = new MutationObserver(() => {
 });
 // Some pages have a matchMedia of their own, or a part of one.
 globalThis.matchMedia?.("(prefers-color-scheme: dark)")?.addEventListener?.("change", repaint);
-addEventListener("load", repaint);
+// What no rule passes on to what is inside, such as a ground, changes by what the reader does, or by a late sheet.
+for (const change of ["load", "click", "change", "toggle", "resize"]) {
+  addEventListener(change, () => requestAnimationFrame(repaint), true);
+}
 // What inherits an animated color tells of no transition of its own in Firefox.
 document.addEventListener("animationend", repaint);
 document.addEventListener("transitionend", ({ propertyName }) => {
@@ -146,11 +152,16 @@ export const follow = (host, stage, speak) => {
     watch.addEventListener("animationstart", () => watch.addEventListener("animationstart", again), { once: true });
     stages.set(stage, { host, speak, gauge: inside(holder, "gauge") });
   }
-  // The element's other attributes say what it shows, not how.
-  changes.observe(host, { attributeFilter: ["class", "style", "theme", "lang"] });
-  for (let node = parentOf(host); node; node = parentOf(node)) changes.observe(node, { attributes: true });
   // What is not shown gets no style before the colours are known, so that all of it gets one once.
   stage.hidden = isNew;
+  // The element's other attributes say what it shows, not how.
+  changes.observe(host, { attributeFilter: ["class", "style", "theme", "lang"] });
+  for (let node = parentOf(host); node; node = parentOf(node)) {
+    changes.observe(node, { attributes: true });
+    // Where a part of the page scrolls, all that is placed inside is to scroll with it. Elsewhere that would
+    // put the element over headers without a layer.
+    if (node.matches(":not(html, body)") && getComputedStyle(node).overflow !== "visible") stage.style.position = "relative";
+  }
   paint(stage);
   stage.hidden = false;
 };

@@ -16,10 +16,11 @@ const isMeant = (link) =>
   link.matches(".rolefit") ||
   (document.readyState !== "loading" && link.closest("p")?.textContent.trim() === link.textContent.trim());
 const turn = (link) => {
-  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz|hire)(?:(?::|%3A)([^;&.]*))?([^&]*)/i.exec(link.hash) ?? [];
+  // Some editors encode a part of it, or all.
+  const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz|hire)(?::([^;&.]*))?([^&]*)/i.exec(decodeURIComponent(link.hash)) ?? [];
   if (!kind || link.isContentEditable || link.closest(TAGS) || !isMeant(link)) return;
   const element = document.createElement(`rolefit-${kind}`);
-  const set = (name, value) => value && element.setAttribute(name, decodeURIComponent(value));
+  const set = (name, value) => value && element.setAttribute(name, value);
   set("roles", slugs);
   for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
     if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
@@ -30,7 +31,7 @@ const turn = (link) => {
   element.append(link);
 };
 // One with a slip in it stays a link.
-const upgrade = () => document.querySelectorAll("a[href*='rolefit=']").forEach((link) => attempt(() => turn(link)));
+const upgrade = () => document.querySelectorAll("a[href*=rolefit]").forEach((link) => attempt(() => turn(link)));
 upgrade();
 addEventListener("load", upgrade);
 new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

@@ -48,36 +48,7 @@ export const FAILURES = {
   "pack-invalid": ["Its roles could not be read.", "`cargo rolefit check` lists what is wrong."],
 };
 
-const unreachable = (url, reason, advice) => {
-  throw Object.assign(Error(`${url}: ${reason}`), { code: "pack-unreachable", advice });
-};
-
-const textAt = async (url, base) => {
-  // What the page's author can do about it.
-  let advice = "That is no address.";
-  try {
-    const { href } = new URL(url, base);
-    advice = notFetched();
-    const response = await fetch(href);
-    if (!response.ok) {
-      const isGone = [404, 410].includes(response.status);
-      advice = isGone ? `The server has no such file for this page: ${href}` : `The server's log says why it keeps ${href} from readers.`;
-      throw Error(`${response.status} ${response.statusText}`);
-    }
-    return await response.text();
-  } catch (error) {
-    unreachable(url, error.message, advice);
-  }
-};
-
-const packOf = (element) => {
-  const url = element.getAttribute("pack");
-  // As frame.html has it.
-  if (element.refusal) unreachable(url, ...element.refusal);
-  return url
-    ? textAt(url, element.baseURI)
-    : element.querySelector(':scope > script[type="application/json"]')?.textContent;
-};
+const PACK = ':scope > script[type="application/json"]';
 
 let starting;
 
@@ -89,31 +60,30 @@ const reader = (load) =>
     throw error;
   }));
 
-// A pack that extends another is read on that one: the bundled one, as this module has it, or one at a
-// path of its own origin, which may extend another in turn. What cannot be had the reader names.
-const above = async (read, text, url, seen) => {
-  let name;
-  try {
-    name = JSON.parse(text).extends;
-  } catch {}
-  let below;
-  let circle = "";
-  if (name === "rolefit/operations") below = bundled();
-  else if (typeof name === "string" && !/^rolefit\/\w+$/.test(name)) {
-    const { href, origin } = new URL(name, url);
-    const all = [...seen, href];
-    if (seen.includes(href)) circle = all.join(", which extends ");
-    else if (origin === new URL(url).origin) below = await above(read, await textAt(href), href, all);
-  }
-  return read(text, below, circle);
+const unreachable = (url, reason, advice) => {
+  throw Object.assign(Error(`${url}: ${reason}`), { code: "pack-unreachable", advice });
 };
 
+const ask = async (url, base) => {
+  // What the page's author can do about it.
+  let advice = "That is no address.";
+  try {
+    const { href } = new URL(url, base);
+    advice = notFetched();
+    return await fetch(href);
+  } catch (error) {
+    unreachable(url, error.message, advice);
+  }
+};
+
+// A pack of the element's own, encoded for the core. What is wrong with an answer the reader says.
 const encoded = async (element, load) => {
-  const pack = packOf(element);
-  if (pack === undefined) return;
-  const [{ read }, text] = await Promise.all([reader(load), pack]);
-  const url = new URL(element.getAttribute("pack") ?? "", element.baseURI).href;
-  return above(read, text, url, [url]);
+  const url = element.getAttribute("pack");
+  if (!url && !element.querySelector(PACK)) return;
+  // As frame.html has it.
+  if (element.refusal) unreachable(url, ...element.refusal);
+  const [{ packOf }, answer] = await Promise.all([reader(load), url && ask(url, element.baseURI)]);
+  return packOf(element, answer || element.querySelector(PACK).textContent, bundled, ask, unreachable);
 };
 
 /**
@@ -133,22 +103,26 @@ export const wordsOf = async (language, file) => {
 
 const warn = (element, text) => console.warn(`Rolefit: <${element.localName}> ${text}`, element);
 
-// What `cargo rolefit render --form light` writes has headings and paragraphs of its own.
+// What this project writes for the time before has a caption, or headings of its own.
 const STRANGE = ":scope:not(:has(caption, h2:first-child + h3))";
-const OUTSIDE = `rolefit-compare, rolefit-quiz, rolefit-hire, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), ${STRANGE} :is(h1, h2, :not(:first-child):is(h3, h4))`;
+const OUTSIDE = `rolefit-compare, rolefit-quiz, rolefit-hire, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), ${STRANGE} :is(h1, h2, :not(:first-child):is(h3, h4), p:not(:has(b)) ~ p:not(:has(b)))`;
 const BLOCKS = "p, ul, ol, dl, div, table";
-// Text for the time before is short, or in a table.
-const MUCH = `${STRANGE} > p:not(:has(b)) ~ p:not(:has(b)) ~ p:not(:has(b))`;
+// How far in the line begins that ends this text, or ends with it.
+const indent = (text) => /\n([ \t]*)(\S|$)/.exec(text?.data)?.[1].length;
 
 // Slips in a page's source that make a parser take the page for the element's content, or the other way round.
 const mend = (element) => {
   const around = element.parentElement;
-  if (!element.nextElementSibling && element.querySelector(OUTSIDE)) {
-    warn(element, `has no end tag of its own, so what follows became its content. Write </${element.localName}>.`);
-    return element.after(...element.childNodes);
-  }
-  if (!element.nextElementSibling && element.querySelector(MUCH)) {
-    warn(element, `holds paragraphs that go once it is drawn. If they are the page's own, write </${element.localName}> before them.`);
+  const held = [...element.childNodes].filter((node) => (node.localName ?? node.data.trim()) && node.localName !== "script");
+  // An end tag that is there has something behind it, if only a line break, and what is inside stands further
+  // in; what this project gives to paste is in a box of that class.
+  if (!element.nextSibling && held[0] && !element.closest(".rolefit")) {
+    const [own, inner] = [element.previousSibling, element.firstChild].map(indent);
+    if ((inner <= own && element.matches(STRANGE)) || (!(inner > own) && element.querySelector(OUTSIDE))) {
+      warn(element, `has no end tag of its own, it seems: what follows became its content. Write </${element.localName}>.`);
+      return element.after(...held);
+    }
+    if (element.querySelector(`${STRANGE} p`)?.textContent.length > 120) warn(element, `holds a paragraph that goes once it is drawn. If that is the page's own, write </${element.localName}> before it.`);
   }
   if (around?.localName !== "p" || element.firstElementChild) return;
   // Paragraphs cannot hold blocks: these stand behind, and an end tag that is left over makes an empty one.

@@ -122,6 +122,7 @@ export type RolefitErrorCode =
   | "pack-unreachable"
   | "pack-invalid"
   | "unknown-role"
+  | "unknown-aspect"
   | "nothing-to-ask"
   | "bad-link"
   | "internal";

@@ -56,15 +56,13 @@ class Rolefit extends HTMLElement {
     drawnNow.forEach((element) => element.#home === home && element.#fail(error));
   }
 
-
   connectedCallback() {
     if (this.#drawing) {
       if (this.#home.glue && this.#stage) this.#attempt(() => this.#follow());
       return;
     }
-    for (const name of Object.keys(this)) {
-      // Set before the element was defined.
-      const value = this[name];
+    // Set before the element was defined. (Old libraries have an `Object.keys` of their own.)
+    for (const [name, value] of Object.entries(this)) {
       if (delete this[name]) this[name] = value;
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
@@ -183,10 +181,7 @@ class Rolefit extends HTMLElement {
     const language = languageOf(this).split(/[-_]/)[0];
     const short = Object.hasOwn(NOTICES, language) && NOTICES[language];
     const notice = document.createElement("p");
-    notice.part = "notice";
-    notice.role = "status";
-    notice.lang = short ? language : "en";
-    notice.dir = "auto";
+    Object.assign(notice, { part: "notice", role: "status", lang: short ? language : "en", dir: "auto" });
     this.#show(...this.#before, notice);
     const reason = this.#tell(error);
     notice.textContent = short || `The interactive version is not available here. ${reason}`;

@@ -4,8 +4,10 @@ mod asides;
 mod axis;
 mod going_on;
 mod heads;
+mod labels;
 mod rows;
 mod table;
+mod titles;
 mod units;
 
 pub use axis::Axis;

@@ -184,6 +184,10 @@ fn hostile_tables_are_read_or_refused_with_the_reason() {
     let spans = "<table><tr><th>Aspect<th>Nurse<th>Baker".to_owned()
         + &"<tr><td rowspan=5000 colspan=1000>a".repeat(9_000);
     refused(&spans, "cells");
+    // Cells that are merged over more columns than there are make no roles.
+    let wide = "<table><tr><th>Role<th>Nurse<th>Baker<tr><td colspan=99999 rowspan=99999>Pay<td>$5</table>";
+    let read = table(wide, &Options::default()).map(|Imported { report, .. }| report.roles);
+    assert!(read.as_ref().is_ok_and(|roles| roles.len() == 2), "{read:?}");
     // What took a time that grows with the square of the length.
     refused(&format!("Aspect,Nurse,Baker\nFocus,{},b\n", "<".repeat(300_000)), "says more");
     refused(

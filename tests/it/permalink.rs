@@ -19,6 +19,7 @@ fn reads_what_a_fragment_says() {
     check("#rolefitted=compare:a+b", None);
     check("#rolefit=compare:a+b", Some(compare(&["a", "b"], Show::Auto)));
     check("#rolefit=compare:a%2Bb", Some(compare(&["a", "b"], Show::Auto)));
+    check("#rolefit%3Dcompare%3Aa%2Bb%3Bshow%3Dall", Some(compare(&["a", "b"], Show::All)));
     check("#rolefit=compare:a%+b", Some(compare(&["a%", "b"], Show::Auto)));
     check("#rolefit=compare:a+b;show=differences", Some(compare(&["a", "b"], Show::Differences)));
     check("#rolefit=compare:a+b;show=all", Some(compare(&["a", "b"], Show::All)));

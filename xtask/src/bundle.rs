@@ -36,7 +36,8 @@ pub fn hook() -> Outcome {
 /// Writes the loader, glue and wasm of all modules and the style sheet under their final names.
 pub(crate) fn bundle(folder: &Path) -> Outcome {
     let sources = paths::root().join("src/embed");
-    let reader = finish(folder, READER, |glue| glue)?;
+    let on_others = files::read_text(&sources.join("reader.js"))?;
+    let reader = finish(folder, READER, |glue| glue + &on_others)?;
     let page = joined(&sources, &["page.js", "colours.js"])?;
     let page = |locales: String| {
         filled(&page, &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales)])

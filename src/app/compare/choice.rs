@@ -2,7 +2,7 @@
 
 use rolefit_domain::pack::{Pack, RoleId};
 
-use crate::slugs;
+use crate::known_names;
 
 /// How many roles stand side by side at most.
 pub const MOST_ROLES: usize = 4;
@@ -30,17 +30,9 @@ pub enum Toward {
 impl Choice {
     /// The roles of these slugs, each once; the unknown ones are set apart, each once as well.
     pub fn of(pack: &Pack, named: &[String]) -> Self {
-        let mut choice = Self { shown: Vec::new(), waiting: Vec::new(), unknown: Vec::new() };
-        for slug in named {
-            match slugs::role(pack, slug) {
-                Ok(role) if choice.has(role) => {}
-                Ok(role) if choice.shown.len() < MOST_ROLES => choice.shown.push(role),
-                Ok(role) => choice.waiting.push(role),
-                Err(_) if choice.unknown.iter().any(|(known, _)| known == slug) => {}
-                Err(near) => choice.unknown.push((slug.clone(), near)),
-            }
-        }
-        choice
+        let (mut shown, unknown) = known_names::roles(pack, named);
+        let waiting = shown.split_off(shown.len().min(MOST_ROLES));
+        Self { shown, waiting, unknown }
     }
 
     /// Whether the role is side by side with others, or waits.

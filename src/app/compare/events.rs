@@ -1,12 +1,14 @@
 //! The events of a comparison.
 
 use super::{Effect, Model};
+use crate::attributes::Attributes;
 use crate::events::{Change, Error, Event, Ready};
 
 impl Model {
     /// What the host page gets to know once the comparison is drawn.
     pub fn opened(&self) -> Vec<Effect> {
         let mut effects = self.unknown_roles();
+        effects.extend(self.unknown_aspects(None));
         effects.push(Effect::Emit(Event::Ready(Ready { roles: self.slugs() })));
         effects
     }
@@ -25,6 +27,16 @@ impl Model {
     pub(super) fn unknown_roles(&self) -> Vec<Effect> {
         let error = Error::unknown_roles(&self.pack, &self.choice.unknown);
         error.map(|error| Effect::Emit(Event::Error(error))).into_iter().collect()
+    }
+
+    /// An error that names the rows that the page asks for and the pack does not have; none where it asked
+    /// for the same before.
+    pub(super) fn unknown_aspects(&self, before: Option<&Attributes>) -> Option<Effect> {
+        if before.is_some_and(|before| before.aspects == self.attributes.aspects) {
+            return None;
+        }
+        let error = Error::unknown_aspects(&self.pack, &self.attributes.aspects)?;
+        Some(Effect::Emit(Event::Error(error)))
     }
 
     /// An error that says that a link could not be read.

@@ -8,6 +8,8 @@ use rolefit_domain::moves::moves_of;
 use rolefit_domain::pack::{AspectId, Kind, Pack, RoleId, SourceId};
 use rolefit_domain::search::{Fold, has_words, row_text};
 
+use crate::known_names;
+
 /// The rows of some roles, and what a search looks through: worked out once, since most of what a
 /// reader does changes neither.
 #[derive(Clone, Debug)]
@@ -23,13 +25,9 @@ impl Rows {
     /// Every row of these roles, in the order of these aspects, each once, or in the pack's when there
     /// are none.
     pub(super) fn of(pack: &Pack, roles: &[RoleId], aspects: &[String]) -> Self {
-        let named = |id: &String| AspectId::all(pack).find(|&aspect| pack[aspect].id == *id);
-        let mut order = Vec::new();
-        for aspect in aspects.iter().filter_map(named) {
-            if !order.contains(&aspect) {
-                order.push(aspect);
-            }
-        }
+        let (found, _) = known_names::aspects(pack, aspects);
+        let named = |index: usize| AspectId::all(pack).nth(index);
+        let mut order: Vec<_> = found.into_iter().filter_map(named).collect();
         if order.is_empty() {
             order = AspectId::all(pack).collect();
         }

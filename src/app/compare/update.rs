@@ -135,6 +135,7 @@ impl Model {
             self.sorted = None;
             effects = self.unknown_roles();
         }
+        effects.extend(self.unknown_aspects(Some(&before)));
         effects
     }
 

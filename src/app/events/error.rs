@@ -1,7 +1,9 @@
 //! What went wrong, for the page's author.
 
-use rolefit_domain::pack::{Finding, Pack, RoleId};
+use rolefit_domain::pack::{Finding, Pack};
 use serde::{Deserialize, Serialize};
+
+use crate::known_names::{self, Unknown};
 
 /// The detail of `rolefit-error`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +45,8 @@ pub enum ErrorCode {
     PackInvalid,
     /// The page names roles that the pack does not have.
     UnknownRole,
+    /// The page asks for rows that the pack does not have.
+    UnknownAspect,
     /// The pack has no quiz.
     NothingToAsk,
     /// The state in the page's address cannot be read.
@@ -53,13 +57,14 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, those of the loader among them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::UnsupportedBrowser,
         Self::WasmRefused,
         Self::LoadFailed,
         Self::PackUnreachable,
         Self::PackInvalid,
         Self::UnknownRole,
+        Self::UnknownAspect,
         Self::NothingToAsk,
         Self::BadLink,
         Self::Internal,
@@ -74,6 +79,7 @@ impl ErrorCode {
             Self::PackUnreachable => "pack-unreachable",
             Self::PackInvalid => "pack-invalid",
             Self::UnknownRole => "unknown-role",
+            Self::UnknownAspect => "unknown-aspect",
             Self::NothingToAsk => "nothing-to-ask",
             Self::BadLink => "bad-link",
             Self::Internal => "internal",
@@ -108,20 +114,41 @@ impl Error {
 
     /// The error that names slugs that no role has, each with the role that was probably meant; none
     /// when there are none.
-    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[(String, Option<RoleId>)]) -> Option<Self> {
-        if unknown.is_empty() {
-            return None;
+    pub(crate) fn unknown_roles(pack: &Pack, unknown: &[Unknown]) -> Option<Self> {
+        let mut error = Self::unknown(ErrorCode::UnknownRole, "no role of that name");
+        for (name, near) in unknown {
+            let near = near.map_or("a slug of the pack", |role| &pack[role].slug);
+            error.add("roles", name, near);
         }
-        let slugs: Vec<&str> = unknown.iter().map(|(slug, _)| slug.as_str()).collect();
-        let detail = |(slug, near): &(String, Option<RoleId>)| Detail {
-            path: "roles".into(),
-            found: slug.clone(),
-            expected: near.map_or("a slug of the pack", |role| &pack[role].slug).into(),
-        };
-        Some(Self {
-            code: ErrorCode::UnknownRole,
-            message: "no role of that name: ".to_owned() + &slugs.join(", "),
-            details: unknown.iter().map(detail).collect(),
-        })
+        error.told()
+    }
+
+    /// The same of the ids of rows that the page asks for.
+    pub(crate) fn unknown_aspects(pack: &Pack, named: &[String]) -> Option<Self> {
+        let mut error = Self::unknown(ErrorCode::UnknownAspect, "no row of that name");
+        for (name, near) in known_names::aspects(pack, named).1 {
+            let near = near.map_or("an aspect of the pack", |index| &pack.aspects[index].id);
+            error.add("aspects", &name, near);
+        }
+        error.told()
+    }
+
+    fn unknown(code: ErrorCode, message: &str) -> Self {
+        Self { code, message: message.into(), details: Vec::new() }
+    }
+
+    fn add(&mut self, path: &str, found: &str, expected: &str) {
+        self.message +=
+            &[if self.details.is_empty() { ": " } else { "; " }, found, ", expected ", expected]
+                .concat();
+        self.details.push(Detail {
+            path: path.into(),
+            found: found.into(),
+            expected: expected.into(),
+        });
+    }
+
+    fn told(self) -> Option<Self> {
+        (!self.details.is_empty()).then_some(self)
     }
 }

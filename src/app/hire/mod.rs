@@ -8,7 +8,6 @@ mod form;
 mod kit_changes;
 mod meeting;
 mod messages;
-mod names;
 mod roles;
 mod saving;
 mod section;
@@ -38,7 +37,7 @@ use rolefit_hire::wanted::further;
 use rolefit_i18n::{HireCatalog, Text};
 
 use crate::attributes::Attributes;
-use names::named_by;
+use crate::known_names;
 
 /// The state of an element.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +123,7 @@ impl Model {
         catalog: Rc<HireCatalog>,
         attributes: Attributes,
     ) -> Self {
-        let (named, unknown) = named_by(&attributes, &pack);
+        let (named, unknown) = known_names::roles(&pack, &attributes.roles);
         let mut model = Self {
             attributes,
             hiring,

@@ -8,10 +8,10 @@ use super::fields::fields;
 use super::form::Form;
 use super::meeting::{Meeting, Opened, Taken};
 use super::messages::{Change, Effect, HireEvent, Msg, SheetMsg};
-use super::names::named_by;
 use super::unsaved::Unsaved;
 use super::{Done, Model, Reading};
 use crate::events::{Error, Ready};
+use crate::known_names;
 
 impl Model {
     /// What is to be done once the element is drawn for the first time.
@@ -47,7 +47,7 @@ impl Model {
         self.unsaved.note(&msg);
         match msg {
             Msg::AttributesChanged(attributes) => {
-                let (named, unknown) = named_by(&attributes, &self.pack);
+                let (named, unknown) = known_names::roles(&self.pack, &attributes.roles);
                 // What is chosen from a list stays while the list has it.
                 let stays = named.len() > 2
                     && !self.roles.is_empty()

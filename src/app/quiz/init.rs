@@ -9,7 +9,7 @@ use super::ahead::Ahead;
 use super::{Attempt, Effect, Model, Notice, Screen};
 use crate::attributes::{Attributes, Switch};
 use crate::events::{Error, Event, Ready};
-use crate::{answers_code, slugs};
+use crate::{answers_code, known_names};
 
 impl Model {
     /// The quiz that the page asks for; `fragment` is the page's, and `kept` reads what was saved
@@ -94,15 +94,12 @@ impl Model {
     }
 
     fn choose_roles(&mut self) {
+        let (named, unknown) = known_names::roles(&self.pack, &self.attributes.roles);
         let mut roles = Vec::new();
-        (self.unknown, self.left_out) = (Vec::new(), Vec::new());
-        for slug in &self.attributes.roles {
-            match slugs::role(&self.pack, slug) {
-                Ok(role) if can_take_part(&self.pack, role) => roles.push(role),
-                Ok(role) => self.left_out.push(role),
-                Err(_) if self.unknown.iter().any(|(known, _)| known == slug) => {}
-                Err(near) => self.unknown.push((slug.clone(), near)),
-            }
+        (self.unknown, self.left_out) = (unknown, Vec::new());
+        for role in named {
+            let able = can_take_part(&self.pack, role);
+            if able { &mut roles } else { &mut self.left_out }.push(role);
         }
         self.quiz = None;
         if self.attributes.roles.is_empty() || !roles.is_empty() {

@@ -3,6 +3,7 @@
 use super::blanks;
 use super::inline;
 use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste};
+use super::quotes::Quoted;
 use crate::words::Word;
 
 /// The separators that spreadsheets write.
@@ -19,15 +20,13 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
         let sign = sign.strip_prefix("sep=")?.chars().next()?;
         Some((sign, text.split_once('\n')?.1))
     });
-    let (form, lines) = match named {
+    let found = || separator(text, SAMPLE).or_else(|| separator(text, text.len()));
+    let (form, (lines, notes)) = match named.or_else(|| Some((found()?, text))) {
         Some((sign, text)) => (Form::Delimited(sign), fields(text, sign)?),
-        None => match separator(text, SAMPLE).or_else(|| separator(text, text.len())) {
-            Some(sign) => (Form::Delimited(sign), fields(text, sign)?),
-            None => (Form::Blanks, blanks::columns(text)?),
-        },
+        None => (Form::Blanks, (blanks::columns(text)?, Vec::new())),
     };
     let (above, grids) = apart(lines);
-    Ok(Paste { form, grids, above, notes: Vec::new() })
+    Ok(Paste { form, grids, above, notes })
 }
 
 /// The sign by which the lines fall into the same number of fields.
@@ -36,7 +35,8 @@ fn separator(text: &str, most: usize) -> Option<char> {
     let is_cut = sample.len() < text.len();
     let mut best: Option<(f64, char)> = None;
     for sign in SEPARATORS {
-        let Ok(lines) = records(sample, sign) else { continue };
+        let Ok(byte) = separator_byte(sign) else { continue };
+        let Ok(lines) = records(&Quoted::of(sample, byte, false).text, sign) else { continue };
         let counts: Vec<usize> = lines
             .iter()
             .take(lines.len() - usize::from(is_cut && lines.len() > 1))
@@ -67,22 +67,17 @@ fn separator(text: &str, most: usize) -> Option<char> {
     best.map(|(_, sign)| sign)
 }
 
-/// The lines, with one for each empty line: these part tables.
-fn fields(text: &str, sign: char) -> Result<Vec<Line>, String> {
-    records(&with_gaps(text, has_quotes(text)), sign)
-}
-
-/// A quote that is never closed would take the rest of the text for one cell.
-fn has_quotes(text: &str) -> bool {
-    text.matches('"').count().is_multiple_of(2)
+/// The lines, with one for each empty line, which part tables, and what there is to say.
+fn fields(text: &str, sign: char) -> Result<(Vec<Line>, Vec<String>), String> {
+    let Quoted { text, strays } = Quoted::of(text, separator_byte(sign)?, true);
+    Ok((records(&text, sign)?, strays))
 }
 
 /// The lines that are not empty.
 fn records(text: &str, sign: char) -> Result<Vec<Line>, String> {
-    let separator = u8::try_from(sign).map_err(|_| format!("\"{sign}\" parts no fields"))?;
+    let separator = separator_byte(sign)?;
     let mut reader = csv::ReaderBuilder::new();
     let reader = reader.delimiter(separator).has_headers(false).flexible(true);
-    let reader = reader.quoting(has_quotes(text));
     let mut lines: Vec<Line> = Vec::new();
     let mut cells = 0;
     for record in reader.from_reader(text.as_bytes()).records() {
@@ -97,19 +92,9 @@ fn records(text: &str, sign: char) -> Result<Vec<Line>, String> {
     Ok(lines)
 }
 
-/// The text with a sign, which no cell keeps, in each empty line: the reader of fields passes over
-/// empty ones, but they part tables.
-fn with_gaps(text: &str, has_quotes: bool) -> String {
-    let mut result = String::with_capacity(text.len() + 16);
-    let mut is_quoted = false;
-    for line in text.split_inclusive('\n') {
-        if !is_quoted && line.trim().is_empty() && line.ends_with('\n') {
-            result.push('\u{1}');
-        }
-        result.push_str(line);
-        is_quoted ^= has_quotes && !line.matches('"').count().is_multiple_of(2);
-    }
-    result
+fn separator_byte(sign: char) -> Result<u8, String> {
+    let byte = u8::try_from(sign).ok().filter(u8::is_ascii);
+    byte.ok_or_else(|| format!("\"{sign}\" parts no fields"))
 }
 
 fn field(field: &str) -> Cell {

@@ -2,9 +2,9 @@
 
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
-use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste, clean};
+use super::parts::{Cell, Form, Grid, MAX_CELLS, Paste, clean};
 use super::raised::raised;
-use super::reaching::fill;
+use super::reaching::{Merged, MergedLine, spread};
 use super::rendered;
 
 /// Whether there is a table of HTML in the text.
@@ -27,14 +27,15 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
             Token::String(text) => tables.text(&string(&text)),
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
-        if tables.cells > MAX_CELLS {
-            return Err(format!("the table has more than {MAX_CELLS} cells"));
-        }
+        tables.is_too_large()?;
     }
     tables.end_table();
-    let Tables { grids, above, .. } = tables;
+    tables.is_too_large()?;
+    let Tables { grids, above, skipped, .. } = tables;
     let grids = rendered::joined(grids, text)?;
-    Ok(Paste { form: Form::Html, grids, above: lines(&above), notes: Vec::new() })
+    let unread = |tag| format!("<{tag}> is never closed: what stands behind it was not read");
+    let notes = skipped.into_iter().map(unread).collect();
+    Ok(Paste { form: Form::Html, grids, above: lines(&above), notes })
 }
 
 #[derive(Default)]
@@ -44,10 +45,9 @@ struct Tables {
     below: String,
     depth: usize,
     grid: Grid,
-    /// Cells that reach down into lines to come: how many lines, and the cell.
-    reaching: Vec<Option<(usize, Cell)>>,
-    line: Option<Line>,
-    cell: Option<(Cell, usize, usize)>,
+    lines: Vec<MergedLine>,
+    line: Option<MergedLine>,
+    cell: Option<Merged>,
     caption: Option<String>,
     skipped: Option<String>,
     /// Where a link outside of cells leads.
@@ -61,6 +61,20 @@ struct Tables {
 }
 
 impl Tables {
+    fn is_too_large(&self) -> Result<(), String> {
+        if self.cells > MAX_CELLS {
+            return Err(format!("the table has more than {MAX_CELLS} cells"));
+        }
+        Ok(())
+    }
+
+    /// A drawing ends with its cell at the latest.
+    fn end_drawing(&mut self, name: &str) {
+        if matches!(name, "td" | "th" | "tr" | "table") && self.skipped.as_deref() == Some("svg") {
+            self.skipped = None;
+        }
+    }
+
     fn start(&mut self, tag: &StartTag<()>) {
         let name = string(&tag.name);
         let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| string(value));
@@ -68,7 +82,9 @@ impl Tables {
         if self.skipped.as_deref() == Some("template") {
             return;
         }
+        self.end_drawing(&name);
         match name.as_str() {
+            "svg" if tag.self_closing => {}
             "script" | "style" | "template" | "svg" => self.skipped = Some(name),
             "table" => {
                 self.depth += 1;
@@ -82,14 +98,12 @@ impl Tables {
             "caption" => self.caption = Some(String::new()),
             "tr" => {
                 self.end_line();
-                let at = self.grid.lines.len() + 1;
-                self.line = Some(Line { at, cells: Vec::new(), is_head: self.is_head });
+                self.line = Some(self.next_line());
             }
             "td" | "th" => {
                 self.end_cell();
-                let at = self.grid.lines.len() + 1;
-                let line =
-                    self.line.get_or_insert(Line { at, cells: Vec::new(), is_head: self.is_head });
+                let next = self.next_line();
+                let line = self.line.get_or_insert(next);
                 // A line of nothing but headings is one of headings.
                 let is_head = name == "th" && (line.cells.is_empty() || line.is_head);
                 line.is_head = self.is_head || is_head;
@@ -99,8 +113,8 @@ impl Tables {
                         .unwrap_or(1)
                         .clamp(1, most)
                 };
-                self.cell =
-                    Some((Cell::default(), span(b"colspan", 1_000), span(b"rowspan", 5_000)));
+                let (columns, rows) = (span(b"colspan", 1_000), span(b"rowspan", 5_000));
+                self.cell = Some(Merged { cell: Cell::default(), columns, rows });
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
                 self.text("\n");
@@ -112,9 +126,9 @@ impl Tables {
             }
             "sup" => self.raised = self.place().map(|text| text.len()),
             "a" => match (&mut self.cell, attribute(b"href")) {
-                (Some((cell, ..)), Some(link)) => cell.links.push(link),
-                // A line of sources below a table leads to them.
-                (None, link) => self.link = link,
+                (Some(merged), Some(link)) => merged.cell.links.push(link),
+                // A line of sources below a table leads to them; a mark leads to a note on the same page.
+                (None, link) => self.link = link.filter(|link| !link.starts_with('#')),
                 (Some(_), None) => {}
             },
             "img" => {
@@ -133,6 +147,7 @@ impl Tables {
         if self.skipped.as_deref() == Some("template") {
             return;
         }
+        self.end_drawing(name);
         if name == "a"
             && let Some(link) = self.link.take()
         {
@@ -189,7 +204,7 @@ impl Tables {
     fn place(&mut self) -> Option<&mut String> {
         match (&mut self.caption, &mut self.cell) {
             (Some(caption), _) => Some(caption),
-            (None, Some((cell, ..))) => Some(&mut cell.text),
+            (None, Some(merged)) => Some(&mut merged.cell.text),
             (None, None) if self.depth > 0 => None,
             (None, None) if self.grids.is_empty() => Some(&mut self.above),
             (None, None) => Some(&mut self.below),
@@ -201,34 +216,29 @@ impl Tables {
             grid.below = lines(&core::mem::take(&mut self.below));
         }
         self.grid = Grid { caption: self.heading.1.take(), ..Grid::default() };
-        self.reaching.clear();
+    }
+
+    fn next_line(&self) -> MergedLine {
+        MergedLine { at: self.lines.len() + 1, is_head: self.is_head, cells: Vec::new() }
     }
 
     fn end_cell(&mut self) {
         self.raised = None;
-        let Some((mut cell, columns, rows)) = self.cell.take() else { return };
+        let Some(mut merged) = self.cell.take() else { return };
         let Some(line) = &mut self.line else { return };
-        cell.text = clean(&cell.text);
-        for _ in 0..columns {
-            self.cells += fill(&mut self.reaching, line) + 1;
-            let column = line.cells.len();
-            if rows > 1 {
-                self.reaching.resize(self.reaching.len().max(column + 1), None);
-                self.reaching[column] = Some((rows - 1, cell.clone()));
-            }
-            line.cells.push(cell.clone());
-        }
+        merged.cell.text = clean(&merged.cell.text);
+        self.cells += 1;
+        line.cells.push(merged);
     }
 
     fn end_line(&mut self) {
         self.end_cell();
-        let Some(mut line) = self.line.take() else { return };
-        self.cells += fill(&mut self.reaching, &mut line);
-        self.grid.lines.push(line);
+        self.lines.extend(self.line.take());
     }
 
     fn end_table(&mut self) {
         self.end_line();
+        self.grid.lines = spread(core::mem::take(&mut self.lines), &mut self.cells);
         self.depth = 0;
         self.is_head = false;
         self.caption = None;

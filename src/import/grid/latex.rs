@@ -2,42 +2,81 @@
 
 /// Whether lines of cells with `&` between end in two backslashes.
 pub(super) fn is_like(text: &str) -> bool {
-    text.lines().filter(|line| line.contains('&') && line.trim_end().ends_with(r"\\")).count() >= 2
+    text.lines().filter(|line| line.contains('&') && ends_a_row(line)).count() >= 2
 }
+
+/// Whether nothing but rules stands behind the two backslashes that end a row.
+fn ends_a_row(line: &str) -> bool {
+    line.rsplit_once(r"\\").is_some_and(|(_, rest)| {
+        let rest = rest.trim();
+        rest.is_empty()
+            || rest.starts_with(['[', '%'])
+            || RULES.iter().any(|rule| rest.starts_with(rule))
+    })
+}
+
+/// Lines between rows.
+const RULES: [&str; 6] =
+    [r"\toprule", r"\midrule", r"\bottomrule", r"\hline", r"\cline", r"\cmidrule"];
 
 /// The same table with bars between cells.
 pub(super) fn with_bars(text: &str) -> String {
     let mut lines = String::new();
-    let text =
-        SIGNS.iter().fold(text.to_owned(), |text, (command, sign)| text.replace(command, sign));
+    // The end of a row is no backslash before a blank.
+    let text = text.replace(r"\\", &END.to_string());
+    let text = SIGNS.iter().fold(text, |text, (command, sign)| text.replace(command, sign));
+    // A row may go on in the next line, and the last one need not end.
+    let mut begun = String::new();
     for line in text.lines() {
         let trimmed = line.trim();
-        if let Some(caption) =
-            trimmed.strip_prefix(r"\caption{").and_then(|rest| rest.strip_suffix('}'))
-        {
-            lines.extend(["# ", caption, "\n\n"]);
+        if trimmed.starts_with('%') {
             continue;
         }
-        // Text around the table.
-        if !line.contains(['\\', '&', '%', '{']) && !trimmed.is_empty() {
-            lines.extend([trimmed, "\n"]);
+        if begun.is_empty() {
+            let caption = trimmed.strip_prefix(r"\caption{");
+            if let Some(caption) = caption.and_then(|rest| rest.strip_suffix('}')) {
+                lines.extend(["# ", caption, "\n\n"]);
+                continue;
+            }
+            // Text around the table.
+            if !line.contains(['\\', '&', '%', '{', END]) && !trimmed.is_empty() {
+                lines.extend([trimmed, "\n"]);
+                continue;
+            }
+        } else if trimmed.starts_with(r"\end{") {
+            lines.push_str(&row(&core::mem::take(&mut begun)));
             continue;
         }
-        let rules = [r"\toprule", r"\midrule", r"\bottomrule", r"\hline"];
-        let plain = rules.iter().fold(line.to_owned(), |line, rule| line.replace(rule, ""));
-        let Some(cells) = plain.trim().strip_suffix(r"\\") else { continue };
-        let cells = cells
-            .replace(r"\&", "\u{1}")
-            .replace('|', r"\|")
-            .replace('&', "|")
-            .replace('\u{1}', "&");
-        let cells = merged(&cells);
-        let cells =
-            cells.replace(r"\%", "%").replace(r"\$", "$").replace(r"\_", "_").replace(r"\#", "#");
-        lines.extend(["|", &commands(&cells), "|\n"]);
+        let plain = RULES[..4].iter().fold(line.to_owned(), |line, rule| line.replace(rule, ""));
+        let mut rows = plain.split(END);
+        let rest = rows.next_back().unwrap_or_default();
+        for part in rows {
+            lines.push_str(&row(&(core::mem::take(&mut begun) + part)));
+        }
+        if !begun.is_empty() || rest.replace(r"\&", "").contains('&') {
+            begun.extend([rest, " "]);
+        }
     }
     lines
 }
+
+/// A row with bars between its cells.
+fn row(cells: &str) -> String {
+    let mut cells = cells.trim();
+    // What part of the line above a row is drawn is none of its cells.
+    while RULES[4..].iter().any(|rule| cells.starts_with(rule)) {
+        cells = cells.split_once('}').map_or("", |(_, rest)| rest.trim_start());
+    }
+    let cells =
+        cells.replace(r"\&", "\u{1}").replace('|', r"\|").replace('&', "|").replace('\u{1}', "&");
+    let cells = merged(&cells);
+    let cells =
+        cells.replace(r"\%", "%").replace(r"\$", "$").replace(r"\_", "_").replace(r"\#", "#");
+    format!("|{}|\n", commands(&cells))
+}
+
+/// What stands for the end of a row while its commands are read.
+const END: char = '\u{2}';
 
 /// Signs by their commands; the longer ones first.
 const SIGNS: [(&str, &str); 16] = [

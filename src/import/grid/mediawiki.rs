@@ -1,5 +1,7 @@
 //! Tables of `MediaWiki` in its own marks, as tables of HTML.
 
+use super::raised::raised;
+
 /// Whether a table begins and ends in the marks of a wiki.
 pub(super) fn is_like(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim);
@@ -38,8 +40,8 @@ pub(super) fn with_tags(text: &str) -> String {
             html.extend(["<br>", &words(line.trim_start_matches(['*', '#', ' ']))]);
         }
     }
-    for (at, note) in notes.iter().enumerate().filter(|(_, note)| !note.is_empty()) {
-        html.extend(["\n[", &(at + 1).to_string(), "] ", &words(note)]);
+    for (mark, note) in notes.iter().filter(|(_, note)| !note.is_empty()) {
+        html.extend(["\n", mark, " ", &words(note)]);
     }
     html
 }
@@ -84,15 +86,15 @@ fn words(text: &str) -> String {
     html + rest
 }
 
-/// The text with the marks of notes in place of what is told below the page, and these notes.
-fn with_marks(text: &str) -> (String, Vec<String>) {
-    let mut plain = String::new();
+/// The text with the marks of notes in place of what is told below the page, and these notes with their
+/// marks. Beside notes that name sources, whose numbers stand in brackets, those of any other are raised.
+fn with_marks(text: &str) -> (String, Vec<(String, String)>) {
+    let mut parts: Vec<(&str, usize)> = Vec::new();
     let mut notes: Vec<(Option<String>, String)> = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find("<ref") {
         let (before, note) = rest.split_at(start);
         let Some(open) = note.find('>') else { break };
-        plain.push_str(before);
         let tag = &note[..open];
         let name =
             tag.split_once("name=").map(|(_, name)| name.trim_matches(['"', '/', ' ']).to_owned());
@@ -106,10 +108,22 @@ fn with_marks(text: &str) -> (String, Vec<String>) {
         if !told.is_empty() {
             notes[at].1 = told;
         }
-        plain.push_str(&format!("[{}]", at + 1));
+        parts.push((before, at));
         rest = &note[closed.map_or(open + 1, |end| end + "</ref>".len())..];
     }
-    (plain + rest, notes.into_iter().map(|(_, note)| note).collect())
+    let is_source = |note: &str| note.contains("://");
+    let has_sources = notes.iter().any(|(_, note)| is_source(note));
+    let marked = |(at, (_, note)): (usize, (Option<String>, String))| {
+        let is_raised = has_sources && !note.is_empty() && !is_source(&note);
+        let number = (at + 1).to_string();
+        (if is_raised { raised("", &number) } else { format!("[{number}]") }, note)
+    };
+    let notes: Vec<(String, String)> = notes.into_iter().enumerate().map(marked).collect();
+    let mut plain = String::new();
+    for (before, at) in parts {
+        plain.extend([before, &notes[at].0]);
+    }
+    (plain + rest, notes)
 }
 
 /// What a note says: the title, publisher, date and address of a template, or its words.

@@ -13,6 +13,7 @@ mod latex;
 mod mediawiki;
 mod parts;
 mod piped;
+mod quotes;
 mod raised;
 mod reaching;
 mod rendered;

@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde::Deserialize;
 
+use super::labels::has_groups;
 use crate::grid::Line;
 use crate::jobs::names_a_job;
 use crate::words::Word;
@@ -43,10 +44,11 @@ const SAMPLE: usize = 200;
 
 /// Finds the axis, and says by what.
 pub(super) fn find(lines: &[Line]) -> (Axis, String) {
+    let named = usize::from(has_groups(lines));
     let heads: Vec<&str> =
-        lines[0].cells.iter().skip(1).take(SAMPLE).map(|cell| cell.text.as_str()).collect();
+        lines[0].cells.iter().skip(named + 1).take(SAMPLE).map(|cell| cell.text.as_str()).collect();
     let labels: Vec<&str> =
-        lines[1..].iter().take(SAMPLE).map(|line| line.cells[0].text.as_str()).collect();
+        lines[1..].iter().take(SAMPLE).map(|line| line.cells[named].text.as_str()).collect();
     let share = |texts: &[&str], is: &dyn Fn(&str) -> bool| {
         let full: Vec<&&str> = texts.iter().filter(|text| !text.is_empty()).collect();
         let count = full.iter().filter(|text| is(text)).count();

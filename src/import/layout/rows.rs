@@ -2,8 +2,10 @@
 
 use super::asides::{set_aside, told_aside};
 use super::axis::Axis;
-use super::going_on::{GoesOn, Unnamed, filled_down, goes_on, is_role, next_label};
+use super::going_on::{GoesOn, Unnamed, filled_down, goes_on, next_label};
+use super::labels::{has_groups, label};
 use super::table::{Row, aside, column_name, is_merged};
+use super::titles::{carry, is_own, title_column};
 use crate::grid::{Cell, Line};
 use crate::words::Word;
 
@@ -52,12 +54,10 @@ pub(super) fn of_columns(
     let mut unnamed = Unnamed::default();
     let mut headings = Vec::new();
     for line in &lines[1..] {
-        let mut label = line.cells[labels].text.replace('\n', " ");
-        if has_groups && !line.cells[0].is_empty() {
-            group = Some(line.cells[0].text.replace('\n', " "));
-        }
+        let name = label(line, has_groups, &mut group);
+        let mut label = name.text.replace('\n', " ");
         let cells: Vec<Cell> = roles.iter().map(|&column| line.cells[column].clone()).collect();
-        if is_merged(line) && !has_groups {
+        if is_merged(line) {
             headings.push(format!("row {} (“{label}”)", line.at));
             group = Some(label);
             continue;
@@ -79,7 +79,7 @@ pub(super) fn of_columns(
             unnamed.stands(line.at, &label);
         }
         let lines = vec![cells];
-        let help = noted(&line.cells[labels]);
+        let help = noted(name);
         let mut row =
             Row { at: line.at, label, kind, help, group: group.clone(), lines, ..Row::default() };
         for (word, cell) in aside_cells(line) {
@@ -105,7 +105,8 @@ pub(super) fn of_rows(
 ) -> (Vec<Cell>, Vec<Row>) {
     let head = &lines[0].cells;
     let title = title_column(lines);
-    let filled = filled_down(lines, title);
+    let mut filled = filled_down(lines, title);
+    notes.extend(carry(&mut filled, title));
     let lines = filled.as_slice();
     let mut roles: Vec<Cell> = Vec::new();
     let mut rows: Vec<Row> = head
@@ -119,12 +120,6 @@ pub(super) fn of_rows(
     let mut kinds = Vec::new();
     let mut unnamed = Unnamed::default();
     let mut above: Option<&Line> = None;
-    let own = |above: &Line, line: &Line| {
-        let places: Vec<usize> = (0..head.len()).filter(|&column| column != title).collect();
-        let above: Vec<&Cell> = places.iter().map(|&column| &above.cells[column]).collect();
-        let cells: Vec<&Cell> = places.iter().map(|&column| &line.cells[column]).collect();
-        is_role(&above, &cells)
-    };
     for line in &lines[1..] {
         let name = &line.cells[title];
         let others = line
@@ -149,7 +144,9 @@ pub(super) fn of_rows(
                 name.text,
                 told.join(", ")
             ));
-        } else if let Some(before) = above.filter(|above| name.is_empty() && !own(above, line)) {
+        } else if let Some(before) =
+            above.filter(|above| name.is_empty() && !is_own(lines, title, above, line))
+        {
             unnamed.goes_on(line.at, before.at, &before.cells[title].text);
             for (column, cell) in others {
                 append(&mut rows[column], roles.len() - 1, cell);
@@ -189,43 +186,6 @@ fn append(row: &mut Row, role: usize, cell: &Cell) {
     first.text.push_str(&cell.text);
     first.links.extend(cell.links.iter().cloned());
     first.notes.extend(cell.notes.iter().cloned());
-}
-
-/// Whether the first column holds headings over the rows that the second one names.
-fn has_groups(lines: &[Line]) -> bool {
-    let head = &lines[0].cells;
-    if head.len() < 4 {
-        return false;
-    }
-    let (first, second) = (&head[0].text, &head[1].text);
-    let named = Word::Group.is(first) || Word::Aspect.is(first);
-    if named && (Word::Aspect.is(second) || second.is_empty()) {
-        return true;
-    }
-    // Without such words: labels of their own beside headings that repeat or are left out.
-    let full =
-        |column: usize| lines[1..].iter().filter(|line| !line.cells[column].is_empty()).count();
-    let is_label = |line: &Line| Word::of(&line.cells[1].text).is_some();
-    let labels = lines[1..].iter().filter(|line| is_label(line)).count();
-    full(1) == lines.len() - 1 && full(0) < full(1) && labels * 2 > lines.len() - 1
-}
-
-/// The column of titles: the one that says so, else the first whose cells are words of their own.
-fn title_column(lines: &[Line]) -> usize {
-    let head = &lines[0].cells;
-    if let Some(named) = head.iter().position(|cell| Word::Role.is(&cell.text)) {
-        return named;
-    }
-    let is_own = |&column: &usize| {
-        let mut texts: Vec<&str> =
-            lines[1..].iter().map(|line| line.cells[column].text.as_str()).collect();
-        let words = texts.iter().filter(|text| text.chars().any(char::is_alphabetic)).count();
-        let count = texts.len();
-        texts.sort_unstable();
-        texts.dedup();
-        words * 10 >= count * 9 && texts.len() * 10 >= count * 8
-    };
-    (0..head.len().min(4)).find(is_own).unwrap_or(0)
 }
 
 /// The notes that the marks of a label lead to.

@@ -68,6 +68,39 @@ fn a_misspelled_role_is_named_with_the_one_that_was_meant() {
 }
 
 #[test]
+fn what_is_no_name_is_told_with_the_one_that_was_meant() {
+    let check = |attribute: &str, text: &str, told: &[(&str, &str)]| {
+        let mut model = compare(PAIR);
+        model.update(Msg::AttributesChanged(attributes(attribute, text).into()));
+        let opened = model.opened().into_iter().filter_map(|effect| match effect {
+            Effect::Emit(Event::Error(error)) => Some(error),
+            _ => None,
+        });
+        let found: Vec<Detail> = opened.flat_map(|error| error.details).collect();
+        let told = told.iter().map(|(found, expected)| Detail {
+            path: attribute.into(),
+            found: (*found).into(),
+            expected: (*expected).into(),
+        });
+        assert_eq!(found, told.collect::<Vec<_>>(), "{attribute} {text}");
+    };
+    check("roles", "service-owner service-manager", &[]);
+    check("roles", "Service Owner", &[("Service Owner", "service-owner")]);
+    check(
+        "roles",
+        "Service Owner, Sevrice Manager",
+        &[("Service Owner", "service-owner"), ("Sevrice Manager", "service-manager")],
+    );
+    check("roles", "service-owner Incident Manager", &[("Incident Manager", "incident-manager")]);
+    check("roles", "astronaut service-owner", &[("astronaut", "a slug of the pack")]);
+    check("aspects", "pay focus", &[]);
+    check("aspects", "Pay", &[]);
+    check("aspects", "pya focus", &[("pya", "pay")]);
+    check("aspects", "pay Hard skills", &[("Hard skills", "hard-skills")]);
+    check("aspects", "colour", &[("colour", "an aspect of the pack")]);
+}
+
+#[test]
 fn what_the_reader_did_is_an_event_and_what_the_page_did_is_none() {
     let mut model = compare(PAIR);
     let fired = changes(model.update(Msg::TextsChosen(Texts::Full)));

@@ -1,4 +1,6 @@
 const element = document.querySelector("rolefit-compare");
+const fired = [];
+addEventListener("rolefit-error", ({ detail }) => detail.code === "unknown-aspect" && fired.push(detail));
 await drawn(element);
 check(!isSeen(element.querySelector("p")), "the fallback still shows beside the table");
 
@@ -34,6 +36,15 @@ await until(() => deep("thead", element), "the table again");
 element.show = "DIFFERENCES";
 const alike = () => deepAll('[data-differs="false"]', element).filter(isSeen);
 await until(() => !alike().length, "only what differs");
+element.aspects = "pya, focus, Hard skills";
+await until(() => fired.length, "an event for rows that are not there");
+check(fired[0].code === "unknown-aspect" && fired[0].details.map(({ found, expected }) => `${found}: ${expected}`).join() === "pya: pay,Hard skills: hard-skills", JSON.stringify(fired));
+await until(() => expectSeen(/Rolefit: unknown-aspect: .*pya.*pay.*Hard skills.*hard-skills/), "a line in the console");
+element.aspects = null;
+element.roles = "Service Owner, service-manager";
+await until(() => deep("[part=notice] button", element), "a role by its title");
+check(textOf(deep("[part=notice] button", element)) === "Service Owner", "another role is offered for a title");
+element.roles = "service-operations-manager platform-operations-manager";
 element.reset();
 element.show = "all";
 await until(() => alike().length, "all rows again");

@@ -46,6 +46,7 @@ for (const element of [compare, quiz]) {
   element.roles = "service-owner service-manager";
 }
 expectSeen(/unknown-role/);
+expectSeen(/unknown-aspect/);
 await turns(2);
 document.dispatchEvent(new CustomEvent("rolefit-result", { detail: { ranking: [{ role: "service-owner", fit: 61, probability: 0.61 }] } }));
 await until(() => deepAll("[part=fit]", compare).some((fit) => /Possible/.test(textOf(fit))), "a sound result is told");

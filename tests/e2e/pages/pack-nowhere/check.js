@@ -13,11 +13,14 @@ document.body.append(sound);
 await turns(2);
 check(getComputedStyle(deep("thead th", sound)).position === "sticky", "it came back without styles");
 // Each says what is wrong with it, and nothing else.
-await until(() => Object.keys(told).length === 3, "three errors");
+await until(() => Object.keys(told).length === 5, "five errors");
 check(told.address.code === "pack-unreachable" && /^https:\/\/\[bad: /.test(told.address.message), told.address.message);
 check(/^none\.json: 404/.test(told.missing.message), told.missing.message);
+check(/^forbidden\.json: 403/.test(told.forbidden.message), told.forbidden.message);
+check(/^in-trouble\.json: 503/.test(told.trouble.message), told.trouble.message);
 check(told.quotes.code === "pack-invalid" && /a curly quote in line 1/.test(told.quotes.message), told.quotes.message);
 check(!expectSeen(/connect-src/), "it blames a policy");
 check(expectSeen(/pack-unreachable: https:\/\/\[bad: .*That is no address/), "no line on the address");
 check(expectSeen(/pack-unreachable: none\.json: 404.* no such file/), "no line on the missing file");
-expectSeen(/pack-invalid|404/);
+for (const pattern of [/403.*The server's log says why.*forbidden\.json/, /503.*The server's log says why.*in-trouble\.json/]) check(expectSeen(pattern), `no line ${pattern}`);
+expectSeen(/pack-invalid|404|403|503/);

@@ -6,6 +6,9 @@ check(shown === "platform-operations-manager service-operations-manager", `the r
 check(element.show === "differences", "what the link says about rows is lost");
 check(element.querySelector("a.rolefit"), "the link is not the fallback");
 check(document.querySelector(".comment > a"), "a link names a pack of another site");
+const encoded = [...document.querySelectorAll("rolefit-compare")].slice(1);
+check(encoded.map(({ roles, show }) => `${roles} ${show}`).join() === "service-owner+service-manager all,service-owner+service-manager null", "encoded links are not taken");
+for (const one of encoded) one.remove();
 const later = document.createElement("p");
 later.innerHTML = '<a class="rolefit" href="#rolefit=quiz">a quiz</a>';
 document.body.append(later);
