@@ -3,7 +3,7 @@
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Cell, Form, Grid, MAX_CELLS, Paste, clean};
-use super::raised::raised;
+use super::raised::{raised, remark};
 use super::reaching::{Merged, MergedLine, spread};
 use super::rendered;
 
@@ -167,7 +167,11 @@ impl Tables {
         {
             let words = text.split_off(start);
             let words = raised(text, words.trim());
-            text.push_str(&words);
+            if let (Some(remark), Some(merged)) = (remark(&words), &mut self.cell) {
+                merged.cell.notes.push(remark.to_owned());
+            } else if let Some(text) = self.place() {
+                text.push_str(&words);
+            }
         }
         match name {
             "table" if self.depth > 1 => self.depth -= 1,
