@@ -12,6 +12,16 @@ pub(super) struct Merged {
     pub(super) rows: usize,
 }
 
+impl Merged {
+    /// An empty cell over so many columns and rows, as attributes have them.
+    pub(super) fn over(columns: Option<String>, rows: Option<String>) -> Self {
+        let span = |value: Option<String>, most: usize| {
+            value.and_then(|span| span.trim().parse().ok()).unwrap_or(1).clamp(1, most)
+        };
+        Self { cell: Cell::default(), columns: span(columns, 1_000), rows: span(rows, 5_000) }
+    }
+}
+
 /// A line of such cells.
 pub(super) struct MergedLine {
     pub(super) at: usize,
