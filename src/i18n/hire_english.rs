@@ -71,7 +71,7 @@ texts! {
     StageCall "Call, {0} minutes: the facts of the post, must-haves (yes, no or unclear), the candidate’s questions; not rated."
     StageInterview "Interview {0}, {1} minutes: {2}."
     StageSample "Work sample, {0} minutes."
-    StageMinutes "Open 3, then for each subject 8 for the past and 5 for the case, the candidate’s questions 7, close 1."
+    StageMinutes "Minutes: 3 to open, for each subject 8 for the past and 5 for the case, 7 for the candidate’s questions, 1 to close."
     MustHaves "Must-haves to ask about in the call"
     MustKnown "Knows from own work: {0}"
     Level "Here a 3 means: {0}."

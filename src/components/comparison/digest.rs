@@ -10,7 +10,7 @@ use super::title::short;
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::{Env, english};
-use crate::components::markup_text::{attr, text};
+use crate::components::markup_text::text;
 use crate::domain::comparison::is_known;
 use crate::domain::contrast::{Told, contrasts};
 use crate::domain::moves::{moves_of, post_title};
@@ -42,9 +42,6 @@ impl PartialEq for Props {
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     let catalog = &*spoken(&model.pack, &env.catalog);
     let line = |(at, line): (usize, Line)| match line {
-        Line::Own(sentence) => {
-            html! { <p key={at} lang={attr(&model.pack.language)}>{ set_off(&[sentence]) }</p> }
-        }
         Line::Plain(sentences) => html! { <p key={at}>{ set_off(&sentences) }</p> },
         Line::Shared(line, things) if things.is_empty() => {
             html! { <p key={at}>{ text(&line) }</p> }
@@ -87,7 +84,6 @@ fn set_off(sentences: &[String]) -> Html {
 pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String, Vec<String>)> {
     let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
-        Line::Own(sentence) => (sentence, Vec::new()),
         Line::Plain(sentences) => (sentences.join(" "), Vec::new()),
         Line::Shared(line, things) => (line, things),
     };
@@ -96,8 +92,6 @@ pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String
 
 /// A line of the digest.
 enum Line {
-    /// A sentence in the pack's own words.
-    Own(String),
     /// Sentences.
     Plain(Vec<String>),
     /// How much the roles share, and what.
@@ -120,7 +114,7 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     if roles.len() > 2 {
         lines.extend(joined(purposes));
     } else {
-        lines.extend(purposes.map(Line::Own));
+        lines.extend(purposes.map(|purpose| Line::Plain(vec![purpose])));
     }
     let titles = short(&model.titles());
     let name = |role: RoleId| {
@@ -180,9 +174,14 @@ fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
     let unknown = catalog.get(Text::Unknown);
     // Of whom nothing is said, that is said once.
     let fact = |label: &str, told: Vec<String>| {
-        let each = titles.iter().zip(&told).map(|(name, told)| (name.as_str(), told.as_str()));
-        let (mut known, silent): (Vec<_>, Vec<_>) = each.partition(|(_, told)| !told.is_empty());
-        let silent: Vec<&str> = silent.into_iter().map(|(name, _)| name).collect();
+        let (mut known, mut silent): (Vec<(&str, &str)>, Vec<&str>) = (Vec::new(), Vec::new());
+        for (name, told) in titles.iter().zip(&told) {
+            if told.is_empty() {
+                silent.push(name);
+            } else {
+                known.push((name, told));
+            }
+        }
         let names = catalog.list(&silent);
         let is_known = !known.is_empty();
         known.extend((!silent.is_empty()).then_some((&*names, &*unknown)));

@@ -2,22 +2,20 @@
 
 use std::iter;
 
-use super::digest;
 pub(crate) use super::export_formats::csv;
 use super::export_formats::{Cells, markdown, paragraphs, table};
 use super::sources;
 use super::title::title;
 use crate::app::attributes::Show;
 use crate::app::compare::{Format, Model};
-use crate::components::Shared;
 use crate::domain::comparison::{Line, Row, Sharing, lines};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::pack::{AspectId, Kind, Pack, Post, RoleId, Source, SourceId, Sourced, Value};
 use crate::i18n::{self, Catalog, Text};
 
-/// The digest, the rows and the sources in a format; a spreadsheet has no digest. Rows are left out only
-/// where the reader seeks some or the page wants those that differ.
-pub fn text(model: &Model, catalog: &Shared<Catalog>, format: Format) -> String {
+/// The rows and the sources in a format. Rows are left out only where the reader seeks some or the page
+/// wants those that differ.
+pub fn text(model: &Model, catalog: &Catalog, format: Format) -> String {
     let mut rows = model.all_rows().to_vec();
     if !model.filter.is_empty() || model.show == Show::Differences {
         rows = model.shown_rows(&rows);
@@ -26,21 +24,10 @@ pub fn text(model: &Model, catalog: &Shared<Catalog>, format: Format) -> String 
     let (grid, said) = grid(model, catalog, &rows, &used, Purpose::Copy);
     let notes = notes(model, catalog, &used);
     let mark = language_mark(&model.pack, catalog);
-    let digest = || {
-        let lines = digest::sentences(model, catalog).into_iter();
-        lines.map(|(line, things)| {
-            [&*line, " ", &things.join(catalog.semicolon())].concat().trim_end().to_owned()
-        })
-    };
     match format {
-        Format::Markdown => {
-            let digest: Vec<String> = digest().map(|line| line + "\n\n").collect();
-            digest.concat() + &markdown(&grid, &notes)
-        }
+        Format::Markdown => markdown(&grid, &notes),
         Format::Html => {
-            paragraphs(&digest().collect::<Vec<_>>(), &mark)
-                + &table(&title(model, catalog), &grid, &said, &mark)
-                + &paragraphs(&notes, &mark)
+            table(&title(model, catalog), &grid, &said, &mark) + &paragraphs(&notes, &mark)
         }
         Format::Csv => csv(&grid, &notes, separator(catalog)),
     }

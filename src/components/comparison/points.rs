@@ -67,24 +67,29 @@ pub(super) fn points<'a>(
             add(line, line.sharing, from(at, narrow, few), nth);
         }
     }
-    let own = single.iter().filter(|line| !line.phrases[index].is_empty());
     let counts = counts(&env.pack, *aspect);
-    let elsewhere = |line: &Line| {
-        if counts { sharing(&env.pack, roles, line.meaning) } else { Sharing::Unique }
-    };
-    let own = own.map(|line| (line, elsewhere(line)));
-    let (mut own, alone): (Vec<_>, Vec<_>) = own.partition(|(_, by)| *by != Sharing::Unique);
-    own.extend(alone);
-    let count = own.iter().map(|(line, _)| line.phrases[index].len()).sum();
+    let mut count = 0;
+    let mut elsewhere = Vec::new();
+    for line in single {
+        let phrases = line.phrases[index].len();
+        count += phrases;
+        let is_sought = counts && phrases > 0;
+        let all = || sharing(&env.pack, roles, line.meaning);
+        elsewhere.push(if is_sought { all() } else { Sharing::Unique });
+    }
     // What is common comes to its end before.
     let [few, narrow] = [(few, FEW), (narrow, NARROW)].map(|(shown, few)| {
         if shown < common.len() { 0 } else { most(count, few.saturating_sub(shown)) }
     });
     let mut at = 0;
-    for (line, by) in own {
-        for nth in 0..line.phrases[index].len() {
-            add(line, by, from(at, narrow, few), nth);
-            at += 1;
+    for is_alone in [false, true] {
+        for (line, &by) in single.iter().zip(&elsewhere) {
+            if (by == Sharing::Unique) == is_alone {
+                for nth in 0..line.phrases[index].len() {
+                    add(line, by, from(at, narrow, few), nth);
+                    at += 1;
+                }
+            }
         }
     }
     cite(&mut points);
