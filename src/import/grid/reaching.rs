@@ -77,8 +77,11 @@ fn narrow(lines: &mut [MergedLine]) {
             reached.unsigned_abs()
         })
         .collect();
-    let width =
-        |(line, above): (&MergedLine, &usize)| above + line.cells.iter().map(told).sum::<usize>();
+    // A cell alone in its line is as wide as the author chose to write.
+    let width = |(line, above): (&MergedLine, &usize)| match line.cells.as_slice() {
+        [_] => above + 1,
+        cells => above + cells.iter().map(told).sum::<usize>(),
+    };
     let widths: Vec<usize> = lines.iter().zip(&above).map(width).collect();
     let mut sorted = widths.clone();
     sorted.sort_unstable_by(|one, other| other.cmp(one));
