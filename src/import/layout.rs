@@ -43,8 +43,11 @@ pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
             plural(columns)
         ));
     }
-    let (axis, grounds) =
-        asked.map_or_else(|| axis::find(&units::without(&lines)), |axis| (axis, "as asked".into()));
+    let found = || {
+        let lines = units::without(&lines);
+        axis::find(&lines, usize::from(labels::has_groups(&lines)))
+    };
+    let (axis, grounds) = asked.map_or_else(found, |axis| (axis, "as asked".into()));
     notes.extend(units::join(&mut lines, axis));
     let corner = lines[0].cells[rows::corner(&lines, axis)].text.replace('\n', " ");
     let corner = cut(&corner, 80);

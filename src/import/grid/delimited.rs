@@ -2,7 +2,7 @@
 
 use super::blanks;
 use super::inline;
-use super::parts::{Cell, Form, Grid, Line, MAX_CELLS, Paste};
+use super::parts::{Cell, Form, Grid, Line, Paste, within_bounds};
 use super::quotes::Quoted;
 use crate::words::Word;
 
@@ -84,9 +84,7 @@ fn records(text: &str, sign: char) -> Result<Vec<Line>, String> {
         let record = record.map_err(|error| format!("this is no table: {error}"))?;
         let at = lines.len() + 1;
         cells += record.len();
-        if cells > MAX_CELLS {
-            return Err(format!("the table has more than {MAX_CELLS} cells"));
-        }
+        within_bounds(cells)?;
         lines.push(Line { at, cells: record.iter().map(field).collect(), is_head: false });
     }
     Ok(lines)

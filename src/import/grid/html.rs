@@ -2,8 +2,8 @@
 
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
-use super::parts::{Cell, Form, Grid, MAX_CELLS, Paste, clean};
-use super::raised::raised;
+use super::parts::{Form, Grid, Paste, clean, within_bounds};
+use super::raised::{raised, remark};
 use super::reaching::{Merged, MergedLine, spread};
 use super::rendered;
 
@@ -27,10 +27,10 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
             Token::String(text) => tables.text(&string(&text)),
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
-        tables.is_too_large()?;
+        within_bounds(tables.cells)?;
     }
     tables.end_table();
-    tables.is_too_large()?;
+    within_bounds(tables.cells)?;
     let Tables { grids, above, skipped, .. } = tables;
     let grids = rendered::joined(grids, text)?;
     let unread = |tag| format!("<{tag}> is never closed: what stands behind it was not read");
@@ -61,13 +61,6 @@ struct Tables {
 }
 
 impl Tables {
-    fn is_too_large(&self) -> Result<(), String> {
-        if self.cells > MAX_CELLS {
-            return Err(format!("the table has more than {MAX_CELLS} cells"));
-        }
-        Ok(())
-    }
-
     /// A drawing ends with its cell at the latest.
     fn end_drawing(&mut self, name: &str) {
         if matches!(name, "td" | "th" | "tr" | "table") && self.skipped.as_deref() == Some("svg") {
@@ -107,14 +100,7 @@ impl Tables {
                 // A line of nothing but headings is one of headings.
                 let is_head = name == "th" && (line.cells.is_empty() || line.is_head);
                 line.is_head = self.is_head || is_head;
-                let span = |name: &[u8], most: usize| {
-                    attribute(name)
-                        .and_then(|span| span.trim().parse().ok())
-                        .unwrap_or(1)
-                        .clamp(1, most)
-                };
-                let (columns, rows) = (span(b"colspan", 1_000), span(b"rowspan", 5_000));
-                self.cell = Some(Merged { cell: Cell::default(), columns, rows });
+                self.cell = Some(Merged::over(attribute(b"colspan"), attribute(b"rowspan")));
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
                 self.text("\n");
@@ -167,7 +153,11 @@ impl Tables {
         {
             let words = text.split_off(start);
             let words = raised(text, words.trim());
-            text.push_str(&words);
+            if let (Some(remark), Some(merged)) = (remark(&words), &mut self.cell) {
+                merged.cell.notes.push(remark.to_owned());
+            } else if let Some(text) = self.place() {
+                text.push_str(&words);
+            }
         }
         match name {
             "table" if self.depth > 1 => self.depth -= 1,

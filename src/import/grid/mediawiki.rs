@@ -27,6 +27,7 @@ pub(super) fn with_tags(text: &str) -> String {
             html.push_str("</table>");
         } else if let Some(caption) = line.strip_prefix("|+") {
             let caption = after_attributes(caption).1;
+            let caption = without_sources(caption.trim_end(), &notes);
             html.extend(["<caption>", &words(caption), "</caption>"]);
         } else if line.starts_with("|-") {
             html.push_str("<tr>");
@@ -111,7 +112,6 @@ fn with_marks(text: &str) -> (String, Vec<(String, String)>) {
         parts.push((before, at));
         rest = &note[closed.map_or(open + 1, |end| end + "</ref>".len())..];
     }
-    let is_source = |note: &str| note.contains("://");
     let has_sources = notes.iter().any(|(_, note)| is_source(note));
     let marked = |(at, (_, note)): (usize, (Option<String>, String))| {
         let is_raised = has_sources && !note.is_empty() && !is_source(&note);
@@ -124,6 +124,23 @@ fn with_marks(text: &str) -> (String, Vec<(String, String)>) {
         plain.extend([before, &notes[at].0]);
     }
     (plain + rest, notes)
+}
+
+/// A caption without the marks of sources behind it, which are told below the table.
+fn without_sources<'a>(mut caption: &'a str, notes: &[(String, String)]) -> &'a str {
+    while let Some((before, number)) =
+        caption.strip_suffix(']').and_then(|text| text.rsplit_once('['))
+        && let Some(at) = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+        && notes.get(at).is_some_and(|(_, note)| is_source(note))
+    {
+        caption = before.trim_end();
+    }
+    caption
+}
+
+/// Whether a note names a source by its address.
+fn is_source(note: &str) -> bool {
+    note.contains("://")
 }
 
 /// What a note says: the title, publisher, date and address of a template, or its words.

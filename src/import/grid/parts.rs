@@ -69,6 +69,14 @@ pub(crate) const MAX_BYTES: usize = 32_000_000;
 /// Most cells that are read: merged cells of HTML are repeated, which a hostile table could use.
 pub(crate) const MAX_CELLS: usize = 2_000_000;
 
+/// Whether so many cells are read; else says that they are not.
+pub(super) fn within_bounds(cells: usize) -> Result<(), String> {
+    if cells > MAX_CELLS {
+        return Err(format!("the table has more than {MAX_CELLS} cells"));
+    }
+    Ok(())
+}
+
 impl Cell {
     /// A cell of these words.
     pub(crate) fn of(text: &str) -> Self {

@@ -18,3 +18,11 @@ pub(super) fn raised(before: &str, words: &str) -> String {
         (_, _) => words.to_owned(),
     }
 }
+
+/// What raised words in brackets remark on what stands before them, as in `[citation needed]`; the mark of a
+/// note is none.
+pub(super) fn remark(words: &str) -> Option<&str> {
+    let inner = words.strip_prefix('[')?.strip_suffix(']')?.trim();
+    let letters = inner.chars().filter(|sign| sign.is_alphabetic()).count();
+    (letters > 3 && !inner.contains(|sign: char| sign.is_numeric())).then_some(inner)
+}

@@ -12,6 +12,16 @@ pub(super) struct Merged {
     pub(super) rows: usize,
 }
 
+impl Merged {
+    /// An empty cell over so many columns and rows, as attributes have them.
+    pub(super) fn over(columns: Option<String>, rows: Option<String>) -> Self {
+        let span = |value: Option<String>, most: usize| {
+            value.and_then(|span| span.trim().parse().ok()).unwrap_or(1).clamp(1, most)
+        };
+        Self { cell: Cell::default(), columns: span(columns, 1_000), rows: span(rows, 5_000) }
+    }
+}
+
 /// A line of such cells.
 pub(super) struct MergedLine {
     pub(super) at: usize,
@@ -67,8 +77,11 @@ fn narrow(lines: &mut [MergedLine]) {
             reached.unsigned_abs()
         })
         .collect();
-    let width =
-        |(line, above): (&MergedLine, &usize)| above + line.cells.iter().map(told).sum::<usize>();
+    // A cell alone in its line is as wide as the author chose to write.
+    let width = |(line, above): (&MergedLine, &usize)| match line.cells.as_slice() {
+        [_] => above + 1,
+        cells => above + cells.iter().map(told).sum::<usize>(),
+    };
     let widths: Vec<usize> = lines.iter().zip(&above).map(width).collect();
     let mut sorted = widths.clone();
     sorted.sort_unstable_by(|one, other| other.cmp(one));

@@ -4,7 +4,6 @@ use core::fmt;
 
 use serde::Deserialize;
 
-use super::labels::has_groups;
 use crate::grid::Line;
 use crate::jobs::names_a_job;
 use crate::words::Word;
@@ -42,9 +41,8 @@ impl fmt::Display for Axis {
 /// So many lines and columns are looked at.
 const SAMPLE: usize = 200;
 
-/// Finds the axis, and says by what.
-pub(super) fn find(lines: &[Line]) -> (Axis, String) {
-    let named = usize::from(has_groups(lines));
+/// Finds the axis, and says by what; `named` is the column that would name the rows.
+pub(super) fn find(lines: &[Line], named: usize) -> (Axis, String) {
     let heads: Vec<&str> =
         lines[0].cells.iter().skip(named + 1).take(SAMPLE).map(|cell| cell.text.as_str()).collect();
     let labels: Vec<&str> =
