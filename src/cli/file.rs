@@ -27,8 +27,8 @@ pub(super) fn text(file: &Path) -> Result<String, String> {
     }
 }
 
-/// The text of a file that another program may have written in an older encoding: UTF-8, UTF-16, or else
-/// Windows-1252.
+/// The text of a file that another program may have written in an older encoding: UTF-8, UTF-16, Shift JIS
+/// where that makes Japanese letters of it, or else Windows-1252.
 pub(super) fn decoded(file: &Path) -> Result<String, String> {
     let bytes =
         fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
@@ -37,7 +37,15 @@ pub(super) fn decoded(file: &Path) -> Result<String, String> {
         (None, sound) => match (bytes::what(&bytes), sound) {
             (Some(what), _) => return Err(format!("{} is {what}", file.display())),
             (None, Ok(text)) => return Ok(text.to_owned()),
-            (None, Err(_)) => encoding_rs::WINDOWS_1252.decode(&bytes),
+            (None, Err(_)) => {
+                let japanese = encoding_rs::SHIFT_JIS.decode(&bytes);
+                let is_kana = |sign: char| ('\u{3041}'..='\u{30fe}').contains(&sign);
+                if !japanese.2 && japanese.0.chars().any(is_kana) {
+                    japanese
+                } else {
+                    encoding_rs::WINDOWS_1252.decode(&bytes)
+                }
+            }
         },
     };
     Ok(text.into_owned())

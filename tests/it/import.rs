@@ -237,5 +237,11 @@ fn the_command_writes_the_pack_and_says_what_it_understood() {
     let refused = run(["check".as_ref(), long.as_os_str()]);
     assert_eq!(refused.code, 1);
     assert!(refused.err.contains("row 2 (“Focus”), “Nurse”"), "{}", refused.err);
+    // As Excel writes it in Japan.
+    let japanese = folder.join("japanese.csv");
+    fs::write(&japanese, b"\x8d\x80\x96\xda,\x83R\x83b\x83N,\x83p\x83\x93\x90E\x90l\n\x94N\x8e\xfb,400\x96\x9c\x89~,350\x96\x9c\x89~\n")
+        .expect("a file");
+    let output = run(["import".as_ref(), japanese.as_os_str()]);
+    assert!(output.out.contains("コック"), "{}{}", output.out, output.err);
     fs::remove_dir_all(&folder).expect("it is there");
 }

@@ -49,6 +49,8 @@ fn pay_is_only_what_a_cell_says_it_is() {
     check("€ 2.900,- tot € 4.100,- p/m", "\"period\":\"month\",\"low\":2900,\"high\":4100");
     check("KSh 800 a day", "\"currency\":\"KES\",\"period\":\"day\",\"low\":800");
     check("$55,000* a year", "\"text\":\"$55,000* a year\"");
+    check("£45,000 to over £100,000 a year", "\"high\":100000,\"open\":true");
+    check("från 35 000 SEK per månad", "\"low\":35000}");
     check("no more than $35,000 a year", "\"period\":\"year\",\"high\":35000");
     check("$35,000 max a year", "\"period\":\"year\",\"high\":35000");
     check("equal to or greater than $239,200 a year", "\"period\":\"year\",\"low\":239200}");

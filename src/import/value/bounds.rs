@@ -11,8 +11,8 @@ const FROM: &str = "equal to or greater than|greater than or equal to|greater th
                     meer dan|minimaal|of meer|en meer|boven de|boven|\
                     ponad|powyżej|co najmniej|minimum|i więcej|\
                     acima de|mais de|ou mais|no mínimo|mínimo de|\
-                    över|mer än|minst|och uppåt|eller mer|mere end|mindst|og opefter|mer enn|yli|vähintään|\
-                    en az|ve üzeri|üzeri|üzerinde|ve üstü|od|свыше|более|не менее|أكثر من|لا يقل عن|فما فوق|\
+                    över|från|mer än|minst|och uppåt|eller mer|mere end|mindst|og opefter|mer enn|yli|vähintään|\
+                    en az|ve üzeri|üzeri|üzerinde|ve üstü|başlayan|od|свыше|более|не менее|أكثر من|لا يقل عن|فما فوق|\
                     以上|から|超|～|〜|이상|부터";
 
 /// The figure is the most.
@@ -83,5 +83,5 @@ fn starts_with_sum(text: &str) -> bool {
 fn ends_in_sum(text: &str) -> bool {
     let text = text.trim_end();
     let after = text.rfind(char::is_numeric).map(|at| &text[at..]);
-    after.is_some_and(|after| after.chars().count() < 8 && after.split_whitespace().count() < 3)
+    after.is_some_and(|after| after.chars().count() < 12 && after.split_whitespace().count() < 3)
 }

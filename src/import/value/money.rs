@@ -82,8 +82,8 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             Piece::Sign('-' | '~') => {
                 seen.is_range |= seen.figures.len() == 1 || seen.median.is_some();
             }
-            // `110–165k or more`.
-            Piece::Sign('≥') if seen.figures.len() == 2 => seen.more = true,
+            // `110–165k or more`, and `110 to over 165k`.
+            Piece::Sign('≥') if seen.figures.len() == 2 || seen.is_range => seen.more = true,
             Piece::Sign('>' | '≥') => seen.bind(Bound::From),
             Piece::Sign('<' | '≤') => seen.bind(Bound::UpTo),
             Piece::Sign(sign) => {
