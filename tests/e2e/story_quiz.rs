@@ -51,7 +51,7 @@ fn compare_inside(page: &Page, [first, second]: [&str; 2]) {
     assert_eq!(shown, json!(format!("{first} {second}")));
     assert_eq!(page.count("[data-differs=false]:not([hidden])"), 0, "it shows more than differs");
     page.click("[part~=button][aria-pressed]")
-        .until("deep('[part~=button][aria-pressed]').ariaPressed === 'false'");
+        .until("deep('[part~=button][aria-pressed]').ariaPressed === 'true'");
     page.click("[data-aspect=pay] [part~=source]").until_focus_is("[part~=sources] li");
     page.click("#move-end-0").until(&format!("{columns} === '{second} {first}'"));
     page.until_focus_is("#move-start-1");

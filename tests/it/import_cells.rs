@@ -221,3 +221,23 @@ fn ids_and_summaries_hold_when_rows_are_added() {
     let (_, others) = ids(&format!("{other}الضغط,عال,عال,منخفض\n"));
     assert_eq!(others[1..], slugs);
 }
+
+/// A mere `$` is that of the one country or code which the table names.
+#[test]
+fn dollars_are_those_that_the_table_names() {
+    let row = |label: &str, expected: &str| {
+        let text = format!(
+            "Row\tTeacher\tPrincipal\n{label}\t92,000\t140,000\nCasual rate\t$420 a day\t$38.50 an hour\n"
+        );
+        let Imported { pack, .. } = table(&text, &Options::default()).expect("a table");
+        let pack: serde_json::Value = serde_json::from_str(&pack).expect("a pack is JSON");
+        let pack = pack.to_string();
+        assert!(
+            pack.contains(&format!("\"currency\":\"{expected}\",\"period\":\"day\"")),
+            "{pack}"
+        );
+    };
+    row("Salary (AUD, per year)", "AUD");
+    row("Salary (CAD, per year)", "CAD");
+    row("Salary with CAD per year", "USD");
+}

@@ -73,23 +73,26 @@ pub(crate) struct Dollar {
     pub(crate) grounds: Option<String>,
 }
 
-/// Countries whose money has the sign `$`, by their names and those of their parts.
+/// Countries whose money has the sign `$`, by its code, their names and those of their parts.
 const COUNTRIES: &[(&str, &str)] = &[
     (
         "CAD",
-        "canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia",
+        "(cad|canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia",
     ),
-    ("AUD", "australia|australian|nsw|queensland|new south wales"),
-    ("NZD", "new zealand|aotearoa"),
-    ("SGD", "singapore|singapur|singapour"),
-    ("HKD", "hong kong"),
-    ("TWD", "taiwan|台灣|臺灣"),
-    ("MXN", "méxico|mexico|cdmx|mexicano|mexicana|pesos mexicanos"),
-    ("CLP", "chile|chilenos|chileno"),
-    ("COP", "colombia|colombiano|colombianos"),
-    ("ARS", "argentina|argentino|argentinos"),
-    ("UYU", "uruguay"),
-    ("USD", "usa|united states|new mexico|america|american|u.s.|estados unidos|ee. uu.|états-unis"),
+    ("AUD", "aud|australia|australian|nsw|queensland|new south wales"),
+    ("NZD", "nzd|new zealand|aotearoa"),
+    ("SGD", "sgd|singapore|singapur|singapour"),
+    ("HKD", "hkd|hong kong"),
+    ("TWD", "twd|taiwan|台灣|臺灣"),
+    ("MXN", "mxn|méxico|mexico|cdmx|mexicano|mexicana|pesos mexicanos"),
+    ("CLP", "clp|chile|chilenos|chileno"),
+    ("COP", "(cop|colombia|colombiano|colombianos"),
+    ("ARS", "(ars|argentina|argentino|argentinos"),
+    ("UYU", "uyu|uruguay"),
+    (
+        "USD",
+        "usd|usa|united states|new mexico|america|american|u.s.|estados unidos|ee. uu.|états-unis",
+    ),
 ];
 
 impl Dollar {
