@@ -95,8 +95,11 @@ impl Case<'_> {
             let all = told.iter().filter(|said| said.iter().all(|said| is(&said.text))).count();
             (all * 2 >= told.len()).then_some((all, told.len()))
         };
-        let is_pay =
-            Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word));
+        let is_pay = Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word))
+                // `Low ($/hour)`.
+                || label::unit(self.label).is_some_and(|unit| {
+                    label::currency(unit).is_some() && label::period_of_label(unit).is_some()
+                });
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));

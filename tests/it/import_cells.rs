@@ -240,4 +240,8 @@ fn dollars_are_those_that_the_table_names() {
     row("Salary (AUD, per year)", "AUD");
     row("Salary (CAD, per year)", "CAD");
     row("Salary with CAD per year", "USD");
+    // The unit alone makes it pay.
+    let text = "Row\tTeacher\tPrincipal\nLow ($/hour)\t20.00\t31.50\nFocus\tPupils\tStaff\n";
+    let Imported { pack, .. } = table(text, &Options::default()).expect("a table");
+    assert!(pack.contains("\"money\""), "{pack}");
 }
