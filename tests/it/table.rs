@@ -183,6 +183,11 @@ fn a_page_with_a_rendered_comparison_comes_back_or_is_refused_with_the_way() {
         all
     };
     assert_eq!(duties(&pack, &pack.roles[0]), duties(&before, one));
+    // A list of which nothing is shared stands in one cell.
+    let apart = "<table><tr><th>Aspect</th><th>Nurse</th><th>Baker</th></tr><tr><th>Main duties</th>\
+        <td>Wash hands [1]<br>Give medicine [1]</td><td>Knead dough [1]<br>Shape loaves [1]</td></tr></table>\
+        <h3>Sources</h3><p>[1] A survey. undated</p>";
+    assert_eq!(read(apart).aspects[0].kind, Kind::List);
 
     let problem = table(&rendered("shadow"), &Options::default()).expect_err("it has no table");
     assert!(problem.contains("Copy or save") && problem.contains("--form light"), "{problem}");

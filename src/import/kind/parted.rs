@@ -9,9 +9,15 @@ impl Case<'_> {
     pub(super) fn parted(&self) -> Option<By> {
         let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
         if self.is_copy {
-            // A list of a copy goes on below its heading; other values stand in one cell.
-            let goes_on = told.iter().any(|said| said.iter().any(|said| said.line > 0));
-            return goes_on.then_some(By::Lines);
+            // A list of a copy goes on below its heading, or names its source with each thing; other values
+            // stand in one cell, one for each source.
+            let goes_on = |said: &Vec<Said>| said.iter().any(|said| said.line > 0);
+            let repeats = |said: &Vec<Said>| {
+                said.windows(2)
+                    .any(|pair| !pair[0].marks.is_empty() && pair[0].marks == pair[1].marks)
+            };
+            let is_list = told.iter().any(|said| goes_on(said) || repeats(said));
+            return is_list.then_some(By::Lines);
         }
         let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
         let called = Called::by(self.label);
