@@ -66,8 +66,10 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
         document.querySelector('#own-editor').before(frame);\
         frame.scrollIntoView();";
     page.run(lines, &json!([]));
+    // What the editor brings into view by itself may come after it.
     page.until(
-        "document.querySelector('#taken').contentDocument?.querySelector('rolefit-compare')\
+        "document.querySelector('#taken').scrollIntoView(), \
+         document.querySelector('#taken').contentDocument?.querySelector('rolefit-compare')\
          ?.shadowRoot?.querySelector('[data-aspect=starts][data-role=baker]')?.textContent.includes('2 a.m.')",
     );
 
