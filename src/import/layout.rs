@@ -1,7 +1,7 @@
 //! Which line and column of a table says what: where the roles are, and what their rows are called.
 
 mod asides;
-mod axis;
+pub(crate) mod axis;
 mod going_on;
 mod heads;
 mod labels;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::layout::Axis;
+use crate::layout::axis::Axis;
 
 /// Where a report is read: it only names what can be done there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

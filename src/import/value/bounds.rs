@@ -1,5 +1,8 @@
 //! Words that say whether a figure is the least, the most, or about so much, in several languages.
 
+use std::cmp::Reverse;
+use std::sync::LazyLock;
+
 /// The figure is the least.
 const FROM: &str = "equal to or greater than|greater than or equal to|greater than|more than|in excess of|no less than|\
                     not less than|at least|upwards of|upward of|or greater|or above|or over|or more|and above|and over|\
@@ -33,30 +36,33 @@ const ABOUT: &str = "around|approximately|approx.|approx|roughly|about|nearly|al
                      knapp|alrededor de|cerca de|aproximadamente|unos|unas|ongeveer|około|ok.|cirka|ungefär|noin|\
                      yaklaşık|примерно|около|حوالي|نحو|約|程度|前後|약|정도";
 
+/// The words with their signs, in the order in which they are looked for: `no more than` before `more than`.
+static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let from = FROM.split('|').map(|word| (word, "≥"));
+    let mut words: Vec<_> = from.chain(UP_TO.split('|').map(|word| (word, "≤"))).collect();
+    words.sort_by_key(|(word, _)| Reverse(word.len()));
+    words.extend(ABOUT.split('|').map(|word| (word, "~")));
+    words
+});
+
 /// A text about a sum with signs in place of such words beside its figures: `≥`, `≤`, and `~` at its start.
 pub(super) fn signed(text: &str) -> String {
     let mut text = text.to_owned();
-    let from = FROM.split('|').map(|word| (word, " ≥ "));
-    let mut words: Vec<(&str, &str)> =
-        from.chain(UP_TO.split('|').map(|word| (word, " ≤ "))).collect();
-    // `no more than` before `more than`.
-    words.sort_by_key(|(word, _)| core::cmp::Reverse(word.len()));
-    for (word, sign) in words {
-        if let Some((before, after)) = found(&text, word) {
-            text = [before, sign, after].concat();
-        }
-    }
-    for word in ABOUT.split('|') {
-        if let Some((before, after)) = found(&text, word) {
-            text = ["~ ", before, " ", after].concat();
+    let mut lower = text.to_lowercase();
+    for (word, sign) in WORDS.iter() {
+        if let Some((before, after)) = found(&text, &lower, word) {
+            text = match *sign {
+                "~" => ["~ ", before, " ", after].concat(),
+                sign => [before, " ", sign, " ", after].concat(),
+            };
+            lower = text.to_lowercase();
         }
     }
     text
 }
 
-/// What stands before a word and after it, where a figure is beside it.
-fn found<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
-    let lower = text.to_lowercase();
+/// What stands before a word and after it, where a figure is beside it; by the text and its lower case.
+fn found<'a>(text: &'a str, lower: &str, word: &str) -> Option<(&'a str, &'a str)> {
     // Letters that take other room in lower case would lead astray.
     if lower.len() != text.len() {
         return None;
