@@ -40,7 +40,9 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
     // While it is empty a mistake stands beside it, which takes no key from it.
     page.press("Control+a Backspace").wait_for("#own-0-3 + .problem").press("P o t t e r");
     page.until(&format!("{COMPARED}?.textContent.includes('Potter')"));
-    page.click("#own-undo").click("#own-undo");
+    page.click("#own-undo");
+    page.until("!document.querySelector('#own-0-3').textContent.includes('Potter')");
+    page.click("#own-undo");
     page.until("!document.querySelector('#own-0-3')");
     page.until(&format!("{COMPARED} && !{COMPARED}.textContent.includes('Potter')"));
 

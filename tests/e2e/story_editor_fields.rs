@@ -63,9 +63,10 @@ pub(crate) fn say_otherwise(page: &mut Page) {
         page.until("!document.querySelector('#own-3-0')");
         assert!(page.focus_is(starts), "the focus is lost where a row is a source");
         // The lists show what is undone, although somebody chose in them.
-        page.click("#own-undo").click("#own-undo");
-        page.until(&format!("document.querySelector(\"{kind}\").value !== 'prose'"));
+        page.click("#own-undo");
         page.until(&format!("document.querySelector(\"{starts}\").value === 'prose'"));
+        page.click("#own-undo");
+        page.until(&format!("document.querySelector(\"{kind}\").value !== 'prose'"));
     }
 }
 
