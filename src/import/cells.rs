@@ -2,6 +2,7 @@
 
 use crate::grid::Cell;
 use crate::layout::Row;
+use crate::source_lines;
 
 /// A line of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(crate) struct Said {
     pub(crate) marks: Vec<usize>,
     /// The line of the row where it stands, from 0.
     pub(crate) line: usize,
+    /// The source that it names itself.
+    pub(crate) source: Option<String>,
 }
 
 /// What says that nothing is known.
@@ -57,7 +60,7 @@ pub(crate) fn said(row: &Row, role: usize, noted: &[usize]) -> Vec<Said> {
         for text in cells.get(role).map(|cell: &Cell| cell.text.lines()).into_iter().flatten() {
             let (text, marks) = unmarked(text, noted);
             if !text.is_empty() {
-                all.push(Said { text, marks, line });
+                all.push(Said { text, marks, line, source: None });
             }
         }
     }
@@ -71,6 +74,60 @@ pub(crate) fn says_nothing(said: &[Said]) -> bool {
         [only] => NOTHING.contains(&only.text.to_lowercase().as_str()),
         _ => false,
     }
+}
+
+/// Takes the sources off the ends of lines, as in `$86,070 (Source: BLS)`; a line that names nothing else is
+/// that of the lines above it.
+pub(crate) fn take_sources(cell: &mut Vec<Said>) {
+    let mut at = 0;
+    while at < cell.len() {
+        let found = source_lines::behind(&cell[at].text);
+        let Some((words, source)) = found.map(|(words, name)| (words.to_owned(), name.to_owned()))
+        else {
+            at += 1;
+            continue;
+        };
+        if words.is_empty() && at > 0 {
+            for said in &mut cell[..at] {
+                said.source.get_or_insert_with(|| source.clone());
+            }
+            cell.remove(at);
+        } else {
+            if !words.is_empty() {
+                cell[at].text = words;
+                cell[at].source = Some(source);
+            }
+            at += 1;
+        }
+    }
+}
+
+/// Signs that say yes, alone or before more words.
+const YES: [char; 5] = ['✓', '✔', '✅', '☑', '+'];
+
+/// Writes a sign for no in place of dashes beside cells that begin with one for yes, where no cell has
+/// another; what there is to say of it.
+pub(crate) fn write_noes(cells: &mut [Vec<Said>]) -> Option<String> {
+    let is_dash = |said: &Said| ["-", "–", "—", "−"].contains(&said.text.as_str());
+    let begins = |said: &Said| {
+        let mut signs = said.text.chars();
+        let first = signs.next();
+        let is_apart = signs.as_str().trim_start_matches('\u{fe0f}').chars().next();
+        first.is_some_and(|sign| YES.contains(&sign))
+            && is_apart.is_none_or(|sign| sign.is_whitespace() || "(–-,:".contains(sign))
+    };
+    let told = || cells.iter().filter_map(|cell| cell.first());
+    let has_dash = cells.iter().any(|cell| matches!(cell.as_slice(), [only] if is_dash(only)));
+    let is_so = has_dash && told().any(begins) && told().all(|said| begins(said) || is_dash(said));
+    if !is_so {
+        return None;
+    }
+    let yes = told().find(|said| begins(said))?.text.chars().next()?;
+    let dashes = cells.iter_mut().flatten().filter(|said| is_dash(said));
+    for said in dashes {
+        said.text = "✗".into();
+    }
+    Some(format!("a dash beside {yes} is taken for ✗; leave the cell empty where nothing is known"))
 }
 
 /// A text without the numbers of sources behind it, and these.

@@ -40,6 +40,8 @@ pub(crate) struct Verdict {
 pub(crate) struct Case<'a> {
     /// The label, without what was asked.
     pub(crate) label: &'a str,
+    /// The label behind the heading that it stands under, where that speaks of pay; else the label.
+    pub(crate) full: &'a str,
     /// What each role's cell says.
     pub(crate) cells: &'a [Vec<Said>],
     /// What the author asked for.
@@ -50,6 +52,8 @@ pub(crate) struct Case<'a> {
     pub(crate) language: &'a str,
     /// What one payment covers, and the line around the table that says so.
     pub(crate) paid: Option<&'a (Period, String)>,
+    /// Whether other rows say in which currency the roles are paid.
+    pub(crate) has_currencies: bool,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -96,10 +100,12 @@ impl Case<'_> {
             (all * 2 >= told.len()).then_some((all, told.len()))
         };
         let is_pay = Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word))
+                || self.is_sum_of_pay(&told)
                 // `Low ($/hour)`.
                 || label::unit(self.label).is_some_and(|unit| {
                     label::currency(unit).is_some() && label::period_of_label(unit).is_some()
                 });
+        let is_pay = is_pay && !label::is_fee(self.label);
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
@@ -124,7 +130,7 @@ impl Case<'_> {
                 .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
             if (period.is_some() && is_pay && !is_bonus)
                 || has_own
-                || label::period_of_label(self.label).is_some()
+                || label::period_of_label(self.full).is_some()
             {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
             }
@@ -162,11 +168,29 @@ impl Case<'_> {
         verdict(Kind::Prose, &format!("text{but}"))
     }
 
+    /// Whether a label names a point among all that are paid, as `10%` and `Entry level` do, or stands under a
+    /// heading that speaks of pay, over sums whose currency is named.
+    fn is_sum_of_pay(&self, told: &[&Vec<Said>]) -> bool {
+        let label = plain(self.label);
+        let is_point = label::POINTS.split('|').any(|point| point == label);
+        let is_under = self.full != self.label;
+        let is_named = is_under && label::unit(self.full).and_then(label::currency).is_some();
+        let is_sum = |said: &Said| {
+            money::read(&said.text).is_some_and(|pay| {
+                let is_named = is_named && pay.period.is_none() || self.has_currencies;
+                let has_currency = pay.currency.is_some() || is_named;
+                has_currency && pay.rest.is_empty()
+            })
+        };
+        (is_point || is_under) && told.iter().all(|said| said.iter().all(is_sum))
+    }
+
     /// Whether a text is pay, with few words beside its figures.
     fn pays(text: &str, is_pay: bool) -> bool {
         let words = text.split_whitespace().count();
         money::read(text).is_some_and(|pay| {
-            let named = pay.currency.is_some() && pay.rest.is_empty();
+            let is_bare = pay.rest.iter().all(|word| word == "~");
+            let named = (pay.currency.is_some() || pay.shared.is_some()) && is_bare;
             let by_label =
                 is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;
             named
@@ -189,7 +213,7 @@ impl Case<'_> {
             .filter_map(|said| money::read(&said.text))
             .map(|pay| pay.times(scale))
             .collect();
-        label::period_of_label(self.label)
+        label::period_of_label(self.full)
             .or_else(|| read.iter().find_map(|pay| pay.period))
             .or_else(|| {
                 let named = read

@@ -113,7 +113,8 @@ impl Source {
             }
             Some(url) => text
                 .replace(url.as_str(), "")
-                .trim_matches([' ', ',', ';', ':', '(', ')', '–', '-'])
+                .replace("()", "")
+                .trim_matches([' ', ',', '،', ';', ':', '(', ')', '–', '-'])
                 .to_owned(),
             None => text.trim().to_owned(),
         };

@@ -13,6 +13,7 @@ mod import;
 #[cfg(feature = "cli")]
 mod import_cells;
 mod import_onet;
+mod import_rows;
 mod layers;
 mod manifest;
 mod module_graph;

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, said, says_nothing, unmarked};
+use crate::cells::{Said, said, says_nothing, take_sources, unmarked, write_noes};
 use crate::cut::cut;
 use crate::footnotes::is_sign;
 use crate::kind::{Case, Kind, Verdict};
@@ -99,18 +99,42 @@ impl Builder<'_> {
     }
 
     fn row(&mut self, row: &Row, label: &str, asked: Option<&Asked>) {
-        let cells: Vec<Vec<Said>> =
+        let mut cells: Vec<Vec<Said>> =
             (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
+        let mut noes = None;
+        if !self.about.is_copy {
+            cells.iter_mut().for_each(take_sources);
+            noes = write_noes(&mut cells);
+        }
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let mut figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        // `Compensation (USD, annual)` over `Base` says what its figures are.
+        let is_pay = |group: &&String| plain(group).split(' ').any(|word| Word::Pay.is(word));
+        let full = row.group.as_ref().filter(is_pay).map(|group| format!("{group}: {label}"));
+        let full = full.as_deref().unwrap_or(label);
+        let mut figures = Figures::new(full, asked, self.about, &self.currency, &cells);
         let (_, marks) = unmarked(&Asked::behind(&row.label).0, &self.noted);
         let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
         figures.source = noted.cloned().or(figures.source);
         figures.said_of_pay.clone_from(&self.said_of_pay);
+        // A mark that leads to a source is no part of the label.
+        let marked =
+            self.about.marked.iter().find_map(|(mark, _)| label.strip_suffix(mark.as_str()));
+        let label = marked.map_or(label, str::trim_end);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let paid = self.about.paid.as_ref();
-        let case = Case { label, cells: &cells, asked, currency, language, paid, is_copy };
+        let has_currencies = self.said_of_pay.iter().any(|said| said.currency.is_some());
+        let case = Case {
+            label,
+            full,
+            cells: &cells,
+            asked,
+            currency,
+            language,
+            paid,
+            has_currencies,
+            is_copy,
+        };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
         // A year in another label, as in `Jobs 2033`, says nothing of when its words were said.
         if !terms::aspect_kind(&kind).0 && !Word::Pay.is(label) {
@@ -118,6 +142,7 @@ impl Builder<'_> {
         }
         let id = self.id(label, &kind);
         let mut notes = self.kept(row);
+        notes.extend(noes);
         notes.extend(Asked::slip(&row.label, row.kind.as_deref()));
         if kind == Kind::Moves {
             self.moves(&cells);
@@ -163,7 +188,7 @@ impl Builder<'_> {
         if is_figures && let Some(mark) = marks.into_iter().find(|&sign| is_sign(sign)) {
             notes.push(format!("“{mark}” leads to no note that is here, and is kept in that text"));
         }
-        let common = figures.common.join(" ");
+        let common = figures.common.join(" ").replace('~', "≈");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {
             format!("{label} ({common})")

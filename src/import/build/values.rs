@@ -12,8 +12,9 @@ use super::terms::Terms;
 use crate::cells::Said;
 use crate::cells::joined;
 use crate::cut::cut;
+use crate::grid::Cell;
 use crate::kind::Kind;
-use crate::layout::Row;
+use crate::layout::{Origin, Row};
 use crate::sources::Source;
 use crate::value::list::Called;
 use crate::value::{level, list};
@@ -34,6 +35,10 @@ impl Builder<'_> {
         let noted = said.marks.first().and_then(|mark| self.about.noted.get(mark));
         if let Some(noted) = noted {
             return noted.clone();
+        }
+        if let Some(name) = &said.source {
+            let origin = Origin { source: Some(Cell::of(name)), ..Origin::default() };
+            return Source::told(&origin, &Source::default());
         }
         let of_table = figures.source.as_ref().unwrap_or(&self.about.source);
         Source::told(&row.origin, &Source::told(&self.origins[role], of_table))
@@ -123,6 +128,11 @@ impl Builder<'_> {
         let mut runs: Vec<(String, String)> = Vec::new();
         for said in lines {
             let source = self.source_name((row, role), said, figures, figures.year.as_ref());
+            let doubled = if self.about.is_copy { doubled(&said.text) } else { None };
+            if let Some((gist, text)) = doubled {
+                list.push(json!({"source": source, "text": text, "gist": gist}));
+                continue;
+            }
             match runs.last_mut() {
                 Some((same, text)) if *same == source && said.marks.is_empty() => {
                     text.push(' ');
@@ -191,6 +201,12 @@ impl Builder<'_> {
         list.truncate(20);
         Values { list, is_whole, terms: Vec::new() }
     }
+}
+
+/// The gist and the text of a line of a copy whose gist is the beginning of its text.
+fn doubled(line: &str) -> Option<(String, &str)> {
+    let (gist, text) = line.split_once("…. ")?;
+    text.starts_with(gist).then(|| (format!("{gist}…"), text))
 }
 
 /// All phrases of a source together, where they stand in too many runs for a pack.

@@ -2,10 +2,12 @@
 
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
+use super::images::{icon, marked};
 use super::parts::{Form, Grid, Paste, clean, within_bounds};
 use super::raised::{raised, remark};
 use super::reaching::{Merged, MergedLine, spread};
 use super::rendered;
+use crate::source_lines;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -55,6 +57,8 @@ struct Tables {
     is_head: bool,
     /// Where a heading begins in the text above or below tables, and the last one there was.
     heading: (Option<usize>, Option<String>),
+    /// How many lists of points are open in the cell.
+    points: usize,
     /// Where raised words begin in the text that is being read.
     raised: Option<usize>,
     cells: usize,
@@ -102,9 +106,17 @@ impl Tables {
                 line.is_head = self.is_head || is_head;
                 self.cell = Some(Merged::over(attribute(b"colspan"), attribute(b"rowspan")));
             }
+            "figcaption" if self.cell.is_none() => self.text("\n"),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
                 self.text("\n");
                 self.heading.0 = self.place().map(|text| text.len());
+            }
+            "ul" | "ol" if self.cell.is_some() => {
+                self.points += 1;
+                self.text("\n");
+                if let Some(merged) = &mut self.cell {
+                    merged.cell.is_nested |= self.points > 1;
+                }
             }
             "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4"
             | "h5" | "h6" => {
@@ -117,11 +129,7 @@ impl Tables {
                 (None, link) => self.link = link.filter(|link| !link.starts_with('#')),
                 (Some(_), None) => {}
             },
-            "img" => {
-                if let Some(words) = attribute(b"alt") {
-                    self.text(&words);
-                }
-            }
+            "img" | "i" | "span" | "input" => self.picture(&name, &attribute),
             _ => {}
         }
     }
@@ -170,11 +178,45 @@ impl Tables {
             }
             "td" | "th" => self.end_cell(),
             "tr" => self.end_line(),
-            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+            "figcaption" => self.end_figure(),
+            "ul" | "ol" => {
+                self.points = self.points.saturating_sub(1);
                 self.text("\n");
             }
+            "p" | "div" | "li" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.text("\n"),
             _ => {}
         }
+    }
+
+    /// Takes in what a picture, an icon or a box to tick says.
+    fn picture(&mut self, name: &str, attribute: &dyn Fn(&[u8]) -> Option<String>) {
+        if self.cell.is_none() {
+            return;
+        }
+        let told = |words: Option<String>| words.filter(|words| !words.trim().is_empty());
+        let words = match name {
+            "img" => told(attribute(b"alt")).or_else(|| told(attribute(b"title"))),
+            "input" => attribute(b"type")
+                .filter(|kind| kind == "checkbox")
+                .map(|_| if attribute(b"checked").is_some() { "☑" } else { "☐" }.to_owned()),
+            _ => attribute(b"class").and_then(|classes| icon(&classes)).map(str::to_owned),
+        };
+        if let Some(words) = words {
+            self.text(&marked(&words));
+        }
+    }
+
+    /// What stands below a table as its caption names it, unless it names its source.
+    fn end_figure(&mut self) {
+        let words = self.below.rsplit('\n').next().map(clean).unwrap_or_default();
+        if let Some(grid) = self.grids.last_mut()
+            && self.depth == 0
+            && !words.is_empty()
+            && source_lines::Line::read(&words).is_none()
+        {
+            grid.caption.get_or_insert(words);
+        }
+        self.text("\n");
     }
 
     fn text(&mut self, text: &str) {
@@ -214,6 +256,7 @@ impl Tables {
 
     fn end_cell(&mut self) {
         self.raised = None;
+        self.points = 0;
         let Some(mut merged) = self.cell.take() else { return };
         let Some(line) = &mut self.line else { return };
         merged.cell.text = clean(&merged.cell.text);

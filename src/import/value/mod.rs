@@ -3,6 +3,7 @@
 mod bounds;
 pub(crate) mod currency;
 pub(crate) mod figure;
+mod frequencies;
 pub(crate) mod label;
 pub(crate) mod level;
 pub(crate) mod list;

@@ -1,11 +1,14 @@
 //! Pay as people write it: `$110,000–165,000`, `€ 52.000 a year`, `120k+`, `from 45 an hour`.
 
+use std::borrow::Cow;
+
 use rolefit_domain::pack::Period;
 
 use super::bounds::signed;
-use super::currency::{Shared, currency_of_sign, is_code, is_foreign};
-use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
-use super::number::{Piece, pieces};
+use super::currency::{Shared, currency_of_scale, currency_of_sign, is_code, is_foreign};
+use super::label;
+use super::money_words::{Hint, hint, is_of_label, is_unsaid, names_a_unit, short_periods};
+use super::number::{Piece, is_letter, pieces};
 pub(crate) use super::pay::Pay;
 use super::sign::{self, Sign};
 
@@ -29,19 +32,55 @@ struct Seen {
     median: Option<usize>,
     /// Whether a word beside a figure may be a currency that is not known.
     is_foreign: bool,
+    /// Whether a word that is not known stands behind a figure, which may multiply it.
+    is_scaled: bool,
 }
 
 /// A longer text is none of figures, in bytes.
 const LONGEST: usize = 400;
 
-/// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
+/// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range. What
+/// stands in brackets behind it may have other figures, as in `4.964 € (Stufe 1)`.
 pub(crate) fn read(text: &str) -> Option<Pay> {
+    // `20-35K·14薪` is paid by the month, so many times a year.
+    if let Some((before, months)) =
+        text.strip_suffix('薪').and_then(|text| text.rsplit_once(['·', '*', '×', 'x']))
+    {
+        let mut pay = read_whole(before)?;
+        pay.rest.push(format!("{months}薪"));
+        return Some(pay);
+    }
+    read_whole(text).or_else(|| {
+        let (before, inner) = text.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+        let is_aside = label::currency(inner).is_none()
+            && inner.contains(char::is_alphabetic)
+            && !inner.contains('%');
+        let mut pay = read_whole(before).filter(|pay| is_aside && pay.currency.is_some())?;
+        pay.rest.push(inner.to_owned());
+        Some(pay)
+    })
+}
+
+/// `₹30+ LPA` as `₹30 LPA+`.
+fn plus_behind(text: &str) -> Cow<'_, str> {
+    let Some((before, after)) = text.split_once('+') else { return text.into() };
+    let word: String = after.trim_start().chars().take_while(|sign| is_letter(*sign)).collect();
+    let figure = format!("1 {word}");
+    let is_scale = matches!(pieces(&figure).as_slice(), [Piece::Figure { scale: Some(_), .. }, ..]);
+    if before.ends_with(char::is_numeric) && !word.is_empty() && is_scale {
+        let rest = &after.trim_start()[word.len()..];
+        return format!("{before} {word}+{rest}").into();
+    }
+    text.into()
+}
+
+fn read_whole(text: &str) -> Option<Pay> {
     // What the pay is not, a sum still to be done, and what is taken off are no figures of pay.
     let has_figure = text.len() <= LONGEST && text.chars().any(char::is_numeric);
     if !has_figure || sign::of(text) != Sign::Above {
         return None;
     }
-    let text = &signed(text);
+    let text = &signed(&plus_behind(text));
     if is_unsaid(text) {
         return None;
     }
@@ -52,7 +91,9 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
     for (index, piece) in pieces.iter().enumerate() {
         let next = pieces.get(index + 1);
         match piece {
-            Piece::Figure { value, is_year: true, .. } if !is_sum(&pieces, index) => {
+            Piece::Figure { value, is_year: true, .. }
+                if !is_sum(&pieces, index) && !seen.goes_on(&pieces[..index], *value) =>
+            {
                 pay.year = Some(format!("{value:.0}"));
             }
             // `80% of $40,000` is still to be reckoned; `$40,000 + 5%` has a sum.
@@ -85,6 +126,16 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             // `110–165k or more`, and `110 to over 165k`.
             Piece::Sign('≥') if seen.figures.len() == 2 || seen.is_range => seen.more = true,
             Piece::Sign('>' | '≥') => seen.bind(Bound::From),
+            // `30 έως 40`: between two figures it joins them.
+            Piece::Sign('<' | '≤')
+                if seen.figures.len() == 1
+                    && seen.bound.is_none()
+                    && pieces[index..]
+                        .iter()
+                        .any(|piece| matches!(piece, Piece::Figure { .. })) =>
+            {
+                seen.is_range = true;
+            }
             Piece::Sign('<' | '≤') => seen.bind(Bound::UpTo),
             Piece::Sign(sign) => {
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
@@ -127,6 +178,9 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
                     // What is paid by the visit or the mile is none of a time.
                     None if !seen.figures.is_empty() && names_a_unit(before, next) => return None,
                     None => {
+                        // `5 jt` and the like: what is not known may be thousands.
+                        let is_behind = matches!(before, Some(&Piece::Figure { .. }));
+                        seen.is_scaled |= is_behind && !is_of_label(word);
                         let is_beside = |piece| matches!(piece, Some(&Piece::Figure { .. }));
                         seen.is_foreign |=
                             is_foreign(word) && (is_beside(before) || is_beside(next));
@@ -136,6 +190,7 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
             }
         }
     }
+    pay.currency = pay.currency.or_else(|| currency_of_scale(text).map(str::to_owned));
     // `$93,600 (median)`.
     if expects_median && seen.figures.len() == 1 {
         seen.median = Some(0);
@@ -170,8 +225,19 @@ impl Seen {
         self.bound = Some(bound);
     }
 
+    /// Whether a figure is the upper end of a range and no year, as in `$700-2000`.
+    fn goes_on(&self, before: &[Piece], value: f64) -> bool {
+        let is_joined = matches!(before, [.., Piece::Figure { .. }, Piece::Sign('-' | '~')]);
+        is_joined && self.figures.last().is_some_and(|(sum, scale)| *sum < value && scale.is_none())
+    }
+
     fn settle(mut self, mut pay: Pay) -> Option<Pay> {
         if self.is_foreign && pay.currency.is_none() {
+            return None;
+        }
+        let is_small = |(sum, scale): &(f64, Option<f64>)| *sum < 1_000.0 && scale.is_none();
+        let is_by_the_hour = matches!(pay.period, Some(Period::Hour | Period::Day));
+        if self.is_scaled && !is_by_the_hour && self.figures.iter().any(is_small) {
             return None;
         }
         // `Band 6` and `3 months unpaid` are no sums: nothing says that they are money.
