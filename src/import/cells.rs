@@ -2,7 +2,6 @@
 
 use crate::grid::Cell;
 use crate::layout::Row;
-use crate::source_lines;
 
 /// A line of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub(crate) struct Said {
 }
 
 /// What says that nothing is known.
-const NOTHING: [&str; 31] = [
+const NOTHING: [&str; 45] = [
     "-",
     "–",
     "—",
@@ -50,6 +49,20 @@ const NOTHING: [&str; 31] = [
     "null",
     "(blank)",
     "…",
+    "n.d.",
+    "n/d",
+    "s.d.",
+    "b.d.",
+    "brak danych",
+    "н/д",
+    "нет данных",
+    "немає даних",
+    "no data",
+    "keine angabe",
+    "sin datos",
+    "暂无",
+    "不明",
+    "غير متوفر",
 ];
 
 /// What a role's cells of a row say; numbers in brackets at the end of a line are taken for sources
@@ -73,32 +86,6 @@ pub(crate) fn says_nothing(said: &[Said]) -> bool {
         [] => true,
         [only] => NOTHING.contains(&only.text.to_lowercase().as_str()),
         _ => false,
-    }
-}
-
-/// Takes the sources off the ends of lines, as in `$86,070 (Source: BLS)`; a line that names nothing else is
-/// that of the lines above it.
-pub(crate) fn take_sources(cell: &mut Vec<Said>) {
-    let mut at = 0;
-    while at < cell.len() {
-        let found = source_lines::behind(&cell[at].text);
-        let Some((words, source)) = found.map(|(words, name)| (words.to_owned(), name.to_owned()))
-        else {
-            at += 1;
-            continue;
-        };
-        if words.is_empty() && at > 0 {
-            for said in &mut cell[..at] {
-                said.source.get_or_insert_with(|| source.clone());
-            }
-            cell.remove(at);
-        } else {
-            if !words.is_empty() {
-                cell[at].text = words;
-                cell[at].source = Some(source);
-            }
-            at += 1;
-        }
     }
 }
 

@@ -114,7 +114,10 @@ fn first_sentence(value: &str) -> (&str, Option<String>) {
         let (before, after) = (&value[..at], &value[at + 2..]);
         let last = before.rsplit([' ', '.']).next().unwrap_or_default();
         let words: Vec<&str> = after.split_whitespace().collect();
-        let says = words.iter().filter(|word| word.chars().all(char::is_lowercase)).count();
+        let says = words
+            .iter()
+            .filter(|word| word.trim_end_matches('.').chars().all(char::is_lowercase))
+            .count();
         // `U.S. Bureau of Labor Statistics` is one name, and `Accessed in May 2024` a date.
         last.chars().count() > 1
             && words.len() > 1

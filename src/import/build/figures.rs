@@ -179,6 +179,9 @@ impl Figures {
                 Named::Elsewhere => {
                     (Some("not every figure names its currency"), ", as others are")
                 }
+                Named::Nowhere if terms.iter().all(|terms| terms.shared == Some(Shared::Crown)) => {
+                    (Some("“kr” is the money of several countries"), "")
+                }
                 Named::Nowhere => (Some("no currency is named"), ""),
             };
             notes.extend(how.map(|how| {
@@ -206,7 +209,7 @@ impl Figures {
             ));
         }
         if let Some(grounds) = &self.dollar.grounds
-            && terms.iter().any(|terms| terms.is_dollar)
+            && terms.iter().any(|terms| terms.shared == Some(Shared::Dollar))
         {
             let dollar = self.dollar.currency;
             let other = if dollar == "MXN" { "USD" } else { "MXN" };

@@ -2,11 +2,14 @@
 
 mod aligned;
 mod builder;
+mod cited;
 mod currencies;
 mod document;
 mod figures;
+mod kept;
 mod moves;
 mod pay;
+mod prose;
 mod read;
 mod roles;
 mod said_of_pay;
@@ -20,7 +23,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, said, says_nothing, take_sources, unmarked, write_noes};
+use crate::cells::{Said, said, says_nothing, unmarked, write_noes};
 use crate::cut::cut;
 use crate::footnotes::is_sign;
 use crate::kind::{Case, Kind, Verdict};
@@ -30,6 +33,7 @@ use crate::sources::Sources;
 use crate::words::{Word, plain};
 pub(crate) use builder::{About, Built};
 use builder::{Builder, IN_WORDS};
+use cited::take_sources;
 pub(crate) use currencies::Dollar;
 use figures::Figures;
 
@@ -98,14 +102,27 @@ impl Builder<'_> {
         (label, asked)
     }
 
-    fn row(&mut self, row: &Row, label: &str, asked: Option<&Asked>) {
-        let mut cells: Vec<Vec<Said>> =
-            (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
-        let mut noes = None;
-        if !self.about.is_copy {
-            cells.iter_mut().for_each(take_sources);
-            noes = write_noes(&mut cells);
+    /// What each role's cell of a row says, and what there is to say of it.
+    fn cells(&self, row: &Row) -> (Vec<Vec<Said>>, Option<String>) {
+        let roles = 0..self.table.roles.len();
+        let mut cells: Vec<Vec<Said>> = roles.map(|role| said(row, role, &self.noted)).collect();
+        if self.about.is_copy {
+            return (cells, None);
         }
+        cells.iter_mut().for_each(take_sources);
+        let noes = write_noes(&mut cells);
+        (cells, noes)
+    }
+
+    /// A label without the mark that leads to its source.
+    fn without_mark<'a>(&self, label: &'a str) -> &'a str {
+        let marks = self.about.marked.iter().map(|(mark, _)| mark.as_str());
+        let mark = marks.filter(|mark| label.ends_with(mark)).max_by_key(|mark| mark.len());
+        mark.and_then(|mark| label.strip_suffix(mark)).map_or(label, str::trim_end)
+    }
+
+    fn row(&mut self, row: &Row, label: &str, asked: Option<&Asked>) {
+        let (cells, noes) = self.cells(row);
         let label = if label.is_empty() { "Row without a heading" } else { label };
         // `Compensation (USD, annual)` over `Base` says what its figures are.
         let is_pay = |group: &&String| plain(group).split(' ').any(|word| Word::Pay.is(word));
@@ -116,10 +133,7 @@ impl Builder<'_> {
         let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
         figures.source = noted.cloned().or(figures.source);
         figures.said_of_pay.clone_from(&self.said_of_pay);
-        // A mark that leads to a source is no part of the label.
-        let marked =
-            self.about.marked.iter().find_map(|(mark, _)| label.strip_suffix(mark.as_str()));
-        let label = marked.map_or(label, str::trim_end);
+        let label = self.without_mark(label);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let paid = self.about.paid.as_ref();
@@ -205,21 +219,6 @@ impl Builder<'_> {
                 self.values[*role].insert(id.clone(), json!(values.list));
             }
             self.aspect(row, &id, &below, "prose", &Kind::Prose);
-        }
-    }
-
-    /// What there is to say of the notes that marks in the row lead to.
-    fn kept(&self, row: &Row) -> Vec<String> {
-        let noted = row.noted(&self.table.roles);
-        let told = || format!("notes from below the table are its help: “{}”", noted.join("”, “"));
-        (!noted.is_empty()).then(told).into_iter().collect()
-    }
-
-    /// Keeps the words of a cell that says nothing, unless that is a dash.
-    fn unsaid(&mut self, lines: &[Said]) {
-        let words = lines.iter().map(|said| said.text.as_str());
-        for word in words.filter(|word| word.chars().any(char::is_alphanumeric)) {
-            *self.unsaid.entry(word.to_owned()).or_default() += 1;
         }
     }
 

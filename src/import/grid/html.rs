@@ -1,13 +1,14 @@
 //! Tables of HTML, by a reader of tags that keeps to the standard.
 
+mod figures;
+mod lines;
+
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
-use super::images::{icon, marked};
 use super::parts::{Form, Grid, Paste, clean, within_bounds};
 use super::raised::{raised, remark};
-use super::reaching::{Merged, MergedLine, spread};
+use super::reaching::{Merged, MergedLine};
 use super::rendered;
-use crate::source_lines;
 
 /// Whether there is a table of HTML in the text.
 pub(super) fn is_like(text: &str) -> bool {
@@ -188,37 +189,6 @@ impl Tables {
         }
     }
 
-    /// Takes in what a picture, an icon or a box to tick says.
-    fn picture(&mut self, name: &str, attribute: &dyn Fn(&[u8]) -> Option<String>) {
-        if self.cell.is_none() {
-            return;
-        }
-        let told = |words: Option<String>| words.filter(|words| !words.trim().is_empty());
-        let words = match name {
-            "img" => told(attribute(b"alt")).or_else(|| told(attribute(b"title"))),
-            "input" => attribute(b"type")
-                .filter(|kind| kind == "checkbox")
-                .map(|_| if attribute(b"checked").is_some() { "☑" } else { "☐" }.to_owned()),
-            _ => attribute(b"class").and_then(|classes| icon(&classes)).map(str::to_owned),
-        };
-        if let Some(words) = words {
-            self.text(&marked(&words));
-        }
-    }
-
-    /// What stands below a table as its caption names it, unless it names its source.
-    fn end_figure(&mut self) {
-        let words = self.below.rsplit('\n').next().map(clean).unwrap_or_default();
-        if let Some(grid) = self.grids.last_mut()
-            && self.depth == 0
-            && !words.is_empty()
-            && source_lines::Line::read(&words).is_none()
-        {
-            grid.caption.get_or_insert(words);
-        }
-        self.text("\n");
-    }
-
     fn text(&mut self, text: &str) {
         if self.skipped.is_some() {
             return;
@@ -240,45 +210,6 @@ impl Tables {
             (None, None) if self.depth > 0 => None,
             (None, None) if self.grids.is_empty() => Some(&mut self.above),
             (None, None) => Some(&mut self.below),
-        }
-    }
-
-    fn begin_table(&mut self) {
-        if let Some(grid) = self.grids.last_mut() {
-            grid.below = lines(&core::mem::take(&mut self.below));
-        }
-        self.grid = Grid { caption: self.heading.1.take(), ..Grid::default() };
-    }
-
-    fn next_line(&self) -> MergedLine {
-        MergedLine { at: self.lines.len() + 1, is_head: self.is_head, cells: Vec::new() }
-    }
-
-    fn end_cell(&mut self) {
-        self.raised = None;
-        self.points = 0;
-        let Some(mut merged) = self.cell.take() else { return };
-        let Some(line) = &mut self.line else { return };
-        merged.cell.text = clean(&merged.cell.text);
-        self.cells += 1;
-        line.cells.push(merged);
-    }
-
-    fn end_line(&mut self) {
-        self.end_cell();
-        self.lines.extend(self.line.take());
-    }
-
-    fn end_table(&mut self) {
-        self.end_line();
-        self.grid.lines = spread(core::mem::take(&mut self.lines), &mut self.cells);
-        self.depth = 0;
-        self.is_head = false;
-        self.caption = None;
-        if !self.grid.lines.is_empty() {
-            self.grids.push(core::mem::take(&mut self.grid));
-        } else if let Some(last) = self.grids.last_mut() {
-            last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
     }
 }

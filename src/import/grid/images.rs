@@ -33,6 +33,7 @@ pub(super) fn icon(classes: &str) -> Option<&'static str> {
 /// titles and labels do not, and are named.
 pub(super) fn settle(grid: &mut Grid) -> Vec<String> {
     let mut left = Vec::new();
+    let shown = columns_of_pictures(grid);
     for (at, line) in grid.lines.iter_mut().enumerate() {
         let is_head = line.is_head || at == 0;
         for (column, cell) in line.cells.iter_mut().enumerate() {
@@ -40,6 +41,11 @@ pub(super) fn settle(grid: &mut Grid) -> Vec<String> {
                 continue;
             }
             let (rest, words) = apart(&cell.text);
+            if shown.contains(&column) {
+                cell.text.clear();
+                left.extend(words);
+                continue;
+            }
             cell.text = if rest.is_empty() {
                 words.join(" ")
             } else if is_head || column == 0 {
@@ -51,6 +57,19 @@ pub(super) fn settle(grid: &mut Grid) -> Vec<String> {
         }
     }
     left
+}
+
+/// The columns without a heading in which nothing but pictures stand.
+fn columns_of_pictures(grid: &Grid) -> Vec<usize> {
+    let Some((head, lines)) = grid.lines.split_first() else { return Vec::new() };
+    let is_picture = |text: &str| text.contains(START) && apart(text).0.is_empty();
+    let shows = |&column: &usize| {
+        let texts = lines.iter().filter_map(|line| line.cells.get(column));
+        let mut texts =
+            texts.map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).peekable();
+        head.cells[column].is_empty() && texts.peek().is_some() && texts.all(is_picture)
+    };
+    (0..head.cells.len()).filter(shows).collect()
 }
 
 /// A text without the words of its pictures, and these.

@@ -80,16 +80,13 @@ fn linked(text: &str, links: &mut Vec<String>) -> String {
             continue;
         }
         let words = &rest[start + 1..middle];
-        match before {
-            Some(before) => {
-                result.push_str(before);
-                result.push_str(&marked(words));
-            }
-            None => {
-                links.push(address.trim_matches(['<', '>']).to_owned());
-                result.push_str(&rest[..start]);
-                result.push_str(words);
-            }
+        if let Some(before) = before {
+            result.push_str(before);
+            result.push_str(&marked(words));
+        } else {
+            links.push(address.trim_matches(['<', '>']).to_owned());
+            result.push_str(&rest[..start]);
+            result.push_str(words);
         }
         rest = &rest[end + 1..];
     }
@@ -107,15 +104,12 @@ fn named_pictures(text: &str) -> String {
             let (name, after) = after.split_once(']')?;
             (!words.contains(']') && !name.contains(' ')).then_some((words, after))
         });
-        match found {
-            Some((words, after)) => {
-                result.push_str(&marked(words));
-                rest = after;
-            }
-            None => {
-                result.push_str("![");
-                rest = after;
-            }
+        if let Some((words, after)) = found {
+            result.push_str(&marked(words));
+            rest = after;
+        } else {
+            result.push_str("![");
+            rest = after;
         }
     }
     result + rest

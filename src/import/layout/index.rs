@@ -2,7 +2,7 @@
 
 use super::axis::Sort;
 use super::table::is_merged;
-use crate::grid::Line;
+use crate::grid::{Cell, Line};
 use crate::value::number::latin;
 use crate::words::{Word, plain};
 
@@ -39,7 +39,7 @@ pub(super) fn drop(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<Strin
     for line in lines.iter_mut() {
         let first = line.cells.remove(0);
         // A heading over lines stands in the first column that is left.
-        if line.cells.iter().all(|cell| cell.is_empty()) {
+        if line.cells.iter().all(Cell::is_empty) {
             line.cells[0] = first;
         }
     }

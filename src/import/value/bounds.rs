@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
+use super::currency::currency_of_word;
+
 /// The figure is the least.
 const FROM: &str = "equal to or greater than|greater than or equal to|greater than|more than|in excess of|no less than|\
                     not less than|at least|upwards of|upward of|or greater|or above|or over|or more|and above|and over|\
@@ -85,7 +87,7 @@ fn starts_with_sum(text: &str) -> bool {
     let before: String = text.trim_start().chars().take_while(|sign| !sign.is_numeric()).collect();
     before.len() < text.trim_start().len()
         && before.chars().count() < 6
-        && !before.chars().any(char::is_lowercase)
+        && (!before.chars().any(char::is_lowercase) || currency_of_word(before.trim()).is_some())
 }
 
 /// Whether a figure is the last thing, with no more than a unit behind it.

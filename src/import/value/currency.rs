@@ -92,6 +92,7 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
         "RUB" => 80.0,
         "JPY" => 100.0,
         "HUF" => 300.0,
+        "VND" | "IDR" => 7_000.0,
         "KRW" => 1_000.0,
         "KES" | "PHP" => 60.0,
         _ => return None,

@@ -73,6 +73,7 @@ pub(crate) fn unit_words(text: &str) -> Option<usize> {
                 let is_unit = is_code(&word.to_uppercase())
                     || currency_of_word(&lower).is_some()
                     || by_words(&lower).is_some()
+                    || is_one_of("kr|kronor|kroner")
                     || percent::WORDS.contains(&lower.as_str())
                     || is_one_of(UNITS);
                 count += usize::from(is_unit);

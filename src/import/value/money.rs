@@ -5,36 +5,13 @@ use std::borrow::Cow;
 use rolefit_domain::pack::Period;
 
 use super::bounds::signed;
-use super::currency::{Shared, currency_of_scale, currency_of_sign, is_code, is_foreign};
+use super::currency::{currency_of_scale, currency_of_sign, is_code};
 use super::label;
-use super::money_words::{Hint, hint, is_of_label, is_unsaid, names_a_unit, short_periods};
+use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, is_letter, pieces};
 pub(crate) use super::pay::Pay;
 use super::sign::{self, Sign};
-
-/// Which end of a range a single figure is, or that two are both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bound {
-    From,
-    UpTo,
-    Between,
-}
-
-/// What was found on the way through a text.
-#[derive(Default)]
-struct Seen {
-    figures: Vec<(f64, Option<f64>)>,
-    /// Whether the figures are joined as a range.
-    is_range: bool,
-    bound: Option<Bound>,
-    more: bool,
-    /// The index of the figure that is the median.
-    median: Option<usize>,
-    /// Whether a word beside a figure may be a currency that is not known.
-    is_foreign: bool,
-    /// Whether a word that is not known stands behind a figure, which may multiply it.
-    is_scaled: bool,
-}
+use super::sums::{Bound, Seen};
 
 /// A longer text is none of figures, in bytes.
 const LONGEST: usize = 400;
@@ -87,7 +64,6 @@ fn read_whole(text: &str) -> Option<Pay> {
     let mut pay = Pay::default();
     let mut seen = Seen::default();
     let pieces = pieces(&short_periods(text));
-    let mut expects_median = false;
     for (index, piece) in pieces.iter().enumerate() {
         let next = pieces.get(index + 1);
         match piece {
@@ -105,9 +81,6 @@ fn read_whole(text: &str) -> Option<Pay> {
             }
             Piece::Sign('%') => {}
             Piece::Figure { value, scale, .. } => {
-                if core::mem::take(&mut expects_median) {
-                    seen.median = Some(seen.figures.len());
-                }
                 seen.figures.push((*value, *scale));
             }
             // `+ tips` is told in words; `120k+` is 120k or more.
@@ -158,43 +131,19 @@ fn read_whole(text: &str) -> Option<Pay> {
                 if word.eq_ignore_ascii_case("x") {
                     return None;
                 }
-                match hint(word, next, seen.figures.len()) {
-                    Some(Hint::Currency(code)) => {
-                        pay.currency.get_or_insert(code.into());
-                    }
-                    Some(Hint::Period(period)) => {
-                        pay.period.get_or_insert(period);
-                    }
-                    Some(Hint::Median) => expects_median = true,
-                    Some(Hint::From) => seen.bound = Some(Bound::From),
-                    Some(Hint::UpTo) if seen.figures.is_empty() => seen.bound = Some(Bound::UpTo),
-                    Some(Hint::UpTo | Hint::Range) => seen.is_range = true,
-                    Some(Hint::Between) => seen.bound = Some(Bound::Between),
-                    Some(Hint::And) => seen.is_range |= seen.bound == Some(Bound::Between),
-                    Some(Hint::More) => seen.more = true,
-                    Some(Hint::Coded) => pay.coded = true,
-                    Some(Hint::Crown) => pay.shared = Some(Shared::Crown),
-                    Some(Hint::Filler) => {}
+                if let Some(hint) = hint(word, next, seen.figures.len()) {
+                    seen.take(hint, &mut pay);
+                } else if !seen.figures.is_empty() && names_a_unit(before, next) {
                     // What is paid by the visit or the mile is none of a time.
-                    None if !seen.figures.is_empty() && names_a_unit(before, next) => return None,
-                    None => {
-                        // `5 jt` and the like: what is not known may be thousands.
-                        let is_behind = matches!(before, Some(&Piece::Figure { .. }));
-                        seen.is_scaled |= is_behind && !is_of_label(word);
-                        let is_beside = |piece| matches!(piece, Some(&Piece::Figure { .. }));
-                        seen.is_foreign |=
-                            is_foreign(word) && (is_beside(before) || is_beside(next));
-                        pay.rest.push(word.clone());
-                    }
+                    return None;
+                } else {
+                    seen.take_unknown(word, before, next);
+                    pay.rest.push(word.clone());
                 }
             }
         }
     }
     pay.currency = pay.currency.or_else(|| currency_of_scale(text).map(str::to_owned));
-    // `$93,600 (median)`.
-    if expects_median && seen.figures.len() == 1 {
-        seen.median = Some(0);
-    }
     seen.settle(pay)
 }
 
@@ -216,80 +165,4 @@ fn is_sum(pieces: &[Piece], index: usize) -> bool {
     };
     let before = index.checked_sub(1).and_then(|before| pieces.get(before));
     is_currency(before) || is_currency(pieces.get(index + 1))
-}
-
-impl Seen {
-    /// Takes in which end the figure is; who names both ends names a range.
-    fn bind(&mut self, bound: Bound) {
-        self.is_range |= self.bound.is_some_and(|before| before != bound);
-        self.bound = Some(bound);
-    }
-
-    /// Whether a figure is the upper end of a range and no year, as in `$700-2000`.
-    fn goes_on(&self, before: &[Piece], value: f64) -> bool {
-        let is_joined = matches!(before, [.., Piece::Figure { .. }, Piece::Sign('-' | '~')]);
-        is_joined && self.figures.last().is_some_and(|(sum, scale)| *sum < value && scale.is_none())
-    }
-
-    fn settle(mut self, mut pay: Pay) -> Option<Pay> {
-        if self.is_foreign && pay.currency.is_none() {
-            return None;
-        }
-        let is_small = |(sum, scale): &(f64, Option<f64>)| *sum < 1_000.0 && scale.is_none();
-        let is_by_the_hour = matches!(pay.period, Some(Period::Hour | Period::Day));
-        if self.is_scaled && !is_by_the_hour && self.figures.iter().any(is_small) {
-            return None;
-        }
-        // `Band 6` and `3 months unpaid` are no sums: nothing says that they are money.
-        let is_bare = |(sum, scale): &(f64, Option<f64>)| *sum < 1_000.0 && scale.is_none();
-        let is_told = pay.currency.is_some() || pay.shared.is_some() || pay.rest.is_empty();
-        if !is_told && self.figures.iter().all(is_bare) {
-            return None;
-        }
-        // The survey's top figure has no figure of its own.
-        if pay.coded {
-            pay.rest.clear();
-        }
-        if let Some(at) = self.median.filter(|&at| at < self.figures.len()) {
-            pay.median = Some(self.figures.remove(at).0);
-        }
-        match self.figures.as_slice() {
-            [] => pay.median?,
-            [(sum, _)] if self.bound == Some(Bound::UpTo) => {
-                pay.high = Some(*sum);
-                pay.open = self.more;
-                *sum
-            }
-            [(sum, _)] if self.bound == Some(Bound::From) || self.more || pay.coded => {
-                pay.low = Some(*sum);
-                *sum
-            }
-            [(sum, _)] if pay.median.is_none() => {
-                (pay.low, pay.high) = (Some(*sum), Some(*sum));
-                *sum
-            }
-            [(low, scale), (high, other)] if self.is_range || self.bound == Some(Bound::From) => {
-                // `110–165k` and `$110–165,000` name the thousands once.
-                let scaled = other.map(|other| low * other).filter(|scaled| scaled <= high);
-                let is_short = *low < 1_000.0 && *high >= 10_000.0 && low * 20.0 < *high;
-                let low = match (scale, scaled) {
-                    (None, Some(scaled)) => scaled,
-                    (None, None) if is_short && low * 1_000.0 <= *high => low * 1_000.0,
-                    _ => *low,
-                };
-                if low > *high {
-                    return None;
-                }
-                (pay.low, pay.high) = (Some(low), Some(*high));
-                pay.open = self.more;
-                low
-            }
-            // Only a range may stand beside a median, and nothing beside a range.
-            _ => return None,
-        };
-        let sums = [pay.low, pay.median, pay.high];
-        let sums: Vec<f64> = sums.into_iter().flatten().collect();
-        let sound = sums.iter().all(|sum| (0.01..=1e12).contains(sum)) && sums.is_sorted();
-        sound.then_some(pay)
-    }
 }

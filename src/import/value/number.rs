@@ -2,6 +2,8 @@
 
 use rolefit_domain::separators::decimal;
 
+use super::large::large;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
@@ -190,29 +192,7 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     let length = signs[at..].iter().take_while(|sign| is_letter(**sign)).count();
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
     let close = at == end;
-    let scale = match word.as_str() {
-        "хил" | "χιλ" | "พัน" | "tis" | "tisíc" | "ezer" | "mii" | "rb" | "тысяч" | "тысячи"
-        | "тисяч" | "тисячі" | "тис" | "tysięcy" | "tysiące" | "tysiąc" | "tusen" | "tusind"
-        | "duizend" | "tuhatta" | "آلاف" | "الف" | "אלף" | "tisuća" | "хиляди" | "tkr" => {
-            1e3
-        }
-        "หมื่น" => 1e4,
-        "แสน" => 1e5,
-        "jt" | "tr" | "milhão" | "milhões" | "milioane" | "milyon" | "miljoonaa" | "ล้าน"
-        | "мільйонів" => 1e6,
-        "nghìn" | "ngàn" | "ribu" | "k" | "teur" | "thousand" | "tsd" | "tausend" | "mil"
-        | "mille" | "mila" | "tys" | "тыс" | "bin" | "ألف" | "हजार" | "हज़ार" => {
-            1e3
-        }
-        "m" | "mm" if close => 1e6,
-        "triệu" | "juta" | "mn" | "mio" | "million" | "millions" | "millionen" | "millones"
-        | "millón" | "mln" | "млн" | "مليون" => 1e6,
-        "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "लाख" | "l" if word != "l" || close => {
-            1e5
-        }
-        "crore" | "crores" | "cr" | "करोड़" => 1e7,
-        _ => return (None, end),
-    };
+    let Some(scale) = large(&word, close) else { return (None, end) };
     // `LPA` says as well that it is by the year.
     if word == "lpa" {
         return (Some(scale), at + 1);
