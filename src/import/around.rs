@@ -23,7 +23,7 @@ pub(crate) fn without_foot(grid: &mut Grid) {
         let is_over = line.cells.iter().all(|cell| cell == first);
         (is_over && !line.is_head) || (is_alone && Line::read(&first.text).is_some())
     };
-    while grid.lines.len() > 3 && grid.lines.last().is_some_and(is_foot) {
+    while grid.lines.len() > 2 && grid.lines.last().is_some_and(is_foot) {
         let words = grid.lines.pop().and_then(|line| line.cells.into_iter().next());
         let words =
             words.map(|cell| [vec![cell.text.replace('\n', " ")], cell.links].concat().join(" "));
@@ -44,7 +44,7 @@ pub(crate) fn about(
     let mut cited = None;
     let mut dated = None;
     let mut marked = Vec::new();
-    let mut others: Vec<&String> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
     for line in around {
         if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
@@ -52,14 +52,18 @@ pub(crate) fn about(
         } else if let Some(sources) = marks::sources(line, grid) {
             marked.extend(sources);
         } else if let Some(told) = Line::read(line) {
+            others.extend(told.rest);
             if let Some(source) = told.source {
                 cited.get_or_insert(source);
             }
             if let Some(day) = told.date {
-                dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
+                dated.get_or_insert((
+                    day,
+                    format!("as “{}” has it", cut(line.trim_start_matches(['#', ' ']), 80)),
+                ));
             }
         } else if grid.caption.as_deref() != Some(line.trim_matches(['#', '*', ' ', ':'])) {
-            others.push(line);
+            others.push(line.clone());
         }
     }
     if !others.is_empty() {
@@ -74,14 +78,8 @@ pub(crate) fn about(
         let more = if count > some.len() { ", …" } else { "" };
         notes.push(format!("{count} {lines} not in the pack: {}{more}", some.join(", ")));
     }
-    let words: String = grid
-        .lines
-        .iter()
-        .take(300)
-        .flat_map(|line| &line.cells)
-        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
-        .take(200_000)
-        .collect();
+    is_copy &= !numbered.is_empty();
+    let words = words(grid, is_copy);
     let (found, grounds) = language::find(&words);
     if options.language.is_none() {
         let how = grounds.unwrap_or_else(|| "as nothing tells it".into());
@@ -113,7 +111,7 @@ pub(crate) fn about(
         language: options.language.clone().unwrap_or_else(|| found.into()),
         title: options.title.clone().or_else(|| name.map(str::to_owned)),
         source: cited.unwrap_or(usual),
-        is_copy: is_copy && !numbered.is_empty(),
+        is_copy,
         noted: numbered,
         marked,
         currency: options.currency.clone(),
@@ -124,12 +122,41 @@ pub(crate) fn about(
     }
 }
 
+/// Words for all sums of a table.
+const SUMS: [&str; 10] = [
+    "figures",
+    "amounts",
+    "sums",
+    "beträge",
+    "angaben",
+    "montants",
+    "importes",
+    "kwoty",
+    "суммы",
+    "valores",
+];
+
+/// The words of a table that may tell its language; without those that the widget's copies write themselves,
+/// where it is one.
+fn words(grid: &Grid, is_copy: bool) -> String {
+    let lines = grid.lines.iter().skip(usize::from(is_copy)).take(300);
+    let cells = lines.flat_map(|line| line.cells.iter().enumerate());
+    let own = cells.filter(|(column, _)| !is_copy || *column != 1).map(|(_, cell)| cell);
+    let signs = own.flat_map(|cell| cell.text.chars().take(2_000).chain([' ']));
+    let words: String = signs.take(200_000).collect();
+    let ours = ["a year", "a month", "a week", "a day", "an hour"];
+    if is_copy { ours.iter().fold(words, |words, one| words.replace(one, "")) } else { words }
+}
+
 /// What one payment covers, by a line around a table that speaks of pay, where no heading in it does: then
 /// all its sums are pay.
 fn paid<'a>(lines: impl Iterator<Item = &'a str>, grid: &Grid) -> Option<(Period, String)> {
     let is_pay = |text: &str| {
         let words = plain(text);
-        words.split(' ').any(|word| Word::Pay.is(word.trim_end_matches([',', ':'])))
+        words.split(' ').any(|word| {
+            let word = word.trim_end_matches([',', ':', '.']);
+            Word::Pay.is(word) || SUMS.contains(&word)
+        })
     };
     let heads = grid.lines.iter().take(2).flat_map(|line| &line.cells);
     let labels = grid.lines.iter().filter_map(|line| line.cells.first());

@@ -12,7 +12,11 @@ mod hire;
 mod import;
 #[cfg(feature = "cli")]
 mod import_cells;
+mod import_languages;
 mod import_onet;
+#[cfg(feature = "cli")]
+mod import_round_trip;
+mod import_rows;
 mod layers;
 mod manifest;
 mod module_graph;
