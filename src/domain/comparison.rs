@@ -95,8 +95,8 @@ pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
     }
 }
 
-/// The lines of a list row for these roles: first what all list, then what some do, then what one does,
-/// each in the order in which it is met.
+/// The lines of a list row for these roles: first what all list, then what some do, the first two before
+/// others, since a narrow container shows these; then what one does; each in the order in which it is met.
 ///
 /// ```
 /// use rolefit_domain::comparison::{Sharing, lines};
@@ -129,8 +129,14 @@ pub fn lines<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Vec<Line
         line.sharing = Sharing::of(count, roles.len());
     }
     let mut ordered = Vec::new();
-    for sharing in [Sharing::All, Sharing::Some, Sharing::Unique] {
-        ordered.extend(lines.extract_if(.., |line| line.sharing == sharing));
+    for (sharing, least) in
+        [(Sharing::All, 2), (Sharing::Some, 2), (Sharing::Some, 0), (Sharing::Unique, 0)]
+    {
+        let of_first =
+            |line: &Line| line.phrases.iter().take(2).filter(|one| !one.is_empty()).count();
+        ordered.extend(
+            lines.extract_if(.., |line| line.sharing == sharing && of_first(line) >= least),
+        );
     }
     ordered
 }

@@ -11,6 +11,7 @@ use crate::app::compare::{Drawn, Msg, is_aside};
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Line, Sharing, lines};
+use crate::domain::overlap::counts;
 use crate::i18n::Text;
 
 /// The lines of the row; the first bears its heading.
@@ -20,7 +21,7 @@ pub(super) fn list_row(props: &Props) -> Html {
     let common = lines.iter().take_while(|line| line.sharing != Sharing::Unique).count();
     let (common, single) = lines.split_at(common);
     let columns: Vec<Vec<Point>> =
-        (0..roles.len()).map(|index| points(props, common, single, index)).collect();
+        (0..roles.len()).map(|index| points(common, single, index)).collect();
     let has = |with: fn(&Point) -> bool| columns.iter().flatten().any(with);
     let has_own = has(|point| point.from == Drawn::Whole || !point.common)
         || columns.iter().any(Vec::is_empty);
@@ -32,7 +33,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             let column = columns[index].iter();
             let here = column.filter(|point| point.meaning_is(line)).enumerate();
             let point = |(nth, point): (usize, &Point)| {
-                html! { <li key={nth} data-state={shape(line.sharing)}>{ words(props, point) }</li> }
+                html! { <li key={nth} data-state={shape(props, line)}>{ words(props, point) }</li> }
             };
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
@@ -53,13 +54,12 @@ pub(super) fn list_row(props: &Props) -> Html {
         let item = |(nth, point): (usize, &&Point)| {
             let before = column[..nth].iter().filter(|one| one.phrase.text == point.phrase.text);
             let folded = match point.from {
-                Drawn::Whole if !expanded => "folded ",
-                Drawn::Shown if !expanded => "late ",
-                Drawn::FirstLook | Drawn::Shown | Drawn::Whole => "",
+                Drawn::Whole if !expanded => Some("folded"),
+                Drawn::Shown if !expanded => Some("late"),
+                Drawn::FirstLook | Drawn::Shown | Drawn::Whole => None,
             };
-            let state = [folded, shape(point.sharing).unwrap_or_default()].concat();
             html! {
-                <li key={key(&point.phrase.text, before.count())} data-state={(!state.is_empty()).then_some(state)}>
+                <li key={key(&point.phrase.text, before.count())} data-state={folded}>
                     { words(props, point) }
                 </li>
             }
@@ -105,12 +105,12 @@ fn words(props: &Props, point: &Point) -> Html {
     }
 }
 
-/// How many of the roles have it, as a shape.
-fn shape(sharing: Sharing) -> Option<&'static str> {
-    match sharing {
-        Sharing::All => Some("all"),
-        Sharing::Some => Some("some"),
-        Sharing::Unique => None,
+/// How many of the roles have it, as a shape, where it counts as shared.
+fn shape(Props { env, aspect, .. }: &Props, line: &Line) -> Option<&'static str> {
+    match line.sharing {
+        Sharing::All if counts(&env.pack, *aspect, line.meaning) => Some("all"),
+        Sharing::Some if counts(&env.pack, *aspect, line.meaning) => Some("some"),
+        Sharing::All | Sharing::Some | Sharing::Unique => None,
     }
 }
 
