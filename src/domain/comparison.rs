@@ -59,6 +59,14 @@ pub struct Line<'a> {
     pub phrases: Vec<Vec<(&'a Phrase, SourceId)>>,
 }
 
+impl Line<'_> {
+    /// Whether the first two roles both list it, whom a narrow container shows.
+    pub fn is_paired(&self) -> bool {
+        self.phrases.iter().filter(|phrases| !phrases.is_empty()).count() > 1
+            && self.phrases.iter().take(2).all(|phrases| !phrases.is_empty())
+    }
+}
+
 /// The rows of a table of these roles; an aspect of which nothing is known for any is left out.
 ///
 /// ```
@@ -129,13 +137,14 @@ pub fn lines<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Vec<Line
         line.sharing = Sharing::of(count, roles.len());
     }
     let mut ordered = Vec::new();
-    for (sharing, least) in
-        [(Sharing::All, 2), (Sharing::Some, 2), (Sharing::Some, 0), (Sharing::Unique, 0)]
-    {
-        let of_first =
-            |line: &Line| line.phrases.iter().take(2).filter(|one| !one.is_empty()).count();
+    for (sharing, is_paired) in [
+        (Sharing::All, true),
+        (Sharing::Some, true),
+        (Sharing::Some, false),
+        (Sharing::Unique, false),
+    ] {
         ordered.extend(
-            lines.extract_if(.., |line| line.sharing == sharing && of_first(line) >= least),
+            lines.extract_if(.., |line| line.sharing == sharing && line.is_paired() == is_paired),
         );
     }
     ordered

@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use super::cell::key;
-use super::points::{FEW, NARROW, Point, from, most, points};
+use super::points::{Point, common_shown, from, points};
 use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
 use crate::app::compare::{Drawn, Msg, is_aside};
@@ -26,9 +26,14 @@ pub(super) fn list_row(props: &Props) -> Html {
     let has_own = has(|point| point.from == Drawn::Whole || !point.common)
         || columns.iter().any(Vec::is_empty);
     let has_more = has_own || has(|point| point.from != Drawn::FirstLook);
-    let (few, narrow) = (most(common.len(), FEW), most(common.len(), NARROW));
+    let [narrow, few] = common_shown(common);
     let of_line = |at: usize, line: &Line| {
         let goes_on = has_more || at + 1 < common.len();
+        let state = match state(props, at >= few, at >= narrow) {
+            // The heading shows all the same.
+            Some("late") if at == 0 && !props.late => Some("head"),
+            state => state,
+        };
         let cell = |index: usize| {
             let column = columns[index].iter();
             let here = column.filter(|point| point.meaning_is(line)).enumerate();
@@ -38,7 +43,7 @@ pub(super) fn list_row(props: &Props) -> Html {
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" data-state={state(props, at >= few, at >= narrow)} hidden={props.hidden}
+            <tr key={at} role="row" data-state={state} hidden={props.hidden}
                 data-differs={(at == 0).then(|| differs(props))} data-joined={goes_on.then_some("")}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
@@ -47,7 +52,8 @@ pub(super) fn list_row(props: &Props) -> Html {
     };
     // Of a list that is not drawn whole, what shows is drawn.
     let is_drawn = |from: Drawn| *expanded || from <= *drawn;
-    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn(from(*at, narrow, few)));
+    let is_drawn_at = |at| at == 0 || is_drawn(from(at, narrow, few));
+    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn_at(*at));
     let common_rows: Vec<Html> = shown.map(|(at, line)| of_line(at, line)).collect();
     let lists = |index: usize| {
         let column: Vec<&Point> = columns[index].iter().filter(|point| !point.common).collect();

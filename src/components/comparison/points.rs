@@ -27,8 +27,18 @@ impl Point<'_> {
     }
 }
 
+/// Of the lines that roles have in common, how many show on a narrow container, of those that both its
+/// roles have, and on a wide one.
+pub(super) fn common_shown(common: &[Line]) -> [usize; 2] {
+    [most(paired(common), NARROW), most(common.len(), FEW)]
+}
+
+fn paired(common: &[Line]) -> usize {
+    common.iter().filter(|line| line.is_paired()).count()
+}
+
 /// Of so many, how many show where `few` are to.
-pub(super) fn most(count: usize, few: usize) -> usize {
+fn most(count: usize, few: usize) -> usize {
     if count > few + 1 { few } else { count }
 }
 
@@ -46,7 +56,7 @@ pub(super) fn from(at: usize, narrow: usize, few: usize) -> Drawn {
 /// The points of a role: those that others have in this row, in the lines' order; then its own. What is
 /// common is counted by lines, the rest by its own phrases.
 pub(super) fn points<'a>(common: &[Line<'a>], single: &[Line<'a>], index: usize) -> Vec<Point<'a>> {
-    let [few, narrow] = [FEW, NARROW].map(|few| most(common.len(), few));
+    let [narrow, few] = common_shown(common);
     let mut points = Vec::new();
     let mut add = |line: &Line<'a>, from, nth: usize| {
         let (phrase, source) = line.phrases[index][nth];
@@ -59,10 +69,13 @@ pub(super) fn points<'a>(common: &[Line<'a>], single: &[Line<'a>], index: usize)
         }
     }
     let count = single.iter().map(|line| line.phrases[index].len()).sum();
-    // What is common comes to its end before.
-    let [few, narrow] = [(few, FEW), (narrow, NARROW)].map(|(shown, few)| {
-        if shown < common.len() { 0 } else { most(count, few.saturating_sub(shown)) }
-    });
+    // What is common comes to its end before; what the two of a narrow container do not both have is
+    // left out there.
+    let own = |shown, all, few: usize| {
+        if shown < all { 0 } else { most(count, few.saturating_sub(shown)) }
+    };
+    let narrow = own(narrow, paired(common), NARROW);
+    let few = own(few, common.len(), FEW).max(narrow);
     let own =
         single.iter().flat_map(|line| (0..line.phrases[index].len()).map(move |nth| (line, nth)));
     for (at, (line, nth)) in own.enumerate() {

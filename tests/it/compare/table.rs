@@ -50,6 +50,27 @@ fn what_is_shared_is_not_folded_away() {
     assert!(!head.contains("folded") && !head.contains("late"), "{head}");
 }
 
+/// A phone shows the first two of four roles: what each does shows there, not that others share with it.
+#[test]
+fn what_two_roles_do_not_share_leaves_room_on_a_phone() {
+    let page = table(
+        "platform-operations-manager service-owner technical-operations-manager \
+         product-operations-manager",
+    );
+    for (role, words) in [
+        ("platform-operations-manager", "Automate operations"),
+        ("service-owner", "Head the creation of technical services"),
+    ] {
+        let cells = cells(&page, role, "duties").concat();
+        let item = cells.split("<li").find(|item| item.contains(words)).expect(words);
+        let tag = item.split('>').next().unwrap_or_default();
+        assert!(!tag.contains("late") && !tag.contains("folded"), "{item}");
+    }
+    let first = page.split("<tr ").find(|row| row.contains("aria-label=\"Main duties\""));
+    let tag = first.and_then(|row| row.split('>').next()).expect("a row of duties");
+    assert!(tag.contains("\"head\""), "{tag}");
+}
+
 /// A row is announced by its name alone, without what can be done to it.
 #[test]
 fn a_row_is_called_by_its_name() {
