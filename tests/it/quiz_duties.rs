@@ -7,7 +7,7 @@ use rolefit::domain::pack::{
 };
 use rolefit::domain::quiz::{
     Chance, ItemId, Length, Next, Outcome, Quiz, Reason, Response, Responses, Sort, Topic, Verdict,
-    names,
+    names, words,
 };
 
 use super::quiz::option;
@@ -173,6 +173,27 @@ fn a_duty_is_told_in_the_words_of_the_first_role_in_play() {
     };
     row(&[BAKER, COOK, WAITER], &[BAKER, COOK]);
     row(&[COOK, WAITER], &[COOK]);
+}
+
+#[test]
+fn each_role_tells_a_duty_in_its_own_words() {
+    let pack = bundled();
+    let quiz = Quiz::new(&pack, &[], Audience::Individual).expect("the bundled quiz");
+    let role = |slug| pack.role_by_slug(slug).expect("a role of the pack");
+    let item = quiz.items().iter().find(|item| item.name == "d-incidents");
+    let item = item.expect("a duty of two roles");
+    let own = |slug| words(&pack, item.id, role(slug));
+    assert_eq!(own("service-manager"), Some(item.text.as_str()));
+    assert_ne!(own("service-operations-manager"), own("service-manager"));
+    assert_eq!(own("technology-operations-lead"), None);
+}
+
+#[test]
+fn roles_with_equal_duties_are_alike() {
+    let pack = kitchen(&[&BAKING, &COOKING, &BAKING]);
+    let quiz = quiz(&pack, Audience::Individual);
+    assert!(quiz.tells_apart([BAKER, COOK]) && quiz.tells_apart([COOK, WAITER]));
+    assert!(!quiz.tells_apart([BAKER, WAITER]));
 }
 
 #[test]

@@ -20,8 +20,7 @@ enum Side {
 
 impl Quiz {
     /// What speaks most for each of the first roles and against it: how much better the role foretold
-    /// an answer, having seen all others, than the first roles did on average. What is liked comes before
-    /// what is disliked of other roles, and no answer is told twice.
+    /// an answer, having seen all others, than the first roles did on average. No answer is told twice.
     pub(super) fn grounds(
         &self,
         answers: &[Answer],
@@ -76,7 +75,7 @@ impl Quiz {
         role: RoleId,
         side: Side,
     ) -> Option<(usize, Contribution)> {
-        let mut most = (false, WEIGHTY);
+        let mut most = WEIGHTY;
         let mut chosen = None;
         for (index, &(item, agreement)) in answers.iter().enumerate() {
             let weight = weight(index);
@@ -84,9 +83,8 @@ impl Quiz {
                 Side::For => weight,
                 Side::Against => -weight,
             };
-            let rank = (side == Side::Against || !self.is_of_others(item, role), size);
-            if size > WEIGHTY && rank > most && self.is_plain((item, agreement), role, side) {
-                most = rank;
+            if size > most && self.is_plain((item, agreement), role, side) {
+                most = size;
                 let item = self.items[item].id;
                 chosen = Some((index, Contribution { item, agreement, weight }));
             }
@@ -95,18 +93,15 @@ impl Quiz {
     }
 
     /// Whether an answer is a reason that needs no explaining: that a role's duty is liked speaks for
-    /// it, and that another's is liked speaks against it; with dislike it is the other way round.
+    /// it, that it is disliked against it, and that another's is liked as well. That another's is disliked
+    /// is no reason for a role that a reader would give.
     fn is_plain(&self, (item, agreement): Answer, role: RoleId, side: Side) -> bool {
         let Sort::Duty { roles } = &self.items[item].sort else { return true };
-        match agreement.value() {
-            4.. => roles.contains(&role) == (side == Side::For),
-            3 => false,
-            _ => roles.contains(&role) != (side == Side::For),
+        let own = roles.contains(&role);
+        match (side, agreement.value()) {
+            (_, 3) => false,
+            (Side::For, given) => own && given > 3,
+            (Side::Against, given) => own == (given < 3),
         }
-    }
-
-    /// Whether it is a duty that the role does not have.
-    fn is_of_others(&self, item: usize, role: RoleId) -> bool {
-        matches!(&self.items[item].sort, Sort::Duty { roles } if !roles.contains(&role))
     }
 }
