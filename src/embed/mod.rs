@@ -1,6 +1,7 @@
 //! The custom elements, from the side of the wasm: a thin shell around the root components.
 
 mod hire;
+mod module;
 mod mount;
 mod pool;
 

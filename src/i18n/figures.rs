@@ -58,9 +58,11 @@ impl Catalog {
         }
     }
 
-    /// A percentage.
+    /// A percentage, with at most two decimals.
     pub fn percent(&self, number: f64) -> String {
-        self.format(Text::Percent, &[&self.number(number)])
+        let hundredths = libm::round(number.abs() * 100.0) as u64;
+        let decimals = 1 + u32::from(!hundredths.is_multiple_of(10));
+        self.format(Text::Percent, &[&self.decimal(number, decimals, false)])
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn without_foot(grid: &mut Grid) {
         let is_over = line.cells.iter().all(|cell| cell == first);
         (is_over && !line.is_head) || (is_alone && Line::read(&first.text).is_some())
     };
-    while grid.lines.len() > 3 && grid.lines.last().is_some_and(is_foot) {
+    while grid.lines.len() > 2 && grid.lines.last().is_some_and(is_foot) {
         let words = grid.lines.pop().and_then(|line| line.cells.into_iter().next());
         let words =
             words.map(|cell| [vec![cell.text.replace('\n', " ")], cell.links].concat().join(" "));
@@ -44,7 +44,7 @@ pub(crate) fn about(
     let mut cited = None;
     let mut dated = None;
     let mut marked = Vec::new();
-    let mut others: Vec<&String> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
     for line in around {
         if let Some((number, source, is_ours)) = Source::noted(line) {
             numbered.insert(number, source);
@@ -52,6 +52,7 @@ pub(crate) fn about(
         } else if let Some(sources) = marks::sources(line, grid) {
             marked.extend(sources);
         } else if let Some(told) = Line::read(line) {
+            others.extend(told.rest);
             if let Some(source) = told.source {
                 cited.get_or_insert(source);
             }
@@ -59,7 +60,7 @@ pub(crate) fn about(
                 dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
             }
         } else if grid.caption.as_deref() != Some(line.trim_matches(['#', '*', ' ', ':'])) {
-            others.push(line);
+            others.push(line.clone());
         }
     }
     if !others.is_empty() {
@@ -124,12 +125,29 @@ pub(crate) fn about(
     }
 }
 
+/// Words for all sums of a table.
+const SUMS: [&str; 10] = [
+    "figures",
+    "amounts",
+    "sums",
+    "beträge",
+    "angaben",
+    "montants",
+    "importes",
+    "kwoty",
+    "суммы",
+    "valores",
+];
+
 /// What one payment covers, by a line around a table that speaks of pay, where no heading in it does: then
 /// all its sums are pay.
 fn paid<'a>(lines: impl Iterator<Item = &'a str>, grid: &Grid) -> Option<(Period, String)> {
     let is_pay = |text: &str| {
         let words = plain(text);
-        words.split(' ').any(|word| Word::Pay.is(word.trim_end_matches([',', ':'])))
+        words.split(' ').any(|word| {
+            let word = word.trim_end_matches([',', ':', '.']);
+            Word::Pay.is(word) || SUMS.contains(&word)
+        })
     };
     let heads = grid.lines.iter().take(2).flat_map(|line| &line.cells);
     let labels = grid.lines.iter().filter_map(|line| line.cells.first());

@@ -12,10 +12,12 @@ pub(crate) struct Said {
     pub(crate) marks: Vec<usize>,
     /// The line of the row where it stands, from 0.
     pub(crate) line: usize,
+    /// The source that it names itself.
+    pub(crate) source: Option<String>,
 }
 
 /// What says that nothing is known.
-const NOTHING: [&str; 31] = [
+const NOTHING: [&str; 45] = [
     "-",
     "–",
     "—",
@@ -47,6 +49,20 @@ const NOTHING: [&str; 31] = [
     "null",
     "(blank)",
     "…",
+    "n.d.",
+    "n/d",
+    "s.d.",
+    "b.d.",
+    "brak danych",
+    "н/д",
+    "нет данных",
+    "немає даних",
+    "no data",
+    "keine angabe",
+    "sin datos",
+    "暂无",
+    "不明",
+    "غير متوفر",
 ];
 
 /// What a role's cells of a row say; numbers in brackets at the end of a line are taken for sources
@@ -57,7 +73,7 @@ pub(crate) fn said(row: &Row, role: usize, noted: &[usize]) -> Vec<Said> {
         for text in cells.get(role).map(|cell: &Cell| cell.text.lines()).into_iter().flatten() {
             let (text, marks) = unmarked(text, noted);
             if !text.is_empty() {
-                all.push(Said { text, marks, line });
+                all.push(Said { text, marks, line, source: None });
             }
         }
     }
@@ -71,6 +87,34 @@ pub(crate) fn says_nothing(said: &[Said]) -> bool {
         [only] => NOTHING.contains(&only.text.to_lowercase().as_str()),
         _ => false,
     }
+}
+
+/// Signs that say yes, alone or before more words.
+const YES: [char; 5] = ['✓', '✔', '✅', '☑', '+'];
+
+/// Writes a sign for no in place of dashes beside cells that begin with one for yes, where no cell has
+/// another; what there is to say of it.
+pub(crate) fn write_noes(cells: &mut [Vec<Said>]) -> Option<String> {
+    let is_dash = |said: &Said| ["-", "–", "—", "−"].contains(&said.text.as_str());
+    let begins = |said: &Said| {
+        let mut signs = said.text.chars();
+        let first = signs.next();
+        let is_apart = signs.as_str().trim_start_matches('\u{fe0f}').chars().next();
+        first.is_some_and(|sign| YES.contains(&sign))
+            && is_apart.is_none_or(|sign| sign.is_whitespace() || "(–-,:".contains(sign))
+    };
+    let told = || cells.iter().filter_map(|cell| cell.first());
+    let has_dash = cells.iter().any(|cell| matches!(cell.as_slice(), [only] if is_dash(only)));
+    let is_so = has_dash && told().any(begins) && told().all(|said| begins(said) || is_dash(said));
+    if !is_so {
+        return None;
+    }
+    let yes = told().find(|said| begins(said))?.text.chars().next()?;
+    let dashes = cells.iter_mut().flatten().filter(|said| is_dash(said));
+    for said in dashes {
+        said.text = "✗".into();
+    }
+    Some(format!("a dash beside {yes} is taken for ✗; leave the cell empty where nothing is known"))
 }
 
 /// A text without the numbers of sources behind it, and these.

@@ -1,13 +1,14 @@
 //! What kind of value a row has, by its cells, and by what was found.
 
 mod parted;
+mod pay;
 
 use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
 use crate::value::list::By;
-use crate::value::{currency, label, level, money, percent};
+use crate::value::{label, level, money, percent};
 use crate::words::{Word, plain};
 
 /// The kind of a row.
@@ -40,6 +41,8 @@ pub(crate) struct Verdict {
 pub(crate) struct Case<'a> {
     /// The label, without what was asked.
     pub(crate) label: &'a str,
+    /// The label behind the heading that it stands under, where that speaks of pay; else the label.
+    pub(crate) full: &'a str,
     /// What each role's cell says.
     pub(crate) cells: &'a [Vec<Said>],
     /// What the author asked for.
@@ -50,6 +53,8 @@ pub(crate) struct Case<'a> {
     pub(crate) language: &'a str,
     /// What one payment covers, and the line around the table that says so.
     pub(crate) paid: Option<&'a (Period, String)>,
+    /// Whether other rows say in which currency the roles are paid.
+    pub(crate) has_currencies: bool,
     /// Whether the table is a copy that the widget made: its lines then name their sources.
     pub(crate) is_copy: bool,
 }
@@ -96,10 +101,12 @@ impl Case<'_> {
             (all * 2 >= told.len()).then_some((all, told.len()))
         };
         let is_pay = Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word))
+                || self.is_sum_of_pay(&told)
                 // `Low ($/hour)`.
                 || label::unit(self.label).is_some_and(|unit| {
                     label::currency(unit).is_some() && label::period_of_label(unit).is_some()
                 });
+        let is_pay = is_pay && !label::is_fee(self.label);
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
@@ -124,7 +131,7 @@ impl Case<'_> {
                 .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
             if (period.is_some() && is_pay && !is_bonus)
                 || has_own
-                || label::period_of_label(self.label).is_some()
+                || label::period_of_label(self.full).is_some()
             {
                 return verdict(Kind::Money(period), &counted(count, "pay"));
             }
@@ -159,46 +166,12 @@ impl Case<'_> {
             };
             return verdict(Kind::List(by), how);
         }
-        verdict(Kind::Prose, &format!("text{but}"))
-    }
-
-    /// Whether a text is pay, with few words beside its figures.
-    fn pays(text: &str, is_pay: bool) -> bool {
-        let words = text.split_whitespace().count();
-        money::read(text).is_some_and(|pay| {
-            let named = pay.currency.is_some() && pay.rest.is_empty();
-            let by_label =
-                is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;
-            named
-                || (pay.currency.is_some() && pay.period.is_some() && pay.rest.len() <= 3)
-                || by_label
-        })
-    }
-
-    /// What one payment covers: by the label, by other cells of the row, by the size of its figures.
-    fn period(&self) -> Option<Period> {
-        if label::is_by_the_piece(self.label) {
-            return None;
+        let has_figures =
+            told.iter().all(|said| said.iter().any(|said| said.text.chars().any(char::is_numeric)));
+        if but.is_empty() && is_pay && has_figures {
+            but = ", since its figures cannot be read as sums of pay";
         }
-        let scale = label::scale_of_label(self.label);
-        let read: Vec<money::Pay> = self
-            .cells
-            .iter()
-            .filter(|lines| lines.len() <= 20)
-            .flatten()
-            .filter_map(|said| money::read(&said.text))
-            .map(|pay| pay.times(scale))
-            .collect();
-        label::period_of_label(self.label)
-            .or_else(|| read.iter().find_map(|pay| pay.period))
-            .or_else(|| {
-                let named = read
-                    .iter()
-                    .filter(|pay| pay.shared.is_none())
-                    .find_map(|pay| pay.currency.as_deref());
-                let sums = read.iter().flat_map(money::Pay::sums);
-                currency::period_by_size(sums, named.unwrap_or(self.currency))
-            })
+        verdict(Kind::Prose, &format!("text{but}"))
     }
 
     fn levels_asked(&self) -> Verdict {

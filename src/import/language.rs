@@ -61,7 +61,7 @@ fn by_script(text: &str) -> Option<&'static str> {
         ("hi", count('\u{900}', '\u{97f}')),
         ("th", count('\u{e00}', '\u{e7f}')),
     ];
-    let least = |language: &str| if language == "ja" { letters / 20 } else { letters / 3 }.max(1);
+    let least = |language: &str| if language == "ja" { letters / 60 } else { letters / 3 }.max(1);
     let found = scripts.into_iter().find(|&(language, count)| count > least(language))?.0;
     // Ukrainian has letters that Russian has not.
     Some(if found == "ru" && text.contains(['і', 'ї', 'є', 'ґ']) { "uk" } else { found })

@@ -4,6 +4,7 @@ mod asides;
 pub(crate) mod axis;
 mod going_on;
 mod heads;
+mod index;
 mod labels;
 mod rows;
 mod table;
@@ -17,7 +18,6 @@ pub(crate) use table::{Origin, Row, Table};
 use crate::cut::cut;
 use crate::grid::{Cell, Grid, Line};
 use crate::options::Options;
-use crate::words::plain;
 
 /// Tells roles from rows; the error says why they cannot be told.
 pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
@@ -32,8 +32,7 @@ pub(crate) fn layout(grid: &Grid, options: &Options) -> Result<Table, String> {
     let width = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let mut columns: Vec<usize> = (1..=width).collect();
     drop_blank(&mut lines, &mut columns);
-    let index = drop_index(&mut lines, &mut columns);
-    notes.extend(index);
+    notes.extend(index::drop(&mut lines, &mut columns));
     if lines.len() < 2 || columns.len() < 2 {
         let (rows, columns) = (lines.len(), columns.len());
         return Err(format!(
@@ -178,29 +177,4 @@ fn drop_blank(lines: &mut [Line], columns: &mut Vec<usize>) {
         let mut full = is_full.iter();
         line.cells.retain(|_| full.next().is_none_or(|full| *full));
     }
-}
-
-/// Leaves out a first column that only counts the lines.
-fn drop_index(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<String> {
-    if columns.len() < 3 {
-        return None;
-    }
-    let head = lines.first()?.cells[0].text.clone();
-    let named = ["", "#", "no", "nr", "n°", "№", "id", "index", "rank", "unnamed: 0"]
-        .contains(&plain(&head).as_str());
-    let figures: Vec<Option<u32>> = lines[1..]
-        .iter()
-        .map(|line| line.cells[0].text.trim_end_matches('.').parse().ok())
-        .collect();
-    let counts = figures
-        .windows(2)
-        .all(|pair| pair[0].zip(pair[1]).is_some_and(|(one, next)| next == one + 1));
-    if !named || !counts || figures.iter().any(Option::is_none) {
-        return None;
-    }
-    for line in lines.iter_mut() {
-        line.cells.remove(0);
-    }
-    columns.remove(0);
-    Some(format!("column A (“{head}”) only counts the lines and was left out"))
 }

@@ -47,7 +47,8 @@ fn is_name(title: &str) -> bool {
 /// Whether a heading ends in the mark of one of these sources.
 fn leads(grid: &Grid, sources: &[(String, Source)]) -> bool {
     let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
-    let has_figures = |cell: &&Cell| cell.text.chars().any(char::is_numeric);
+    let is_figure = |sign: char| sign.is_numeric() && !MARKS.contains(sign);
+    let has_figures = |cell: &&Cell| cell.text.chars().any(is_figure);
     let labels = grid.lines.iter().flat_map(|line| line.cells.iter().take(2));
     let labels = labels.filter(|cell| !has_figures(cell));
     let ends = |cell: &Cell| sources.iter().any(|(mark, _)| cell.text.ends_with(mark.as_str()));

@@ -13,12 +13,33 @@ pub(crate) struct Line {
     pub(crate) source: Option<Source>,
     /// The date of what names no source.
     pub(crate) date: Option<String>,
+    /// What it says besides.
+    pub(crate) rest: Vec<String>,
 }
+
+/// The words of a text before the source that it names at its end, and that, as in
+/// `$86,070 (Source: BLS, May 2024)`.
+pub(crate) fn behind(text: &str) -> Option<(&str, &str)> {
+    text.match_indices([':', '：']).find_map(|(colon, sign)| {
+        let start = text[..colon].rfind(STARTS).map_or(0, |at| at + 1);
+        let key = text.get(start..colon).unwrap_or_default();
+        let name = text[colon + sign.len()..].trim();
+        let name = name.strip_suffix('.').unwrap_or(name);
+        let open = text[..start].chars().next_back().filter(|sign| "([".contains(*sign));
+        let name = if open.is_some() { name.strip_suffix([')', ']'])? } else { name };
+        let is_short = !name.is_empty() && name.chars().count() <= 200;
+        let words = text[..start].trim_end_matches(['(', '[', ' ', '-', '–', '—', ';', ',', '|']);
+        (is_short && Word::Source.is(key)).then_some((words, name))
+    })
+}
+
+/// Signs behind which a source may be named.
+const STARTS: [char; 9] = ['(', '[', '.', ';', ',', '|', '–', '—', '-'];
 
 impl Line {
     /// Reads `Source: …`, `As of May 2024` or both, as in `Stand: März 2024, Quelle: …`.
     pub(crate) fn read(line: &str) -> Option<Self> {
-        let line = line.trim_matches(['*', '_', ' ']);
+        let line = line.trim_matches(['*', '_', '^', '>', ' ']);
         let line = line.strip_prefix('(').and_then(|line| line.strip_suffix(')')).unwrap_or(line);
         let mut keys: Vec<(usize, usize, Word)> = Vec::new();
         let starts = line.char_indices().filter(|(_, sign)| ",;.·|–—(".contains(*sign));
@@ -32,14 +53,29 @@ impl Line {
                 keys.push((start, start + colon + width, word));
             }
         }
-        if keys.first().is_none_or(|(start, ..)| *start > 0) {
+        let Some(&(first, ..)) = keys.first() else { return Self::dated(line) };
+        // `Median pay. Source: BLS`: a sentence before it says something of its own.
+        let before = line[..first].trim_end_matches(['(', ' ', '–', '—', '-', '|', '·', ',', ';']);
+        if first > 0 && keys[0].2 != Word::Source {
             return Self::dated(line);
+        }
+        let mut rest = Vec::new();
+        if !before.is_empty() {
+            rest.push(before.to_owned());
         }
         let mut origin = Origin::default();
         for (at, (_, start, word)) in keys.iter().enumerate() {
             let end = keys.get(at + 1).map_or(line.len(), |(next, ..)| *next);
             let value =
                 line[*start..end].trim().trim_end_matches([',', ';', '·', '|', '–', '—', '(']);
+            let is_open = value.contains('(') || !line[..*start].contains('(');
+            let value = if is_open { value } else { value.trim_end_matches([')', '.']) };
+            let (value, more) = first_sentence(value);
+            // The full stop of a sentence is none of a name.
+            let is_word =
+                value.trim_end_matches('.').rsplit(' ').next().is_some_and(|word| word.len() > 4);
+            let value = if is_word { value.trim_end_matches('.') } else { value };
+            rest.extend(more);
             let cell = Some(Cell::of(value));
             if *word == Word::Date {
                 origin.date = cell;
@@ -54,7 +90,8 @@ impl Line {
         let source = has_source.then(|| Source::told(&origin, &nameless));
         let source = source.filter(|source| !source.title.is_empty());
         let date = origin.date.as_ref().and_then(|cell| date::find(&cell.text));
-        (source.is_some() || date.is_some()).then_some(Self { source, date })
+        let date = date.or_else(|| date::find(before).filter(|_| !before.is_empty()));
+        (source.is_some() || date.is_some()).then_some(Self { source, date, rest })
     }
 
     /// `As of May 2024`: a word for a date, and one.
@@ -66,6 +103,30 @@ impl Line {
                 && Word::Date.is(&words[..count].join(" "))
         })?;
         let date = date::find(&words[lead..].join(" "))?;
-        Some(Self { source: None, date: Some(date) })
+        Some(Self { source: None, date: Some(date), rest: Vec::new() })
+    }
+}
+
+/// The first sentence of what names a source, and those behind it that say something else.
+fn first_sentence(value: &str) -> (&str, Option<String>) {
+    let ends = value.match_indices(". ").map(|(at, _)| at);
+    let is_end = |&at: &usize| {
+        let (before, after) = (&value[..at], &value[at + 2..]);
+        let last = before.rsplit([' ', '.']).next().unwrap_or_default();
+        let words: Vec<&str> = after.split_whitespace().collect();
+        let says = words
+            .iter()
+            .filter(|word| word.trim_end_matches('.').chars().all(char::is_lowercase))
+            .count();
+        // `U.S. Bureau of Labor Statistics` is one name, and `Accessed in May 2024` a date.
+        last.chars().count() > 1
+            && words.len() > 1
+            && says * 2 >= words.len()
+            && date::find(after).is_none()
+            && !after.contains("://")
+    };
+    match ends.into_iter().find(is_end) {
+        Some(at) => (&value[..at], Some(value[at + 2..].to_owned())),
+        None => (value, None),
     }
 }

@@ -73,7 +73,8 @@ impl Source {
         let apart = date::apart(&self.title).filter(|(_, date)| {
             self.published.as_ref().is_some_and(|published| published.starts_with(date.as_str()))
         });
-        apart.map_or_else(|| self.title.clone(), |(title, _)| title)
+        let title = apart.map_or_else(|| self.title.clone(), |(title, _)| title);
+        title.trim_end_matches([',', '،', '、', ';', ' ']).to_owned()
     }
 
     fn document(&self, id: &str) -> Value {
@@ -113,7 +114,8 @@ impl Source {
             }
             Some(url) => text
                 .replace(url.as_str(), "")
-                .trim_matches([' ', ',', ';', ':', '(', ')', '–', '-'])
+                .replace("()", "")
+                .trim_matches([' ', ',', '،', ';', ':', '(', ')', '–', '-'])
                 .to_owned(),
             None => text.trim().to_owned(),
         };

@@ -12,7 +12,9 @@ mod hire;
 mod import;
 #[cfg(feature = "cli")]
 mod import_cells;
+mod import_languages;
 mod import_onet;
+mod import_rows;
 mod layers;
 mod manifest;
 mod module_graph;

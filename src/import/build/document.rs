@@ -61,11 +61,14 @@ impl Builder<'_> {
             format!("{} · … ({})", titles[..2].join(" · "), titles.len())
         };
         let title = cut(self.about.title.as_deref().unwrap_or(&usual), 200);
+        let told_by = summary::row(&self.values, &self.aspects).cloned();
         if self.roles.iter().any(|told| !told.contains_key("summary")) {
-            self.notes.push(
-                "no row is called “summary”: the first sentence of a role stands there, else its duties, else its title"
-                    .into(),
+            let row = told_by.as_ref().and_then(|row| row["label"].as_str());
+            let what = row.map_or_else(
+                || "a role's title stands there".to_owned(),
+                |label| format!("what “{label}” says stands there"),
             );
+            self.notes.push(format!("no row is called “summary”: {what}"));
         }
         if !self.unsaid.is_empty() {
             let words = self.unsaid.iter().map(|(word, count)| match count {
@@ -82,8 +85,8 @@ impl Builder<'_> {
             fields.insert("title".into(), json!(cut(&cell.text, 200)));
             let told = core::mem::take(&mut self.roles[role]);
             let values = core::mem::take(&mut self.values[role]);
-            let told_by = summary::of(&values, &self.aspects);
-            let summary = told_by.unwrap_or_else(|| cell.text.clone());
+            let summary = told_by.as_ref().and_then(|row| summary::of(&values, row));
+            let summary = summary.unwrap_or_else(|| cell.text.clone());
             for (key, value) in [("summary", json!(cut(&summary, 600)))]
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))

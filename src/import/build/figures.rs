@@ -13,6 +13,7 @@ use crate::marks::MARKS;
 use crate::options::Voice;
 use crate::sources::Source;
 use crate::value::currency::{Shared, period_by_size, worth};
+use crate::value::money_words::is_of_label;
 use crate::value::{label, money, percent};
 use crate::words::plain;
 
@@ -103,7 +104,10 @@ impl Figures {
         let mut rests = read.iter().map(|pay| &pay.rest);
         let first = rests.next().cloned().unwrap_or_default();
         let told = cells.iter().flatten().count();
-        let is_common = read.len() == told && told > 1 && rests.all(|rest| *rest == first);
+        let is_common = read.len() == told
+            && told > 1
+            && rests.all(|rest| *rest == first)
+            && first.iter().all(|word| is_of_label(word));
         let common = if is_common { first } else { Vec::new() };
         let by_label = label::period_of_label(label);
         Self {
@@ -175,6 +179,9 @@ impl Figures {
                 Named::Elsewhere => {
                     (Some("not every figure names its currency"), ", as others are")
                 }
+                Named::Nowhere if terms.iter().all(|terms| terms.shared == Some(Shared::Crown)) => {
+                    (Some("“kr” is the money of several countries"), "")
+                }
                 Named::Nowhere => (Some("no currency is named"), ""),
             };
             notes.extend(how.map(|how| {
@@ -189,6 +196,10 @@ impl Figures {
             notes.push(format!("what figures leave open is as “{by}” has it"));
         }
         let is_untimed = |terms: &&Terms| !terms.has_period && Some(terms.period) != self.paid;
+        if !self.common.is_empty() && !terms.is_empty() {
+            let words = self.common.join(" ").replace('~', "≈");
+            notes.push(format!("“{words}” stands beside every figure, and behind the label now"));
+        }
         let untimed: Vec<&Terms> = terms.iter().filter(is_untimed).collect();
         if self.by_label.is_none() && self.period.is_none() && !untimed.is_empty() {
             let is_all = untimed.len() == terms.len();
@@ -198,7 +209,7 @@ impl Figures {
             ));
         }
         if let Some(grounds) = &self.dollar.grounds
-            && terms.iter().any(|terms| terms.is_dollar)
+            && terms.iter().any(|terms| terms.shared == Some(Shared::Dollar))
         {
             let dollar = self.dollar.currency;
             let other = if dollar == "MXN" { "USD" } else { "MXN" };
@@ -207,7 +218,12 @@ impl Figures {
             ));
         }
         if self.scale > 1.0 && !terms.is_empty() {
-            notes.push("figures below 1,000 are taken for thousands, as the label says".into());
+            let many = match self.scale {
+                1e4 => "tens of thousands",
+                1e5 => "hundreds of thousands",
+                _ => "thousands",
+            };
+            notes.push(format!("figures below 1,000 are taken for {many}, as the label says"));
         }
         notes
     }

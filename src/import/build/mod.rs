@@ -2,11 +2,14 @@
 
 mod aligned;
 mod builder;
+mod cited;
 mod currencies;
 mod document;
 mod figures;
+mod kept;
 mod moves;
 mod pay;
+mod prose;
 mod read;
 mod roles;
 mod said_of_pay;
@@ -20,7 +23,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, json};
 
 use crate::asked::{Asked, Taken};
-use crate::cells::{Said, said, says_nothing, unmarked};
+use crate::cells::{Said, said, says_nothing, unmarked, write_noes};
 use crate::cut::cut;
 use crate::footnotes::is_sign;
 use crate::kind::{Case, Kind, Verdict};
@@ -30,6 +33,7 @@ use crate::sources::Sources;
 use crate::words::{Word, plain};
 pub(crate) use builder::{About, Built};
 use builder::{Builder, IN_WORDS};
+use cited::take_sources;
 pub(crate) use currencies::Dollar;
 use figures::Figures;
 
@@ -98,19 +102,53 @@ impl Builder<'_> {
         (label, asked)
     }
 
+    /// What each role's cell of a row says, and what there is to say of it.
+    fn cells(&self, row: &Row) -> (Vec<Vec<Said>>, Option<String>) {
+        let roles = 0..self.table.roles.len();
+        let mut cells: Vec<Vec<Said>> = roles.map(|role| said(row, role, &self.noted)).collect();
+        if self.about.is_copy {
+            return (cells, None);
+        }
+        cells.iter_mut().for_each(take_sources);
+        let noes = write_noes(&mut cells);
+        (cells, noes)
+    }
+
+    /// A label without the mark that leads to its source.
+    fn without_mark<'a>(&self, label: &'a str) -> &'a str {
+        let marks = self.about.marked.iter().map(|(mark, _)| mark.as_str());
+        let mark = marks.filter(|mark| label.ends_with(mark)).max_by_key(|mark| mark.len());
+        mark.and_then(|mark| label.strip_suffix(mark)).map_or(label, str::trim_end)
+    }
+
     fn row(&mut self, row: &Row, label: &str, asked: Option<&Asked>) {
-        let cells: Vec<Vec<Said>> =
-            (0..self.table.roles.len()).map(|role| said(row, role, &self.noted)).collect();
+        let (cells, noes) = self.cells(row);
         let label = if label.is_empty() { "Row without a heading" } else { label };
-        let mut figures = Figures::new(label, asked, self.about, &self.currency, &cells);
+        // `Compensation (USD, annual)` over `Base` says what its figures are.
+        let is_pay = |group: &&String| plain(group).split(' ').any(|word| Word::Pay.is(word));
+        let full = row.group.as_ref().filter(is_pay).map(|group| format!("{group}: {label}"));
+        let full = full.as_deref().unwrap_or(label);
+        let mut figures = Figures::new(full, asked, self.about, &self.currency, &cells);
         let (_, marks) = unmarked(&Asked::behind(&row.label).0, &self.noted);
         let noted = marks.first().and_then(|mark| self.about.noted.get(mark));
         figures.source = noted.cloned().or(figures.source);
         figures.said_of_pay.clone_from(&self.said_of_pay);
+        let label = self.without_mark(label);
         let is_copy = self.about.is_copy;
         let (currency, language) = (&figures.currency, &self.about.language);
         let paid = self.about.paid.as_ref();
-        let case = Case { label, cells: &cells, asked, currency, language, paid, is_copy };
+        let has_currencies = self.said_of_pay.iter().any(|said| said.currency.is_some());
+        let case = Case {
+            label,
+            full,
+            cells: &cells,
+            asked,
+            currency,
+            language,
+            paid,
+            has_currencies,
+            is_copy,
+        };
         let Verdict { kind, grounds } = pay::settled(case.judge(), asked, &figures, &cells);
         // A year in another label, as in `Jobs 2033`, says nothing of when its words were said.
         if !terms::aspect_kind(&kind).0 && !Word::Pay.is(label) {
@@ -118,6 +156,7 @@ impl Builder<'_> {
         }
         let id = self.id(label, &kind);
         let mut notes = self.kept(row);
+        notes.extend(noes);
         notes.extend(Asked::slip(&row.label, row.kind.as_deref()));
         if kind == Kind::Moves {
             self.moves(&cells);
@@ -163,7 +202,7 @@ impl Builder<'_> {
         if is_figures && let Some(mark) = marks.into_iter().find(|&sign| is_sign(sign)) {
             notes.push(format!("“{mark}” leads to no note that is here, and is kept in that text"));
         }
-        let common = figures.common.join(" ");
+        let common = figures.common.join(" ").replace('~', "≈");
         let is_money = matches!(kind, Kind::Money(_));
         let told = if is_money && !common.is_empty() {
             format!("{label} ({common})")
@@ -180,21 +219,6 @@ impl Builder<'_> {
                 self.values[*role].insert(id.clone(), json!(values.list));
             }
             self.aspect(row, &id, &below, "prose", &Kind::Prose);
-        }
-    }
-
-    /// What there is to say of the notes that marks in the row lead to.
-    fn kept(&self, row: &Row) -> Vec<String> {
-        let noted = row.noted(&self.table.roles);
-        let told = || format!("notes from below the table are its help: “{}”", noted.join("”, “"));
-        (!noted.is_empty()).then(told).into_iter().collect()
-    }
-
-    /// Keeps the words of a cell that says nothing, unless that is a dash.
-    fn unsaid(&mut self, lines: &[Said]) {
-        let words = lines.iter().map(|said| said.text.as_str());
-        for word in words.filter(|word| word.chars().any(char::is_alphanumeric)) {
-            *self.unsaid.entry(word.to_owned()).or_default() += 1;
         }
     }
 

@@ -58,8 +58,9 @@ pub(super) fn pay(
         fields.insert("open".into(), json!(true));
     }
     let is_whole = !pay.is_marked && (pay.rest.is_empty() || pay.rest == figures.common);
-    let is_dollar = pay.shared == Some(Shared::Dollar) && currency == figures.dollar.currency;
-    let terms = Terms { role, currency, period, has_currency, is_dollar, has_period };
+    let is_usual = currency == figures.dollar.currency;
+    let shared = pay.shared.filter(|shared| *shared == Shared::Crown || is_usual);
+    let terms = Terms { role, currency, period, has_currency, shared, has_period };
     Some(Read { fields, is_whole, year: pay.year, terms: Some(terms) })
 }
 

@@ -4,7 +4,7 @@ use rolefit_domain::pack::Period;
 
 use crate::layout::Table;
 use crate::value::label;
-use crate::words::Word;
+use crate::words::{Word, plain};
 
 /// What is said of a role's pay elsewhere in the table.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +35,9 @@ pub(super) fn of(table: &Table) -> Vec<SaidOfPay> {
                 said.currency = label::currency(text).or(said.currency.take());
                 said.by.push(row.label.clone());
             }
-        } else if Word::Pay.is(&row.label) && all(&|text| label::period_of_label(text).is_some()) {
+        } else if (Word::Pay.is(&row.label) || is_of_periods(&row.label))
+            && all(&|text| label::period_of_label(text).is_some())
+        {
             for (said, text) in said.iter_mut().zip(&texts) {
                 said.period = label::period_of_label(text).or(said.period);
                 said.by.push(row.label.clone());
@@ -43,4 +45,10 @@ pub(super) fn of(table: &Table) -> Vec<SaidOfPay> {
         }
     }
     said
+}
+
+/// Whether a label stands over what payments cover.
+fn is_of_periods(label: &str) -> bool {
+    ["period", "per", "interval", "paid", "frequency", "basis", "zeitraum", "periodo", "période"]
+        .contains(&plain(label).as_str())
 }

@@ -1,4 +1,4 @@
-//! What sums a role up where no row of the table does.
+//! What sums the roles up where no row of the table does.
 
 use serde_json::{Map, Value};
 
@@ -10,23 +10,37 @@ const WORDS: usize = 3;
 /// As many letters say it where no blanks part words.
 const LETTERS: usize = 8;
 
-/// The first text of a role that reads as words of a sentence, else the first of its duties.
-pub(super) fn of(values: &Map<String, Value>, aspects: &[Value]) -> Option<String> {
-    let of_kind = |kind: &str| {
-        let kind = kind.to_owned();
-        aspects.iter().filter(move |aspect| aspect["kind"] == *kind)
+/// The row that tells of every role what it is: the first whose texts all read as words of a sentence, else that
+/// of duties.
+pub(super) fn row<'a>(roles: &[Map<String, Value>], aspects: &'a [Value]) -> Option<&'a Value> {
+    let is_of = |aspect: &Value, is: &dyn Fn(&Value) -> bool| {
+        let id = aspect["id"].as_str().unwrap_or_default();
+        roles.iter().all(|values| values.get(id).is_some_and(|values| is(&values[0])))
     };
     // What a figure has no place for is no sentence about the role.
-    let texts = of_kind("prose")
-        .filter(|aspect| !aspect["label"].as_str().unwrap_or_default().ends_with(IN_WORDS))
-        .filter_map(|aspect| values.get(aspect["id"].as_str()?)?[0]["text"].as_str());
-    let told = texts.into_iter().find(|text| is_sentence(text)).map(str::to_owned);
+    let in_words =
+        |aspect: &Value| aspect["label"].as_str().is_some_and(|label| label.ends_with(IN_WORDS));
+    let tells = |value: &Value| value["text"].as_str().is_some_and(is_sentence);
+    let told = aspects
+        .iter()
+        .filter(|aspect| aspect["kind"] == "prose" && !in_words(aspect))
+        .find(|aspect| is_of(aspect, &tells));
+    let lists = |value: &Value| value["items"].is_array();
     told.or_else(|| {
-        let duties = of_kind("list").find(|aspect| aspect["id"] == "duties")?;
-        let items = values.get(duties["id"].as_str()?)?[0]["items"].as_array()?;
-        let texts = items.iter().filter_map(|item| item.as_str().or_else(|| item["text"].as_str()));
-        Some(texts.take(6).collect::<Vec<_>>().join("; "))
+        let mut duties = aspects.iter().filter(|aspect| aspect["kind"] == "list");
+        duties.find(|aspect| aspect["id"] == "duties" && is_of(aspect, &lists))
     })
+}
+
+/// What that row says of a role.
+pub(super) fn of(values: &Map<String, Value>, row: &Value) -> Option<String> {
+    let value = &values.get(row["id"].as_str()?)?[0];
+    if let Some(text) = value["text"].as_str() {
+        return Some(text.to_owned());
+    }
+    let items = value["items"].as_array()?;
+    let texts = items.iter().filter_map(|item| item.as_str().or_else(|| item["text"].as_str()));
+    Some(texts.take(6).collect::<Vec<_>>().join("; "))
 }
 
 /// Whether a text is made of words, and of enough of them: no formula, figure, address or mark.

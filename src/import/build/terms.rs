@@ -3,6 +3,7 @@
 use rolefit_domain::pack::Period;
 
 use crate::kind::Kind;
+use crate::value::currency::Shared;
 
 /// In what a sum of a cell is paid, and for what.
 pub(super) struct Terms {
@@ -14,8 +15,8 @@ pub(super) struct Terms {
     pub(super) period: Period,
     /// Whether the cell names the currency.
     pub(super) has_currency: bool,
-    /// Whether it does so by a sign that several dollars and pesos have.
-    pub(super) is_dollar: bool,
+    /// The mark of several countries by which it does so.
+    pub(super) shared: Option<Shared>,
     /// Whether the cell says what one payment covers.
     pub(super) has_period: bool,
 }

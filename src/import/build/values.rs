@@ -12,8 +12,9 @@ use super::terms::Terms;
 use crate::cells::Said;
 use crate::cells::joined;
 use crate::cut::cut;
+use crate::grid::Cell;
 use crate::kind::Kind;
-use crate::layout::Row;
+use crate::layout::{Origin, Row};
 use crate::sources::Source;
 use crate::value::list::Called;
 use crate::value::{level, list};
@@ -35,11 +36,15 @@ impl Builder<'_> {
         if let Some(noted) = noted {
             return noted.clone();
         }
+        if let Some(name) = &said.source {
+            let origin = Origin { source: Some(Cell::of(name)), ..Origin::default() };
+            return Source::told(&origin, &Source::default());
+        }
         let of_table = figures.source.as_ref().unwrap_or(&self.about.source);
         Source::told(&row.origin, &Source::told(&self.origins[role], of_table))
     }
 
-    fn source_name(
+    pub(super) fn source_name(
         &mut self,
         (row, role): (&Row, usize),
         said: &Said,
@@ -117,34 +122,6 @@ impl Builder<'_> {
         Values { list, is_whole, terms: all_terms }
     }
 
-    fn prose(&mut self, row: &Row, role: usize, lines: &[Said], figures: &Figures) -> Values {
-        let mut list = Vec::new();
-        // Lines of one source are one text.
-        let mut runs: Vec<(String, String)> = Vec::new();
-        for said in lines {
-            let source = self.source_name((row, role), said, figures, figures.year.as_ref());
-            match runs.last_mut() {
-                Some((same, text)) if *same == source && said.marks.is_empty() => {
-                    text.push(' ');
-                    text.push_str(&said.text);
-                }
-                Some(_) | None => runs.push((source, said.text.clone())),
-            }
-        }
-        for (source, text) in runs {
-            for part in parts(&text, 2_000) {
-                let mut value = json!({"source": source, "text": part});
-                if part.chars().count() > 60 && !self.about.is_copy {
-                    value["gist"] = json!(cut(&part, 60));
-                }
-                list.push(value);
-            }
-        }
-        let is_whole = list.len() <= 20;
-        list.truncate(20);
-        Values { list, is_whole, terms: Vec::new() }
-    }
-
     fn list(
         &mut self,
         (row, role): (&Row, usize),
@@ -219,30 +196,4 @@ fn phrase(part: &str, concept: Option<&String>) -> Value {
         fields.insert("help".into(), json!(cut(part, 1_000)));
     }
     Value::Object(fields)
-}
-
-/// A text in parts of at most so many characters, between words.
-fn parts(text: &str, most: usize) -> Vec<String> {
-    let mut parts = Vec::new();
-    let mut part = String::new();
-    let mut length = 0;
-    for word in text.split(' ') {
-        let more = word.chars().count() + 1;
-        if length + more > most && !part.is_empty() {
-            parts.push(core::mem::take(&mut part));
-            length = 0;
-        }
-        // A word without end is cut anywhere.
-        for (index, sign) in word.chars().enumerate() {
-            if index > 0 && index % (most - 1) == 0 {
-                parts.push(core::mem::take(&mut part));
-                length = 0;
-            }
-            part.push(sign);
-        }
-        part.push(' ');
-        length += more;
-    }
-    parts.push(part);
-    parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }

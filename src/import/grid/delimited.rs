@@ -4,6 +4,7 @@ use super::blanks;
 use super::inline;
 use super::parts::{Cell, Form, Grid, Line, Paste, within_bounds};
 use super::quotes::Quoted;
+use crate::asked::Asked;
 use crate::words::Word;
 
 /// The separators that spreadsheets write.
@@ -85,9 +86,38 @@ fn records(text: &str, sign: char) -> Result<Vec<Line>, String> {
         let at = lines.len() + 1;
         cells += record.len();
         within_bounds(cells)?;
-        lines.push(Line { at, cells: record.iter().map(field).collect(), is_head: false });
+        let fields = with_whole_kinds(record.iter(), sign);
+        lines.push(Line {
+            at,
+            cells: fields.iter().map(|text| field(text)).collect(),
+            is_head: false,
+        });
     }
     Ok(lines)
+}
+
+/// The fields, where a kind behind a label, as in `Pay [money, EUR, month]`, is not parted by its commas.
+fn with_whole_kinds<'a>(fields: impl Iterator<Item = &'a str>, sign: char) -> Vec<String> {
+    let mut whole: Vec<String> = Vec::new();
+    let mut open: Vec<String> = Vec::new();
+    for field in fields {
+        let is_open = !open.is_empty() || field.contains('[') && !field.contains(']');
+        if !is_open || sign != ',' {
+            whole.push(field.to_owned());
+            continue;
+        }
+        open.push(field.to_owned());
+        let joined = open.join(",");
+        let is_kind = Asked::behind(&joined).1.is_some() && field.trim_end().ends_with(']');
+        if is_kind {
+            whole.push(joined);
+            open.clear();
+        } else if open.len() > 6 || field.contains(']') {
+            whole.append(&mut open);
+        }
+    }
+    whole.append(&mut open);
+    whole
 }
 
 fn separator_byte(sign: char) -> Result<u8, String> {

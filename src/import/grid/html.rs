@@ -1,10 +1,13 @@
 //! Tables of HTML, by a reader of tags that keeps to the standard.
 
+mod figures;
+mod lines;
+
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 use super::parts::{Form, Grid, Paste, clean, within_bounds};
 use super::raised::{raised, remark};
-use super::reaching::{Merged, MergedLine, spread};
+use super::reaching::{Merged, MergedLine};
 use super::rendered;
 
 /// Whether there is a table of HTML in the text.
@@ -55,6 +58,8 @@ struct Tables {
     is_head: bool,
     /// Where a heading begins in the text above or below tables, and the last one there was.
     heading: (Option<usize>, Option<String>),
+    /// How many lists of points are open in the cell.
+    points: usize,
     /// Where raised words begin in the text that is being read.
     raised: Option<usize>,
     cells: usize,
@@ -102,9 +107,17 @@ impl Tables {
                 line.is_head = self.is_head || is_head;
                 self.cell = Some(Merged::over(attribute(b"colspan"), attribute(b"rowspan")));
             }
+            "figcaption" if self.cell.is_none() => self.text("\n"),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
                 self.text("\n");
                 self.heading.0 = self.place().map(|text| text.len());
+            }
+            "ul" | "ol" if self.cell.is_some() => {
+                self.points += 1;
+                self.text("\n");
+                if let Some(merged) = &mut self.cell {
+                    merged.cell.is_nested |= self.points > 1;
+                }
             }
             "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4"
             | "h5" | "h6" => {
@@ -117,11 +130,7 @@ impl Tables {
                 (None, link) => self.link = link.filter(|link| !link.starts_with('#')),
                 (Some(_), None) => {}
             },
-            "img" => {
-                if let Some(words) = attribute(b"alt") {
-                    self.text(&words);
-                }
-            }
+            "img" | "i" | "span" | "input" => self.picture(&name, &attribute),
             _ => {}
         }
     }
@@ -170,9 +179,12 @@ impl Tables {
             }
             "td" | "th" => self.end_cell(),
             "tr" => self.end_line(),
-            "p" | "div" | "li" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+            "figcaption" => self.end_figure(),
+            "ul" | "ol" => {
+                self.points = self.points.saturating_sub(1);
                 self.text("\n");
             }
+            "p" | "div" | "li" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.text("\n"),
             _ => {}
         }
     }
@@ -198,44 +210,6 @@ impl Tables {
             (None, None) if self.depth > 0 => None,
             (None, None) if self.grids.is_empty() => Some(&mut self.above),
             (None, None) => Some(&mut self.below),
-        }
-    }
-
-    fn begin_table(&mut self) {
-        if let Some(grid) = self.grids.last_mut() {
-            grid.below = lines(&core::mem::take(&mut self.below));
-        }
-        self.grid = Grid { caption: self.heading.1.take(), ..Grid::default() };
-    }
-
-    fn next_line(&self) -> MergedLine {
-        MergedLine { at: self.lines.len() + 1, is_head: self.is_head, cells: Vec::new() }
-    }
-
-    fn end_cell(&mut self) {
-        self.raised = None;
-        let Some(mut merged) = self.cell.take() else { return };
-        let Some(line) = &mut self.line else { return };
-        merged.cell.text = clean(&merged.cell.text);
-        self.cells += 1;
-        line.cells.push(merged);
-    }
-
-    fn end_line(&mut self) {
-        self.end_cell();
-        self.lines.extend(self.line.take());
-    }
-
-    fn end_table(&mut self) {
-        self.end_line();
-        self.grid.lines = spread(core::mem::take(&mut self.lines), &mut self.cells);
-        self.depth = 0;
-        self.is_head = false;
-        self.caption = None;
-        if !self.grid.lines.is_empty() {
-            self.grids.push(core::mem::take(&mut self.grid));
-        } else if let Some(last) = self.grids.last_mut() {
-            last.below.extend(lines(&core::mem::take(&mut self.below)));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The marks of Markdown and its relatives within a cell.
 
+use super::images::marked;
 use super::parts::{Cell, clean};
 
 /// What a backslash before it makes a sign like any other.
@@ -28,13 +29,14 @@ fn with_marks(text: &str) -> String {
 pub(super) fn cell(text: &str) -> Cell {
     let mut links = Vec::new();
     let text = breaks(text);
-    let text = linked(&text, &mut links);
+    let text = linked(&named_pictures(&text), &mut links);
     let mut plain = Vec::new();
     for line in clean(&entities(&text)).split('\n') {
         plain.push(without_emphasis(line));
     }
     let links = links.iter().map(|link| with_marks(link)).collect();
-    Cell { text: with_marks(&plain.join("\n")), links, ..Cell::default() }
+    let is_nested = Cell::of(&entities(&text)).is_nested;
+    Cell { text: with_marks(&plain.join("\n")), links, is_nested, ..Cell::default() }
 }
 
 /// `<br>` in all its spellings.
@@ -61,7 +63,7 @@ pub(super) fn breaks(text: &str) -> String {
     result + rest
 }
 
-/// `[words](address)` becomes its words.
+/// `[words](address)` becomes its words; `![words](address)` and `![words][name]` become those of a picture.
 fn linked(text: &str, links: &mut Vec<String>) -> String {
     let mut result = String::new();
     let mut rest = text;
@@ -70,16 +72,45 @@ fn linked(text: &str, links: &mut Vec<String>) -> String {
         let end = rest[middle..].find(')').map(|end| middle + end);
         let (Some(start), Some(end)) = (start, end) else { break };
         let address = rest[middle + 2..end].split_whitespace().next().unwrap_or_default();
-        if !address.contains(':') {
+        let before = rest[..start].strip_suffix('!');
+        let is_address = address.contains([':', '/', '#', '.']) && !address.contains('[');
+        if !is_address {
             result.push_str(&rest[..middle + 2]);
             rest = &rest[middle + 2..];
             continue;
         }
-        links.push(address.trim_matches(['<', '>']).to_owned());
-        // An image has a mark of its own before it.
-        result.push_str(rest[..start].trim_end_matches('!'));
-        result.push_str(&rest[start + 1..middle]);
+        let words = &rest[start + 1..middle];
+        if let Some(before) = before {
+            result.push_str(before);
+            result.push_str(&marked(words));
+        } else {
+            links.push(address.trim_matches(['<', '>']).to_owned());
+            result.push_str(&rest[..start]);
+            result.push_str(words);
+        }
         rest = &rest[end + 1..];
+    }
+    result + rest
+}
+
+/// `![words][name]`, whose address stands elsewhere, becomes the words of a picture.
+fn named_pictures(text: &str) -> String {
+    let mut result = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("![") {
+        result.push_str(&rest[..start]);
+        let after = &rest[start + 2..];
+        let found = after.split_once("][").and_then(|(words, after)| {
+            let (name, after) = after.split_once(']')?;
+            (!words.contains(']') && !name.contains(' ')).then_some((words, after))
+        });
+        if let Some((words, after)) = found {
+            result.push_str(&marked(words));
+            rest = after;
+        } else {
+            result.push_str("![");
+            rest = after;
+        }
     }
     result + rest
 }

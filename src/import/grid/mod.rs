@@ -7,6 +7,7 @@ mod delimited;
 mod dokuwiki;
 mod flattened;
 mod html;
+mod images;
 mod inline;
 mod jira;
 mod latex;
@@ -52,8 +53,26 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
     } else {
         delimited::read(&text)?
     };
+    let mut pictures = Vec::new();
     for grid in &mut paste.grids {
+        pictures.extend(images::settle(grid));
         grid.tidy();
+    }
+    if !pictures.is_empty() {
+        pictures.dedup();
+        let pictures = pictures.join("”, “");
+        paste
+            .notes
+            .push(format!("words for pictures beside titles are not in the pack: “{pictures}”"));
+    }
+    let lines = paste.grids.iter().flat_map(|grid| &grid.lines);
+    let nested = lines.filter(|line| line.cells.iter().any(|cell| cell.is_nested));
+    let nested: Vec<String> = nested.map(|line| line.at.to_string()).collect();
+    if !nested.is_empty() {
+        paste.notes.push(format!(
+            "points under points stand in one list with those above them: row {}",
+            nested.join(", ")
+        ));
     }
     paste.grids.retain(|grid| !grid.lines.is_empty());
     if paste.grids.is_empty() {

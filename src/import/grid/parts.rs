@@ -11,6 +11,8 @@ pub(crate) struct Cell {
     pub(crate) links: Vec<String>,
     /// The notes around the table that its marks lead to.
     pub(crate) notes: Vec<String>,
+    /// Whether points stand under points of it, which one list cannot tell.
+    pub(crate) is_nested: bool,
 }
 
 /// A line of a table.
@@ -80,7 +82,7 @@ pub(super) fn within_bounds(cells: usize) -> Result<(), String> {
 impl Cell {
     /// A cell of these words.
     pub(crate) fn of(text: &str) -> Self {
-        Self { text: clean(text), ..Self::default() }
+        Self { text: clean(text), is_nested: is_nested(text), ..Self::default() }
     }
 
     /// Whether nothing stands in it.
@@ -148,6 +150,22 @@ impl fmt::Display for Form {
             Self::Blanks => "columns parted by several blanks",
         })
     }
+}
+
+/// Whether a line begins with a bullet farther in than the first that does, or with one for points under points.
+fn is_nested(text: &str) -> bool {
+    if !text.contains('\n') {
+        return false;
+    }
+    let mut depths = text.lines().filter_map(|line| {
+        let point = line.trim_start();
+        let is_point = point.starts_with(['•', '●', '◦', '○', '▪'])
+            || ["- ", "* ", "– ", "o "].iter().any(|mark| point.starts_with(mark));
+        let is_under = point.starts_with(['◦', '○', '▪']) || point.starts_with("o ");
+        is_point.then(|| (is_under, line.chars().count() - point.chars().count()))
+    });
+    let Some((is_under, depth)) = depths.next() else { return false };
+    depths.any(|(under, more)| more > depth + 1 || under && !is_under)
 }
 
 /// Words as a pack may have them: lines trimmed, blanks one at a time, nothing that is not seen.

@@ -64,7 +64,9 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
             }
             close(&mut paste, open.take(), &mut around);
             if !line.is_empty() {
-                around.push(inline::line(line));
+                let is_title = is_bold(line);
+                let words = inline::line(line);
+                around.push(if is_title { format!("# {words}") } else { words });
             }
         }
     }
@@ -77,6 +79,12 @@ pub(super) fn read(text: &str) -> Result<Paste, String> {
         None => paste.above = around,
     }
     Ok(paste)
+}
+
+/// Whether all of a line is bold, as a heading is.
+fn is_bold(line: &str) -> bool {
+    let inner = line.strip_prefix("**").and_then(|line| line.strip_suffix("**"));
+    inner.is_some_and(|inner| !inner.contains("**") && !inner.ends_with('.'))
 }
 
 /// Whether behind empty lines the same table goes on: with cells, and no headings of its own.

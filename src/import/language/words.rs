@@ -66,7 +66,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ),
     (
         "fi",
-        "ja tai on ei kyllä ovat sekä että myös palkka keskipalkka kuukausi kuukaudessa vuosi vuotta vuodessa tunti tuntia \
+        "kyllä ei euroa kuukaudessa vertailu vastuu suuri lähde vuorotyö ammatti sekä tai vuotta ja tai on ei kyllä ovat sekä että myös palkka keskipalkka kuukausi kuukaudessa vuosi vuotta vuodessa tunti tuntia \
          ammatti tehtävät koulutus kokemus työ työaika vuorotyö korkea matala keskitaso usein harvoin joskus lähde \
          vaatimukset tutkinto loma työllisyys",
     ),

@@ -11,6 +11,7 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
         Word::Kind => "the rows' kinds",
         Word::Unit => "the rows' units, which stand behind their labels now",
         Word::Group => "headings over the rows",
+        Word::Total => "what sums the roles up or tells them apart, which becomes the rows' help",
         Word::Source
         | Word::Date
         | Word::Link
@@ -22,7 +23,6 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
         | Word::Pay
         | Word::Listed
         | Word::Share
-        | Word::Total
         | Word::Other => "where the rows are from",
     };
     let (name, heading) = (column_name(column), &cell.text);
@@ -31,8 +31,14 @@ pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
     )
 }
 
-/// Takes what a column that is no role says of a row; of its first line, where a row has several.
-pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<String>) {
+/// Takes what a column that is no role, and its heading, say of a row; of its first line, where a row has
+/// several.
+pub(super) fn set_aside(
+    row: &mut Row,
+    (word, heading): (Word, &str),
+    cell: &Cell,
+    notes: &mut Vec<String>,
+) {
     if cell.is_empty() {
         return;
     }
@@ -51,10 +57,9 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
             kind.get_or_insert(text);
         }
         Word::Unit => *label = with_unit(label, &text),
-        Word::Note => {
-            *help = Some(help.take().map_or(text.clone(), |known| format!("{known} {text}")));
-        }
+        Word::Note => add(help, " ", text),
         Word::Group => *group = Some(text),
+        Word::Total => add(help, "; ", format!("{}: {text}", heading.trim_end_matches(':'))),
         Word::Source => origin(source),
         Word::Date => origin(date),
         Word::Link => origin(link),
@@ -66,7 +71,14 @@ pub(super) fn set_aside(row: &mut Row, word: Word, cell: &Cell, notes: &mut Vec<
         | Word::Pay
         | Word::Listed
         | Word::Share
-        | Word::Total
         | Word::Other => {}
     }
+}
+
+/// Says more in the help of a row.
+fn add(help: &mut Option<String>, between: &str, more: String) {
+    *help = Some(match help.take() {
+        Some(known) => [&known, between, &more].concat(),
+        None => more,
+    });
 }

@@ -85,7 +85,8 @@ fn is_spanned(lines: &[Line]) -> bool {
     let [corner, own @ ..] = second.cells.as_slice() else { return false };
     if is_repeated(first) && first.cells[0].is_empty() {
         let has_figures = lines[2].cells.iter().any(has_digits);
-        return has_figures && second.cells.iter().all(|cell| is_word(cell) && !has_digits(cell));
+        let is_own = |cell: &Cell| is_word(cell) && !has_digits(cell);
+        return has_figures && (corner.is_empty() || is_own(corner)) && own.iter().all(is_own);
     }
     let over = first.cells.get(1..own.len() + 1).unwrap_or_default();
     let is_full = own.len() > 2 && own.iter().all(|cell| is_word(cell) && !has_digits(cell));

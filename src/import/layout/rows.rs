@@ -43,11 +43,12 @@ pub(super) fn of_columns(
     let titles =
         roles.iter().map(|&column| titled(&head[column], columns[column], notes)).collect();
     // A cell that is merged over a role and a column of notes is the role's.
-    let aside_cells = |line: &'_ Line| -> Vec<(Word, Cell)> {
+    let aside_cells = |line: &Line| -> Vec<(Word, &str, Cell)> {
         let own = asides
             .iter()
             .filter(|(column, _)| *column == 0 || line.cells[*column] != line.cells[*column - 1]);
-        own.map(|&(column, word)| (word, line.cells[column].clone())).collect()
+        own.map(|&(column, word)| (word, head[column].text.as_str(), line.cells[column].clone()))
+            .collect()
     };
     let mut rows: Vec<Row> = Vec::new();
     let mut group = None;
@@ -68,8 +69,8 @@ pub(super) fn of_columns(
                 GoesOn::Yes => {
                     unnamed.goes_on(line.at, row.at, &row.label);
                     row.lines.push(cells);
-                    for (word, cell) in aside_cells(line) {
-                        set_aside(row, word, &cell, notes);
+                    for (word, heading, cell) in aside_cells(line) {
+                        set_aside(row, (word, heading), &cell, notes);
                     }
                     continue;
                 }
@@ -82,8 +83,8 @@ pub(super) fn of_columns(
         let help = noted(name);
         let mut row =
             Row { at: line.at, label, kind, help, group: group.clone(), lines, ..Row::default() };
-        for (word, cell) in aside_cells(line) {
-            set_aside(&mut row, word, &cell, notes);
+        for (word, heading, cell) in aside_cells(line) {
+            set_aside(&mut row, (word, heading), &cell, notes);
         }
         rows.push(row);
     }

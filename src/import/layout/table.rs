@@ -129,7 +129,8 @@ pub(super) fn is_merged(line: &Line) -> bool {
 
 /// What a heading says of the column under it, when that is no role.
 pub(super) fn aside(heading: &Cell) -> Option<Word> {
-    [Word::Kind, Word::Unit, Word::Source, Word::Date, Word::Link, Word::Note, Word::Group]
+    use Word::{Date, Group, Kind, Link, Note, Source, Total, Unit};
+    [Kind, Unit, Source, Date, Link, Note, Group, Total]
         .into_iter()
         .find(|word| word.is(&heading.text))
 }

@@ -3,10 +3,14 @@
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
+use super::currency::currency_of_word;
+
 /// The figure is the least.
 const FROM: &str = "equal to or greater than|greater than or equal to|greater than|more than|in excess of|no less than|\
                     not less than|at least|upwards of|upward of|or greater|or above|or over|or more|and above|and over|\
-                    and higher|and more|and up|minimum of|minimum|min.|above|over|starting at|\
+                    and higher|and more|and up|minimum of|minimum|min.|above|over|starting at|starts at|north of|\
+                     minimálně|nejméně|mind.|minst|vähintään|alkaen|fra|peste|cel puțin|trên|ít nhất|από|τουλάχιστον|\
+                     minimal|lebih dari|החל מ|יותר מ|мінімум|понад|не менше|най-малко|над|\
                     mindestens|mehr als|über|aufwärts|und mehr|oder mehr|\
                     au moins|supérieur à|supérieure à|plus de|et plus|ou plus|au minimum|\
                     más de|en adelante|o más|y más|superior a|mínimo de|como mínimo|mínimo|\
@@ -16,10 +20,11 @@ const FROM: &str = "equal to or greater than|greater than or equal to|greater th
                     acima de|mais de|ou mais|no mínimo|mínimo de|\
                     över|från|mer än|minst|och uppåt|eller mer|mere end|mindst|og opefter|mer enn|yli|vähintään|\
                     en az|ve üzeri|üzeri|üzerinde|ve üstü|başlayan|od|свыше|более|не менее|أكثر من|لا يقل عن|فما فوق|\
-                    以上|から|超|～|〜|이상|부터";
+                    以上|から|起|超|～|〜|이상|부터";
 
 /// The figure is the most.
-const UP_TO: &str = "no more than|not more than|at most|less than|lower than|up to|as much as|not exceeding|or less|\
+const UP_TO: &str = "south of|až|maximálně|inntil|jopa|până la|έως|hingga|lên đến|tối đa|עד|до|най-много|يصل إلى|\
+                     no more than|not more than|at most|less than|lower than|up to|as much as|not exceeding|or less|\
                      or below|and below|below|under|maximum of|maximum|max.|max|\
                      höchstens|maximal|weniger als|unter|bis zu|\
                      au maximum|au plus|moins de|jusqu'à|jusqu’à|inférieur à|inférieure à|\
@@ -29,12 +34,12 @@ const UP_TO: &str = "no more than|not more than|at most|less than|lower than|up 
                      poniżej|maksymalnie|co najwyżej|nie więcej niż|abaixo de|no máximo|\
                      högst|upp till|mindre än|højst|op til|mindre end|opp til|alle|enintään|\
                      en fazla|kadar|altında|не более|менее|لا يزيد عن|أقل من|كحد أقصى|\
-                     以下|未満|まで|最大|이하|미만|까지|최대";
+                     तक|最高|以下|未満|まで|最大|이하|미만|까지|최대";
 
 /// The figure is about so much.
 const ABOUT: &str = "around|approximately|approx.|approx|roughly|about|nearly|almost|circa|ca.|ca|environ|rund|etwa|ungefähr|\
                      knapp|alrededor de|cerca de|aproximadamente|unos|unas|ongeveer|około|ok.|cirka|ungefär|noin|\
-                     yaklaşık|примерно|около|حوالي|نحو|約|程度|前後|약|정도";
+                     yaklaşık|примерно|около|حوالي|نحو|約|程度|前後|약|정도|左右|大约|大約|n.|khoảng|sekitar|kira-kira|περίπου|přibližně|zhruba|kb.|приблизно|близько|בערך|asi";
 
 /// The words with their signs, in the order in which they are looked for: `no more than` before `more than`.
 static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
@@ -82,7 +87,7 @@ fn starts_with_sum(text: &str) -> bool {
     let before: String = text.trim_start().chars().take_while(|sign| !sign.is_numeric()).collect();
     before.len() < text.trim_start().len()
         && before.chars().count() < 6
-        && !before.chars().any(char::is_lowercase)
+        && (!before.chars().any(char::is_lowercase) || currency_of_word(before.trim()).is_some())
 }
 
 /// Whether a figure is the last thing, with no more than a unit behind it.

@@ -71,6 +71,14 @@ pub(crate) fn currency_of_word(word: &str) -> Option<&'static str> {
     named.map(|&(code, _)| code)
 }
 
+/// The currency of words that only one country counts its money by.
+pub(crate) fn currency_of_scale(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let words =
+        [("triệu", "VND"), ("juta", "IDR"), ("lakh", "INR"), ("lpa", "INR"), ("crore", "INR")];
+    words.into_iter().find(|(word, _)| lower.contains(word)).map(|(_, code)| code)
+}
+
 /// About how many of a currency buy what a dollar does.
 pub(crate) fn worth(currency: &str) -> Option<f64> {
     Some(match currency {
@@ -84,6 +92,7 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
         "RUB" => 80.0,
         "JPY" => 100.0,
         "HUF" => 300.0,
+        "VND" | "IDR" => 7_000.0,
         "KRW" => 1_000.0,
         "KES" | "PHP" => 60.0,
         _ => return None,
@@ -95,6 +104,10 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
 pub(crate) fn period_by_size(sums: impl Iterator<Item = f64>, currency: &str) -> Option<Period> {
     match sums.fold(0.0, f64::max) / worth(currency)? {
         0.01..250.0 => Some(Period::Hour),
+        // Where pay is lower it is told by the month.
+        250.0..1_000.0 if worth(currency)? > 1.0 && !["SEK", "NOK", "DKK"].contains(&currency) => {
+            Some(Period::Month)
+        }
         1_000.0..10_000.0 => Some(Period::Month),
         10_000.0.. => Some(Period::Year),
         _ => None,
@@ -116,7 +129,7 @@ pub(crate) fn is_foreign(word: &str) -> bool {
 /// Currencies by their names and marks.
 const CURRENCIES: &[(&str, &str)] = &[
     ("USD", "dollar|dollars|usd|us|دولار"),
-    ("EUR", "euro|euros|eur|يورو"),
+    ("EUR", "euro|euros|eur|euroa|eurot|eura|evro|евро|євро|ευρώ|يورو"),
     ("GBP", "pound|pounds|gbp|sterling"),
     ("CHF", "chf|sfr|fr|franken"),
     ("INR", "rs|inr|rupees|rupee|रुपये|रुपए|रु"),

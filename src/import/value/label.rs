@@ -4,7 +4,7 @@ use rolefit_domain::pack::Period;
 
 use super::currency::{currency_of_sign, currency_of_word, is_code};
 use super::money_words::{Hint, hint, period};
-use super::number::{Piece, pieces};
+use super::number::{Piece, is_letter, pieces};
 use super::percent;
 use crate::words::{Word, plain};
 
@@ -73,6 +73,7 @@ pub(crate) fn unit_words(text: &str) -> Option<usize> {
                 let is_unit = is_code(&word.to_uppercase())
                     || currency_of_word(&lower).is_some()
                     || by_words(&lower).is_some()
+                    || is_one_of("kr|kronor|kroner")
                     || percent::WORDS.contains(&lower.as_str())
                     || is_one_of(UNITS);
                 count += usize::from(is_unit);
@@ -97,11 +98,19 @@ const UNITS: &str = "k|thousand|thousands|tsd|tausend|miles|milliers|migliaia|mi
 
 /// Words that may stand beside units, or in their place.
 const FILLERS: &str = "aantal|anzahl|número|numero|nombre|antal|antall|liczba|počet|кол-во|количество|число|per|a|an|of|in|the|to|and|or|pro|je|por|par|im|al|all|gross|net|brutto|netto|bruto|neto|brut|lordo|base|number|\
-                       count|score|rating|scale|index|level|text|words|list|yes|no|y|n|ja|nein|stars|avg|average|median|mean|usa|uk";
+                       count|score|rating|scale|index|level|text|words|list|yes|no|y|n|ja|nein|stars|avg|average|median|mean|usa|uk|प्रति";
+
+/// Words of labels for ten and for a hundred thousands.
+const LARGE: [(&str, f64); 2] =
+    [("万元|萬元|万円|만원|(万)|(萬)|（万）|（萬）", 1e4), ("lakh|lpa)|inlpa|lacs)|लाख", 1e5)];
 
 /// What a label says that figures below 1 000 are to be multiplied by, as in `Salary (k€)`.
 pub(crate) fn scale_of_label(label: &str) -> f64 {
     let label = label.to_lowercase().replace(' ', "");
+    let large = LARGE.iter().find(|(words, _)| words.split('|').any(|word| label.contains(word)));
+    if let Some((_, scale)) = large {
+        return *scale;
+    }
     let words = [
         "k€", "k$", "k£", "€k", "$k", "£k", "(k)", "[k]", "kusd", "keur", "kgbp", "kchf", "usdk",
         "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "ink)", "enmiles",
@@ -109,6 +118,18 @@ pub(crate) fn scale_of_label(label: &str) -> f64 {
     ];
     if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
+
+/// Whether a label speaks of what is paid for something else than work, such as an examination.
+pub(crate) fn is_fee(label: &str) -> bool {
+    const WORDS: &str = "fee|fees|cost|costs|tuition|kosten|gebühr|sınav|kurs|başvuru|kayıt|eğitim|受験料|opłata|вартість";
+    plain(label).split(' ').any(|word| WORDS.split('|').any(|one| one == word))
+}
+
+/// Labels of sums that tell how much is paid to the least, to most or to the best paid.
+pub(crate) const POINTS: &str = "10%|25%|50%|75%|90%|10th|25th|50th|75th|90th|p10|p25|p50|p75|p90|bottom 10%|top 10%|median|mean|\
+                                 average|avg|min|minimum|max|maximum|low|high|lowest|highest|range|typical range|entry|\
+                                 entry level|entry-level|starting|start|junior|mid|mid level|mid-level|mid career|mid-career|\
+                                 senior|senior level|experienced|top|einstieg|durchschnitt|débutant|confirmé|inicial|medio|mediana";
 
 /// What one payment covers, by a label: by its unit in brackets first.
 pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
@@ -131,7 +152,10 @@ pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
 /// What one payment covers, by words in lower case; `after 4 years` says when, not for what.
 fn by_words(text: &str) -> Option<Period> {
     let mut before = "";
-    for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|sign: char| !is_letter(sign) && !sign.is_numeric())
+        .filter(|word| !word.is_empty())
+    {
         let is_counted = before.chars().all(char::is_numeric) && !before.is_empty();
         if let Some(period) = period(word).filter(|_| !is_counted) {
             return Some(period);

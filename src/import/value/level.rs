@@ -1,19 +1,21 @@
 //! Levels: words that everybody puts in the same order.
 
+use super::frequencies::FREQUENCIES;
 use super::pictures;
 use super::scales::SCALES;
 
 /// The levels of cells, in rising order and in their own words, when all are words of one scale; at
-/// least two, with words of the scale where the cells have but one.
-///
-/// Where languages share a word, its scale is that of the table's language.
+/// least two, with the other answer where all say yes, or no, in the table's language.
 pub(crate) fn levels(cells: &[&str], language: &str) -> Option<Vec<String>> {
     if cells.len() < 2 {
         return None;
     }
+    if cells.iter().all(|cell| is_same(cell, cells[0])) {
+        return stars(cells).or_else(|| answers(cells[0], language));
+    }
     stars(cells).or_else(|| {
         let plain: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
-        SCALES.iter().find_map(|scale| {
+        SCALES.iter().chain(FREQUENCIES).find_map(|scale| {
             let mut found: Vec<(usize, String)> = Vec::new();
             for (&cell, plain) in cells.iter().zip(&plain) {
                 let step = step(scale, plain)?;
@@ -24,7 +26,9 @@ pub(crate) fn levels(cells: &[&str], language: &str) -> Option<Vec<String>> {
                     None => found.push((step, cell.to_owned())),
                 }
             }
-            fill(scale, &mut found, language);
+            if found.len() < 2 {
+                return None;
+            }
             found.sort_by_key(|(at, _)| *at);
             Some(found.into_iter().map(|(_, word)| word).collect())
         })
@@ -67,29 +71,66 @@ fn plain(word: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// A scale has two ends, even where all cells say the same.
-fn fill(scale: &[&str], found: &mut Vec<(usize, String)>, language: &str) {
-    if let [(at, word)] = found.as_slice() {
-        let other = if *at == 0 { scale.len() - 1 } else { 0 };
-        let first = scale[other].split('|').next().unwrap_or_default();
-        let first = match (plain(word).as_str(), language.split('-').next().unwrap_or_default()) {
-            ("ja", "nl") => "nee",
-            ("ja", "sv" | "da") => "nej",
-            ("ja", "no" | "nb" | "nn") => "nei",
-            ("✓" | "✔", _) => "✗",
-            ("✅", _) => "❌",
-            ("✗" | "✘" | "✕", _) => "✓",
-            ("❌", _) => "✅",
-            _ => first,
-        };
-        let is_upper = word.chars().next().is_some_and(char::is_uppercase);
-        let mut signs = first.chars();
-        let other_word = match signs.next().filter(|_| is_upper) {
-            Some(sign) => sign.to_uppercase().chain(signs).collect(),
-            None => first.to_owned(),
-        };
-        found.push((other, other_word));
-    }
+/// No and yes, by the languages whose words they are; the empty ones are signs.
+const ANSWERS: [(&str, &str, &str); 36] = [
+    ("en", "no", "yes"),
+    ("de", "nein", "ja"),
+    ("nl", "nee", "ja"),
+    ("sv", "nej", "ja"),
+    ("da", "nej", "ja"),
+    ("no", "nei", "ja"),
+    ("es", "no", "sí"),
+    ("it", "no", "sì"),
+    ("fr", "non", "oui"),
+    ("pt", "não", "sim"),
+    ("pl", "nie", "tak"),
+    ("tr", "hayır", "evet"),
+    ("ru", "нет", "да"),
+    ("uk", "ні", "так"),
+    ("cs", "ne", "ano"),
+    ("hu", "nem", "igen"),
+    ("ro", "nu", "da"),
+    ("fi", "ei", "kyllä"),
+    ("el", "όχι", "ναι"),
+    ("vi", "không", "có"),
+    ("id", "tidak", "ya"),
+    ("zh", "否", "是"),
+    ("ja", "なし", "あり"),
+    ("ja", "いいえ", "はい"),
+    ("ko", "아니오", "예"),
+    ("ko", "없음", "있음"),
+    ("hi", "नहीं", "हाँ"),
+    ("ar", "لا", "نعم"),
+    ("he", "לא", "כן"),
+    ("", "✗", "✓"),
+    ("", "✖", "✔"),
+    ("", "❌", "✅"),
+    ("", "☐", "☑"),
+    ("", "✗", "+"),
+    ("", "unchecked", "checked"),
+    ("", "false", "true"),
+];
+
+/// The two answers of which all cells say the one; no other scale has ends that everybody knows.
+fn answers(cell: &str, language: &str) -> Option<Vec<String>> {
+    let said = plain(cell);
+    let language = language.split('-').next().unwrap_or_default();
+    let is_one =
+        |(_, no, yes): &&(&str, &str, &str)| [no, yes].iter().any(|one| plain(one) == said);
+    let own = ANSWERS.iter().filter(is_one).find(|(of, ..)| *of == language);
+    let (_, no, yes) = own.or_else(|| ANSWERS.iter().find(is_one))?;
+    let is_upper = cell.chars().next().is_some_and(char::is_uppercase);
+    let written = |word: &str| {
+        if plain(word) == said {
+            return cell.to_owned();
+        }
+        let mut signs = word.chars();
+        match signs.next().filter(|_| is_upper) {
+            Some(first) => first.to_uppercase().chain(signs).collect(),
+            None => word.to_owned(),
+        }
+    };
+    Some(vec![written(no), written(yes)])
 }
 
 /// Signs of which more are better, or worse.

@@ -3,7 +3,9 @@
 mod bounds;
 pub(crate) mod currency;
 pub(crate) mod figure;
+mod frequencies;
 pub(crate) mod label;
+mod large;
 pub(crate) mod level;
 pub(crate) mod list;
 pub(crate) mod money;
@@ -14,3 +16,4 @@ pub(crate) mod percent;
 mod pictures;
 mod scales;
 pub(crate) mod sign;
+mod sums;

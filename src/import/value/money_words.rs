@@ -105,7 +105,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     if has("more|mehr|más|mais|plus|higher|أكثر|upwards|onwards|altro") {
         return Some(Hint::More);
     }
-    if has("đến|hingga|sampai|έως|to|through|til|till|y|a|à|e|och|og|bis|ate|إلى") && figures > 0
+    if has("से|đến|hingga|sampai|έως|to|through|til|till|y|a|à|e|och|og|bis|ate|إلى") && figures > 0
     {
         return Some(Hint::Range);
     }
@@ -120,8 +120,16 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
                  por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
-                 más|than|als|p|pa|usa|в|за|w|za|på|في|أو|ما|about_";
+                 más|than|als|p|pa|usa|на|pe|τον|την|το|प्रति|в|за|w|za|på|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
+}
+
+/// Whether a word beside a figure says what all sums of a row are, such as `gross`: nothing that changes it.
+pub(crate) fn is_of_label(word: &str) -> bool {
+    const WORDS: &str = "~|gross|net|brutto|netto|bruto|neto|brut|bruts|nets|lordo|lordi|lorda|netti|netta|líquido|líquidos|brutos|\
+                         base|basic|ote|ctc|fte|gross/year|brüt|bruttó|nettó|hrubá|hrubého|čistého|гросс|брутто|нетто|税前|税后|\
+                         額面|手取り|세전|세후|إجمالي|صافي|ברוטו|נטו|median|average|avg|tips|bonus|commission|super|equity|+";
+    WORDS.split('|').any(|one| one == word.to_lowercase())
 }
 
 /// What one payment covers, by a word in lower case.
@@ -133,13 +141,13 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         })
     };
     if has(
-        "năm|tahun|έτος|χρόνο|ετήσιος|ετήσια|ετήσιο|वार्षिक|सालाना|वर्ष|ctc|év|éves|anual|roku|ročně|річна|рік|year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
+        "năm|tahun|έτος|χρόνο|ετήσιος|ετήσια|ετήσιο|वार्षिक|सालाना|वर्ष|ctc|év|éves|anual|roku|ročně|річна|рік|year|years|yearly|yr|yrs|annual|annually|annum|pa|py|jahr|jährlich|jahres*|año|años|anual|anuales|anualmente|an|annuel|annuelle|annuels|brut/an|ano|ao-ano|anno|annuo|annui|annua|jaar|jaarlijks|år|årlig|årligen|rok|rocznie|roczne|roczny|roczna|roční|lata|річний|річно|वार्षिक|שנתית|годовой|годовая|anuální|ปี|година|годишно|godišnje|rok*|год|года|year*|سنة|سنوي|سنويا|سنويًا|السنة|年|年収|年薪|年俸|연|연봉|pa|ral|yıl|yıllık|vuosi|vuodessa|לשנה|שנה|שנתי",
     ) && word != "an"
     {
         return Some(Period::Year);
     }
     if has(
-        "mt|mtl|tháng|bulan|μήνα|μηνιαίος|μηνιαία|μηνιαίο|μηνιαίως|μην|मासिक|माह|महीना|havi|hó|lunar|lună|měsíc|měsíčně|měsíční|місяць|月額|月収|månedsløn|månedslønn|kuukausipalkka|month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
+        "mt|mtl|tháng|bulan|μήνα|μηνιαίος|μηνιαία|μηνιαίο|μηνιαίως|μην|मासिक|माह|महीना|havi|hó|lunar|lună|měsíc|měsíčně|měsíční|місяць|月額|月収|månedsløn|månedslønn|kuukausipalkka|month|months|monthly|mo|mth|pm|monat|monatlich|monats*|mes|mensual|mensuales|mois|mensuel|mensuelle|mês|mensal|mese|mensile|maand|maandelijks|måned|månad|månadslön|miesiąc|miesięcznie|mies|miesięczne|miesięczny|miesięczna|miesięcznych|měs|měsíčních|міс|місяця|месячная|месячный|ежемесячно|เดือน|месец|месечно|mjesec|mjesečno|mjesečna|mesec|mesečno|havonta|lunii|lunară|شهرية|الشهرية|الشهري|месяц|мес|شهر|شهري|شهريا|شهريًا|الشهر|月|月薪|月給|월|월급|ay|aylık|mån|mnd|måneden|månaden|mtl|kk|kuukausi|kuukaudessa|לחודש|חודש|חודשי",
     ) {
         return Some(Period::Month);
     }
@@ -149,12 +157,12 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Week);
     }
     if has(
-        "天|日|ngày|hari|ημέρα|दैनिक|denně|napi|zi|päivä|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+        "天|日|ngày|hari|ημέρα|दैनिक|denně|napi|zi|päivä|den|день|денна|วัน|dan|dnevno|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
     ) {
         return Some(Period::Day);
     }
     if has(
-        "小时|giờ|jam|ώρα|घंटा|घंटे|óra|óránként|oră|hodinu|година|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
+        "小时|giờ|jam|ώρα|घंटा|घंटे|óra|óránként|oră|hodinu|година|hod|hodina|hodinová|год|часов|почасовая|ชั่วโมง|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
     ) {
         return Some(Period::Hour);
     }

@@ -2,6 +2,8 @@
 
 use rolefit_domain::separators::decimal;
 
+use super::large::large;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {
@@ -63,9 +65,9 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
                 && (1990.0..=2060.0).contains(&value);
             pieces.push(Piece::Figure { value, scale, is_year });
             at = after;
-        } else if sign.is_alphabetic() || sign == '\'' && at > 0 && signs[at - 1].is_alphabetic() {
+        } else if is_letter(sign) || sign == '\'' && at > 0 && is_letter(signs[at - 1]) {
             let start = at;
-            while at < signs.len() && (signs[at].is_alphabetic() || "'’".contains(signs[at])) {
+            while at < signs.len() && (is_letter(signs[at]) || "'’".contains(signs[at])) {
                 at += 1;
             }
             // `IR35` and `B2B` are words; `R450` and `USD60` are sums.
@@ -85,6 +87,12 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Whether a sign is part of a word: a letter, or what scripts of India and Thai write below and above one.
+pub(crate) fn is_letter(sign: char) -> bool {
+    sign.is_alphabetic()
+        || matches!(sign, '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }
 
 /// Whether a word may stand right before the digits of a sum: a currency's code or mark.
@@ -165,8 +173,10 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
         at += 1;
     }
     match signs.get(at) {
+        // `5천만`.
+        Some('천') if signs.get(at + 1) == Some(&'만') => return (Some(1e7), at + 2),
         Some('万' | '萬' | '만') => return (Some(1e4), at + 1),
-        Some('千') => return (Some(1e3), at + 1),
+        Some('千' | '천') => return (Some(1e3), at + 1),
         Some('億' | '亿' | '억') => return (Some(1e8), at + 1),
         _ => {}
     }
@@ -179,23 +189,14 @@ fn scale(signs: &[char], end: usize) -> (Option<f64>, usize) {
     if let ['T', '€', ..] = signs[at..] {
         return (Some(1e3), at + 1);
     }
-    let length = signs[at..].iter().take_while(|sign| sign.is_alphabetic()).count();
+    let length = signs[at..].iter().take_while(|sign| is_letter(**sign)).count();
     let word: String = signs[at..at + length].iter().collect::<String>().to_lowercase();
     let close = at == end;
-    let scale = match word.as_str() {
-        "nghìn" | "ngàn" | "ribu" | "k" | "teur" | "thousand" | "tsd" | "tausend" | "mil"
-        | "mille" | "mila" | "tys" | "тыс" | "bin" | "ألف" => 1e3,
-        "m" | "mm" if close => 1e6,
-        "triệu" | "juta" | "mn" | "mio" | "million" | "millions" | "millionen" | "millones"
-        | "millón" | "mln" | "млн" | "مليون" => 1e6,
-        "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "l" if word != "l" || close => 1e5,
-        "crore" | "crores" | "cr" => 1e7,
-        _ => return (None, end),
-    };
+    let Some(scale) = large(&word, close) else { return (None, end) };
     // `LPA` says as well that it is by the year.
     if word == "lpa" {
         return (Some(scale), at + 1);
     }
-    // The currency in `TEUR` stays a word of its own.
-    (Some(scale), at + if word == "teur" { 1 } else { length })
+    // The currency in `TEUR` and `tkr` stays a word of its own.
+    (Some(scale), at + if matches!(word.as_str(), "teur" | "tkr") { 1 } else { length })
 }
