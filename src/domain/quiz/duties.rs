@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::ItemId;
 use crate::pack::{AspectId, Pack, RoleId, Value};
 
 /// The row of the comparison that lists what fills most weeks.
@@ -74,12 +73,4 @@ pub(super) fn duty_concepts(pack: &Pack) -> Vec<Duty<'_>> {
         }
     }
     duties
-}
-
-/// In what words a role lists the duty that an item asks about; `None` when it does not.
-pub fn words(pack: &Pack, item: ItemId, role: RoleId) -> Option<&str> {
-    let ItemId::Duty(place) = item else { return None };
-    let duties = duty_concepts(pack);
-    let listed = &duties.get(usize::from(place))?.listed;
-    listed.iter().find(|(owner, _)| *owner == role).map(|(_, text)| *text)
 }

@@ -29,8 +29,8 @@ mod select;
 mod trial;
 mod verdict;
 
-pub use duties::{hash, words};
-pub use item::{Item, ItemId, Sort, names};
+pub use duties::hash;
+pub use item::{Item, ItemId, Sort, names, words};
 pub use outcome::{
     Change, Contribution, Decider, Fit, Gap, Grounds, Outcome, Reason, Score, Topic, Verdict,
 };
