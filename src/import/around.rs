@@ -57,7 +57,10 @@ pub(crate) fn about(
                 cited.get_or_insert(source);
             }
             if let Some(day) = told.date {
-                dated.get_or_insert((day, format!("as “{}” has it", cut(line, 80))));
+                dated.get_or_insert((
+                    day,
+                    format!("as “{}” has it", cut(line.trim_start_matches(['#', ' ']), 80)),
+                ));
             }
         } else if grid.caption.as_deref() != Some(line.trim_matches(['#', '*', ' ', ':'])) {
             others.push(line.clone());
@@ -75,14 +78,8 @@ pub(crate) fn about(
         let more = if count > some.len() { ", …" } else { "" };
         notes.push(format!("{count} {lines} not in the pack: {}{more}", some.join(", ")));
     }
-    let words: String = grid
-        .lines
-        .iter()
-        .take(300)
-        .flat_map(|line| &line.cells)
-        .flat_map(|cell| cell.text.chars().take(2_000).chain([' ']))
-        .take(200_000)
-        .collect();
+    is_copy &= !numbered.is_empty();
+    let words = words(grid, is_copy);
     let (found, grounds) = language::find(&words);
     if options.language.is_none() {
         let how = grounds.unwrap_or_else(|| "as nothing tells it".into());
@@ -114,7 +111,7 @@ pub(crate) fn about(
         language: options.language.clone().unwrap_or_else(|| found.into()),
         title: options.title.clone().or_else(|| name.map(str::to_owned)),
         source: cited.unwrap_or(usual),
-        is_copy: is_copy && !numbered.is_empty(),
+        is_copy,
         noted: numbered,
         marked,
         currency: options.currency.clone(),
@@ -138,6 +135,18 @@ const SUMS: [&str; 10] = [
     "суммы",
     "valores",
 ];
+
+/// The words of a table that may tell its language; without those that the widget's copies write themselves,
+/// where it is one.
+fn words(grid: &Grid, is_copy: bool) -> String {
+    let lines = grid.lines.iter().skip(usize::from(is_copy)).take(300);
+    let cells = lines.flat_map(|line| line.cells.iter().enumerate());
+    let own = cells.filter(|(column, _)| !is_copy || *column != 1).map(|(_, cell)| cell);
+    let signs = own.flat_map(|cell| cell.text.chars().take(2_000).chain([' ']));
+    let words: String = signs.take(200_000).collect();
+    let ours = ["a year", "a month", "a week", "a day", "an hour"];
+    if is_copy { ours.iter().fold(words, |words, one| words.replace(one, "")) } else { words }
+}
 
 /// What one payment covers, by a line around a table that speaks of pay, where no heading in it does: then
 /// all its sums are pay.

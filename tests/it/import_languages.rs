@@ -38,6 +38,25 @@ fn words_beside_figures_never_change_their_size_in_silence() {
     check("Доход", "$700-2000 в месяц", "$800–3000 в месяц", "\"low\":700,\"high\":2000");
 }
 
+/// Two sums are a range only where they are said to be one, in one currency and for one time.
+#[test]
+fn figures_beside_a_sum_are_no_range() {
+    let check = |one: &str, expected: &str| {
+        let (report, values) = cells("Salary", one, "$60,000 a year");
+        assert!(values.contains(expected), "{one}: {values}\n{report}");
+    };
+    check("$20 an hour (about $41,600 a year)", "\"period\":\"hour\",\"low\":20,\"high\":20}");
+    check("$41,600 a year ($20.00/hr)", "\"year\",\"low\":41600,\"high\":41600}");
+    check("€50,000/yr (~$54,000)", "\"EUR\",\"period\":\"year\",\"low\":50000,\"high\":50000}");
+    check("€50,000 / $54,000 a year", "\"text\":\"€50,000 / $54,000 a year\"");
+    check("$85,000 ($60,000–$110,000) a year", "\"text\":\"$85,000 ($60,000–$110,000) a year\"");
+    check("$50–60k (median $55k)", "\"low\":50000,\"high\":60000,\"median\":55000");
+    check("Band 5 (£28,407–£34,581)", "\"low\":28407,\"high\":34581");
+    check("Grade 5: £24,000–£27,000", "\"low\":24000,\"high\":27000");
+    check("CA$75,000", "\"CAD\",\"period\":\"year\",\"low\":75000");
+    check("$ 9.500 pesos mensuales", "\"text\":\"$ 9.500 pesos mensuales\"");
+}
+
 #[test]
 fn bounds_are_bounds_in_many_languages() {
     let check = |label: &str, one: &str, other: &str, expected: &str| {
@@ -78,6 +97,12 @@ fn kinds_hold_where_labels_and_cells_are_short() {
     check("Junior", "15 triệu/tháng", "12 triệu/tháng", "money, VND month");
     check("Pay", "$5 or 6 or 7", "$8 or 9 or 10", "its figures cannot be read as sums of pay");
     check("Legal", "✔", "✖", "level: ✖ < ✔");
+    check("Stress", "High", "Low–Medium", "level: Low–Medium < High");
+    check("Percentage of time", "30", "70", "is percent");
+    check("Salary ($000)", "50–60", "70.5", "money, USD year");
+    check("月收入（元）", "6000-9000", "8000-12000", "money, CNY month");
+    check("TJM", "400-600 €", "500 €", "money, EUR day");
+    check("退休金", "有", "有", "level: 无 < 有");
 }
 
 #[test]

@@ -114,6 +114,10 @@ fn pictures_beside_titles_are_named_and_others_are_read() {
         "<table><tr><th>Task<th><img alt='A nurse at work'>Nurse<th>Doctor<tr><td>Prescribes<td><i class='fas fa-times'></i><td><i class='fas fa-check'></i><tr><td>Teaches<td><input type=checkbox checked><td><input type=checkbox></table>",
         &[": Nurse, Doctor\n", "“A nurse at work”", "level: ✗ < ✓", "level: ☐ < ☑"],
     );
+    check(
+        "<table><tr><th>Task<th>Nurse<th>Doctor<tr><td>Skills<td><span class='selected-value'>Care</span><span class='selected-value'>Tact</span><td>Art<tr><td>Done<td><div class='checkbox checkbox-on'></div><td><div class='checkbox checkbox-off'></div></table>",
+        &["[\"Care\",\"Tact\"]", "“Done” is level: ☐ < ☑"],
+    );
     let points = "<table><tr><th>Row<th>Nurse<th>Cook<tr><td>Duties<td><ul><li>Care<ul><li>Wash</ul></ul><td>Cook<br>Bake</table>";
     check(points, &["points under points stand in one list with those above them: row 2"]);
 }

@@ -14,6 +14,8 @@ mod import;
 mod import_cells;
 mod import_languages;
 mod import_onet;
+#[cfg(feature = "cli")]
+mod import_round_trip;
 mod import_rows;
 mod layers;
 mod manifest;

@@ -134,6 +134,10 @@ impl Dollar {
     pub(super) fn named(&self, pay: &money::Pay) -> Option<String> {
         match (pay.shared, &pay.currency) {
             (Some(Shared::Dollar), Some(own)) if own == "USD" => Some(self.currency.to_owned()),
+            (Some(Shared::Peso), None) => {
+                let is_peso = Shared::Peso.currencies().contains(&self.currency);
+                is_peso.then(|| self.currency.to_owned())
+            }
             (_, own) => own.clone(),
         }
     }

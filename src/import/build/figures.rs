@@ -161,12 +161,13 @@ impl Figures {
             return period;
         };
         let dollars = pay.sums().fold(0.0, f64::max) / worth;
-        period.filter(|period| match period {
+        let own = period.filter(|period| match period {
             Period::Hour => dollars < 1_000.0,
             Period::Day | Period::Week => true,
             Period::Month => (250.0..30_000.0).contains(&dollars),
             Period::Year => dollars >= 10_000.0,
-        })
+        });
+        own.or_else(|| period_by_size(pay.sums(), currency))
     }
 
     /// What had to be assumed for figures of pay.

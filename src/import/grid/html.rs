@@ -119,8 +119,12 @@ impl Tables {
                     merged.cell.is_nested |= self.points > 1;
                 }
             }
-            "br" | "p" | "div" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4"
-            | "h5" | "h6" => {
+            "div" => {
+                self.text("\n");
+                self.picture(&name, &attribute);
+            }
+            "br" | "p" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" | "h5"
+            | "h6" => {
                 self.text("\n");
             }
             "sup" => self.raised = self.place().map(|text| text.len()),

@@ -78,6 +78,8 @@ fn found<'a>(text: &'a str, lower: &str, word: &str) -> Option<(&'a str, &'a str
         let is_own = !parts
             || !before.ends_with(char::is_alphanumeric)
                 && !after.starts_with(char::is_alphanumeric);
+        // `CA$75,000` is no sum of about so much.
+        let is_own = is_own && (word.ends_with('.') || !after.starts_with('$'));
         (is_own && (ends_in_sum(before) || starts_with_sum(after))).then_some((before, after))
     })
 }

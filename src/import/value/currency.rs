@@ -19,6 +19,8 @@ pub(crate) enum Shared {
     Dollar,
     /// `kr`, of crowns.
     Crown,
+    /// `pesos`, which have the sign of the dollar.
+    Peso,
 }
 
 impl Shared {
@@ -28,6 +30,7 @@ impl Shared {
             Self::Dollar => &[
                 "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS", "UYU",
             ],
+            Self::Peso => &["MXN", "CLP", "COP", "ARS", "UYU"],
             Self::Crown => &["SEK", "NOK", "DKK", "ISK", "CZK"],
         }
     }
@@ -83,7 +86,7 @@ pub(crate) fn currency_of_scale(text: &str) -> Option<&'static str> {
 pub(crate) fn worth(currency: &str) -> Option<f64> {
     Some(match currency {
         "USD" | "EUR" | "GBP" | "CHF" | "CAD" | "AUD" | "NZD" | "SGD" => 1.0,
-        "PLN" | "SAR" | "AED" | "QAR" | "ILS" | "RON" | "MYR" => 4.0,
+        "PLN" | "SAR" | "AED" | "QAR" | "ILS" | "RON" | "MYR" | "MAD" => 4.0,
         "BRL" | "CNY" | "HKD" => 6.0,
         "SEK" | "NOK" | "DKK" => 10.0,
         "MXN" | "ZAR" | "CZK" => 20.0,
@@ -93,6 +96,10 @@ pub(crate) fn worth(currency: &str) -> Option<f64> {
         "JPY" => 100.0,
         "HUF" => 300.0,
         "VND" | "IDR" => 7_000.0,
+        "COP" => 1_500.0,
+        "CLP" => 450.0,
+        "PEN" => 2.0,
+        "PKR" => 70.0,
         "KRW" => 1_000.0,
         "KES" | "PHP" => 60.0,
         _ => return None,

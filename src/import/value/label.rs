@@ -33,6 +33,19 @@ pub(crate) fn unit(label: &str) -> Option<&str> {
     unit_words(inner).filter(|&count| count > 0).map(|_| inner)
 }
 
+/// Words that say in a label that its figures are shares of a hundred.
+const IN_PERCENT: [&str; 9] = [
+    "percent",
+    "percentage",
+    "pct",
+    "prozent",
+    "procent",
+    "pourcentage",
+    "porcentaje",
+    "percentuale",
+    "porcentagem",
+];
+
 /// Whether bare figures under a label are shares of a hundred: it has a percent sign behind no figure.
 pub(crate) fn is_in_percent(label: &str) -> bool {
     let pieces = pieces(label);
@@ -42,9 +55,7 @@ pub(crate) fn is_in_percent(label: &str) -> bool {
             !matches!(before, Some(Piece::Figure { .. }))
         }
         Piece::Word(_) if matches!(pieces.get(index + 1), Some(Piece::Figure { .. })) => false,
-        Piece::Word(word) => {
-            ["percent", "pct", "prozent", "procent"].contains(&word.to_lowercase().as_str())
-        }
+        Piece::Word(word) => IN_PERCENT.contains(&word.to_lowercase().as_str()),
         Piece::Figure { .. } | Piece::Sign(_) => false,
     })
 }
@@ -113,8 +124,8 @@ pub(crate) fn scale_of_label(label: &str) -> f64 {
     }
     let words = [
         "k€", "k$", "k£", "€k", "$k", "£k", "(k)", "[k]", "kusd", "keur", "kgbp", "kchf", "usdk",
-        "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "ink)", "enmiles",
-        "tys.", "тыс",
+        "eurk", "thousand", "tsd", "tausend", "t€", "'000", "000s", ",000", "$000", "£000", "€000",
+        "(000)", "ink)", "enmiles", "tys.", "тыс",
     ];
     if words.iter().any(|word| label.contains(word)) { 1_000.0 } else { 1.0 }
 }
@@ -171,9 +182,12 @@ fn by_words(text: &str) -> Option<Period> {
 
 /// Parts of words that say what pay covers.
 const COMPOUNDS: [(&str, Period); 4] = [
-    ("年収|年俸|年薪|年額|연봉|jaarloon|jaarsalaris|årslön|årslønn|årsløn", Period::Year),
     (
-        "月収|月給|月薪|月額|월급|maandloon|maandsalaris|månadslön|månedslønn|månedsløn",
+        "年収|年俸|年薪|年額|年收入|年工资|연봉|jaarloon|jaarsalaris|årslön|årslønn|årsløn",
+        Period::Year,
+    ),
+    (
+        "月収|月給|月薪|月額|月收入|月工资|월급|maandloon|maandsalaris|månadslön|månedslønn|månedsløn",
         Period::Month,
     ),
     ("日給|日薪|일급|dagtarief|dagloon|tagessatz", Period::Day),

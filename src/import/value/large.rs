@@ -10,7 +10,7 @@ const MILLION: &str = "mn|mio|million|millions|millionen|millones|millón|milhã
 /// What a word in lower case multiplies the figure before it by; `close` says that no blank is between.
 pub(super) fn large(word: &str, close: bool) -> Option<f64> {
     let has = |words: &str| words.split('|').any(|one| one == word);
-    if has(THOUSAND) {
+    if has(THOUSAND) || close && word == "к" {
         Some(1e3)
     } else if has(MILLION) || close && has("m|mm") {
         Some(1e6)

@@ -52,6 +52,12 @@ fn plain(word: &str) -> String {
     let word = if bare.is_empty() { word } else { bare };
     let lower =
         word.trim().trim_end_matches(['.', '!', '\u{fe0f}']).to_lowercase().replace('’', "'");
+    // `Low–Medium`, `Low / Medium`.
+    let lower = if lower.len() > 3 {
+        lower.replace(" – ", "-").replace(" / ", "-").replace(['–', '/'], "-")
+    } else {
+        lower
+    };
     if !lower.chars().any(|sign| ('\u{621}'..='\u{64a}').contains(&sign)) {
         return lower;
     }
@@ -72,7 +78,7 @@ fn plain(word: &str) -> String {
 }
 
 /// No and yes, by the languages whose words they are; the empty ones are signs.
-const ANSWERS: [(&str, &str, &str); 36] = [
+const ANSWERS: [(&str, &str, &str); 38] = [
     ("en", "no", "yes"),
     ("de", "nein", "ja"),
     ("nl", "nee", "ja"),
@@ -95,6 +101,8 @@ const ANSWERS: [(&str, &str, &str); 36] = [
     ("vi", "không", "có"),
     ("id", "tidak", "ya"),
     ("zh", "否", "是"),
+    ("zh", "无", "有"),
+    ("zh", "無", "有"),
     ("ja", "なし", "あり"),
     ("ja", "いいえ", "はい"),
     ("ko", "아니오", "예"),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rolefit_domain::pack::Period;
 
 use super::bounds::signed;
-use super::currency::{currency_of_scale, currency_of_sign, is_code};
+use super::currency::{Shared, currency_of_scale, currency_of_sign, is_code};
 use super::label;
 use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, is_letter, pieces};
@@ -16,8 +16,7 @@ use super::sums::{Bound, Seen};
 /// A longer text is none of figures, in bytes.
 const LONGEST: usize = 400;
 
-/// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range. What
-/// stands in brackets behind it may have other figures, as in `4.964 € (Stufe 1)`.
+/// Reads the pay in a text; `None` when it has no figure, or its figures are not one sum or range.
 pub(crate) fn read(text: &str) -> Option<Pay> {
     // `20-35K·14薪` is paid by the month, so many times a year.
     if let Some((before, months)) =
@@ -27,15 +26,23 @@ pub(crate) fn read(text: &str) -> Option<Pay> {
         pay.rest.push(format!("{months}薪"));
         return Some(pay);
     }
-    read_whole(text).or_else(|| {
-        let (before, inner) = text.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
-        let is_aside = label::currency(inner).is_none()
-            && inner.contains(char::is_alphabetic)
-            && !inner.contains('%');
-        let mut pay = read_whole(before).filter(|pay| is_aside && pay.currency.is_some())?;
-        pay.rest.push(inner.to_owned());
-        Some(pay)
-    })
+    read_whole(text).or_else(|| beside(text))
+}
+
+/// The sum in a text beside which something else stands that has figures of its own: `4.964 € (Stufe 1)`,
+/// `Band 5 (£28,407)`, `Band 5: £28,407`.
+fn beside(text: &str) -> Option<Pay> {
+    let in_brackets = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let (one, other) = in_brackets.or_else(|| text.split_once(": "))?;
+    let sum = |text: &str, aside: &str| {
+        let mut pay = read_whole(text).filter(|pay| pay.currency.is_some())?;
+        let is_aside = label::currency(aside).is_none() && aside.contains(char::is_alphabetic);
+        let is_other = in_brackets.is_some() && aside == other;
+        pay.rest.push(aside.to_owned());
+        (aside.chars().count() <= 60 && (is_other || is_aside && !aside.contains('%')))
+            .then_some(pay)
+    };
+    sum(one, other).or_else(|| sum(other, one))
 }
 
 /// `₹30+ LPA` as `₹30 LPA+`.
@@ -80,9 +87,7 @@ fn read_whole(text: &str) -> Option<Pay> {
                 pay.rest.push(format!("{value}%"));
             }
             Piece::Sign('%') => {}
-            Piece::Figure { value, scale, .. } => {
-                seen.figures.push((*value, *scale));
-            }
+            Piece::Figure { value, scale, .. } => seen.push(*value, *scale)?,
             // `+ tips` is told in words; `120k+` is 120k or more.
             Piece::Sign('+')
                 if text.contains(" + ")
@@ -111,13 +116,19 @@ fn read_whole(text: &str) -> Option<Pay> {
             }
             Piece::Sign('<' | '≤') => seen.bind(Bound::UpTo),
             Piece::Sign(sign) => {
+                seen.bracket(*sign);
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let before = if let Some(Piece::Word(word)) = before { word.as_str() } else { "" };
                 pay.take_sign(*sign, before)?;
             }
             Piece::Word(word) => {
                 if is_code(word) {
-                    pay.currency = Some(word.clone());
+                    pay.take_currency(word)?;
+                    continue;
+                }
+                if ["peso", "pesos"].contains(&word.to_lowercase().as_str()) {
+                    pay.shared = Some(Shared::Peso);
+                    pay.currency = pay.currency.take().filter(|code| code != "USD");
                     continue;
                 }
                 // `par an`; alone it is an article elsewhere.
@@ -132,6 +143,11 @@ fn read_whole(text: &str) -> Option<Pay> {
                     return None;
                 }
                 if let Some(hint) = hint(word, next, seen.figures.len()) {
+                    if let Hint::Currency(code) = hint
+                        && word.chars().count() > 2
+                    {
+                        pay.take_currency(code)?;
+                    }
                     seen.take(hint, &mut pay);
                 } else if !seen.figures.is_empty() && names_a_unit(before, next) {
                     // What is paid by the visit or the mile is none of a time.

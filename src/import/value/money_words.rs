@@ -157,7 +157,7 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Week);
     }
     if has(
-        "天|日|ngày|hari|ημέρα|दैनिक|denně|napi|zi|päivä|den|день|денна|วัน|dan|dnevno|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
+        "天|日|ngày|hari|ημέρα|दैनिक|denně|napi|zi|päivä|tjm|den|день|денна|วัน|dan|dnevno|day|days|daily|diem|pd|dygn|tag|täglich|tages*|día|diario|jour|journalier|dia|diário|giorno|dag|dzień|يوم|اليوم|日給",
     ) {
         return Some(Period::Day);
     }

@@ -22,8 +22,8 @@ pub(crate) enum Piece {
     Sign(char),
 }
 
-/// Currencies of several countries as Arabic tells them apart, and as it writes them short.
-const ARABIC: [(&str, &str); 17] = [
+/// Currencies of several countries as Arabic tells them apart, and marks of signs.
+const MARKED: [(&str, &str); 20] = [
     ("ريال قطري", "QAR"),
     ("ريال عماني", "OMR"),
     ("ريال سعودي", "SAR"),
@@ -33,6 +33,9 @@ const ARABIC: [(&str, &str); 17] = [
     ("درهم إماراتي", "AED"),
     ("درهم مغربي", "MAD"),
     ("جنيه مصري", "EGP"),
+    ("S/.", "PEN "),
+    ("S/ ", "PEN "),
+    ("ש\"ח", "ILS"),
     ("ر.س", "SAR"),
     ("د.إ", "AED"),
     ("ج.م", "EGP"),
@@ -48,7 +51,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     if text.trim_start().starts_with('=') {
         return Vec::new();
     }
-    let text = ARABIC.iter().fold(text.to_owned(), |text, (sign, code)| text.replace(sign, code));
+    let text = MARKED.iter().fold(text.to_owned(), |text, (sign, code)| text.replace(sign, code));
     let signs: Vec<char> = text.chars().map(latin).collect();
     let mut pieces = Vec::new();
     let mut at = 0;

@@ -43,7 +43,7 @@ impl Pay {
             if sign == '$' && code == "USD" && !before.starts_with('U') {
                 self.shared = Some(Shared::Dollar);
             }
-            self.currency.get_or_insert(code.into());
+            self.take_currency(code)?;
             self.rest.pop_if(|rest| rest == before);
         } else if is_foreign(&sign.to_string()) {
             return None;
@@ -51,6 +51,22 @@ impl Pay {
             self.is_marked = true;
         } else if !"/.,;:()[]·…'’\"".contains(sign) {
             self.rest.push(sign.to_string());
+        }
+        Some(())
+    }
+
+    /// Takes in the code of a currency; `None` where another one is named already, unless a mark of both was.
+    pub(super) fn take_currency(&mut self, code: &str) -> Option<()> {
+        let shares = |one: &str| Shared::Dollar.currencies().contains(&one);
+        match &self.currency {
+            None => self.currency = Some(code.into()),
+            Some(known) if known == code => {}
+            // `$1,200,000 COP`, `AUD 85,000 – $95,000`.
+            Some(known) if known == "USD" && self.shared.is_some() && shares(code) => {
+                self.currency = Some(code.into());
+            }
+            Some(known) if self.shared.is_some() && shares(known) => {}
+            Some(_) => return None,
         }
         Some(())
     }

@@ -101,7 +101,7 @@ pub(super) const SCALES: &[&[&str]] = &[
         "faible|bas|basse",
         "moyen|moyenne|modéré",
         "élevé|élevée|fort|forte|haut",
-        "très élevé|très élevée|très fort",
+        "très élevé|très élevée|très fort|très forte",
     ],
     &["non", "parfois|partiel", "oui"],
     &[
@@ -212,4 +212,6 @@ pub(super) const SCALES: &[&[&str]] = &[
     &["pieni", "kohtalainen", "suuri", "erittäin suuri"],
     &["x|✕", "△", "o"],
     &["하", "중", "상", "최상"],
+    &["慢", "中", "快"],
+    &["无|無", "部分", "有"],
 ];

@@ -25,6 +25,8 @@ pub(super) struct Seen {
     pub(super) more: bool,
     /// The index of the figure that is the median, which may be still to come.
     pub(super) median: Option<usize>,
+    /// Whether what is read stands in brackets behind a figure.
+    is_aside: bool,
     doubts: Vec<Doubt>,
 }
 
@@ -38,6 +40,24 @@ enum Doubt {
 }
 
 impl Seen {
+    /// Takes in a figure; `None` where it stands in brackets behind another, which is no range.
+    pub(super) fn push(&mut self, value: f64, scale: Option<f64>) -> Option<()> {
+        if self.is_aside && self.median != Some(self.figures.len()) {
+            return None;
+        }
+        self.figures.push((value, scale));
+        Some(())
+    }
+
+    /// Takes in a bracket.
+    pub(super) fn bracket(&mut self, sign: char) {
+        if "(（[".contains(sign) {
+            self.is_aside = !self.figures.is_empty();
+        } else if ")）]".contains(sign) {
+            self.is_aside = false;
+        }
+    }
+
     /// Takes in which end the figure is; who names both ends names a range.
     pub(super) fn bind(&mut self, bound: Bound) {
         self.is_range |= self.bound.is_some_and(|before| before != bound);

@@ -5,6 +5,9 @@ use crate::grid::images::{icon, marked};
 use crate::grid::parts::clean;
 use crate::source_lines;
 
+/// What pages call the tags of one cell.
+const TAGS: [&str; 5] = ["selected-value", "status-macro", "tag", "badge", "chip"];
+
 impl Tables {
     /// Takes in what a picture, an icon or a box to tick says.
     pub(super) fn picture(&mut self, name: &str, attribute: &dyn Fn(&[u8]) -> Option<String>) {
@@ -17,7 +20,14 @@ impl Tables {
             "input" => attribute(b"type")
                 .filter(|kind| kind == "checkbox")
                 .map(|_| if attribute(b"checked").is_some() { "☑" } else { "☐" }.to_owned()),
-            _ => attribute(b"class").and_then(|classes| icon(&classes)).map(str::to_owned),
+            _ => {
+                let classes = attribute(b"class").unwrap_or_default();
+                // Tags that stand side by side are things of a list.
+                if TAGS.iter().any(|tag| classes.split(' ').any(|class| class == *tag)) {
+                    self.text("\n");
+                }
+                icon(&classes).map(str::to_owned)
+            }
         };
         if let Some(words) = words {
             self.text(&marked(&words));
