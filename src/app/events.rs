@@ -107,7 +107,7 @@ pub struct QuizResult {
 pub struct Ranked {
     /// Slug of the role.
     pub role: String,
-    /// How near its targets the answers are on what was asked, 0 to 100; probability alone makes the order.
+    /// How near its targets statements were answered, else how liked its duties, 0 to 100; probability makes the order.
     pub fit: f64,
     /// How probable it is that this is the role, 0 to 1.
     pub probability: f64,

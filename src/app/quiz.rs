@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use rolefit_domain::pack::{Pack, RoleId};
 use rolefit_domain::quiz::{
-    Agreement, Item, ItemId, Length, Next, Outcome, Quiz, Response, Responses,
+    Agreement, Item, ItemId, Length, Next, Outcome, Quiz, Response, Responses, words,
 };
 
 use ahead::Ahead;
@@ -119,6 +119,11 @@ impl Model {
     /// The words of an item of this quiz.
     pub fn item_text(&self, id: ItemId) -> &str {
         self.item(id).map_or("", |item| &item.text)
+    }
+
+    /// The words in which a role lists a duty; those of the question for any other item.
+    pub fn words_of(&self, id: ItemId, role: RoleId) -> &str {
+        words(&self.pack, id, role).unwrap_or_else(|| self.item_text(id))
     }
 
     /// Whether one answer is changed, for the result to show again.

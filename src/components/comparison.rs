@@ -3,7 +3,6 @@
 mod career_graph;
 mod cell;
 mod digest;
-mod digest_pay;
 pub mod export;
 mod export_formats;
 mod export_menu;

@@ -7,6 +7,7 @@ use crate::i18n::Text;
 pub(super) fn word(likelihood: Likelihood) -> Text {
     match likelihood {
         Likelihood::Strong => Text::Strong,
+        Likelihood::Likely => Text::Likely,
         Likelihood::Possible => Text::Possible,
         Likelihood::Unlikely => Text::Unlikely,
     }

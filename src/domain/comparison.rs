@@ -59,6 +59,14 @@ pub struct Line<'a> {
     pub phrases: Vec<Vec<(&'a Phrase, SourceId)>>,
 }
 
+impl Line<'_> {
+    /// Whether the first two roles both list it, whom a narrow container shows.
+    pub fn is_paired(&self) -> bool {
+        self.phrases.iter().filter(|phrases| !phrases.is_empty()).count() > 1
+            && self.phrases.iter().take(2).all(|phrases| !phrases.is_empty())
+    }
+}
+
 /// The rows of a table of these roles; an aspect of which nothing is known for any is left out.
 ///
 /// ```
@@ -95,8 +103,8 @@ pub fn likeness(pack: &Pack, roles: &[RoleId], aspect: AspectId) -> Likeness {
     }
 }
 
-/// The lines of a list row for these roles: first what all list, then what some do, then what one does,
-/// each in the order in which it is met.
+/// The lines of a list row for these roles: first what all list, then what some do, the first two before
+/// others, since a narrow container shows these; then what one does; each in the order in which it is met.
 ///
 /// ```
 /// use rolefit_domain::comparison::{Sharing, lines};
@@ -129,8 +137,15 @@ pub fn lines<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId) -> Vec<Line
         line.sharing = Sharing::of(count, roles.len());
     }
     let mut ordered = Vec::new();
-    for sharing in [Sharing::All, Sharing::Some, Sharing::Unique] {
-        ordered.extend(lines.extract_if(.., |line| line.sharing == sharing));
+    for (sharing, is_paired) in [
+        (Sharing::All, true),
+        (Sharing::Some, true),
+        (Sharing::Some, false),
+        (Sharing::Unique, false),
+    ] {
+        ordered.extend(
+            lines.extract_if(.., |line| line.sharing == sharing && line.is_paired() == is_paired),
+        );
     }
     ordered
 }

@@ -20,6 +20,17 @@ pub struct Contrast<'a> {
     pub editorial: bool,
 }
 
+impl Contrast<'_> {
+    /// Of whom it says where they stand.
+    fn placed(&self) -> impl Iterator<Item = RoleId> {
+        let count = match self.told {
+            Told::Both => 2,
+            Told::First => 1,
+        };
+        self.ends.into_iter().take(count).map(|(role, _)| role)
+    }
+}
+
 /// What can be said of two roles that are apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
@@ -38,8 +49,8 @@ const POLE: f64 = 25.0;
 /// What is told of one role alone counts so much less.
 const LEANING: f64 = 0.8;
 
-/// At most so many contrasts of roles, on rows with levels and on the dimensions of the quiz. Those that
-/// tell of roles not told of yet come first, of these the starkest. A dimension that rests on a row already
+/// At most so many contrasts of roles, on rows with levels and on the dimensions of the quiz: the starkest,
+/// and then those first that say where roles stand of whom that is not said yet. A dimension that rests on a row already
 /// told, or has its name, is left out, since it says the same again, and so is one that the rows do not
 /// bear out.
 ///
@@ -76,14 +87,16 @@ pub fn contrasts<'a>(pack: &'a Pack, roles: &[RoleId], most: usize) -> Vec<Contr
             let mut rests_on = one.because.iter().copied().flatten();
             let again =
                 told.contains(&one.id) || rests_on.any(|&aspect| told.contains(&&*pack[aspect].id));
-            let new = one.contrast.ends.iter().filter(|(role, _)| !placed.contains(role)).count();
+            let new = one.contrast.placed().filter(|role| !placed.contains(role)).count();
+            // Of the first only how far apart they are counts.
+            let new = if stark.is_empty() { 0 } else { new };
             if !again && next.is_none_or(|(most, _)| new > most) {
                 next = Some((new, one));
             }
         }
         let Some((_, one)) = next else { break };
         told.push(one.id);
-        placed.extend(one.contrast.ends.map(|(role, _)| role));
+        placed.extend(one.contrast.placed());
         stark.push(one.contrast.clone());
     }
     stark

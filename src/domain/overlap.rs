@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::{Sharing, phrases};
-use super::pack::{AspectId, Kind, Meaning, Pack, RoleId};
+use super::comparison::phrases;
+use super::pack::{AspectId, Kind, Meaning, Pack, Phrase, RoleId};
 
 /// Of the things that any of the roles lists, those that several of them list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlap<'a> {
-    /// What at least two of the roles list, in whichever rows, and which: in the order of their first.
-    pub common: Vec<(Meaning<'a>, Vec<RoleId>)>,
+    /// What at least two of the roles list, in whichever rows, and which, each with its first words for
+    /// it: in the order of their first.
+    pub common: Vec<(Meaning<'a>, Vec<(RoleId, &'a str)>)>,
     /// How many things every one of the roles lists.
     pub shared: usize,
     /// How many things any role lists, each counted once.
@@ -31,16 +32,16 @@ pub struct Overlap<'a> {
 /// assert_eq!(overlap.common.len(), overlap.shared);
 /// ```
 pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId]) -> Overlap<'a> {
-    let mut listed: Vec<(Meaning, Vec<RoleId>)> = Vec::new();
+    let mut listed: Vec<(Meaning, Vec<(RoleId, &str)>)> = Vec::new();
     let mut known = BTreeMap::new();
     for &role in roles {
-        for meaning in points(pack, role) {
-            let at: usize = *known.entry(meaning).or_insert(listed.len());
+        for phrase in points(pack, role) {
+            let at: usize = *known.entry(phrase.meaning()).or_insert(listed.len());
             if at == listed.len() {
-                listed.push((meaning, Vec::new()));
+                listed.push((phrase.meaning(), Vec::new()));
             }
-            if listed[at].1.last() != Some(&role) {
-                listed[at].1.push(role);
+            if listed[at].1.last().is_none_or(|(last, _)| *last != role) {
+                listed[at].1.push((role, &phrase.text));
             }
         }
     }
@@ -50,25 +51,21 @@ pub fn overlap<'a>(pack: &'a Pack, roles: &[RoleId]) -> Overlap<'a> {
     Overlap { common: listed, shared, all }
 }
 
-/// How many of the roles list a thing, in whichever rows.
-pub fn sharing(pack: &Pack, roles: &[RoleId], meaning: Meaning) -> Sharing {
-    let lists = |&&role: &&RoleId| points(pack, role).any(|point| point == meaning);
-    Sharing::of(roles.iter().filter(lists).count(), roles.len())
-}
-
-/// Whether what a row lists counts.
-pub fn counts(pack: &Pack, aspect: AspectId) -> bool {
-    pack[aspect].kind == Kind::List && !pack[aspect].generic
+/// Whether what a row lists of a thing counts.
+pub fn counts(pack: &Pack, aspect: AspectId, meaning: Meaning) -> bool {
+    let is_generic = match meaning {
+        Meaning::Concept(concept) => pack[concept].generic,
+        Meaning::Words(_) => false,
+    };
+    pack[aspect].kind == Kind::List && !pack[aspect].generic && !is_generic
 }
 
 /// What counts of all that a role's lists say.
-fn points(pack: &Pack, role: RoleId) -> impl Iterator<Item = Meaning<'_>> {
-    let phrases = AspectId::all(pack)
-        .filter(|&aspect| counts(pack, aspect))
-        .flat_map(move |aspect| phrases(pack, role, aspect));
-    phrases
-        .filter(|(phrase, _)| phrase.concept.is_none_or(|concept| !pack[concept].generic))
-        .map(|(phrase, _)| phrase.meaning())
+fn points(pack: &Pack, role: RoleId) -> impl Iterator<Item = &Phrase> {
+    AspectId::all(pack).flat_map(move |aspect| {
+        let phrases = phrases(pack, role, aspect).map(|(phrase, _)| phrase);
+        phrases.filter(move |phrase| counts(pack, aspect, phrase.meaning()))
+    })
 }
 
 impl Overlap<'_> {

@@ -91,7 +91,7 @@ export interface RolefitResult {
   ranking: {
     /** Its slug. */
     role: string;
-    /** How near its targets the answers are on what was asked, 0 to 100; probability alone makes the order. */
+    /** How near its targets statements were answered, else how liked its duties, 0 to 100; probability makes the order. */
     fit: number;
     /** How probable it is that this is the role, 0 to 1. */
     probability: number;

@@ -78,6 +78,7 @@ const STORIES: &[Story] = &[
     ("a quiz by link", story_quiz::shared),
     ("a quiz for two roles at once", story_quiz::both),
     ("a quiz of duties only", story_quiz_result::of_duties_only),
+    ("a quiz of roles that are alike", story_quiz_result::of_alike_roles),
     ("a quiz that none of the roles fits", story_quiz_result::none_of_these),
     ("a quiz result without a pointer", story_quiz_result::by_keyboard),
     ("a quiz result in a narrow window", story_quiz_result::narrow),

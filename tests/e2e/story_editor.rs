@@ -40,10 +40,9 @@ pub(crate) fn from_a_table_to_a_page(page: &mut Page) {
     // While it is empty a mistake stands beside it, which takes no key from it.
     page.press("Control+a Backspace").wait_for("#own-0-3 + .problem").press("P o t t e r");
     page.until(&format!("{COMPARED}?.textContent.includes('Potter')"));
-    page.click("#own-undo");
-    page.until("!document.querySelector('#own-0-3').textContent.includes('Potter')");
-    page.click("#own-undo");
-    page.until("!document.querySelector('#own-0-3')");
+    page.click("#own-undo")
+        .until("!document.querySelector('#own-0-3').textContent.includes('Potter')");
+    page.click("#own-undo").until("!document.querySelector('#own-0-3')");
     page.until(&format!("{COMPARED} && !{COMPARED}.textContent.includes('Potter')"));
 
     page.until("localStorage.getItem('rolefit-own-roles')?.includes('2 a.m.')");

@@ -23,6 +23,19 @@ pub(crate) fn of_duties_only(page: &mut Page) {
     assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
 }
 
+/// Two roles that have the same duties are said to be alike; each duty is told in the words of the role
+/// that it is told of.
+pub(crate) fn of_alike_roles(page: &mut Page) {
+    page.open("quiz-alike").wait_for("[data-item]");
+    let baking = [&BAKING[..], &["d-dough"]].concat();
+    take(page, &|item| if baking.contains(&item) { 5 } else { 2 });
+    assert_eq!(verdict(page), "close");
+    let result = page.text("[part~=result]");
+    assert!(result.contains("Baker and Bread Maker are described alike here"), "{result}");
+    assert!(!result.contains("Which answers counted"), "{result}");
+    assert_eq!(page.axe("rolefit-quiz"), [""; 0]);
+}
+
 /// Whoever agrees to everything and likes no duty is told so, by the sentence and the list alike.
 pub(crate) fn none_of_these(page: &mut Page) {
     page.open("quiz-all").wait_for("[data-item]");

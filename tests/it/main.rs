@@ -36,6 +36,7 @@ mod quiz_agreement;
 mod quiz_app;
 mod quiz_bits;
 mod quiz_bundled;
+mod quiz_bundled_answers;
 mod quiz_duties;
 mod quiz_quality;
 mod quiz_reasons;

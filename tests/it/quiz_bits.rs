@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "bf8f27e3f576e10a"), (Audience::Organization, "f00163ce5f3d4e72")];
+    [(Audience::Individual, "8080bcef7283cd69"), (Audience::Organization, "c9d90b46e5cf4995")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

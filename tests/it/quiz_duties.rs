@@ -175,6 +175,14 @@ fn a_duty_is_told_in_the_words_of_the_first_role_in_play() {
 }
 
 #[test]
+fn roles_with_equal_duties_are_alike() {
+    let pack = kitchen(&[&BAKING, &COOKING, &BAKING]);
+    let quiz = quiz(&pack, Audience::Individual);
+    assert!(quiz.tells_apart([BAKER, COOK]) && quiz.tells_apart([COOK, WAITER]));
+    assert!(!quiz.tells_apart([BAKER, WAITER]));
+}
+
+#[test]
 fn items_keep_their_names_whatever_the_roles() {
     let pack = bundled();
     for audience in [Audience::Individual, Audience::Organization] {

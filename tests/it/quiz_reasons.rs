@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use rolefit::data::bundled;
 use rolefit::domain::pack::Audience;
-use rolefit::domain::quiz::{Contribution, Response, Responses};
+use rolefit::domain::quiz::{Contribution, ItemId, Length, Next, Quiz, Response, Responses};
 
 use super::quiz::option;
 use super::quiz_duties::{BAKER, BAKING, COOKING, kitchen, quiz};
@@ -34,4 +35,24 @@ fn a_role_is_given_its_own_liked_duties_for_reasons() {
         [&baker.best, &baker.worst, &cook.best, &cook.worst].into_iter().filter_map(text).collect();
     assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), told.len(), "{told:?}");
     assert_eq!(cook.best, None);
+}
+
+/// That other work is disliked is no reason for a role.
+#[test]
+fn nothing_disliked_speaks_for_a_role() {
+    let pack = bundled();
+    let quiz = Quiz::new(&pack, &[], Audience::Individual).expect("the bundled quiz");
+    let mut responses = Responses::default();
+    while let Next::Ask(id) = quiz.next(&responses, Length::Adaptive) {
+        let place = responses.entries().len();
+        let value = if matches!(id, ItemId::Duty(_)) { [1, 2, 4][place % 3] } else { 3 };
+        responses.set(id, Response::Given(option(value)));
+    }
+    let mut liked = 0;
+    for ground in quiz.result(&responses).grounds.iter().filter_map(|grounds| grounds.best) {
+        let duty = matches!(ground.item, ItemId::Duty(_));
+        assert!(!duty || ground.agreement.value() > 3, "{ground:?}");
+        liked += usize::from(duty);
+    }
+    assert!(liked > 0);
 }

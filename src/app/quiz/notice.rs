@@ -23,6 +23,8 @@ pub enum Notice {
     NotCopied,
     /// What was asked for may not be allowed in a frame.
     MayFail,
+    /// The link's answers are to what the other audience is asked.
+    OtherAudience,
     /// Answers from a link or a file could not be taken.
     Refused(Refused),
 }

@@ -38,16 +38,18 @@ impl Model {
                 self.ahead = Ahead::default();
                 self.notice = Some(Notice::Shared(restored.dropped));
             }
-            Err(Refused::OtherQuiz) if self.is_for_others(&code) => return false,
             Err(refused) => {
-                self.notice = Some(Notice::Refused(refused));
+                // They may be to another quiz of this very page, so that this is no error.
+                let others = refused == Refused::OtherQuiz && self.is_for_others(&code);
+                let notice = if others { Notice::OtherAudience } else { Notice::Refused(refused) };
+                self.notice = Some(notice);
                 return false;
             }
         }
         true
     }
 
-    /// Whether the answers are to the statements for the other audience, on this very page perhaps.
+    /// Whether the answers are to the statements for the other audience.
     fn is_for_others(&self, code: &str) -> bool {
         let other = match self.attributes.audience {
             Audience::Individual => Audience::Organization,

@@ -3,7 +3,7 @@
 use yew::virtual_dom::Key;
 use yew::{Html, Properties, component, html};
 
-use super::pay_bar::{level_dots, pay_bar};
+use super::pay_bar::{level_steps, pay_bar};
 use super::sources::citation;
 use crate::components::env::Env;
 use crate::components::markup_text::{attr, said, text};
@@ -81,7 +81,7 @@ fn value(props: &Props, sourced: &Sourced, mark: Html) -> Html {
         }
         Value::Level(level) => match &env.pack[*aspect].kind {
             Kind::Level(levels) => html! {
-                <>{ level_dots(*level, levels.len()) }<p>{ text(&levels[*level]) }{ mark }</p></>
+                <>{ level_steps(*level, levels.len()) }<p>{ text(&levels[*level]) }{ mark }</p></>
             },
             Kind::Prose | Kind::List | Kind::Money | Kind::Percent | Kind::Moves => Html::default(),
         },

@@ -4,13 +4,14 @@
 use yew::{Html, html};
 
 use super::cell::key;
-use super::points::{FEW, NARROW, Point, from, most, points};
+use super::points::{Point, common_shown, from, points};
 use super::row_heading::{Props, differs, heading, state};
 use super::sources::{citation, number};
 use crate::app::compare::{Drawn, Msg, is_aside};
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, flag, said, text};
 use crate::domain::comparison::{Line, Sharing, lines};
+use crate::domain::overlap::counts;
 use crate::i18n::Text;
 
 /// The lines of the row; the first bears its heading.
@@ -20,24 +21,29 @@ pub(super) fn list_row(props: &Props) -> Html {
     let common = lines.iter().take_while(|line| line.sharing != Sharing::Unique).count();
     let (common, single) = lines.split_at(common);
     let columns: Vec<Vec<Point>> =
-        (0..roles.len()).map(|index| points(props, common, single, index)).collect();
+        (0..roles.len()).map(|index| points(common, single, index)).collect();
     let has = |with: fn(&Point) -> bool| columns.iter().flatten().any(with);
     let has_own = has(|point| point.from == Drawn::Whole || !point.common)
         || columns.iter().any(Vec::is_empty);
     let has_more = has_own || has(|point| point.from != Drawn::FirstLook);
-    let (few, narrow) = (most(common.len(), FEW), most(common.len(), NARROW));
+    let [narrow, few] = common_shown(common);
     let of_line = |at: usize, line: &Line| {
         let goes_on = has_more || at + 1 < common.len();
+        let state = match state(props, at >= few, at >= narrow) {
+            // The heading shows all the same.
+            Some("late") if at == 0 && !props.late => Some("head"),
+            state => state,
+        };
         let cell = |index: usize| {
             let column = columns[index].iter();
             let here = column.filter(|point| point.meaning_is(line)).enumerate();
             let point = |(nth, point): (usize, &Point)| {
-                html! { <li key={nth} data-state={shape(line.sharing)}>{ words(props, point) }</li> }
+                html! { <li key={nth} data-state={shape(props, line)}>{ words(props, point) }</li> }
             };
             cell(props, index, html! { <ul role="list">{ for here.map(point) }</ul> })
         };
         html! {
-            <tr key={at} role="row" data-state={state(props, at >= few, at >= narrow)} hidden={props.hidden}
+            <tr key={at} role="row" data-state={state} hidden={props.hidden}
                 data-differs={(at == 0).then(|| differs(props))} data-joined={goes_on.then_some("")}>
                 if at == 0 { { heading(props) } } else { { again(props, line.sharing) } }
                 { for (0..roles.len()).map(cell) }
@@ -46,20 +52,20 @@ pub(super) fn list_row(props: &Props) -> Html {
     };
     // Of a list that is not drawn whole, what shows is drawn.
     let is_drawn = |from: Drawn| *expanded || from <= *drawn;
-    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn(from(*at, narrow, few)));
+    let is_drawn_at = |at| at == 0 || is_drawn(from(at, narrow, few));
+    let shown = common.iter().enumerate().filter(|(at, _)| is_drawn_at(*at));
     let common_rows: Vec<Html> = shown.map(|(at, line)| of_line(at, line)).collect();
     let lists = |index: usize| {
         let column: Vec<&Point> = columns[index].iter().filter(|point| !point.common).collect();
         let item = |(nth, point): (usize, &&Point)| {
             let before = column[..nth].iter().filter(|one| one.phrase.text == point.phrase.text);
             let folded = match point.from {
-                Drawn::Whole if !expanded => "folded ",
-                Drawn::Shown if !expanded => "late ",
-                Drawn::FirstLook | Drawn::Shown | Drawn::Whole => "",
+                Drawn::Whole if !expanded => Some("folded"),
+                Drawn::Shown if !expanded => Some("late"),
+                Drawn::FirstLook | Drawn::Shown | Drawn::Whole => None,
             };
-            let state = [folded, shape(point.sharing).unwrap_or_default()].concat();
             html! {
-                <li key={key(&point.phrase.text, before.count())} data-state={(!state.is_empty()).then_some(state)}>
+                <li key={key(&point.phrase.text, before.count())} data-state={folded}>
                     { words(props, point) }
                 </li>
             }
@@ -105,12 +111,12 @@ fn words(props: &Props, point: &Point) -> Html {
     }
 }
 
-/// How many of the roles have it, as a shape.
-fn shape(sharing: Sharing) -> Option<&'static str> {
-    match sharing {
-        Sharing::All => Some("all"),
-        Sharing::Some => Some("some"),
-        Sharing::Unique => None,
+/// How many of the roles have it, as a shape, where it counts as shared.
+fn shape(Props { env, aspect, .. }: &Props, line: &Line) -> Option<&'static str> {
+    match line.sharing {
+        Sharing::All if counts(&env.pack, *aspect, line.meaning) => Some("all"),
+        Sharing::Some if counts(&env.pack, *aspect, line.meaning) => Some("some"),
+        Sharing::All | Sharing::Some | Sharing::Unique => None,
     }
 }
 

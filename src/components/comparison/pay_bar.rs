@@ -1,4 +1,4 @@
-//! Pay as bars on one scale, and levels as dots.
+//! Pay as bars on one scale, and levels as steps.
 
 use yew::{Html, html};
 
@@ -73,13 +73,13 @@ pub(super) fn pay_bar(money: &Money, scale: f64) -> Html {
     }
 }
 
-/// A level as dots: as many filled as the level is high.
-pub(super) fn level_dots(level: usize, of: usize) -> Html {
+/// A level as steps: as many filled as the level is high.
+pub(super) fn level_steps(level: usize, of: usize) -> Html {
     html! {
-        <svg class="dots" width={attr(&(of * 18).to_string())} height="14" aria-hidden="true">
+        <svg class="level" width={attr(&(of * 18).to_string())} height="14" aria-hidden="true">
             { for (0..of).map(|index| html! {
-                <circle data-off={(index > level).then_some("")}
-                    cx={attr(&(index * 18 + 7).to_string())} cy="7" r="5.5" />
+                <rect data-off={(index > level).then_some("")}
+                    x={attr(&(index * 18 + 1).to_string())} y="4" width="14" height="6" rx="1" />
             }) }
         </svg>
     }

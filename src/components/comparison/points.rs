@@ -1,9 +1,7 @@
 //! The points of a role in a row of lists, and which of them show at first.
 
-use super::row_heading::Props;
 use crate::app::compare::Drawn;
 use crate::domain::comparison::{Line, Sharing};
-use crate::domain::overlap::{counts, sharing};
 use crate::domain::pack::{Phrase, SourceId};
 
 /// So many points of a role show at first, and so many of them in a narrow container: what roles have in
@@ -17,8 +15,6 @@ pub(super) struct Point<'a> {
     pub(super) source: SourceId,
     /// Whether another role has one like it in this row.
     pub(super) common: bool,
-    /// How many have one like it, in whichever row.
-    pub(super) sharing: Sharing,
     /// From which look on it shows, unless all of the row does.
     pub(super) from: Drawn,
     /// Whether its source's number stands behind it, as it does behind the last with that source.
@@ -31,8 +27,18 @@ impl Point<'_> {
     }
 }
 
+/// Of the lines that roles have in common, how many show on a narrow container, of those that both its
+/// roles have, and on a wide one.
+pub(super) fn common_shown(common: &[Line]) -> [usize; 2] {
+    [most(paired(common), NARROW), most(common.len(), FEW)]
+}
+
+fn paired(common: &[Line]) -> usize {
+    common.iter().filter(|line| line.is_paired()).count()
+}
+
 /// Of so many, how many show where `few` are to.
-pub(super) fn most(count: usize, few: usize) -> usize {
+fn most(count: usize, few: usize) -> usize {
     if count > few + 1 { few } else { count }
 }
 
@@ -47,50 +53,33 @@ pub(super) fn from(at: usize, narrow: usize, few: usize) -> Drawn {
     }
 }
 
-/// The points of a role: those that others have in this row, in the lines' order; then its own, first
-/// those that others have elsewhere. What is common is counted by lines, the rest by its own phrases.
-pub(super) fn points<'a>(
-    Props { env, aspect, roles, .. }: &Props,
-    common: &[Line<'a>],
-    single: &[Line<'a>],
-    index: usize,
-) -> Vec<Point<'a>> {
-    let [few, narrow] = [FEW, NARROW].map(|few| most(common.len(), few));
+/// The points of a role: those that others have in this row, in the lines' order; then its own. What is
+/// common is counted by lines, the rest by its own phrases.
+pub(super) fn points<'a>(common: &[Line<'a>], single: &[Line<'a>], index: usize) -> Vec<Point<'a>> {
+    let [narrow, few] = common_shown(common);
     let mut points = Vec::new();
-    let mut add = |line: &Line<'a>, sharing, from, nth: usize| {
+    let mut add = |line: &Line<'a>, from, nth: usize| {
         let (phrase, source) = line.phrases[index][nth];
         let common = line.sharing != Sharing::Unique;
-        points.push(Point { phrase, source, common, sharing, from, cites: false });
+        points.push(Point { phrase, source, common, from, cites: false });
     };
     for (at, line) in common.iter().enumerate() {
         for nth in 0..line.phrases[index].len() {
-            add(line, line.sharing, from(at, narrow, few), nth);
+            add(line, from(at, narrow, few), nth);
         }
     }
-    let counts = counts(&env.pack, *aspect);
-    let mut count = 0;
-    let mut elsewhere = Vec::new();
-    for line in single {
-        let phrases = line.phrases[index].len();
-        count += phrases;
-        let is_sought = counts && phrases > 0;
-        let all = || sharing(&env.pack, roles, line.meaning);
-        elsewhere.push(if is_sought { all() } else { Sharing::Unique });
-    }
-    // What is common comes to its end before.
-    let [few, narrow] = [(few, FEW), (narrow, NARROW)].map(|(shown, few)| {
-        if shown < common.len() { 0 } else { most(count, few.saturating_sub(shown)) }
-    });
-    let mut at = 0;
-    for is_alone in [false, true] {
-        for (line, &by) in single.iter().zip(&elsewhere) {
-            if (by == Sharing::Unique) == is_alone {
-                for nth in 0..line.phrases[index].len() {
-                    add(line, by, from(at, narrow, few), nth);
-                    at += 1;
-                }
-            }
-        }
+    let count = single.iter().map(|line| line.phrases[index].len()).sum();
+    // What is common comes to its end before; what the two of a narrow container do not both have is
+    // left out there.
+    let own = |shown, all, few: usize| {
+        if shown < all { 0 } else { most(count, few.saturating_sub(shown)) }
+    };
+    let narrow = own(narrow, paired(common), NARROW);
+    let few = own(few, common.len(), FEW).max(narrow);
+    let own =
+        single.iter().flat_map(|line| (0..line.phrases[index].len()).map(move |nth| (line, nth)));
+    for (at, (line, nth)) in own.enumerate() {
+        add(line, from(at, narrow, few), nth);
     }
     cite(&mut points);
     points

@@ -40,6 +40,8 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         Shown::All => Some(""),
         Shown::Differences => None,
     };
+    let marks = [("all", Text::SharedByAll), ("some", Text::SharedBySome)];
+    let marks = &marks[..model.choice.shown.len().saturating_sub(1).min(2)];
     let sections = model.sections(rows);
     let sources = Rc::clone(model.sources());
     let bodies = sections.iter().enumerate().map(|(index, section)| {
@@ -55,7 +57,8 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
                 data-sought={(!model.filter.is_empty()).then_some("")}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>
-                    <span>{ count }</span>
+                    if shown.len() < rows.len() { <span>{ count }</span> } else { <span class="unseen">{ count }</span> }
+                    { for marks.iter().map(|(mark, words)| html! { <span class="key" aria-hidden="true" data-state={*mark}>{ said(catalog, *words) }</span> }) }
                 </caption>
                 <thead key="head" role="rowgroup">
                     <tr role="row">

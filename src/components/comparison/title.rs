@@ -12,14 +12,15 @@ pub fn title(model: &Model, catalog: &Catalog) -> String {
 }
 
 /// Titles without the last word where all have it and two or more are left, which name a field; or else
-/// without the words at their start that all have, where what is left names each.
+/// without the words at their start that all have, where as many are left of each and name it.
 pub(super) fn short(titles: &[&str]) -> Vec<String> {
     let words: Vec<Vec<&str>> = titles.iter().map(|title| title.split(' ').collect()).collect();
     let least = words.iter().map(Vec::len).min().unwrap_or_default();
     let ends_alike = words.iter().all(|one| one.last() == words[0].last());
     let end = usize::from(ends_alike && least > 2);
     let is_common = |&at: &usize| words.iter().all(|one| one[at] == words[0][at]);
-    let start = if end > 0 { 0 } else { (1..least).map(|at| at - 1).take_while(is_common).count() };
+    let is_even = end == 0 && words.iter().all(|one| one.len() == least);
+    let start = if is_even { (0..least - 1).take_while(is_common).count() } else { 0 };
     let short: Vec<String> =
         words.iter().map(|words| words[start..words.len() - end].join(" ")).collect();
     // “Manager” beside “Operations Manager” would be either.

@@ -2,12 +2,26 @@
 
 use yew::{Callback, Html, html};
 
+use super::points::FEW;
 use crate::app::compare::{ElementId, Model, Msg, Part, Texts};
 use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::{send, typed};
 use crate::components::markup_text::{attr, flag, said};
+use crate::domain::comparison::{Row, phrases};
+use crate::domain::pack::RoleId;
 use crate::i18n::Text;
+
+/// Whether a wide container shows more when the full table is asked for, or less when it is not any more.
+fn is_more(model: &Model) -> bool {
+    let pack = &model.pack;
+    let is_long = |row: &Row| {
+        let points = |&role: &RoleId| phrases(pack, role, row.aspect).count();
+        model.choice.shown.iter().any(|role| points(role) > FEW + 1)
+    };
+    model.texts == Texts::Full
+        || model.all_rows().iter().any(|row| !model.shows_unsought(row) || is_long(row))
+}
 
 /// The controls above the table.
 pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
@@ -18,7 +32,7 @@ pub(super) fn toolbar(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     };
     html! {
         <div class="controls" role="group" aria-label={catalog.get(Text::Rows)}>
-            <button type="button" part="button" aria-pressed={full}
+            <button type="button" part="button" data-state={(!is_more(model)).then_some("narrow")} aria-pressed={full}
                 onclick={send(on, Msg::TextsChosen(other))}>
                 { said(catalog, Text::FullTable) }
             </button>

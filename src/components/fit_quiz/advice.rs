@@ -9,7 +9,7 @@ use crate::domain::pack::{AspectId, Audience, Post, RoleId, Value};
 use crate::domain::quiz::{Contribution, Gap, Item, ItemId, Outcome, Reason, Sort, Topic, Verdict};
 use crate::i18n::{Catalog, Text};
 
-/// So many sentences show at once.
+/// So many sentences show at once; of doing two roles at once, all that the pack says.
 const FIRST: usize = 2;
 
 /// So many duties stand for all that would decide.
@@ -33,8 +33,12 @@ pub(super) fn advice(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Adv
             (Text::NextHeading, deciders(model, catalog, outcome))
         }
     };
+    let shown = match outcome.verdict {
+        Verdict::Both(..) => first.len(),
+        Verdict::Clear | Verdict::Close(_) | Verdict::NoPattern(_) => FIRST,
+    };
     first.extend(next_steps(model, catalog, outcome));
-    let rest = first.split_off(FIRST.min(first.len()));
+    let rest = first.split_off(shown.min(first.len()));
     Advice { heading, first, rest }
 }
 
@@ -49,7 +53,7 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> 
                 catalog.format(Text::DecideOn, &poles)
             }
             Topic::Duties(_) => {
-                catalog.format(Text::DecideDuties, &[&some(model, catalog, &decider.items)])
+                catalog.format(Text::DecideDuties, &[&some(model, catalog, &decider.items, None)])
             }
         };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
@@ -104,7 +108,7 @@ fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String
         Audience::Organization => (Text::NextAskOrganization, Text::NextGoals),
     };
     if !duties.is_empty() {
-        sentences.push(catalog.format(ask, &[title, &some(model, catalog, &duties)]));
+        sentences.push(catalog.format(ask, &[title, &some(model, catalog, &duties, Some(first))]));
     }
     for role in named {
         let moves = moves_of(pack, role);
@@ -124,10 +128,13 @@ fn next_steps(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String
     sentences
 }
 
-/// The first few of some items, as a list.
-fn some(model: &Model, catalog: &Catalog, items: &[ItemId]) -> String {
-    let texts: Vec<&str> = items.iter().take(SOME).map(|&item| model.item_text(item)).collect();
-    catalog.list(&texts)
+/// The first few of some items, as a list; duties in the words of a role, where it is one's.
+fn some(model: &Model, catalog: &Catalog, items: &[ItemId], role: Option<RoleId>) -> String {
+    let words = |&item: &ItemId| match role {
+        Some(role) => model.words_of(item, role),
+        None => model.item_text(item),
+    };
+    catalog.list(&items.iter().take(SOME).map(words).collect::<Vec<&str>>())
 }
 
 /// The duties of a role that the quiz asks about.
@@ -149,7 +156,7 @@ fn elsewhere(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String>
     }
     let mut sentences = vec![catalog.get(Text::NextRead).as_ref().to_owned()];
     if outcome.verdict == Verdict::NoPattern(Reason::Unlike) && !wanted.is_empty() {
-        let wanted = some(model, catalog, &wanted);
+        let wanted = some(model, catalog, &wanted, None);
         sentences.insert(0, catalog.format(Text::NextElsewhere, &[&wanted]));
     }
     sentences

@@ -6,6 +6,7 @@ use super::statement::option_text;
 use super::titles::titles;
 use crate::app::quiz::{Entry, Model};
 use crate::components::env::Env;
+use crate::domain::pack::RoleId;
 use crate::domain::quiz::{Contribution, Outcome, Sort};
 use crate::i18n::Text;
 
@@ -19,7 +20,7 @@ pub(super) fn grounds(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry
         return Html::default();
     };
     let line = |text: Text, ground: &Contribution| {
-        html! { <p>{ env.catalog.format(text, &[&reason(model, env, ground)]) }</p> }
+        html! { <p>{ env.catalog.format(text, &[&reason(model, env, ground, entry.role)]) }</p> }
     };
     html! {
         <div class="grounds quiet">
@@ -29,15 +30,25 @@ pub(super) fn grounds(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry
     }
 }
 
-/// An answer, and whose duty it is about.
-fn reason(model: &Model, env: &Env, ground: &Contribution) -> String {
+/// An answer, and whose duty it is about; where the role of which it is told lists the duty in other
+/// words than the question had, these as well, for they are what stands in its row.
+fn reason(model: &Model, env: &Env, ground: &Contribution, told_of: Option<RoleId>) -> String {
     let catalog = &env.catalog;
+    let asked = model.item_text(ground.item);
     let option = option_text(model, catalog, ground.item, ground.agreement);
-    let said = catalog.format(Text::Answered, &[model.item_text(ground.item), &option]);
+    let said = catalog.format(Text::Answered, &[asked, &option]);
     let item = model.item(ground.item).map(|item| &item.sort);
     let Some(Sort::Duty { roles }) = item else { return said };
+    if let Some(role) = told_of
+        && model.words_of(ground.item, role) != asked
+    {
+        let title = &model.pack[role].title;
+        return said + &catalog.format(Text::DutyAs, &[title, model.words_of(ground.item, role)]);
+    }
     if roles.len() > FEW {
         return said;
     }
-    said + &catalog.format(Text::DutyOf, &[&titles(model, catalog, roles)])
+    let mut owners = roles.clone();
+    owners.retain(|&role| model.words_of(ground.item, role) == asked);
+    said + &catalog.format(Text::DutyOf, &[&titles(model, catalog, &owners)])
 }

@@ -8,18 +8,20 @@ use crate::components::button::button;
 use crate::components::env::Env;
 use crate::components::handlers::send;
 use crate::components::markup_text::{attr, said};
+use crate::domain::pack::Audience;
 use crate::i18n::Text;
 
 /// The line is always there, so that it is read out when it changes.
 pub(super) fn notice(env: &Env, model: &Model, on: &Callback<Msg>) -> Html {
     use quiz::Notice::{
-        ChooseFirst, Copied, Deleted, FromFile, MayFail, NotCopied, Refused as Unread, Resumed,
-        Shared, StartedOver,
+        ChooseFirst, Copied, Deleted, FromFile, MayFail, NotCopied, OtherAudience,
+        Refused as Unread, Resumed, Shared, StartedOver,
     };
     let said = model.notice.map(|notice| {
         let dropped = match notice {
             Resumed(dropped) | Shared(dropped) | FromFile(dropped) => dropped,
-            ChooseFirst | StartedOver | Deleted | Copied | NotCopied | MayFail | Unread(_) => 0,
+            ChooseFirst | StartedOver | Deleted | Copied | NotCopied | MayFail | OtherAudience
+            | Unread(_) => 0,
         };
         let (text, way) = match notice {
             ChooseFirst => (Text::ChooseFirst, None),
@@ -31,6 +33,10 @@ pub(super) fn notice(env: &Env, model: &Model, on: &Callback<Msg>) -> Html {
             Copied => (Text::Copied, None),
             NotCopied => (Text::CopyRefused, None),
             MayFail => (Text::MayFail, None),
+            OtherAudience => match model.attributes.audience {
+                Audience::Individual => (Text::ForOrganization, None),
+                Audience::Organization => (Text::ForIndividual, None),
+            },
             Unread(Refused::Damaged) => (Text::RefusedDamaged, None),
             Unread(Refused::Newer) => (Text::RefusedNewer, None),
             Unread(Refused::OtherQuiz) => (Text::RefusedOther, None),

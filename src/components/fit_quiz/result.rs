@@ -9,6 +9,7 @@ use super::export_menu::export_menu;
 use super::profile::profile;
 use super::ranking::{numbers, ranking};
 use super::reasons::{changes, reasons};
+use super::titles::titles;
 use super::verdict::{reason, sentence};
 use crate::app::attributes::Switch;
 use crate::app::events;
@@ -20,7 +21,7 @@ use crate::components::handlers::send;
 use crate::components::heading::heading;
 use crate::components::hiring_link::hiring_link;
 use crate::components::markup_text::{said, text};
-use crate::domain::pack::Audience;
+use crate::domain::pack::{Audience, RoleId};
 use crate::domain::quiz::{Outcome, Verdict};
 use crate::i18n::Text;
 
@@ -37,6 +38,12 @@ fn post(model: &Model, outcome: &Outcome) -> String {
         Verdict::Clear | Verdict::Both(..) => model.slugs(&model.named(outcome)).join(" "),
         Verdict::Close(_) | Verdict::NoPattern(_) => String::new(),
     }
+}
+
+/// The first two roles, where nothing that can be asked tells them apart.
+fn alike(model: &Model, outcome: &Outcome) -> Option<[RoleId; 2]> {
+    let roles = [outcome.ranking[0].role, outcome.ranking[1].role];
+    model.quiz.as_ref().is_some_and(|quiz| !quiz.tells_apart(roles)).then_some(roles)
 }
 
 /// The whole result; a comparison in it is drawn on the quiz's stage.
@@ -73,6 +80,7 @@ pub(super) fn quiz_result(
     let advice = advice(model, catalog, outcome);
     // Where the answers tell nothing, nothing is made of them.
     let some = !first.is_empty();
+    let alike = alike(model, outcome);
     let leads_to_hiring = model.attributes.audience == Audience::Organization
         && model.attributes.hiring == Switch::On;
     let level = model.attributes.heading_level + 1;
@@ -80,6 +88,9 @@ pub(super) fn quiz_result(
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
             { heading(level, HEADING, text(&sentence(model, catalog, outcome))) }
             if let Some(why) = why_none { <p>{ said(catalog, why) }</p> }
+            if let Some(roles) = alike {
+                <p>{ text(&catalog.format(Text::AlikeRoles, &[&titles(model, catalog, &roles)])) }</p>
+            }
             if !first.is_empty() { { ranking(model, env, outcome, &first, 0) } }
             if !advice.first.is_empty() {
                 <div class="between">
@@ -102,8 +113,10 @@ pub(super) fn quiz_result(
                     if outcome.profile.iter().any(Option::is_some) {
                         { fold(profile_heading, profile(model, env)) }
                     }
-                    { fold(Text::ReasonsHeading, reasons(model, env, on)) }
-                    { fold(Text::ChangesHeading, changes(model, catalog, outcome)) }
+                    if alike.is_none() {
+                        { fold(Text::ReasonsHeading, reasons(model, env, on)) }
+                        { fold(Text::ChangesHeading, changes(model, catalog, outcome)) }
+                    }
                 }
                 if !advice.rest.is_empty() {
                     { fold(Text::MoreSteps, lines(advice.rest)) }

@@ -52,6 +52,14 @@ pub fn names(pack: &Pack, audience: Audience) -> Vec<(ItemId, String)> {
     names
 }
 
+/// In what words a role lists the duty that an item asks about; `None` when it does not.
+pub fn words(pack: &Pack, item: ItemId, role: RoleId) -> Option<&str> {
+    let ItemId::Duty(place) = item else { return None };
+    let duties = duty_concepts(pack);
+    let listed = &duties.get(usize::from(place))?.listed;
+    listed.iter().find(|(owner, _)| *owner == role).map(|(_, text)| *text)
+}
+
 /// The items of a quiz over these roles: statements where a role has targets, then duties.
 pub(super) fn items(
     pack: &Pack,

@@ -15,6 +15,7 @@ mod deciders;
 mod duties;
 mod facet;
 mod gain;
+mod grounds;
 mod item;
 mod outcome;
 mod people;
@@ -29,7 +30,7 @@ mod trial;
 mod verdict;
 
 pub use duties::hash;
-pub use item::{Item, ItemId, Sort, names};
+pub use item::{Item, ItemId, Sort, names, words};
 pub use outcome::{
     Change, Contribution, Decider, Fit, Gap, Grounds, Outcome, Reason, Score, Topic, Verdict,
 };
@@ -96,6 +97,14 @@ impl Quiz {
     /// The item of that id, when it is part of this quiz.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         Some(&self.items[self.items.binary_search_by_key(&id, |item| item.id).ok()?])
+    }
+
+    /// Whether the answer to anything that can be asked could tell two roles apart: not when they have
+    /// equal targets and duties.
+    pub fn tells_apart(&self, roles: [RoleId; 2]) -> bool {
+        let [Some(one), Some(other)] = roles.map(|role| self.place(role)) else { return false };
+        let place = |role, facet| self.facets.place(facet, role);
+        (0..self.facets.all.len()).any(|facet| place(one, facet) != place(other, facet))
     }
 
     /// Where a role stands among those in play.

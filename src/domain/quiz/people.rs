@@ -12,10 +12,15 @@ use crate::pack::{Measurement, Target};
 pub(super) const LIKING: [(f64, f64); 3] =
     [(0.341, 1.0 / 6.0), (1.9, 2.0 / 3.0), (3.459, 1.0 / 6.0)];
 
-/// How much more people of a role like its own duties, in response steps.
+/// How much more people of a role like its own duties, in response steps, when they like other work
+/// as most do.
 const OWN: f64 = 2.5;
 
-/// How much of that they feel for duties of another role: the nearer its targets, the more.
+/// What of that is lost with each step by which they like other work more: who likes little else likes
+/// the work that they chose all the same.
+const LESS: f64 = 0.5;
+
+/// How much of [`OWN`] they feel for duties of another role: the nearer its targets, the more.
 pub(super) const LEVELS: [f64; 6] = [0.0, 0.125, 0.25, 0.375, 0.5, 1.0];
 
 /// The level of a role's own duties.
@@ -57,19 +62,22 @@ pub(super) fn apart(importance: u8, measurement: Measurement) -> f64 {
 
 /// Where people at a level like duties who like work so much, in response steps.
 pub(super) fn liking(level: usize, liking: f64) -> f64 {
-    liking + LEVELS.get(level).copied().unwrap_or_default() * OWN
+    let own = OWN - LESS * (liking - LIKING[LIKING.len() / 2].0);
+    liking + LEVELS.get(level).copied().unwrap_or_default() * own
 }
 
 /// How far the duties that somebody likes whom no role describes lie apart, in response steps.
-const SCATTER: f64 = 1.5;
+const SCATTER: f64 = 2.0;
 
 /// For each level, where people like duties, by how much they like work; the last is that of people
-/// whom no role describes: around what they feel for all work, and far apart.
+/// whom no role describes: around what they feel for all work, and far apart; but who likes little
+/// likes all of it as little as those of a role like what is not theirs.
 pub(super) fn likings(measurement: Measurement) -> Vec<[Density; LIKING.len()]> {
     let level =
         |level| LIKING.map(|(general, _)| standing(liking(level, general), measurement.duties));
     let mut likings: Vec<_> = (0..LEVELS.len()).map(level).collect();
     likings.push(LIKING.map(|(general, _)| standing(general, SCATTER)));
+    likings[UNOWNED][0] = likings[0][0];
     likings
 }
 

@@ -2,7 +2,8 @@
 
 use super::gain::entropy;
 use super::posterior::Joint;
-use super::{ItemId, Quiz, Responses, Sort};
+use super::verdict::POSSIBLE;
+use super::{Item, ItemId, Quiz, Responses, Sort};
 use crate::pack::Keying;
 
 /// How many items to ask.
@@ -46,7 +47,7 @@ const MOST: usize = 24;
 // What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
 // `cargo xtask readers`.
 
-/// More answers would not change what is said when a role is this probable.
+/// More answers would not change what is said when a role is this probable, and "none of these" unlikely.
 const SAFE: f64 = 0.87;
 
 /// The same for people whom no role describes.
@@ -54,6 +55,12 @@ const SAFE_NONE: f64 = 0.9;
 
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
 const LITTLE: f64 = 0.002;
+
+/// What an item must tell, as a multiple, to be asked after one that sounds like it.
+const NEAR: f64 = 0.85;
+
+/// Words that begin with so many equal bytes are about the same, unless they are shorter.
+const STEM: usize = 8;
 
 /// What an item tells on average of what the next one is expected to: with this, imagined people of all
 /// kinds are hardly ever asked more than twice what they were told.
@@ -95,17 +102,21 @@ impl Quiz {
         let seen = self.seen(&answers);
         let joint = self.joint(&seen, answers.len());
         let roles = joint.of_roles();
+        let asked: Vec<&Item> =
+            responses.entries().iter().filter_map(|(id, _)| self.item(*id)).collect();
         let mut least = f64::NEG_INFINITY;
         if let Some(most) = most(length)
             && (answers.len() >= self.fewest()
-                || self.shown(responses) >= if answers.is_empty() { most } else { 2 * most })
+                // Who answers none of what is shown is not asked all.
+                || asked.len() >= if answers.is_empty() { most } else { 2 * most })
         {
             least = LITTLE;
             let first = roles.iter().fold(0.0_f64, |most, &share| most.max(share));
             // An organisation that may need two roles is asked on.
             let first = joint.both.map_or(first, |both| both.alone);
             let enough = answers.len() >= most || answers.len() < self.fewest();
-            if first >= SAFE || joint.none() >= SAFE_NONE || enough {
+            let safe = first >= SAFE && joint.none() < POSSIBLE;
+            if safe || joint.none() >= SAFE_NONE || enough {
                 return (Next::Done, joint, 0.0);
             }
         }
@@ -132,6 +143,9 @@ impl Quiz {
             if matches!(item.sort, Sort::Statement { keying, .. } if keying == preferred) {
                 gain *= 1.03;
             }
+            if gain > best.1 && sounds_like(item, &asked) {
+                gain *= NEAR;
+            }
             if gain > best.1 {
                 best = (Next::Ask(item.id), gain);
             }
@@ -139,14 +153,24 @@ impl Quiz {
         (best.0, joint, best.1)
     }
 
-    /// How many items were shown, skipped ones among them: who answers none is not asked all.
-    fn shown(&self, responses: &Responses) -> usize {
-        responses.entries().iter().filter(|(id, _)| self.item(*id).is_some()).count()
-    }
-
     pub(super) fn fewest(&self) -> usize {
         FEWEST.min(self.items.len())
     }
+}
+
+/// Whether it is a duty that shares a long word with one that was asked about: whoever answers it may
+/// think that it was asked before.
+fn sounds_like(item: &Item, asked: &[&Item]) -> bool {
+    let is_duty = |item: &Item| matches!(item.sort, Sort::Duty { .. });
+    let shared = |stem: &[u8], other: &Item| {
+        stems(&other.text).any(|other| other.eq_ignore_ascii_case(stem))
+    };
+    let mut duties = asked.iter().filter(|other| is_duty(other));
+    is_duty(item) && duties.any(|other| stems(&item.text).any(|stem| shared(stem, other)))
+}
+
+fn stems(text: &str) -> impl Iterator<Item = &[u8]> {
+    text.split_ascii_whitespace().filter_map(|word| word.as_bytes().get(..STEM))
 }
 
 fn most(length: Length) -> Option<usize> {

@@ -11,14 +11,14 @@ use crate::pack::RoleId;
 
 /// The first role is clear when it has at least this probability; two roles together are both
 /// meant only when they have it.
-const CLEAR: f64 = 0.78;
+const CLEAR: f64 = 0.81;
 
-/// No role can be named when it is at least this probable that none is right: then none of these is
-/// more probable than all roles together.
-const UNLIKE: f64 = 0.5;
+/// What is at least this probable is more probable than all else together; no role can be named when
+/// that is "none of these".
+const LIKELY: f64 = 0.5;
 
 /// What is less probable than this is unlikely, and named beside nothing.
-const POSSIBLE: f64 = 0.1;
+pub(super) const POSSIBLE: f64 = 0.1;
 
 /// So many roles are named at most; more would tell nothing.
 const NAMED: usize = 3;
@@ -29,8 +29,10 @@ const NAMED: usize = 3;
 pub enum Likelihood {
     /// Below 10 %.
     Unlikely,
-    /// Not enough to be named alone.
+    /// Below 50 %.
     Possible,
+    /// Not enough to be named alone.
+    Likely,
     /// Enough to be named alone.
     Strong,
 }
@@ -40,6 +42,7 @@ impl Likelihood {
     pub fn of(probability: f64) -> Self {
         match probability {
             CLEAR.. => Self::Strong,
+            LIKELY.. => Self::Likely,
             POSSIBLE.. => Self::Possible,
             _ => Self::Unlikely,
         }
@@ -49,7 +52,7 @@ impl Likelihood {
 impl Quiz {
     /// What the probabilities allow to be said.
     pub(super) fn verdict(&self, answers: &[Answer], joint: &Joint, ranking: &[Fit]) -> Verdict {
-        if joint.none() >= UNLIKE {
+        if joint.none() >= LIKELY {
             let chance = joint.random > joint.none() / 2.0;
             let reason = if chance { Reason::Contradictory } else { Reason::Unlike };
             return Verdict::NoPattern(reason);

@@ -31,7 +31,7 @@ fn rows_that_a_page_leaves_out_are_no_less_shared() {
 fn what_is_wished_for_is_not_counted_as_shared() {
     let check = |roles: &str, label: &str, is_shared: bool| {
         let said = said(roles);
-        assert_eq!(said.contains(&format!("<li>{label}</li>")), is_shared, "{label}: {said}");
+        assert_eq!(said.contains(&format!("<li>{label}")), is_shared, "{label}: {said}");
     };
     let pair = "product-operations-manager service-operations-manager";
     check(pair, "Data analysis", true);
@@ -56,7 +56,7 @@ fn what_is_wished_for_is_not_counted_as_shared() {
 #[test]
 fn what_is_shared_by_the_packs_own_reading_says_so() {
     let said = said("service-manager service-operations-manager");
-    assert!(said.contains("points that are listed for them (our reading)."), "{said}");
+    assert!(said.contains("points listed for them (our reading)."), "{said}");
     let shared = said.split("<ul>").nth(1).and_then(|list| list.split("</ul>").next());
     let shared = shared.expect("a list");
     assert!(shared.contains("<li>ITIL</li>") && !shared.contains("our reading"), "{shared}");
@@ -66,6 +66,6 @@ fn what_is_shared_by_the_packs_own_reading_says_so() {
 #[test]
 fn of_three_roles_it_is_told_which_share_what() {
     let said = said("platform-operations-manager technical-operations-manager service-owner");
-    let line = "<li>Automation and scripting: Platform Operations Manager and Technical Operations Manager</li>";
+    let line = "<li>Run the infrastructure: Platform Operations Manager and Technical Operations Manager</li>";
     assert!(said.contains(line), "{said}");
 }

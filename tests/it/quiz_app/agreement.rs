@@ -62,7 +62,7 @@ fn told(model: &Model, outcome: &Outcome, listed: &[Entry]) {
     let of = |role| listed.iter().find(|entry| entry.role == role).map(|entry| word(&entry));
     let strong: Vec<&Entry> =
         listed.iter().filter(|entry| word(entry) == Likelihood::Strong).collect();
-    let possible = |entry: &&Entry| entry.role.is_some() && word(entry) == Likelihood::Possible;
+    let possible = |entry: &&Entry| entry.role.is_some() && word(entry) >= Likelihood::Possible;
     match Verdict::from(&outcome.verdict) {
         Verdict::Clear => {
             assert_eq!(strong.iter().map(|entry| entry.role).collect::<Vec<_>>(), [Some(named[0])]);
@@ -78,13 +78,25 @@ fn told(model: &Model, outcome: &Outcome, listed: &[Entry]) {
         }
         Verdict::Both => {
             assert!(strong.is_empty(), "{outcome:?}");
-            assert!(named.iter().all(|&role| of(Some(role)) == Some(Likelihood::Possible)));
+            assert!(named.iter().all(|&role| of(Some(role)) >= Some(Likelihood::Possible)));
         }
         Verdict::None => {
             assert!(named.is_empty());
             assert!(listed.first().is_none_or(|first| first.role.is_none()), "{outcome:?}");
+            assert!(listed.first().is_none_or(|first| word(&first) >= Likelihood::Likely));
         }
     }
+}
+
+#[test]
+fn a_word_says_whether_it_is_more_probable_than_not() {
+    let row = |probability, word| assert_eq!(Likelihood::of(probability), word, "{probability}");
+    row(0.09, Likelihood::Unlikely);
+    row(0.1, Likelihood::Possible);
+    row(0.49, Likelihood::Possible);
+    row(0.51, Likelihood::Likely);
+    row(0.8, Likelihood::Likely);
+    row(0.82, Likelihood::Strong);
 }
 
 /// The picture of the result has the same roles in the same order, with bars as long as they are
