@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::titles::titles;
 use crate::app::quiz::Model;
 use crate::components::comparison::sources;
 use crate::domain::moves::{moves_of, post_title};
@@ -52,8 +53,13 @@ fn deciders(model: &Model, catalog: &Catalog, outcome: &Outcome) -> Vec<String> 
                 let poles = [dimension.label.as_str(), &dimension.low, &dimension.high];
                 catalog.format(Text::DecideOn, &poles)
             }
-            Topic::Duties(_) => {
-                catalog.format(Text::DecideDuties, &[&some(model, catalog, &decider.items, None)])
+            Topic::Duties(owners) => {
+                let some = some(model, catalog, &decider.items, None);
+                // Those of the roles that are told apart, wherever there are any.
+                let (mut apart, named) = (owners.clone(), model.named(outcome));
+                apart.retain(|role| named.contains(role));
+                let owners = if apart.is_empty() { owners } else { &apart };
+                catalog.format(Text::DecideDuties, &[&some, &titles(model, catalog, owners)])
             }
         };
         let rows: Vec<&str> = decider.aspects.iter().map(|&id| pack[id].label.as_str()).collect();
@@ -174,7 +180,7 @@ fn gap(model: &Model, catalog: &Catalog, outcome: &Outcome, role: RoleId) -> Opt
     let gap = apart.max_by(|a, b| weight(a).total_cmp(&weight(b)))?;
     let dimension = &model.pack[gap.dimension];
     let pole = if gap.distance() < 0.0 { &dimension.high } else { &dimension.low };
-    Some(catalog.format(Text::GapLow, &[&dimension.label, pole]))
+    Some(catalog.format(Text::GapLow, &[&dimension.label, pole, &model.pack[role].title]))
 }
 
 /// The roles that are worth comparing: those that the verdict names, or the first two.
