@@ -102,6 +102,8 @@ pub(crate) fn write_noes(cells: &mut [Vec<Said>]) -> Option<String> {
         let is_apart = signs.as_str().trim_start_matches('\u{fe0f}').chars().next();
         first.is_some_and(|sign| YES.contains(&sign))
             && is_apart.is_none_or(|sign| sign.is_whitespace() || "(–-,:".contains(sign))
+            // `+ 70 kr` is a sum.
+            && !signs.as_str().trim_start().starts_with(|sign: char| sign.is_numeric())
     };
     let told = || cells.iter().filter_map(|cell| cell.first());
     let has_dash = cells.iter().any(|cell| matches!(cell.as_slice(), [only] if is_dash(only)));

@@ -168,7 +168,8 @@ impl Case<'_> {
         }
         let has_figures =
             told.iter().all(|said| said.iter().any(|said| said.text.chars().any(char::is_numeric)));
-        if but.is_empty() && is_pay && has_figures {
+        let has_shares = told.iter().any(|said| said.iter().any(|said| said.text.contains('%')));
+        if but.is_empty() && is_pay && has_figures && !has_shares {
             but = ", since its figures cannot be read as sums of pay";
         }
         verdict(Kind::Prose, &format!("text{but}"))

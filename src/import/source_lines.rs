@@ -53,7 +53,9 @@ impl Line {
                 keys.push((start, start + colon + width, word));
             }
         }
-        let Some(&(first, ..)) = keys.first() else { return Self::dated(line) };
+        let Some(&(first, ..)) = keys.first() else {
+            return Self::dated(line).or_else(|| Self::told(line));
+        };
         // `Median pay. Source: BLS`: a sentence before it says something of its own.
         let before = line[..first].trim_end_matches(['(', ' ', '–', '—', '-', '|', '·', ',', ';']);
         if first > 0 && keys[0].2 != Word::Source {
@@ -94,6 +96,24 @@ impl Line {
         (source.is_some() || date.is_some()).then_some(Self { source, date, rest })
     }
 
+    /// `Data from the Law Society, 2024.`: words that lead to the name of a source.
+    fn told(line: &str) -> Option<Self> {
+        let lower = line.to_lowercase();
+        let (at, lead) = LEADS.iter().find_map(|lead| Some((lower.find(lead)?, lead)))?;
+        let (before, name) = (line.get(..at)?, line.get(at + lead.len()..)?);
+        let name = name.trim_start();
+        let name = name.strip_prefix("the ").unwrap_or(name);
+        let (name, more) = first_sentence(name);
+        let is_name =
+            name.chars().next().is_some_and(char::is_uppercase) && name.chars().count() <= 120;
+        // What leads to it begins the line or says what it is about in a few words.
+        if !is_name || before.split_whitespace().count() > 4 {
+            return None;
+        }
+        let source = Source::of(&Cell::of(name.trim_end_matches('.')))?;
+        Some(Self { source: Some(source), date: None, rest: more.into_iter().collect() })
+    }
+
     /// `As of May 2024`: a word for a date, and one.
     fn dated(line: &str) -> Option<Self> {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -106,6 +126,20 @@ impl Line {
         Some(Self { source: None, date: Some(date), rest: Vec::new() })
     }
 }
+
+/// What leads to the name of a source within a sentence, in lower case.
+const LEADS: [&str; 10] = [
+    "data from ",
+    "figures from ",
+    "salaries from ",
+    "statistics from ",
+    "according to ",
+    "daten von ",
+    "zahlen von ",
+    "données de ",
+    "datos de ",
+    "dati di ",
+];
 
 /// The first sentence of what names a source, and those behind it that say something else.
 fn first_sentence(value: &str) -> (&str, Option<String>) {

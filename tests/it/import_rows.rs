@@ -87,6 +87,10 @@ fn sources_in_cells_and_sentences_are_sources() {
         "Source: BLS, May 2024. Pay is the median of all states.",
         &["\"title\":\"BLS\"", "\"2024-05\"", "“Pay is the median of all states.”"],
     );
+    below(
+        "Salary data from the U.S. Bureau of Labor Statistics, May 2024. Figures vary.",
+        &[bls, "2024-05", "not in the pack: “Figures vary.”"],
+    );
     below("^(Source: Glassdoor, March 2025)", &["\"title\":\"Glassdoor\"", "2025-03"]);
     check(
         "Aspect,Nurse,Cook\nPay,\"$50,000 a year (Source: BLS, May 2024)\",\"$40,000 a year\nSource: NCES\"\n",
@@ -120,6 +124,21 @@ fn pictures_beside_titles_are_named_and_others_are_read() {
     );
     let points = "<table><tr><th>Row<th>Nurse<th>Cook<tr><td>Duties<td><ul><li>Care<ul><li>Wash</ul></ul><td>Cook<br>Bake</table>";
     check(points, &["points under points stand in one list with those above them: row 2"]);
+}
+
+#[test]
+fn what_stands_around_a_table_is_left_out_or_said() {
+    let fenced = "```\n| Row | Nurse | Cook |\n|---|---|---|\n| Load | ++ | +++ |\n```\n";
+    let (report, _) = told(fenced);
+    assert!(report.contains("level: ++ < +++") && !report.contains("not in the pack"), "{report}");
+    check(
+        "**Care jobs**\n\n| Row | Nurse | Cook |\n|---|---|---|\n| Focus | a | b |\n",
+        &["\"title\":\"Care jobs\""],
+    );
+    let (report, _) = told("Role;Pay p. a.;Bonus\nA;€ 80.000;no\nB;€ 90.000;no\nØ;€ 85.000;\n");
+    assert!(report.contains("money, EUR year") && report.contains("(“Ø”: € 85.000)"), "{report}");
+    let (report, _) = told("Row,Nurse,Cook\nAverage salary difference,–,\"+$15,000\"\nX,a,b\n");
+    assert!(report.contains("“Average salary difference” is prose"), "{report}");
 }
 
 #[test]

@@ -19,6 +19,8 @@ mod raised;
 mod reaching;
 mod rendered;
 
+use std::borrow::Cow;
+
 use parts::Form;
 pub(crate) use parts::{Cell, Grid, Line, MAX_BYTES, Paste, clean};
 
@@ -31,6 +33,7 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
         ));
     }
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+    let text = without_fences(&text);
     if text.trim().is_empty() {
         return Err("there is nothing in it: paste a table, with its headings".into());
     }
@@ -81,4 +84,14 @@ pub(crate) fn read(text: &str) -> Result<Paste, String> {
         );
     }
     Ok(paste)
+}
+
+/// A text without the lines that fence code, between which tables stand in chats.
+fn without_fences(text: &str) -> Cow<'_, str> {
+    let is_fence = |line: &&str| line.trim_start().starts_with("```");
+    if !text.lines().any(|line| is_fence(&line)) {
+        return text.into();
+    }
+    let own: Vec<&str> = text.lines().filter(|line| !is_fence(line)).collect();
+    own.join("\n").into()
 }

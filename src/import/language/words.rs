@@ -30,7 +30,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ),
     (
         "it",
-        "di il la le lo gli i per con del della delle dei degli nel nella un una in al alla da dal più non alto alta \
+        "spesso volte talvolta paga mance contratto straordinari livello cuoco sempre mai di il la le lo gli i per con del della delle dei degli nel nella un una in al alla da dal più non alto alta \
          medio media basso bassa sì anni anno mese mesi ora ore lordo netto stipendio retribuzione turni lavoro compiti \
          mansioni formazione laurea titolo esperienza ferie giorni fonte voce aspetto orario strumenti requisiti nessuno",
     ),

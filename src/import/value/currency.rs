@@ -77,9 +77,13 @@ pub(crate) fn currency_of_word(word: &str) -> Option<&'static str> {
 /// The currency of words that only one country counts its money by.
 pub(crate) fn currency_of_scale(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();
-    let words =
-        [("triệu", "VND"), ("juta", "IDR"), ("lakh", "INR"), ("lpa", "INR"), ("crore", "INR")];
-    words.into_iter().find(|(word, _)| lower.contains(word)).map(|(_, code)| code)
+    let mut words = lower.split(|sign: char| !sign.is_alphabetic());
+    words.find_map(|word| match word {
+        "triệu" => Some("VND"),
+        "juta" => Some("IDR"),
+        "lakh" | "lakhs" | "lac" | "lacs" | "lpa" | "crore" | "crores" => Some("INR"),
+        _ => None,
+    })
 }
 
 /// About how many of a currency buy what a dollar does.

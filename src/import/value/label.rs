@@ -109,7 +109,7 @@ const UNITS: &str = "k|thousand|thousands|tsd|tausend|miles|milliers|migliaia|mi
 
 /// Words that may stand beside units, or in their place.
 const FILLERS: &str = "aantal|anzahl|número|numero|nombre|antal|antall|liczba|počet|кол-во|количество|число|per|a|an|of|in|the|to|and|or|pro|je|por|par|im|al|all|gross|net|brutto|netto|bruto|neto|brut|lordo|base|number|\
-                       count|score|rating|scale|index|level|text|words|list|yes|no|y|n|ja|nein|stars|avg|average|median|mean|usa|uk|प्रति";
+                       count|score|rating|scale|index|level|text|words|list|yes|no|y|n|ja|nein|stars|avg|average|median|mean|usa|uk|καθαρά|μικτά|प्रति";
 
 /// Words of labels for ten and for a hundred thousands.
 const LARGE: [(&str, f64); 2] =
@@ -132,7 +132,7 @@ pub(crate) fn scale_of_label(label: &str) -> f64 {
 
 /// Whether a label speaks of what is paid for something else than work, such as an examination.
 pub(crate) fn is_fee(label: &str) -> bool {
-    const WORDS: &str = "fee|fees|cost|costs|tuition|kosten|gebühr|sınav|kurs|başvuru|kayıt|eğitim|受験料|opłata|вартість";
+    const WORDS: &str = "fee|fees|cost|costs|tuition|difference|gap|unterschied|différence|diferencia|kosten|gebühr|sınav|kurs|başvuru|kayıt|eğitim|受験料|opłata|вартість";
     plain(label).split(' ').any(|word| WORDS.split('|').any(|one| one == word))
 }
 
@@ -162,6 +162,7 @@ pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
 
 /// What one payment covers, by words in lower case; `after 4 years` says when, not for what.
 fn by_words(text: &str) -> Option<Period> {
+    let text = &text.replace("p. a.", "pa").replace("p.a.", "pa").replace("p.m.", "pm");
     let mut before = "";
     for word in text
         .split(|sign: char| !is_letter(sign) && !sign.is_numeric())

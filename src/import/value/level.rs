@@ -78,7 +78,7 @@ fn plain(word: &str) -> String {
 }
 
 /// No and yes, by the languages whose words they are; the empty ones are signs.
-const ANSWERS: [(&str, &str, &str); 38] = [
+const ANSWERS: [(&str, &str, &str); 39] = [
     ("en", "no", "yes"),
     ("de", "nein", "ja"),
     ("nl", "nee", "ja"),
@@ -117,6 +117,7 @@ const ANSWERS: [(&str, &str, &str); 38] = [
     ("", "✗", "+"),
     ("", "unchecked", "checked"),
     ("", "false", "true"),
+    ("", "n", "y"),
 ];
 
 /// The two answers of which all cells say the one; no other scale has ends that everybody knows.
@@ -142,7 +143,7 @@ fn answers(cell: &str, language: &str) -> Option<Vec<String>> {
 }
 
 /// Signs of which more are better, or worse.
-const FULL: &str = "★⭐🌟●■◆♥❤👍💰🔥✅✔✓$€";
+const FULL: &str = "★⭐🌟●■◆♥❤👍💰🔥✅✔✓$€+";
 
 /// `★★★☆☆`, and `3/5`: marks of one length or out of one number.
 fn stars(cells: &[&str]) -> Option<Vec<String>> {

@@ -162,7 +162,7 @@ pub(crate) fn period(word: &str) -> Option<Period> {
         return Some(Period::Day);
     }
     if has(
-        "小时|giờ|jam|ώρα|घंटा|घंटे|óra|óránként|oră|hodinu|година|hod|hodina|hodinová|год|часов|почасовая|ชั่วโมง|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
+        "小时|giờ|jam|ώρα|घंटा|घंटे|óra|óránként|oră|hodinu|година|hod|hodina|hodinová|год|часов|почасовая|ชั่วโมง|hour|hours|hourly|hr|hrs|h|ph|stunde|stunden|std|stündlich|stunden*|hora|horas|oraria|orario|horaria|horario|heure|heures|horaire|ora|ore|uur|time|timme|timlön|godz|godzina|godzinę|час|ساعة|الساعة|時給|시급|saat|tim|timmen|tunti|tunnissa|לשעה|שעה|שעתי",
     ) {
         return Some(Period::Hour);
     }
