@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::alike::plain;
+use super::odd_values::odd_values;
 use super::tags;
 use crate::domain::pack::{Audience, Pack, Value};
 
@@ -23,6 +24,7 @@ pub(super) fn doubts(pack: &Pack) -> Vec<String> {
     lines.extend(currencies(pack));
     lines.extend(to_come(pack, &today()));
     lines.extend(too_early(pack));
+    lines.extend(odd_values(pack));
     lines
 }
 

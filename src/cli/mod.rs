@@ -16,6 +16,7 @@ mod import;
 mod items;
 mod json_ld;
 mod likeness;
+mod odd_values;
 mod output;
 mod page;
 mod panel;

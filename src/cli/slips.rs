@@ -7,6 +7,9 @@ pub(super) fn explained(text: &str, finding: Finding) -> Finding {
     if finding.path != "$" {
         return finding;
     }
+    if let Some((found, expected)) = around(text) {
+        return Finding { found, expected: expected.into(), ..finding };
+    }
     let (said, at) = match finding.found.rsplit_once(" at line ") {
         Some((said, place)) => (said.to_owned(), place_of(place)),
         None if finding.found.starts_with("a word without quotes in line ") => {
@@ -44,12 +47,48 @@ pub(super) fn explained(text: &str, finding: Finding) -> Finding {
         let expected = "a number such as 29.98 or -3, or a text in double quotes";
         return Finding { found, expected: expected.into(), ..finding };
     }
+    if let Some((what, expected)) = plainly(&said, word) {
+        let found = format!("{what} in line {line}");
+        return Finding { found, expected: expected.into(), ..finding };
+    }
     match said.strip_prefix("expected ") {
         Some(expected) if !word.is_empty() => {
             Finding { found, expected: expected.into(), ..finding }
         }
         Some(_) | None => Finding { found: format!("{said} in line {line}"), ..finding },
     }
+}
+
+/// What other tools have put around a document or into it, and what to do about it.
+fn around(text: &str) -> Option<(String, &'static str)> {
+    if text.trim_start().starts_with("```") {
+        return Some(("a fence of Markdown".into(), "the JSON inside it alone"));
+    }
+    let line = text.lines().position(|line| line.starts_with("<<<<<<< "))? + 1;
+    Some((format!("two versions that Git could not merge in line {line}"), "one of the two"))
+}
+
+/// What the parser says about a place, in words for an author; `word` stands there.
+fn plainly(said: &str, word: &str) -> Option<(&'static str, &'static str)> {
+    Some(match said {
+        "key must be a string" if word.is_empty() => {
+            ("a comma too many, or a name that is no text,", "a name in double quotes")
+        }
+        "trailing comma" => ("a comma behind the last entry", "commas between entries alone"),
+        "control character (\\u0000-\\u001F) found while parsing a string" => {
+            ("a tab or another invisible sign inside a text", "blanks between words")
+        }
+        "invalid escape" => {
+            ("a \\ that no sign follows which may", "\\\\ for one that is to be read")
+        }
+        "unexpected end of hex escape" | "lone leading surrogate in hex escape" => {
+            ("half a sign behind \\u", "the sign itself")
+        }
+        "expected `,` or `}`" | "expected `,` or `]`" if word.is_empty() => {
+            ("two entries without a comma between them", "a comma behind the first")
+        }
+        _ => return None,
+    })
 }
 
 /// Line and column, counted from 1, behind "at line": `3 column 14`.

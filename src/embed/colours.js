@@ -3,7 +3,9 @@
 // What is drawn: by its stage, the element, what its colours are measured on, and what hears of languages.
 const stages = new Map();
 
-const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+// A form has its fields for properties, by their names.
+const parent = Node.prototype.__lookupGetter__("parentElement");
+const parentOf = (node) => node.assignedSlot ?? parent.call(node) ?? node.getRootNode().host;
 
 // Any colour that CSS can write: red, green, blue and opacity, from 0 to 1.
 const channels = (gauge, color) => {
@@ -48,9 +50,18 @@ const readable = (from, to, ground, enough) => {
 // Of black and white the one that stands out more.
 const against = (color) => (contrast(BLACK, color) > contrast(WHITE, color) ? BLACK : WHITE);
 
+// What is painted behind a node, from the inside to the outside: colour and picture of each that paints.
+const behind = (node) => {
+  if (!node) return [];
+  const { backgroundColor, backgroundImage, webkitBackgroundClip } = getComputedStyle(node);
+  const paints = webkitBackgroundClip !== "text" && (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)");
+  return [...(paints ? [[backgroundColor, backgroundImage]] : []), ...behind(parentOf(node))];
+};
+
 const paint = (stage) => {
-  const { host, gauge } = stages.get(stage) ?? {};
-  if (!host || !stage.isConnected || !stage.ownerDocument.defaultView) return;
+  const kept = stages.get(stage);
+  if (!kept || !stage.isConnected || !stage.ownerDocument.defaultView) return;
+  const { host, gauge } = kept;
   // What is no color, such as a gradient, counts as not set.
   const wanted = getComputedStyle(host).getPropertyValue("--rolefit-ground");
   let ground = channels(gauge, CSS.supports("color", wanted) ? wanted : "transparent");
@@ -61,20 +72,26 @@ const paint = (stage) => {
     const opacity = ground[3] + color[3] * (1 - ground[3]);
     ground = [...mix(color, ground, ground[3] / (opacity || 1)), opacity];
   };
-  for (let node = host; node && ground[3] < 1; node = parentOf(node)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    pictured ||= backgroundImage !== "none";
-    if (backgroundColor !== "rgba(0, 0, 0, 0)") under(channels(gauge, backgroundColor));
+  const painted = behind(stage);
+  kept.behind = `${painted}`;
+  for (const [color, picture] of painted) {
+    if (ground[3] === 1) break;
+    pictured ||= picture !== "none";
+    under(channels(gauge, color));
   }
   // Where nothing is painted the canvas shows, whose scheme is the root's.
   const page = stage.ownerDocument.documentElement;
   if (!/^(light|dark)$/i.test(host.theme)) gauge.style.colorScheme = getComputedStyle(page).colorScheme;
   under(channels(gauge, "Canvas"));
   gauge.style.colorScheme = "";
-  const ink = channels(gauge, getComputedStyle(host).color);
+  stage.style.color = "";
+  const ink = channels(gauge, getComputedStyle(stage).color);
+  // Letters that are cut out of a picture have no colour.
+  const isCut = ink[3] < 0.2;
   const text = () => mix(ground, ink, ink[3]);
   // A picture, or what lies behind the page, has no colour that could be asked for; the text was chosen for it.
-  if (!told && contrast(text(), ground) < (pictured ? 4.5 : 2.5)) {
+  if (isCut) pictured = false;
+  else if (!told && contrast(text(), ground) < (pictured ? 4.5 : 2)) {
     ground = contrast(ink, DARK) > contrast(ink, WHITE) ? DARK : WHITE;
     pictured = true;
   }
@@ -91,7 +108,6 @@ const paint = (stage) => {
   publish("--_page", ground);
   // A page's own text may be just readable: not on a tint of its ground.
   if (far === goal && !pictured) publish("color", readable(text(), far, ground, ENOUGH));
-  else stage.style.color = "";
   publish("--_accent", readable(accent, far, ground, enough));
   publish("--_quiet", readable(mix(ground, text(), 0.72), goal, ground, enough));
   const scheme = far === WHITE ? "dark" : "light";
@@ -110,10 +126,13 @@ for (const change of ["load", "click", "change", "toggle", "resize"]) {
   addEventListener(change, () => requestAnimationFrame(repaint), true);
 }
 // What inherits an animated color tells of no transition of its own in Firefox.
-document.addEventListener("animationend", repaint);
-document.addEventListener("transitionend", ({ propertyName }) => {
+addEventListener("animationend", repaint);
+addEventListener("transitionend", ({ propertyName }) => {
   if (propertyName.endsWith("color")) repaint();
 });
+
+// A ground may change without a word, by a rule for another place in the page or a sheet of a script's.
+setInterval(() => stages.forEach((kept, stage) => kept.behind !== `${behind(stage)}` && paint(stage)), 500);
 
 // Keys that a reader types here, or presses a control with, are none of the page's shortcuts.
 const keep = (event) => {
@@ -129,6 +148,17 @@ const keyed = (event) => {
   event.stopPropagation();
 };
 
+// A constructed sheet is of one document only, and an element can be moved to another.
+const sheets = new WeakMap();
+const sheetFor = ({ defaultView }) => {
+  if (!sheets.has(defaultView)) {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles());
+    sheets.set(defaultView, sheet);
+  }
+  return sheets.get(defaultView);
+};
+
 // An element inside another.
 const inside = (place, name) => {
   const made = document.createElement("span");
@@ -139,19 +169,25 @@ const inside = (place, name) => {
 
 /** Keeps the colours of a stage in step with its page; `speak` is called when its language may have changed. */
 export const follow = (host, stage, speak) => {
+  const root = stage.getRootNode();
+  const sheet = sheetFor(host.ownerDocument);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
   const isNew = !stages.has(stage);
   if (isNew) {
     for (const press of ["keydown", "keypress", "keyup"]) stage.addEventListener(press, keep);
-    stage.getRootNode().addEventListener("keydown", keyed, true);
+    root.addEventListener("keydown", keyed, true);
     // The sheet lets what the page's colours do to this take a moment: whatever changes them is heard.
-    const holder = inside(stage.getRootNode(), "holder");
+    const holder = inside(root, "holder");
     const watch = inside(holder, "watch");
     const again = () => paint(stage);
     watch.addEventListener("transitionend", again);
     // It starts whenever it comes into sight; the first time all is painted already.
     watch.addEventListener("animationstart", () => watch.addEventListener("animationstart", again), { once: true });
-    stages.set(stage, { host, speak, gauge: inside(holder, "gauge") });
+    stages.set(stage, { host, speak, holder, gauge: inside(holder, "gauge") });
   }
+  // What is drawn anew takes the place of all that was there.
+  const { holder } = stages.get(stage);
+  if (!holder.isConnected) stage.after(holder);
   // What is not shown gets no style before the colours are known, so that all of it gets one once.
   stage.hidden = isNew;
   // The element's other attributes say what it shows, not how.
@@ -160,7 +196,7 @@ export const follow = (host, stage, speak) => {
     changes.observe(node, { attributes: true });
     // Where a part of the page scrolls, all that is placed inside is to scroll with it. Elsewhere that would
     // put the element over headers without a layer.
-    if (node.matches(":not(html, body)") && getComputedStyle(node).overflow !== "visible") stage.style.position = "relative";
+    if (!/^(html|body)$/.test(node.localName) && getComputedStyle(node).overflow !== "visible") stage.style.position = "relative";
   }
   paint(stage);
   stage.hidden = false;

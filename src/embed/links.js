@@ -7,7 +7,7 @@ const attempt = (act) => { try { act(); } catch {} };
 attempt(() => {
   const [anchor, state] = decodeURIComponent(location.hash).slice(1).split("&");
   if (!/=\w+:/.test(state)) return;
-  document.querySelector(`[id="${anchor}"],[name="${anchor}"]`)?.scrollIntoView();
+  all(`[id="${anchor}"],[name="${anchor}"]`)[0]?.scrollIntoView();
 });
 
 // A plain link survives where tags are stripped: <a class="rolefit" href="…#rolefit=compare:a+b">. Where
@@ -31,7 +31,7 @@ const turn = (link) => {
   element.append(link);
 };
 // One with a slip in it stays a link.
-const upgrade = () => document.querySelectorAll("a[href*=rolefit]").forEach((link) => attempt(() => turn(link)));
+const upgrade = () => all("a[href*=rolefit]").forEach((link) => attempt(() => turn(link)));
 upgrade();
 addEventListener("load", upgrade);
 new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

@@ -61,13 +61,3 @@ const load = async ([glue, wasm]) => {
   await (started.start?.(module) ?? started.default({ module_or_path: module })).catch(refused);
   return started;
 };
-
-// A constructed sheet is of one document only, and an element can be moved to another.
-const sheetFor = ({ sheets, glue }, { defaultView }) => {
-  if (!sheets.has(defaultView)) {
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(glue.styles());
-    sheets.set(defaultView, sheet);
-  }
-  return sheets.get(defaultView);
-};

@@ -113,10 +113,10 @@ const indent = (text) => /\n([ \t]*)(\S|$)/.exec(text?.data)?.[1].length;
 // Slips in a page's source that make a parser take the page for the element's content, or the other way round.
 const mend = (element) => {
   const around = element.parentElement;
-  const held = [...element.childNodes].filter((node) => (node.localName ?? node.data.trim()) && node.localName !== "script");
+  const held = [...element.childNodes].filter((node) => node.localName !== "script");
   // An end tag that is there has something behind it, if only a line break, and what is inside stands further
   // in; what this project gives to paste is in a box of that class.
-  if (!element.nextSibling && held[0] && !element.closest(".rolefit")) {
+  if (!element.nextSibling && held.some((node) => node.localName ?? node.data.trim()) && !element.closest(".rolefit")) {
     const [own, inner] = [element.previousSibling, element.firstChild].map(indent);
     if ((inner <= own && element.matches(STRANGE)) || (!(inner > own) && element.querySelector(OUTSIDE))) {
       warn(element, `has no end tag of its own, it seems: what follows became its content. Write </${element.localName}>.`);

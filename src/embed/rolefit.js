@@ -10,6 +10,8 @@ const ATTRIBUTES = {
 };
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
 const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
+// A form or a picture named as a function of `document` stands in front of it.
+const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
 // The language around a node, also from within another element's shadow root.
 const languageOf = (node) =>
   node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
@@ -22,7 +24,6 @@ const start = (home) =>
     }
     const glue = await load(home.files);
     glue.guard((error) => queueMicrotask(() => Rolefit.stop(home, error)));
-    home.sheets = new WeakMap();
     home.glue = glue;
   })().catch((error) => {
     home.starting = undefined;
@@ -32,14 +33,16 @@ const start = (home) =>
 const drawnNow = new Set();
 class Rolefit extends HTMLElement {
   static #near = new IntersectionObserver(
-    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#draw()),
+    // What has no box of its own is never seen to be near.
+    (entries) => entries.forEach(({ isIntersecting, target }) => (isIntersecting || getComputedStyle(target).display === "contents") && target.#draw()),
     { rootMargin: "400px" },
   );
   // On paper, too, all is to be there that the reader has not come to.
   static {
-    addEventListener("beforeprint", () => document.querySelectorAll(TAGS).forEach((it) => #before in it && it.#draw()));
+    addEventListener("beforeprint", () => all(TAGS).forEach((it) => #before in it && it.#draw()));
   }
   #home = this.constructor.home;
+  #root;
   #widget;
   #drawing;
   #stage;
@@ -65,7 +68,7 @@ class Rolefit extends HTMLElement {
     for (const [name, value] of Object.entries(this)) {
       if (delete this[name]) this[name] = value;
     }
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const root = (this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: "open" }));
     // A prerendered picture stays until the live one is there. Without a box of its own an element with
     // nothing inside is never near, in WebKit, where a part of the page scrolls.
     const part = (name) => root.append(document.createElement(name));
@@ -130,7 +133,7 @@ class Rolefit extends HTMLElement {
   }
 
   #show(...nodes) {
-    this.shadowRoot.replaceChildren(...nodes);
+    this.#root.replaceChildren(...nodes);
     // A height in the element's own style keeps its place free until something shows there.
     this.style.minHeight = "";
   }
@@ -139,8 +142,6 @@ class Rolefit extends HTMLElement {
   #follow() {
     // Nobody looks at a document without a window.
     if (!this.ownerDocument.defaultView) return;
-    const sheet = sheetFor(this.#home, this.ownerDocument);
-    if (!this.shadowRoot.adoptedStyleSheets.includes(sheet)) this.shadowRoot.adoptedStyleSheets = [sheet];
     // What goes wrong inside has told it by itself.
     const speak = () => this.#speak().catch(() => {});
     this.#home.glue.follow(this, this.#stage, speak);
@@ -198,7 +199,7 @@ class Rolefit extends HTMLElement {
     Rolefit.#near.unobserve(this);
     drawnNow.delete(this);
     this.#drop();
-    if (this.#drawing) this.shadowRoot.replaceChildren(...this.#before);
+    if (this.#drawing) this.#root.replaceChildren(...this.#before);
     this.#drawing = undefined;
   }
 

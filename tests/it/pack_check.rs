@@ -77,7 +77,7 @@ fn what_is_no_document_is_named_for_what_it_is() {
         units.flat_map(u16::to_le_bytes).collect()
     };
     let broken = |value: &str| format!("{{\n \"format\": \"rolefit/1\",\n \"a\": {value}\n}}");
-    let rows: [(&str, Vec<u8>, &[&str]); 18] = [
+    let rows: [(&str, Vec<u8>, &[&str]); 25] = [
         ("a.json", broken("NaN").into(), &["“NaN” in line 3", "leave its key out"]),
         (
             "b.json",
@@ -89,7 +89,18 @@ fn what_is_no_document_is_named_for_what_it_is() {
         ("e.json", broken("012").into(), &["“012” in line 3", "a number such as"]),
         ("f.json", broken("1.").into(), &["“1.” in line 3", "a number such as"]),
         ("g.json", broken("2026-05-01").into(), &["“2026-05-01” in line 3", "double quotes"]),
-        ("h.json", broken("\"a\\q\"").into(), &["invalid escape in line 3"]),
+        ("h.json", broken("\"a\\q\"").into(), &["in line 3", "\\\\ for one that is to be read"]),
+        ("u.json", broken("1,,").into(), &["a comma too many", "in line 3"]),
+        ("v.json", broken("\"a\tb\"").into(), &["a tab", "in line 3", "blanks between words"]),
+        ("w.json", broken("\"\\ud83d\"").into(), &["half a sign", "in line 3", "the sign itself"]),
+        ("x.json", broken("1\n \"b\": 2").into(), &["without a comma between them in line 4"]),
+        ("y.json", broken("1,").into(), &["a comma behind the last entry in line 4"]),
+        ("fence.json", "```json\n{\n}\n```".into(), &["a fence of Markdown"]),
+        (
+            "merge.json",
+            "{\n<<<<<<< HEAD\n".into(),
+            &["could not merge in line 2", "one of the two"],
+        ),
         ("s.json", broken("é").into(), &["“é” in line 3"]),
         ("t.json", broken("1é").into(), &["“1é” in line 3"]),
         ("i.json", wide("{\"format\": 1}", true), &["is in UTF-16: save it as UTF-8"]),

@@ -2,6 +2,8 @@
 const [quiz, compare] = document.querySelectorAll("rolefit-quiz, rolefit-compare");
 await drawn(quiz);
 await drawn(compare);
+const hire = document.querySelector("rolefit-hire");
+await until(() => deep("[part~=hire]", hire), "the hiring kit");
 const language = (element) => deep("[part~=stage]", element).lang;
 for (const digit of ["4", "2"]) {
   const item = deep("[data-item]", quiz).dataset.item;
@@ -20,7 +22,7 @@ const speaks = async (wanted, how) => {
 };
 document.documentElement.lang = "de";
 await speaks("de", "the page");
-check(/Frage 3/.test(textOf(quiz.shadowRoot.firstElementChild)), "it is not the third question");
+await until(() => /Frage 3/.test(textOf(quiz.shadowRoot.firstElementChild)), "the third question");
 document.documentElement.lang = "es-MX";
 await speaks("es", "the page again");
 document.documentElement.lang = "fr";
@@ -31,3 +33,8 @@ check(getComputedStyle(deep("[part~=stage]", quiz)).direction === "rtl", "Arabic
 quiz.removeAttribute("lang");
 compare.removeAttribute("lang");
 await speaks("en", "no attribute");
+// What draws itself anew for it keeps to the page's colours.
+await until(() => language(hire) === "en", "the hiring kit's language");
+await turns(2);
+const least = Math.min(...deepAll("h2, summary, label, button", hire).filter(isSeen).map(contrastOf));
+check(least >= 4.5, `the hiring kit: ${least.toFixed(2)}, ${deep("[part~=stage]", hire).dataset.scheme}`);

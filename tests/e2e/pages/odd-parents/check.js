@@ -12,6 +12,11 @@ for (const element of document.querySelectorAll(".phone > rolefit-compare")) {
   const { className } = element.parentElement;
   check(getComputedStyle(deep("thead", element)).display === "block", `it looks as in a wide room in ${className}`);
 }
+for (const element of document.querySelectorAll(":is(.least, .upright, .boxless) > rolefit-compare")) {
+  await drawn(element);
+  const { width, height } = deep("[part~=stage]", element).getBoundingClientRect();
+  check(width >= 180 && height < 9000, `it is ${width} by ${height} px in ${element.parentElement.className}`);
+}
 // What a finger presses is wide enough for one.
 const narrow = deepAll("[part~=roles] .icon", elements[1]).filter((button) => isSeen(button) && button.offsetWidth < 44);
 check(narrow.length === 0, `${narrow.length} buttons of a role are narrow`);

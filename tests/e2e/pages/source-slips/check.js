@@ -13,6 +13,7 @@ check(words("listed") === "The article goes on.", `listed: ${words("listed")}`);
 for (const id of ["light", "packed"]) check(words(id) === "", `${id}: ${words(id)}`);
 check(words("sound") === "The end.", `sound: ${words("sound")}`);
 check(words("many") === "One. | Two. | Three.", `many: ${words("many")}`);
+check(words("one-after-another") === "The article goes on.", `one after another: ${words("one-after-another")}`);
 check(words("level") === "The article goes on, in a line of its own.", `level: ${words("level")}`);
 check(document.querySelector("#bare").innerText.includes("without a paragraph") && isSeen(document.querySelector("#bare img")), "text without a paragraph is gone");
 for (const id of ["pasted", "further", "headed", "with-pack"]) check(words(id) === "", `${id}: ${words(id)}`);

@@ -44,6 +44,10 @@ document.body.className = "dusk";
 await readable("dark", "an animation");
 document.body.className = "";
 await readable("light", "no animation");
+adopted.replaceSync("body { --ink: #777; --paper: #fff; }");
+await readable("light", "an ink for both");
+adopted.replaceSync("body { --ink: #777; --paper: #101010; }");
+await readable("dark", "a ground and nothing else");
 // While it is out of sight nothing changes; then it is right at once.
 adopted.replaceSync("rolefit-compare { display: none }");
 await turns(2);
