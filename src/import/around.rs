@@ -11,7 +11,7 @@ use crate::options::Options;
 use crate::source_lines::Line;
 use crate::sources::Source;
 use crate::value::{label, percent};
-use crate::words::{Word, plain};
+use crate::words::Word;
 use crate::{date, language, marks};
 
 /// Moves lines at the end of a table out of it that are merged over all of it, or that tell its source.
@@ -152,9 +152,10 @@ fn words(grid: &Grid, is_copy: bool) -> String {
 /// all its sums are pay.
 fn paid<'a>(lines: impl Iterator<Item = &'a str>, grid: &Grid) -> Option<(Period, String)> {
     let is_pay = |text: &str| {
-        let words = plain(text);
+        // In a line, brackets hold words like others.
+        let words = text.to_lowercase();
         words.split(' ').any(|word| {
-            let word = word.trim_end_matches([',', ':', '.']);
+            let word = word.trim_matches([',', ':', '.', '(', ')']);
             Word::Pay.is(word) || SUMS.contains(&word)
         })
     };
@@ -164,16 +165,16 @@ fn paid<'a>(lines: impl Iterator<Item = &'a str>, grid: &Grid) -> Option<(Period
         return None;
     }
     lines.filter(|line| line.chars().count() <= 200).find_map(|line| {
-        let period = label::period_of_label(line).filter(|_| is_pay(line))?;
+        let bare = line.replace(['(', ')'], " ");
+        let period = label::period_of_label(&bare).filter(|_| is_pay(line))?;
         Some((period, cut(line, 80)))
     })
 }
 
-/// What names a table and its rows and columns.
+/// What stands around a table and in its cells.
 fn names(around: &[String], grid: &Grid) -> String {
-    let heads = grid.lines.first().into_iter().flat_map(|line| &line.cells);
-    let labels = grid.lines.iter().filter_map(|line| line.cells.first());
-    let names = heads.chain(labels).map(|cell| cell.text.as_str());
+    let cells = grid.lines.iter().flat_map(|line| &line.cells).take(2_000);
+    let cells = cells.map(|cell| cell.text.get(..200).unwrap_or(&cell.text));
     let around = grid.caption.iter().chain(around).map(String::as_str);
-    names.chain(around).take(400).collect::<Vec<_>>().join("\n")
+    around.take(400).chain(cells).collect::<Vec<_>>().join("\n")
 }

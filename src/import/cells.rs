@@ -17,7 +17,7 @@ pub(crate) struct Said {
 }
 
 /// What says that nothing is known.
-const NOTHING: [&str; 45] = [
+const NOTHING: [&str; 48] = [
     "-",
     "–",
     "—",
@@ -50,6 +50,9 @@ const NOTHING: [&str; 45] = [
     "(blank)",
     "…",
     "n.d.",
+    "(n/a)",
+    "n.c.",
+    "n.v.",
     "n/d",
     "s.d.",
     "b.d.",

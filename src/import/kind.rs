@@ -7,7 +7,7 @@ use rolefit_domain::pack::Period;
 
 use crate::asked::{Asked, Taken};
 use crate::cells::{Said, joined, move_word, says_nothing};
-use crate::value::list::By;
+use crate::value::list::{self, By};
 use crate::value::{label, level, money, percent};
 use crate::words::{Word, plain};
 
@@ -106,7 +106,7 @@ impl Case<'_> {
                 || label::unit(self.label).is_some_and(|unit| {
                     label::currency(unit).is_some() && label::period_of_label(unit).is_some()
                 });
-        let is_pay = is_pay && !label::is_fee(self.label);
+        let is_pay = is_pay && !self.is_step(&told) && !label::is_fee(self.label);
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
@@ -144,9 +144,14 @@ impl Case<'_> {
             }
             but = ", since it is not said whether the sums are for an hour, a month or a year";
         }
-        if let Some(count) =
-            share(&|text| percent::read(text).is_some() && text.split_whitespace().count() <= 14)
-        {
+        if let Some(count) = share(&|text| {
+            // Of a list with one share in it, that is not the share of the role.
+            let begins_with_it = !text.starts_with(char::is_alphabetic);
+            let is_share = |share: percent::Share| {
+                !share.has_rest || begins_with_it || list::by(text).is_none()
+            };
+            percent::read(text).is_some_and(is_share) && text.split_whitespace().count() <= 14
+        }) {
             return verdict(Kind::Percent, &counted(count, "a percentage"));
         }
         let single = told.iter().all(|said| said.len() == 1);

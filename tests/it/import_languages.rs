@@ -33,6 +33,7 @@ fn words_beside_figures_never_change_their_size_in_silence() {
     check("Senior", "₹30+ LPA", "₹35 LPA+", "\"period\":\"year\",\"low\":3000000}");
     check("Salary", "$30+ k a year", "$100+ k a year", "\"low\":30000}");
     check("Salary", "5 qux $ a year", "6 qux $ a year", "\"text\":\"5 qux $ a year\"");
+    check("平均年収", "約396万9,000円", "396万9千円", "\"low\":3969000,\"high\":3969000");
     check("年薪", "1.5万起", "2万起", "\"low\":15000}");
     check("月薪", "20-35K·14薪", "18-28K·13薪", "\"low\":20000,\"high\":35000");
     check("Доход", "$700-2000 в месяц", "$800–3000 в месяц", "\"low\":700,\"high\":2000");
@@ -102,6 +103,14 @@ fn kinds_hold_where_labels_and_cells_are_short() {
     check("Salary ($000)", "50–60", "70.5", "money, USD year");
     check("月收入（元）", "6000-9000", "8000-12000", "money, CNY month");
     check("TJM", "400-600 €", "500 €", "money, EUR day");
+    check("Full-time salary", "£24,027 to £25,183", "£30,000", "money, GBP year");
+    check("Mediana (Sedlak)", "5 210 zł brutto", "7 340 zł brutto", "money, PLN month");
+    check("Pleno", "R$ 2.800 a R$ 4.000", "R$ 5.000", "money, BRL month");
+    check("Pay grade", "4-6", "7-9", "“Pay grade” is prose");
+    check("Platová třída", "4.–6.", "7.–9.", "“Platová třída” is prose");
+    check("Salary band (GBP)", "55,000 – 68,000", "70,000", "money, GBP year");
+    check("Package", "House, ute, super 11.5%", "Phone, super 11.5%", "“Package” is prose");
+    check("Reddito", "circa 15-20mila euro lordi l'anno", "oltre 60mila euro", "money, EUR year");
     check("退休金", "有", "有", "level: 无 < 有");
 }
 

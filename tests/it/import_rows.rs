@@ -65,6 +65,8 @@ fn columns_that_count_or_sum_up_are_no_roles() {
     numbered("#", "1", "2");
     numbered("п/п", "1", "2");
     numbered("Criterion #", "A1", "B1");
+    let tiers = "Tier,Role,Escalates to\n1,Service Desk Analyst,Tier 2\n2,Engineer,Tier 3\n";
+    check(tiers, &["“Tier” is prose"]);
     let beside = "Aspect,Analyst,Scientist,Average of both,Difference\nPay,\"$70,000 a year\",\"$90,000 a year\",\"$80,000 a year\",\"$20,000\"\nGrowth,20%,30%,25%,10%\n";
     let help = "Average of both: $80,000 a year; Difference: $20,000";
     check(beside, &[": Analyst, Scientist\n", help, "column E (“Difference”) was taken for"]);
@@ -135,6 +137,14 @@ fn what_stands_around_a_table_is_left_out_or_said() {
         "**Care jobs**\n\n| Row | Nurse | Cook |\n|---|---|---|\n| Focus | a | b |\n",
         &["\"title\":\"Care jobs\""],
     );
+    let dollars = |place: &str| format!("Row,Nurse,Cook\nPay per hour,$40,$30\nPlace,{place},b\n");
+    check(&dollars("seek.com.au"), &["“$” is taken for AUD, as the text has “.com.au”"]);
+    check(&dollars("Ontario"), &["“$” is taken for CAD, as the text has “ontario”"]);
+    check(&dollars("a"), &["“$” is taken for USD, as nothing tells another one"]);
+    let (report, _) = told(&dollars("BLS"));
+    assert!(!report.contains("is taken for USD"), "{report}");
+    let codes = "| Row | Nurse | Cook |\n|---|---|---|\n| Shifts | :white_check_mark: | :x: |\n";
+    check(codes, &["level: ❌ < ✅"]);
     let (report, _) = told("Role;Pay p. a.;Bonus\nA;€ 80.000;no\nB;€ 90.000;no\nØ;€ 85.000;\n");
     assert!(report.contains("money, EUR year") && report.contains("(“Ø”: € 85.000)"), "{report}");
     let (report, _) = told("Row,Nurse,Cook\nAverage salary difference,–,\"+$15,000\"\nX,a,b\n");

@@ -87,8 +87,9 @@ pub(super) fn quiz_result(
     html! {
         <div part="result" class="result" data-verdict={events::Verdict::from(&outcome.verdict).name()}>
             { heading(level, HEADING, text(&sentence(model, catalog, outcome))) }
-            if let Some(why) = why_none { <p>{ said(catalog, why) }</p> }
-            if let Some(roles) = alike {
+            if let Some(why) = why_none {
+                <p>{ said(catalog, why) }</p>
+            } else if let Some(roles) = alike {
                 <p>{ text(&catalog.format(Text::AlikeRoles, &[&titles(model, catalog, &roles)])) }</p>
             }
             if !first.is_empty() { { ranking(model, env, outcome, &first, 0) } }

@@ -56,7 +56,7 @@ const SAFE_NONE: f64 = 0.9;
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
 const LITTLE: f64 = 0.002;
 
-/// What an item must tell, as a multiple, to be asked after one that sounds like it.
+/// What a duty that sounds like one asked about before counts for, as a share of what it would tell.
 const NEAR: f64 = 0.85;
 
 /// Words that begin with so many equal bytes are about the same, unless they are shorter.

@@ -69,19 +69,24 @@ fn by_region(language: &str) -> Option<&'static str> {
 pub(crate) struct Dollar {
     /// ISO 4217 code.
     pub(crate) currency: &'static str,
-    /// By what it was found; nothing where it is the usual one in an English table.
+    /// By what it was found; nothing where it is the usual one, and named or guessed.
     pub(crate) grounds: Option<String>,
+    /// Whether nothing tells it, so that it has to be said once for all of a table.
+    pub(crate) is_guess: bool,
 }
 
 /// Countries whose money has the sign `$`, by its code, their names and those of their parts.
 const COUNTRIES: &[(&str, &str)] = &[
     (
         "CAD",
-        "(cad|canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia",
+        "(cad|canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia|.ca|.gc.ca|rrsp|personal support worker",
     ),
-    ("AUD", "aud|australia|australian|nsw|queensland|new south wales"),
-    ("NZD", "nzd|new zealand|aotearoa"),
-    ("SGD", "sgd|singapore|singapur|singapour"),
+    (
+        "AUD",
+        "aud|australia|australian|nsw|queensland|new south wales|.com.au|.gov.au|.edu.au|tafe|cert iii|cert iv|fifo|superannuation|+ super",
+    ),
+    ("NZD", "nzd|new zealand|aotearoa|.co.nz|.govt.nz"),
+    ("SGD", "sgd|singapore|singapur|singapour|.com.sg|.gov.sg"),
     ("HKD", "hkd|hong kong"),
     ("TWD", "twd|taiwan|台灣|臺灣"),
     ("MXN", "mxn|méxico|mexico|cdmx|mexicano|mexicana|pesos mexicanos"),
@@ -91,7 +96,7 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("UYU", "uyu|uruguay"),
     (
         "USD",
-        "usd|usa|united states|new mexico|america|american|u.s.|estados unidos|ee. uu.|états-unis",
+        "usd|usa|united states|new mexico|america|american|u.s.|bls|bureau of labor statistics|o*net|401(k)|estados unidos|ee. uu.|états-unis",
     ),
 ];
 
@@ -101,14 +106,16 @@ impl Dollar {
         if let Some(currency) =
             by_region(language).filter(|code| Shared::Dollar.currencies().contains(code))
         {
-            return Self { currency, grounds: Some(format!("by the language “{language}”")) };
+            let grounds = Some(format!("by the language “{language}”"));
+            return Self { currency, grounds, is_guess: false };
         }
         let lower = text.to_lowercase();
         let names = |word: &&str| {
             lower.match_indices(*word).any(|(at, _)| {
                 let is_letter =
                     |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
-                !is_letter(lower[..at].chars().next_back())
+                // `.com.au` stands behind a name.
+                (word.starts_with('.') || !is_letter(lower[..at].chars().next_back()))
                     && !is_letter(lower[at + word.len()..].chars().next())
             })
         };
@@ -117,17 +124,17 @@ impl Dollar {
             .filter_map(|&(code, words)| Some((code, words.split('|').find(names)?)))
             .collect();
         let is_english = language.starts_with("en");
-        if let [(currency, word)] = named.as_slice()
-            && !(is_english && *currency == "USD")
-        {
-            return Self { currency, grounds: Some(format!("as the text has “{word}”")) };
+        if let [(currency, word)] = named.as_slice() {
+            let is_usual = is_english && *currency == "USD";
+            let grounds = (!is_usual).then(|| format!("as the text has “{word}”"));
+            return Self { currency, grounds, is_guess: false };
         }
-        match language.split('-').next().unwrap_or_default() {
-            "en" => Self { currency: "USD", grounds: None },
-            // France has no dollars.
-            "fr" => Self { currency: "CAD", grounds: Some("as the table is in French".into()) },
-            _ => Self { currency: "USD", grounds: Some("as nothing tells another one".into()) },
+        // France has no dollars.
+        if language.split('-').next() == Some("fr") {
+            let grounds = Some("as the table is in French".into());
+            return Self { currency: "CAD", grounds, is_guess: false };
         }
+        Self { currency: "USD", grounds: None, is_guess: true }
     }
 
     /// The currency that a cell names.

@@ -97,6 +97,12 @@ impl Builder<'_> {
             fields.insert("values".into(), Value::Object(values));
             roles.push(Value::Object(fields));
         }
+        if self.has_dollar && self.about.dollar.is_guess && self.about.currency.is_none() {
+            self.notes.push(format!(
+                "“$” is taken for USD, as nothing tells another one; say otherwise in the label, as in [money, CAD]{}",
+                self.about.voice.currency()
+            ));
+        }
         if self.sources.undated() > 0 {
             self.notes.push(
                 "figures without a date are shown as undated: date them in a row or a column “date”, or in a line below the \

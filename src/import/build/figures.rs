@@ -213,7 +213,7 @@ impl Figures {
             && terms.iter().any(|terms| terms.shared == Some(Shared::Dollar))
         {
             let dollar = self.dollar.currency;
-            let other = if dollar == "MXN" { "USD" } else { "MXN" };
+            let other = if dollar == "USD" { "MXN" } else { "USD" };
             notes.push(format!(
                 "“$” is taken for {dollar}, {grounds}; say otherwise in the label, as in [money, {other}]"
             ));

@@ -30,6 +30,7 @@ use crate::kind::{Case, Kind, Verdict};
 use crate::layout::{Axis, Origin, Row, Table};
 use crate::slug::Slugs;
 use crate::sources::Sources;
+use crate::value::currency::Shared;
 use crate::words::{Word, plain};
 pub(crate) use builder::{About, Built};
 use builder::{Builder, IN_WORDS};
@@ -62,6 +63,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         unsaid: BTreeMap::new(),
         places: BTreeMap::new(),
         has_duties: false,
+        has_dollar: false,
         currency: currencies::Usual::None,
         said_of_pay: said_of_pay::of(table),
     };
@@ -186,6 +188,7 @@ impl Builder<'_> {
             }
             terms.extend(values.terms);
         }
+        self.has_dollar |= terms.iter().any(|terms| terms.shared == Some(Shared::Dollar));
         let titles: Vec<&str> = self.table.roles.iter().map(|cell| cell.text.as_str()).collect();
         let (kind_word, differ) = terms::in_words(&kind, &terms, &titles);
         notes.extend(differ);

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::builder::IN_WORDS;
+use crate::value::money;
 
 /// So many words are needed to say what a role is.
 const WORDS: usize = 3;
@@ -20,7 +21,11 @@ pub(super) fn row<'a>(roles: &[Map<String, Value>], aspects: &'a [Value]) -> Opt
     // What a figure has no place for is no sentence about the role.
     let in_words =
         |aspect: &Value| aspect["label"].as_str().is_some_and(|label| label.ends_with(IN_WORDS));
-    let tells = |value: &Value| value["text"].as_str().is_some_and(is_sentence);
+    // A sum says nothing of what a role is.
+    let tells = |value: &Value| {
+        let text = value["text"].as_str();
+        text.is_some_and(|text| is_sentence(text) && money::read(text).is_none())
+    };
     let told = aspects
         .iter()
         .filter(|aspect| aspect["kind"] == "prose" && !in_words(aspect))

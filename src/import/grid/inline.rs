@@ -28,7 +28,7 @@ fn with_marks(text: &str) -> String {
 /// A cell of Markdown: breaks, links and emphasis taken for what they are.
 pub(super) fn cell(text: &str) -> Cell {
     let mut links = Vec::new();
-    let text = breaks(text);
+    let text = CODES.iter().fold(breaks(text), |text, (code, sign)| text.replace(code, sign));
     let text = linked(&named_pictures(&text), &mut links);
     let mut plain = Vec::new();
     for line in clean(&entities(&text)).split('\n') {
@@ -38,6 +38,16 @@ pub(super) fn cell(text: &str) -> Cell {
     let is_nested = Cell::of(&entities(&text)).is_nested;
     Cell { text: with_marks(&plain.join("\n")), links, is_nested, ..Cell::default() }
 }
+
+/// What forges and chats write for signs.
+const CODES: [(&str, &str); 6] = [
+    (":white_check_mark:", "✅"),
+    (":heavy_check_mark:", "✔"),
+    (":x:", "❌"),
+    (":heavy_multiplication_x:", "✖"),
+    (":star:", "⭐"),
+    (":warning:", "⚠"),
+];
 
 /// `<br>` in all its spellings.
 pub(super) fn breaks(text: &str) -> String {

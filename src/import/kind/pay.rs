@@ -4,6 +4,7 @@ use rolefit_domain::pack::Period;
 
 use super::Case;
 use crate::cells::Said;
+use crate::value::money_words::is_of_label;
 use crate::value::{currency, label, money};
 use crate::words::plain;
 
@@ -19,17 +20,30 @@ impl Case<'_> {
             money::read(&said.text).is_some_and(|pay| {
                 let is_named = is_named && pay.period.is_none() || self.has_currencies;
                 let has_currency = pay.currency.is_some() || is_named;
-                has_currency && pay.rest.is_empty()
+                has_currency && pay.rest.iter().all(|word| is_of_label(word))
             })
         };
         (is_point || is_under) && told.iter().all(|said| said.iter().all(is_sum))
+    }
+
+    /// Whether a row tells steps of pay, such as the grades 4 to 6, and no sums.
+    pub(super) fn is_step(&self, told: &[&Vec<Said>]) -> bool {
+        let is_sum = |said: &Said| {
+            money::read(&said.text).is_some_and(|pay| {
+                let is_named = pay.currency.is_some() || pay.shared.is_some();
+                is_named || pay.sums().any(|sum| sum >= 1_000.0)
+            })
+        };
+        label::is_grade(self.label)
+            && label::currency(self.label).is_none()
+            && !told.iter().any(|said| said.iter().any(is_sum))
     }
 
     /// Whether a text is pay, with few words beside its figures.
     pub(super) fn pays(text: &str, is_pay: bool) -> bool {
         let words = text.split_whitespace().count();
         money::read(text).is_some_and(|pay| {
-            let is_bare = pay.rest.iter().all(|word| word == "~");
+            let is_bare = pay.rest.iter().all(|word| is_of_label(word));
             let named = (pay.currency.is_some() || pay.shared.is_some()) && is_bare;
             let by_label =
                 is_pay && !text.contains(['%', '٪']) && pay.rest.len() <= 8 && words <= 18;

@@ -2,6 +2,7 @@
 
 use super::axis::Sort;
 use super::table::is_merged;
+use super::titles::LEVELS;
 use crate::grid::{Cell, Line};
 use crate::value::number::latin;
 use crate::words::{Word, plain};
@@ -31,7 +32,9 @@ pub(super) fn drop(lines: &mut [Line], columns: &mut Vec<usize>) -> Option<Strin
     if texts.len() < 2 || texts.len() * 2 < own().count() || labelled < texts.len() {
         return None;
     }
-    let counts = is_count(&texts) && (is_named || Word::of(&head).is_none());
+    // Tier 1 and tier 2 are no mere lines.
+    let is_known = Word::of(&head).is_some() || LEVELS.contains(&bare.as_str());
+    let counts = is_count(&texts) && (is_named || !is_known);
     let numbers = is_numbering && texts.iter().all(|text| is_code(text));
     if !counts && !numbers {
         return None;

@@ -5,7 +5,7 @@ use crate::grid::{Cell, Line};
 use crate::words::{Word, plain};
 
 /// What stands over words that tell apart the roles of one name.
-const LEVELS: [&str; 22] = [
+pub(super) const LEVELS: [&str; 22] = [
     "level",
     "levels",
     "job level",

@@ -136,11 +136,18 @@ pub(crate) fn is_fee(label: &str) -> bool {
     plain(label).split(' ').any(|word| WORDS.split('|').any(|one| one == word))
 }
 
+/// Whether a label speaks of a step of pay, whose figures are no sums unless they name a currency.
+pub(crate) fn is_grade(label: &str) -> bool {
+    const WORDS: &str = "grade|grades|band|level|step|class|group|spine|třída|stufe|gruppe|gehaltsstufe|entgeltgruppe|\
+                         lohnklasse|besoldungsgruppe|nivel|escalón|échelon|livello|grupa|poziom|разряд|級";
+    plain(label).split(' ').any(|word| WORDS.split('|').any(|one| one == word))
+}
+
 /// Labels of sums that tell how much is paid to the least, to most or to the best paid.
 pub(crate) const POINTS: &str = "10%|25%|50%|75%|90%|10th|25th|50th|75th|90th|p10|p25|p50|p75|p90|bottom 10%|top 10%|median|mean|\
                                  average|avg|min|minimum|max|maximum|low|high|lowest|highest|range|typical range|entry|\
                                  entry level|entry-level|starting|start|junior|mid|mid level|mid-level|mid career|mid-career|\
-                                 senior|senior level|experienced|top|einstieg|durchschnitt|débutant|confirmé|inicial|medio|mediana";
+                                 senior|senior level|júnior|pleno|sênior|sénior|trainee|jr|sr|berufseinsteiger|experienced|top|einstieg|durchschnitt|débutant|confirmé|inicial|medio|mediana";
 
 /// What one payment covers, by a label: by its unit in brackets first.
 pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
@@ -164,12 +171,15 @@ pub(crate) fn period_of_label(whole: &str) -> Option<Period> {
 fn by_words(text: &str) -> Option<Period> {
     let text = &text.replace("p. a.", "pa").replace("p.a.", "pa").replace("p.m.", "pm");
     let mut before = "";
+    // In English it is none of an hour: `full-time salary`.
+    let is_hour =
+        |word: &str, before: &str| word != "time" || ["per", "pr", "i", "kr"].contains(&before);
     for word in text
         .split(|sign: char| !is_letter(sign) && !sign.is_numeric())
         .filter(|word| !word.is_empty())
     {
         let is_counted = before.chars().all(char::is_numeric) && !before.is_empty();
-        if let Some(period) = period(word).filter(|_| !is_counted) {
+        if let Some(period) = period(word).filter(|_| !is_counted && is_hour(word, before)) {
             return Some(period);
         }
         before = word;

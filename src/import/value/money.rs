@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rolefit_domain::pack::Period;
 
 use super::bounds::signed;
-use super::currency::{Shared, currency_of_scale, currency_of_sign, is_code};
+use super::currency::{currency_of_scale, currency_of_sign, is_code};
 use super::label;
 use super::money_words::{Hint, hint, is_unsaid, names_a_unit, short_periods};
 use super::number::{Piece, is_letter, pieces};
@@ -126,11 +126,6 @@ fn read_whole(text: &str) -> Option<Pay> {
                     pay.take_currency(word)?;
                     continue;
                 }
-                if ["peso", "pesos"].contains(&word.to_lowercase().as_str()) {
-                    pay.shared = Some(Shared::Peso);
-                    pay.currency = pay.currency.take().filter(|code| code != "USD");
-                    continue;
-                }
                 // `par an`; alone it is an article elsewhere.
                 let before = index.checked_sub(1).and_then(|before| pieces.get(before));
                 let is_french = matches!(before, Some(Piece::Word(word)) if word == "par");
@@ -141,6 +136,10 @@ fn read_whole(text: &str) -> Option<Pay> {
                 // `1.5x` is a factor.
                 if word.eq_ignore_ascii_case("x") {
                     return None;
+                }
+                if word == "time" && !follows_per(before) {
+                    pay.rest.push(word.clone());
+                    continue;
                 }
                 if let Some(hint) = hint(word, next, seen.figures.len()) {
                     if let Hint::Currency(code) = hint
@@ -161,6 +160,15 @@ fn read_whole(text: &str) -> Option<Pay> {
     }
     pay.currency = pay.currency.or_else(|| currency_of_scale(text).map(str::to_owned));
     seen.settle(pay)
+}
+
+/// Whether what is paid by comes next: `full time` is no hour of the north, `per time` is.
+fn follows_per(before: Option<&Piece>) -> bool {
+    match before {
+        Some(Piece::Sign(sign)) => *sign == '/',
+        Some(Piece::Word(before)) => ["per", "pr", "i", "kr"].contains(&before.as_str()),
+        Some(Piece::Figure { .. }) | None => false,
+    }
 }
 
 /// Whether a percent sign stands beside a figure.

@@ -32,6 +32,8 @@ pub(crate) enum Hint {
     Coded,
     /// Crowns of a country that the word does not tell.
     Crown,
+    /// Pesos of a country that the word does not tell.
+    Peso,
     /// Says nothing of its own.
     Filler,
 }
@@ -76,6 +78,9 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     if has("kr|kronor|kroner") {
         return Some(Hint::Crown);
+    }
+    if has("peso|pesos") {
+        return Some(Hint::Peso);
     }
     if let Some(period) = period(&lower) {
         return Some(Hint::Period(period));

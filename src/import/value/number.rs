@@ -66,8 +66,9 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
                 && after == end
                 && written.bytes().all(|digit| digit.is_ascii_digit())
                 && (1990.0..=2060.0).contains(&value);
-            pieces.push(Piece::Figure { value, scale, is_year });
             at = after;
+            let value = value + rest_of(&signs, &mut at, scale);
+            pieces.push(Piece::Figure { value, scale, is_year });
         } else if is_letter(sign) || sign == '\'' && at > 0 && is_letter(signs[at - 1]) {
             let start = at;
             while at < signs.len() && (is_letter(signs[at]) || "'’".contains(signs[at])) {
@@ -102,6 +103,23 @@ pub(crate) fn is_letter(sign: char) -> bool {
 fn stands_before_sums(word: &str) -> bool {
     let is_code = word.len() == 3 && word.bytes().all(|letter| letter.is_ascii_uppercase());
     is_code || !word.is_ascii() || ["R", "Rs", "Fr", "kr", "RM", "Rp", "K", "US"].contains(&word)
+}
+
+/// What stands behind tens of thousands without a blank, as in `396万9,000円`; `at` moves behind it.
+fn rest_of(signs: &[char], at: &mut usize, scale: Option<f64>) -> f64 {
+    let is_behind = signs.get(*at).is_some_and(char::is_ascii_digit);
+    let Some(most) = scale.filter(|scale| is_behind && (1e4..1e9).contains(scale)) else {
+        return 0.0;
+    };
+    let end = figure_end(signs, *at);
+    let written: String = signs[*at..end].iter().collect();
+    let (scale, after) = self::scale(signs, end);
+    let value = read(&written) * scale.unwrap_or(1.0);
+    if value >= most {
+        return 0.0;
+    }
+    *at = after;
+    value
 }
 
 /// Digits and signs of other scripts, as Latin ones.

@@ -88,6 +88,10 @@ impl Seen {
             Hint::More => self.more = true,
             Hint::Coded => pay.coded = true,
             Hint::Crown => pay.shared = Some(Shared::Crown),
+            Hint::Peso => {
+                pay.shared = Some(Shared::Peso);
+                pay.currency = pay.currency.take().filter(|code| code != "USD");
+            }
             Hint::Filler => {}
         }
     }

@@ -8,46 +8,42 @@ use crate::i18n::{Catalog, Text};
 /// than one employer's comes before postings for the very role, these before an undated figure, and what
 /// somebody else is offered last. Of several postings it is what they span, and how many they are.
 pub(super) fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectId) -> String {
-    let figure = |sourced: &Sourced| match &sourced.value {
-        Value::Money(money) => Some((money.clone(), &pack[sourced.source])),
-        Value::Prose { .. } | Value::List(_) | Value::Percent { .. } | Value::Level(_) => None,
-    };
-    let mut figures: Vec<(Money, &Source)> =
-        pack.values(role, aspect).iter().filter_map(figure).collect();
-    let rank = |source| rank(source, &pack[role]);
-    let Some(best) = figures.iter().map(|(_, source)| rank(source)).min() else {
-        return String::new();
-    };
-    figures.retain(|(_, source)| rank(source) == best);
-    let (mut money, source) = figures[0].clone();
-    figures.retain(|(one, source)| {
-        source.posting.is_some() && (&one.currency, one.period) == (&money.currency, money.period)
-    });
-    let year = |source: &Source| source.published.as_ref()?.get(..4).map(str::to_owned);
-    let mut years: Vec<Option<String>> = vec![year(source)];
+    let (values, role) = (pack.values(role, aspect), &pack[role]);
+    let rank = |sourced: &&Sourced| rank(&pack[sourced.source], role);
+    let Some(first) = values.iter().min_by_key(rank) else { return String::new() };
+    let Value::Money(money) = &first.value else { return String::new() };
+    let source = &pack[first.source];
+    let mut money = money.clone();
+    let mut years = [year(source); 2];
+    let mut count = 1;
+    for sourced in values {
+        let Value::Money(other) = &sourced.value else { continue };
+        let alike = (&other.currency, other.period) == (&money.currency, money.period);
+        let is_next = source.posting.is_some() && rank(&sourced) == rank(&first);
+        if !is_next || !alike || sourced == first {
+            continue;
+        }
+        count += 1;
+        span(&mut money, other);
+        let year = year(&pack[sourced.source]);
+        years = [years[0].min(year), years[1].max(year)];
+    }
     let mut said: Vec<String> = Vec::new();
-    if figures.len() > 1 {
-        let amounts = |(one, _): &(Money, &Source)| [one.low, one.median, one.high];
-        let amounts: Vec<f64> = figures.iter().flat_map(amounts).flatten().collect();
-        money.low = amounts.iter().copied().reduce(f64::min);
-        money.high = amounts.iter().copied().reduce(f64::max);
-        money.median = None;
-        money.top = Top::Exact;
-        years = figures.iter().map(|(_, source)| year(source)).collect();
-        let words = if is_own(source, &pack[role]) { Text::Postings } else { Text::PostingsNear };
-        said.push(catalog.format(words, &[&catalog.number(figures.len() as f64)]));
+    if count > 1 {
+        let words = if is_own(source, role) { Text::Postings } else { Text::PostingsNear };
+        said.push(catalog.format(words, &[&catalog.number(f64::from(count))]));
     } else {
-        said.extend(posting(catalog, source, &pack[role]));
+        said.extend(posting(catalog, source, role));
         // Of what is near, the title says enough here.
-        if source.posting.is_none() || is_own(source, &pack[role]) {
+        if source.posting.is_none() || is_own(source, role) {
             said.push(source.publisher.as_ref().unwrap_or(&source.title).clone());
         }
     }
-    years.sort_unstable();
-    years.dedup();
-    let undated = || catalog.get(Text::Undated).as_ref().into();
-    let years: Vec<String> = years.into_iter().map(|year| year.unwrap_or_else(undated)).collect();
-    said.extend(years);
+    said.push(match years {
+        [Some(first), Some(last)] if first != last => [first, "–", last].concat(),
+        [_, Some(year)] => year.to_owned(),
+        [_, None] => catalog.get(Text::Undated).as_ref().into(),
+    });
     [&*catalog.pay(&money), " (", &said.join(&catalog.get(Text::Comma)), ")"].concat()
 }
 
@@ -58,4 +54,18 @@ fn rank(source: &Source, role: &Role) -> u8 {
         (None, None) => 2,
         (Some(_), _) => 3,
     }
+}
+
+fn year(source: &Source) -> Option<&str> {
+    source.published.as_ref()?.get(..4)
+}
+
+/// Widens a range to hold another.
+fn span(money: &mut Money, other: &Money) {
+    let low = |money: &Money| money.low.or(money.median).or(money.high);
+    let high = |money: &Money| money.high.or(money.median).or(money.low);
+    money.low = low(money).zip(low(other)).map(|(one, other)| one.min(other));
+    money.high = high(money).zip(high(other)).map(|(one, other)| one.max(other));
+    money.median = None;
+    money.top = Top::Exact;
 }
