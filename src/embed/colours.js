@@ -50,12 +50,14 @@ const readable = (from, to, ground, enough) => {
 // Of black and white the one that stands out more.
 const against = (color) => (contrast(BLACK, color) > contrast(WHITE, color) ? BLACK : WHITE);
 
-// What is painted behind a node, from the inside to the outside: colour and picture of each that paints.
-const behind = (node) => {
+// What is painted behind a node, from the inside to the outside: of each that paints colour, picture, and whether
+// something else may lie on it: what is placed out of the flow, or behind the whole page.
+const behind = (node, isLoose = false) => {
   if (!node) return [];
-  const { backgroundColor, backgroundImage, webkitBackgroundClip } = getComputedStyle(node);
+  const { backgroundColor, backgroundImage, webkitBackgroundClip, position, display } = getComputedStyle(node);
   const paints = webkitBackgroundClip !== "text" && (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)");
-  return [...(paints ? [[backgroundColor, backgroundImage]] : []), ...behind(parentOf(node))];
+  isLoose ||= !stages.has(node) && (position !== "static" || display === "grid" || /^(html|body)$/.test(node.localName));
+  return [...(paints ? [[backgroundColor, backgroundImage, isLoose]] : []), ...behind(parentOf(node), isLoose)];
 };
 
 const paint = (stage) => {
@@ -65,7 +67,7 @@ const paint = (stage) => {
   // What is no color, such as a gradient, counts as not set.
   const wanted = getComputedStyle(host).getPropertyValue("--rolefit-ground");
   let ground = channels(gauge, CSS.supports("color", wanted) ? wanted : "transparent");
-  const told = ground[3] === 1;
+  let told = ground[3] === 1;
   let pictured = false;
   const under = (color) => {
     if (ground[3] === 1) return;
@@ -74,10 +76,11 @@ const paint = (stage) => {
   };
   const painted = behind(stage);
   kept.behind = `${painted}`;
-  for (const [color, picture] of painted) {
+  for (const [color, picture, isLoose] of painted) {
     if (ground[3] === 1) break;
     pictured ||= picture !== "none";
     under(channels(gauge, color));
+    told ||= ground[3] > 0.7 && !pictured && !isLoose;
   }
   // Where nothing is painted the canvas shows, whose scheme is the root's.
   const page = stage.ownerDocument.documentElement;

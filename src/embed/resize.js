@@ -1,5 +1,5 @@
 // For a page with Rolefit in frames: gives each the height that it asks for.
-const frames = () => document.querySelectorAll("iframe[src*='frame.html']");
+const frames = () => Document.prototype.querySelectorAll.call(document, "iframe[src*='frame.html']");
 
 // What a page's rules say of frames counts for less than what stands at the frame.
 const grow = (frame, height) => {
