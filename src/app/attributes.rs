@@ -102,11 +102,13 @@ fn names(text: &str) -> Vec<String> {
     let mut name = String::new();
     for sign in text.chars().chain([' ']) {
         match sign {
-            // A hyphen that nobody sees, and such that look like the plain one.
+            // A hyphen that nobody sees, and what editors make of the plain one.
             '\u{ad}' => {}
-            '\u{2010}' | '\u{2011}' => name.push('-'),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => name.push('-'),
             sign if parts_names(sign) => {
-                names.extend((!name.is_empty()).then(|| core::mem::take(&mut name)));
+                let name = core::mem::take(&mut name);
+                // A dash alone stands between two.
+                names.extend((!matches!(&*name, "" | "-")).then_some(name));
             }
             sign if name.len() < LONGEST_NAME => name.push(sign),
             _ => {}

@@ -10,10 +10,12 @@ use rolefit::domain::search::roles_like;
 use super::{PAIR, aspect, attributes, changes, compare};
 
 #[test]
-fn a_slug_in_capitals_names_its_role() {
-    let model = compare("SERVICE-OWNER Service-Manager");
-    assert_eq!(model.titles(), ["Service Owner", "Service Manager"]);
-    assert_eq!(model.choice.unknown, []);
+fn a_slug_names_its_role_in_capitals_and_as_editors_set_hyphens() {
+    for roles in ["SERVICE-OWNER Service-Manager", "service–owner — service\u{2011}manager"] {
+        let model = compare(roles);
+        assert_eq!(model.titles(), ["Service Owner", "Service Manager"]);
+        assert_eq!(model.choice.unknown, []);
+    }
 }
 
 #[test]
