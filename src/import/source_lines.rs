@@ -4,6 +4,7 @@ use crate::date;
 use crate::grid::Cell;
 use crate::layout::Origin;
 use crate::sources::Source;
+use crate::value::number::latin;
 use crate::words::Word;
 
 /// What a line around a table says of its source, its date and its address.
@@ -54,7 +55,7 @@ impl Line {
             }
         }
         let Some(&(first, ..)) = keys.first() else {
-            return Self::dated(line).or_else(|| Self::told(line));
+            return Self::dated(line).or_else(|| Self::told(line)).or_else(|| Self::drawn(line));
         };
         // `Median pay. Source: BLS`: a sentence before it says something of its own.
         let before = line[..first].trim_end_matches(['(', ' ', '–', '—', '-', '|', '·', ',', ';']);
@@ -114,6 +115,22 @@ impl Line {
         Some(Self { source: Some(source), date: None, rest: more.into_iter().collect() })
     }
 
+    /// `※厚生労働省「賃金構造基本統計調査」2023年より`: what a table is drawn from, as Japanese says it.
+    fn drawn(line: &str) -> Option<Self> {
+        let line = line.trim_start_matches('※').trim_end_matches('。');
+        let name = DRAWN.iter().find_map(|end| line.strip_suffix(end))?;
+        let (before, title) = name.split_once('「')?;
+        let office = before.rsplit(['は', '、', '：']).next().unwrap_or(before);
+        let mut source = Source::of(&Cell::of(&format!("{office}「{title}")))?;
+        // The years of the era that began in 2019.
+        let era = name.split_once("令和").map(|(_, rest)| rest.chars().map(latin));
+        let year: Option<u32> = era.and_then(|signs| {
+            signs.take_while(char::is_ascii_digit).collect::<String>().parse().ok()
+        });
+        source.published = source.published.or_else(|| year.map(|year| (2018 + year).to_string()));
+        Some(Self { source: Some(source), date: None, rest: Vec::new() })
+    }
+
     /// `As of May 2024`: a word for a date, and one.
     fn dated(line: &str) -> Option<Self> {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -126,6 +143,10 @@ impl Line {
         Some(Self { source: None, date: Some(date), rest: Vec::new() })
     }
 }
+
+/// How such a line ends.
+const DRAWN: [&str; 6] =
+    ["より", "より作成", "より引用", "をもとに作成", "を基に作成", "を参考に作成"];
 
 /// What leads to the name of a source within a sentence, in lower case.
 const LEADS: [&str; 10] = [

@@ -24,6 +24,15 @@ fn words_beside_figures_never_change_their_size_in_silence() {
     };
     check("Mzda", "30 tis. Kč měsíčně", "40 tis. Kč měsíčně", "\"low\":30000");
     check("Зарплата", "30 тис. грн на місяць", "40 тис. грн на місяць", "\"low\":30000");
+    check(
+        "Зарплата",
+        "45 т.р. в месяц",
+        "60-80 т.р.",
+        "\"RUB\",\"period\":\"month\",\"low\":45000",
+    );
+    check("月薪", "1.5w-2w", "8k-15k", "\"low\":15000,\"high\":20000");
+    check("Salaris", "€ 36.000 p.j.", "€ 38.000 p.j.", "\"year\",\"low\":36000");
+    check("Løn", "34.000 kr. pr. måned", "ca. 40.000 kr.", "\"month\",\"low\":34000");
     check("Fizetés", "450 ezer Ft/hó", "500 ezer Ft/hó", "\"low\":450000");
     check("Salariu", "3,5 mii lei/lună", "4 mii lei/lună", "\"low\":3500");
     check("Gaji", "Rp 5 jt per bulan", "Rp 6 jt per bulan", "\"low\":5000000");

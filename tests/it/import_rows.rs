@@ -93,6 +93,8 @@ fn sources_in_cells_and_sentences_are_sources() {
         "Salary data from the U.S. Bureau of Labor Statistics, May 2024. Figures vary.",
         &[bls, "2024-05", "not in the pack: “Figures vary.”"],
     );
+    let survey = "厚生労働省「令和5年賃金構造基本統計調査」";
+    below(&format!("※平均年収は{survey}より"), &[&format!("\"title\":\"{survey}\""), "\"2023\""]);
     below("^(Source: Glassdoor, March 2025)", &["\"title\":\"Glassdoor\"", "2025-03"]);
     check(
         "Aspect,Nurse,Cook\nPay,\"$50,000 a year (Source: BLS, May 2024)\",\"$40,000 a year\nSource: NCES\"\n",

@@ -1,6 +1,7 @@
 //! Words that say whether a figure is the least, the most, or about so much, in several languages.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::currency::currency_of_word;
@@ -54,7 +55,10 @@ static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
 pub(super) fn signed(text: &str) -> String {
     let mut text = text.to_owned();
     let mut lower = text.to_lowercase();
-    for (word, sign) in WORDS.iter() {
+    // Most words are out of the question by their first letter.
+    let letters: BTreeSet<char> = lower.chars().collect();
+    let may_stand = |word: &str| word.chars().next().is_some_and(|sign| letters.contains(&sign));
+    for (word, sign) in WORDS.iter().filter(|(word, _)| may_stand(word)) {
         if let Some((before, after)) = found(&text, &lower, word) {
             text = match *sign {
                 "~" => ["~ ", before, " ", after].concat(),

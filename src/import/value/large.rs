@@ -18,7 +18,7 @@ pub(super) fn large(word: &str, close: bool) -> Option<f64> {
         Some(1e5)
     } else if has("crore|crores|cr|करोड़") {
         Some(1e7)
-    } else if word == "หมื่น" {
+    } else if word == "หมื่น" || close && word == "w" {
         Some(1e4)
     } else {
         None

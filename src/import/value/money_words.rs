@@ -125,7 +125,7 @@ pub(crate) fn hint(word: &str, next: Option<&Piece>, figures: usize) -> Option<H
     }
     let fills = "a|an|per|the|of|to|and|or|at|in|pro|je|im|den|der|die|und|oder|de|del|la|el|al|o|par|le|les|et|ou|\
                  por|do|da|um|il|all'|all|l'|l'an|every|each|range|ranges|ranging|von|über|und|y|\
-                 más|than|als|p|pa|usa|на|pe|τον|την|το|प्रति|в|за|w|za|på|في|أو|ما|about_";
+                 más|than|als|p|pa|usa|на|pr|pe|τον|την|το|प्रति|в|за|w|za|på|في|أو|ما|about_";
     has(fills).then_some(Hint::Filler)
 }
 
@@ -176,7 +176,7 @@ pub(crate) fn period(word: &str) -> Option<Period> {
 
 /// `p/m` and `p.m.` as one word.
 pub(super) fn short_periods(text: &str) -> Cow<'_, str> {
-    const SHORT: [(&str, &str); 10] = [
+    const SHORT: [(&str, &str); 11] = [
         ("p/m", " pm "),
         ("p/w", " pw "),
         ("p/d", " pd "),
@@ -186,6 +186,7 @@ pub(super) fn short_periods(text: &str) -> Cow<'_, str> {
         ("p/a", " pa "),
         ("p.m.", " pm "),
         ("p.a.", " pa "),
+        ("p.j.", " pa "),
         ("/u", " ph "),
     ];
     let is_end = |end: &str| !end.starts_with(char::is_alphanumeric);

@@ -23,7 +23,7 @@ pub(crate) enum Piece {
 }
 
 /// Currencies of several countries as Arabic tells them apart, and marks of signs.
-const MARKED: [(&str, &str); 20] = [
+const MARKED: [(&str, &str); 22] = [
     ("ريال قطري", "QAR"),
     ("ريال عماني", "OMR"),
     ("ريال سعودي", "SAR"),
@@ -33,6 +33,8 @@ const MARKED: [(&str, &str); 20] = [
     ("درهم إماراتي", "AED"),
     ("درهم مغربي", "MAD"),
     ("جنيه مصري", "EGP"),
+    ("т.р.", "тыс руб"),
+    ("т. р.", "тыс руб"),
     ("S/.", "PEN "),
     ("S/ ", "PEN "),
     ("ש\"ח", "ILS"),
