@@ -1,5 +1,7 @@
 //! What a role pays, in a few words.
 
+use core::ptr;
+
 use crate::components::comparison::sources::{is_own, posting};
 use crate::domain::pack::{AspectId, Money, Pack, Role, RoleId, Source, Sourced, Top, Value};
 use crate::i18n::{Catalog, Text};
@@ -20,7 +22,7 @@ pub(super) fn paid(pack: &Pack, catalog: &Catalog, role: RoleId, aspect: AspectI
         let Value::Money(other) = &sourced.value else { continue };
         let alike = (&other.currency, other.period) == (&money.currency, money.period);
         let is_next = source.posting.is_some() && rank(&sourced) == rank(&first);
-        if !is_next || !alike || sourced == first {
+        if !is_next || !alike || ptr::eq(sourced, first) {
             continue;
         }
         count += 1;
