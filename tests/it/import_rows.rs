@@ -142,6 +142,10 @@ fn what_stands_around_a_table_is_left_out_or_said() {
     let dollars = |place: &str| format!("Row,Nurse,Cook\nPay per hour,$40,$30\nPlace,{place},b\n");
     check(&dollars("seek.com.au"), &["“$” is taken for AUD, as the text has “.com.au”"]);
     check(&dollars("Ontario"), &["“$” is taken for CAD, as the text has “ontario”"]);
+    let yuan =
+        "| 对比项 | 前端工程师 | 测试工程师 |\n|---|---|---|\n| 平均月薪 | ¥16,800 | ¥13,200 |\n";
+    check(yuan, &["“平均月薪” is money, CNY month"]);
+    check(&dollars("Sydney"), &["“$” is taken for AUD, as the text has “sydney”"]);
     check(&dollars("a"), &["“$” is taken for USD, as nothing tells another one"]);
     let (report, _) = told(&dollars("BLS"));
     assert!(!report.contains("is taken for USD"), "{report}");

@@ -23,10 +23,10 @@ pub struct Budget {
 
 /// What `trunk build --release` makes.
 pub const PLAIN: Budget =
-    Budget { embed: 200_000, goal: 170_000, loader: 3_200, reader: 56_600, hire: 229_400 };
+    Budget { embed: 201_500, goal: 170_000, loader: 3_200, reader: 56_600, hire: 229_400 };
 /// What `cargo xtask package` makes, with the standard library rebuilt for size.
 pub const RELEASED: Budget =
-    Budget { embed: 182_900, goal: 150_000, reader: 46_300, hire: 212_800, ..PLAIN };
+    Budget { embed: 184_100, goal: 150_000, reader: 46_300, hire: 213_200, ..PLAIN };
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";

@@ -64,7 +64,10 @@ fn by_region(language: &str) -> Option<&'static str> {
     })
 }
 
-/// Whose dollars or pesos a mere `$` stands for, and by what.
+/// What stands beside yen in Chinese, where `¥` is else yuan.
+const YEN: &[&str] = &["日元", "日圆", "円", "jpy"];
+
+/// Whose dollars or pesos a mere `$` stands for, and by what; and whose `¥`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Dollar {
     /// ISO 4217 code.
@@ -73,19 +76,21 @@ pub(crate) struct Dollar {
     pub(crate) grounds: Option<String>,
     /// Whether nothing tells it, so that it has to be said once for all of a table.
     pub(crate) is_guess: bool,
+    /// ISO 4217 code of `¥`.
+    yen: &'static str,
 }
 
 /// Countries whose money has the sign `$`, by its code, their names and those of their parts.
 const COUNTRIES: &[(&str, &str)] = &[
     (
         "CAD",
-        "(cad|canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia|.ca|.gc.ca|rrsp|personal support worker",
+        "(cad|canada|canadian|canadien|canadienne|québec|quebec|ontario|alberta|manitoba|saskatchewan|british columbia|toronto|vancouver|calgary|ottawa|montréal|.ca|.gc.ca|rrsp|personal support worker",
     ),
     (
         "AUD",
-        "aud|australia|australian|nsw|queensland|new south wales|.com.au|.gov.au|.edu.au|tafe|cert iii|cert iv|fifo|superannuation|+ super",
+        "aud|australia|australian|nsw|queensland|new south wales|.com.au|.gov.au|.edu.au|sydney|melbourne|brisbane|tafe|ahpra|certificate iii|certificate iv|cert iii|cert iv|fifo|superannuation|+ super",
     ),
-    ("NZD", "nzd|new zealand|aotearoa|.co.nz|.govt.nz"),
+    ("NZD", "nzd|new zealand|aotearoa|auckland|.co.nz|.govt.nz"),
     ("SGD", "sgd|singapore|singapur|singapour|.com.sg|.gov.sg"),
     ("HKD", "hkd|hong kong"),
     ("TWD", "twd|taiwan|台灣|臺灣"),
@@ -103,13 +108,15 @@ const COUNTRIES: &[(&str, &str)] = &[
 impl Dollar {
     /// By the region of the language's tag, by the one country that a text names, by the language.
     pub(crate) fn of(text: &str, language: &str) -> Self {
+        let lower = text.to_lowercase();
+        let is_yuan = language.starts_with("zh") && !YEN.iter().any(|word| lower.contains(word));
+        let yen = if is_yuan { "CNY" } else { "JPY" };
         if let Some(currency) =
             by_region(language).filter(|code| Shared::Dollar.currencies().contains(code))
         {
             let grounds = Some(format!("by the language “{language}”"));
-            return Self { currency, grounds, is_guess: false };
+            return Self { currency, grounds, is_guess: false, yen };
         }
-        let lower = text.to_lowercase();
         let names = |word: &&str| {
             lower.match_indices(*word).any(|(at, _)| {
                 let is_letter =
@@ -127,14 +134,14 @@ impl Dollar {
         if let [(currency, word)] = named.as_slice() {
             let is_usual = is_english && *currency == "USD";
             let grounds = (!is_usual).then(|| format!("as the text has “{word}”"));
-            return Self { currency, grounds, is_guess: false };
+            return Self { currency, grounds, is_guess: false, yen };
         }
         // France has no dollars.
         if language.split('-').next() == Some("fr") {
             let grounds = Some("as the table is in French".into());
-            return Self { currency: "CAD", grounds, is_guess: false };
+            return Self { currency: "CAD", grounds, is_guess: false, yen };
         }
-        Self { currency: "USD", grounds: None, is_guess: true }
+        Self { currency: "USD", grounds: None, is_guess: true, yen }
     }
 
     /// The currency that a cell names.
@@ -145,6 +152,7 @@ impl Dollar {
                 let is_peso = Shared::Peso.currencies().contains(&self.currency);
                 is_peso.then(|| self.currency.to_owned())
             }
+            (_, Some(own)) if own == "JPY" => Some(self.yen.to_owned()),
             (_, own) => own.clone(),
         }
     }
