@@ -25,7 +25,7 @@ pub(super) fn alike(pack: &str) -> String {
         return format!("The quiz has too little to tell these roles apart{reason}.\n");
     };
     let reason = if poor.is_empty() {
-        "The quiz of these roles often leaves it open which is nearer".to_owned()
+        "These roles are alike to the quiz, and it often leaves it open which is nearer".to_owned()
     } else {
         format!("The quiz has too little to tell these roles apart: {}", poor.join("; "))
     };
