@@ -103,7 +103,8 @@ export const comparison = (json) => {
     complete();
     const fits = wanted();
     const fit = new Set(rows.filter(fits));
-    const expands = sought !== "" && fit.size <= FOUND;
+    // All of the table is all of its lists as well.
+    const expands = asked === "all" || (sought !== "" && fit.size <= FOUND);
     for (const row of rows) {
       const out = !fit.has(row);
       const expanded = expands && !out;

@@ -75,8 +75,8 @@ const listed = ({ shown, cited }, { aspect, values, expanded, lines: { common, s
   const folds = common.length + most > FEW + 1;
   const few = folds ? Math.min(common.length, Math.max(FEW / 2, FEW - most)) : FEW + 1;
   const fewAlone = folds ? FEW - few : FEW + 1;
-  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few && !expanded }))));
-  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone && !expanded })));
+  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few }))));
+  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone })));
   const all = shown.map((_, at) => [...both[at].flat(), ...own[at]]);
   all.forEach(cite);
   const words = ({ text, help, source, cites }) =>
@@ -101,8 +101,8 @@ const listed = ({ shown, cited }, { aspect, values, expanded, lines: { common, s
     const [points, count] = [own[at], all[at].length];
     const drawn = whole ? points : points.filter(({ rest }) => !rest);
     const unfolds = count > FEW / 2;
-    const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
-    const rest = all[at].some((point) => point.rest);
+    const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest && !expanded ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
+    const rest = !expanded && all[at].some((point) => point.rest);
     const button = unfolds ? `<button type="button" class="rest${rest || expanded ? "" : " narrow"}" aria-expanded="${!!expanded}">${expanded ? "Fewer" : `Show all ${count}`}</button>` : "";
     return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
   });
