@@ -125,22 +125,32 @@ fn alike(one: &Value, other: &Value) -> bool {
         counts["letters"].take();
         counts
     };
-    counts(one) == counts(other) && letters(one).into_iter().zip(letters(other)).all(near)
+    counts(one) == counts(other)
+        && letters(one).len() == letters(other).len()
+        && letters(one).into_iter().zip(letters(other)).all(near)
 }
 
 /// An error when two pages of a case, doing the same, do not show the same.
 fn same(one: &Contender, other: &Contender) -> Result<(), String> {
-    let list = |seen: &Value| seen.as_array().cloned().unwrap_or_default();
-    let mut pairs = list(&one.seen).into_iter().zip(list(&other.seen));
-    if one.case != other.case || pairs.all(|(one, other)| alike(&one, &other)) {
+    if one.case != other.case {
         return Ok(());
     }
-    let differing = list(&one.seen)
-        .into_iter()
-        .zip(list(&other.seen))
+    let list = |seen: &Value| seen.as_array().cloned().unwrap_or_default();
+    let (left, right) = (list(&one.seen), list(&other.seen));
+    if left.len() != right.len() {
+        let steps = [left.len(), right.len()];
+        return Err(format!("{}: the pages take different numbers of steps: {steps:?}", one.case));
+    }
+    let differing: Vec<String> = left
+        .iter()
+        .zip(&right)
         .filter(|(one, other)| !alike(one, other))
-        .map(|(left, right)| format!("\n  {}: {left}\n  {}: {right}", one.name, other.name));
-    Err(format!("{}: the pages show different things{}", one.case, differing.collect::<String>()))
+        .map(|(left, right)| format!("\n  {}: {left}\n  {}: {right}", one.name, other.name))
+        .collect();
+    if differing.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{}: the pages show different things{}", one.case, differing.concat()))
 }
 
 fn contenders(folder: &Path, names: &[String]) -> Vec<Contender> {

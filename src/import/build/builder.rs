@@ -82,9 +82,9 @@ pub(super) struct Builder<'a> {
     pub(super) unsaid: BTreeMap<String, usize>,
     pub(super) places: BTreeMap<String, String>,
     pub(super) has_duties: bool,
-    /// The currency that cells name.
     /// Whether a sum has a mere `$`.
     pub(super) has_dollar: bool,
+    /// The currency that cells name.
     pub(super) currency: Usual,
     /// What a row or a column says of the pay of each role: its currency, and what one payment covers.
     pub(super) said_of_pay: Vec<SaidOfPay>,
