@@ -123,7 +123,8 @@ impl Model {
 
     /// The words in which a role lists a duty; those of the question for any other item.
     pub fn words_of(&self, id: ItemId, role: RoleId) -> &str {
-        words(&self.pack, id, role).unwrap_or_else(|| self.item_text(id))
+        let words = self.item(id).and_then(|item| words(&self.pack, item, role));
+        words.unwrap_or_else(|| self.item_text(id))
     }
 
     /// Whether one answer is changed, for the result to show again.

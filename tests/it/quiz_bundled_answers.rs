@@ -61,7 +61,7 @@ fn each_role_tells_a_duty_in_its_own_words() {
     let role = |slug| pack.role_by_slug(slug).expect("a role of the pack");
     let item = quiz.items().iter().find(|item| item.name == "d-incidents");
     let item = item.expect("a duty of two roles");
-    let own = |slug| words(&pack, item.id, role(slug));
+    let own = |slug| words(&pack, item, role(slug));
     assert_eq!(own("service-manager"), Some(item.text.as_str()));
     assert_ne!(own("service-operations-manager"), own("service-manager"));
     assert_eq!(own("technology-operations-lead"), None);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::pack::{AspectId, Pack, RoleId, Value};
+use crate::pack::{AspectId, Pack, Phrase, RoleId, Value};
 
 /// The row of the comparison that lists what fills most weeks.
 const ASPECT: &str = "duties";
@@ -53,24 +53,30 @@ pub(super) fn aspect(pack: &Pack) -> Option<AspectId> {
 pub(super) fn duty_concepts(pack: &Pack) -> Vec<Duty<'_>> {
     let mut duties: Vec<Duty> = Vec::new();
     let mut known = BTreeMap::new();
-    let Some(aspect) = aspect(pack) else { return duties };
     for role in RoleId::all(pack) {
-        for value in pack.values(role, aspect) {
-            let Value::List(phrases) = &value.value else { continue };
-            for phrase in phrases {
-                let text = phrase.text.as_str();
-                let place = *known.entry(phrase.meaning()).or_insert(duties.len());
-                if place == duties.len() {
-                    let concept = phrase.concept.map_or(text, |concept| &pack[concept].id);
-                    let named = phrase.concept.is_some();
-                    duties.push(Duty { concept, named, listed: Vec::new() });
-                }
-                let listed = &mut duties[place].listed;
-                if listed.last().is_none_or(|&(last, _)| last != role) {
-                    listed.push((role, text));
-                }
+        for phrase in phrases(pack, role) {
+            let text = phrase.text.as_str();
+            let place = *known.entry(phrase.meaning()).or_insert(duties.len());
+            if place == duties.len() {
+                let concept = phrase.concept.map_or(text, |concept| &pack[concept].id);
+                let named = phrase.concept.is_some();
+                duties.push(Duty { concept, named, listed: Vec::new() });
+            }
+            let listed = &mut duties[place].listed;
+            if listed.last().is_none_or(|&(last, _)| last != role) {
+                listed.push((role, text));
             }
         }
     }
     duties
+}
+
+/// The duties that a role lists, in its order.
+pub(super) fn phrases(pack: &Pack, role: RoleId) -> impl Iterator<Item = &Phrase> {
+    let values = aspect(pack).map_or(&[][..], |aspect| pack.values(role, aspect));
+    let lists = values.iter().filter_map(|value| match &value.value {
+        Value::List(phrases) => Some(phrases),
+        Value::Prose { .. } | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => None,
+    });
+    lists.flatten()
 }

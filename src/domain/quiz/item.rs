@@ -1,6 +1,6 @@
 //! What a reader is asked: statements of the pack, and duties of its roles.
 
-use super::duties::{Duty, duty_concepts};
+use super::duties::{Duty, duty_concepts, phrases};
 use crate::pack::{Audience, DimensionId, ItemId as StatementId, Keying, Pack, RoleId};
 
 /// An item by its place in the pack, whatever roles are in play.
@@ -53,11 +53,11 @@ pub fn names(pack: &Pack, audience: Audience) -> Vec<(ItemId, String)> {
 }
 
 /// In what words a role lists the duty that an item asks about; `None` when it does not.
-pub fn words(pack: &Pack, item: ItemId, role: RoleId) -> Option<&str> {
-    let ItemId::Duty(place) = item else { return None };
-    let duties = duty_concepts(pack);
-    let listed = &duties.get(usize::from(place))?.listed;
-    listed.iter().find(|(owner, _)| *owner == role).map(|(_, text)| *text)
+pub fn words<'a>(pack: &'a Pack, item: &Item, role: RoleId) -> Option<&'a str> {
+    let Sort::Duty { roles } = &item.sort else { return None };
+    let asked = phrases(pack, *roles.first()?).find(|phrase| phrase.text == item.text)?;
+    let same = phrases(pack, role).find(|phrase| phrase.meaning() == asked.meaning())?;
+    Some(&same.text)
 }
 
 /// The items of a quiz over these roles: statements where a role has targets, then duties.
