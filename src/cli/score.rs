@@ -144,6 +144,10 @@ fn read(text: &str, quiz: &Quiz) -> Result<(Vec<Answers>, Vec<String>), String> 
     let others = head.iter().zip(&columns).filter(|(_, column)| column.is_none());
     let doubts = others.filter_map(|(name, _)| {
         let meant = nearest(name, quiz.items().iter().map(|item| item.name.as_str()))?;
+        // What has a column of its own is not what another was to be.
+        if head.iter().any(|other| other == meant) {
+            return None;
+        }
         Some(format!("line 1: no item is `{name}`, which was passed over; did you mean `{meant}`?"))
     });
     Ok((respondents, doubts.collect()))

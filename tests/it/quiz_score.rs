@@ -105,6 +105,9 @@ fn a_column_that_may_be_a_slip_is_told() {
         output.err,
         "line 1: no item is `i002`, which was passed over; did you mean `i02`?\n"
     );
+    // A statement that was given up, and one for organizations: both are near what is there.
+    let output = score("others.csv", "i01,i03,i13,o01\n1,2,3,4\n", &[]);
+    assert_eq!((output.code, output.err.as_str()), (0, ""));
 }
 
 #[test]
