@@ -6,7 +6,7 @@ use rolefit::domain::pack::Audience;
 use rolefit::domain::quiz::{Agreement, Length, Next, Quiz, Response, Responses};
 
 const EXPECTED: [(Audience, &str); 2] =
-    [(Audience::Individual, "8080bcef7283cd69"), (Audience::Organization, "c9d90b46e5cf4995")];
+    [(Audience::Individual, "4ae35a5d7541ef88"), (Audience::Organization, "97947cd6e880ebbb")];
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]

@@ -20,7 +20,9 @@ How well the bundled quiz measures, by imagined respondents. Written by `cargo x
 These are people as the quiz's own model draws them, so that the table proves nothing about people:
 tests/readers/README.md tells what the figures of the model were held against.
 
-first   % whose role comes first        two    % whose role is among the first two
+first   % whose role comes before all other roles
+ahead   % whose role comes before none of these as well
+two     % whose role is among the first two roles
 asked   questions on average            clear  % of respondents told one role
 close   % told a few roles              both   % told two roles at once (organizations)
 none    % told that no role fits        right  % of those before it who were told their role
@@ -47,7 +49,9 @@ pub(crate) fn all() -> Result<String, fmt::Error> {
 
 fn kinds(out: &mut String, pack: &Pack, quiz: &Quiz, length: Length) -> fmt::Result {
     write!(out, "{:20}", "")?;
-    for head in ["first", "two", "asked", "clear", "right", "close", "right", "both", "right"] {
+    for head in
+        ["first", "ahead", "two", "asked", "clear", "right", "close", "right", "both", "right"]
+    {
         write!(out, "{head:>7}")?;
     }
     writeln!(out, "{:>7}", "none")?;
@@ -81,6 +85,7 @@ fn row(out: &mut String, kind: &Kind, tally: &Tally) -> fmt::Result {
     let asked = format!("{:.1}", tally.asked as f64 / tally.people as f64);
     let figures = [
         percent(tally.first, tally.people),
+        percent(tally.ahead, tally.people),
         percent(tally.two, tally.people),
         asked,
         percent(tally.clear, tally.people),

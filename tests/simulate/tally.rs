@@ -10,6 +10,7 @@ use crate::people::Kind;
 pub(crate) struct Tally {
     pub(crate) people: usize,
     pub(crate) first: usize,
+    pub(crate) ahead: usize,
     pub(crate) two: usize,
     pub(crate) asked: usize,
     pub(crate) clear: usize,
@@ -44,6 +45,7 @@ impl Tally {
         self.people += 1;
         self.asked += asked;
         self.first += usize::from(right);
+        self.ahead += usize::from(right && !outcome.none_leads());
         self.two += usize::from(right || truth.contains(&ranking[1].role));
         match &outcome.verdict {
             Verdict::Clear => {

@@ -73,6 +73,6 @@ pub struct Measurement {
 /// What holds for a pack that does not say otherwise.
 impl Default for Measurement {
     fn default() -> Self {
-        Self { spread: 1.0, noise: 0.1, people: 0.45, duties: 0.6 }
+        Self { spread: 1.0, noise: 0.1, people: 0.6, duties: 0.6 }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::curve::{ANYWHERE, Curves, Density, STYLES};
 use super::people::{Both, LIKING, MANNERS, Sums, manner, shares};
-use super::prior;
+use super::prior::{self, Prior};
 use super::{Agreement, Quiz, Responses, Sort};
 use crate::pack::{Audience, Keying};
 use crate::sort;
@@ -90,10 +90,11 @@ impl Joint {
         self
     }
 
-    /// The same, when it is known to be one of some roles.
-    pub(super) fn among(&self, known: impl Fn(usize) -> bool) -> Self {
-        let mut roles = self.roles.clone();
-        let mut total = 0.0;
+    /// The same, when other roles than these are known to be wrong, with such a share of what speaks for
+    /// none of them.
+    pub(super) fn among(&self, none: f64, known: impl Fn(usize) -> bool) -> Self {
+        let (mut roles, mut anyone) = (self.roles.clone(), self.anyone);
+        let mut total = none * self.none();
         for (place, sums) in roles.iter_mut().enumerate() {
             if !known(place) {
                 *sums = [0.0; MANNERS];
@@ -103,7 +104,11 @@ impl Joint {
         for share in roles.iter_mut().flatten() {
             *share /= total;
         }
-        Self { roles, anyone: [0.0; MANNERS], random: 0.0, both: None }
+        let none = none / total;
+        for share in &mut anyone {
+            *share *= none;
+        }
+        Self { roles, anyone, random: none * self.random, both: None }
     }
 }
 
@@ -115,6 +120,14 @@ impl Quiz {
         let answers = self.answers(responses);
         let joint = self.joint(&self.seen(&answers), answers.len());
         (joint.of_roles(), joint.none())
+    }
+
+    /// How probable each explanation is before any answer. Duties come last among the items.
+    pub(super) fn prior(&self) -> Prior {
+        match self.items.last().map(|item| &item.sort) {
+            Some(Sort::Duty { .. }) => prior::DUTIES,
+            Some(Sort::Statement { .. }) | None => prior::STATEMENTS,
+        }
     }
 
     /// Answers to items of this quiz, in the order of asking.
@@ -158,8 +171,9 @@ impl Quiz {
             }
             add(&mut anyone, &self.evidence(known, self.facets.nowhere(facet)), 1.0);
         }
-        let (each, apart) = (prior::one_of(roles, 0.0), prior::anyone(0.0));
-        let random = prior::at_random(answers);
+        let prior = self.prior();
+        let (each, apart) = (prior.one_of(roles, 0.0), prior.anyone(0.0));
+        let random = prior.at_random(answers);
         let mut most = random;
         for (sum, prior) in sums.iter_mut().map(|sum| (sum, each)).chain([(&mut anyone, apart)]) {
             for log in sum {

@@ -2,7 +2,6 @@
 
 use super::people::Sums;
 use super::posterior::{Answer, Seen, add, before, log_sum};
-use super::prior;
 use super::{Agreement, Change, Contribution, Fit, Quiz};
 use crate::pack::RoleId;
 use crate::sort;
@@ -87,6 +86,7 @@ impl Quiz {
         none: f64,
     ) -> Vec<Change> {
         let rivals = self.rivals(seen, ranking);
+        let prior = self.prior();
         let none_leads = none > ranking[0].probability;
         let mut sums = before();
         for known in seen {
@@ -115,7 +115,7 @@ impl Quiz {
                 }
                 let other = log_sum(&anyone.exchanged(self, known, &other));
                 let none_is_first =
-                    prior::none(other, answers.len()) > prior::one_of(self.roles.len(), best.0);
+                    prior.none(other, answers.len()) > prior.one_of(self.roles.len(), best.0);
                 if !none_is_first && (none_leads || best.1 != ranking[0].role) {
                     let item = self.items[item].id;
                     changes.push(Change { item, from, to, leader: best.1 });

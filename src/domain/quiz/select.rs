@@ -47,11 +47,20 @@ const MOST: usize = 24;
 // What these thresholds do stands in tests/simulation.txt and is held against readers' answers by
 // `cargo xtask readers`.
 
-/// More answers would not change what is said when a role is this probable, and "none of these" unlikely.
-const SAFE: f64 = 0.87;
+/// More answers would not change what is said when "none of these" is unlikely and the first role is
+/// probable but for this, divided by the roles in play: 87 % of two. The more there are, the more often
+/// one of them is ahead by chance after some answer.
+const OPEN: f64 = 0.26;
 
-/// The same for people whom no role describes.
+/// More roles than this are hardly more rivals: from here on 95 %.
+const RIVALS: usize = 5;
+
+/// More answers would not change what is said when "none of these" is this probable.
 const SAFE_NONE: f64 = 0.9;
+
+/// What "none of these" counts for in choosing items, divided by the roles in play, as a share of how
+/// probable it is: the more there are, the more there is to tell beside whether one fits at all.
+const NOBODY: f64 = 2.0;
 
 /// Nothing is left to learn when no item is expected to tell more than this, in nats.
 const LITTLE: f64 = 0.002;
@@ -62,9 +71,9 @@ const NEAR: f64 = 0.85;
 /// Words that begin with so many equal bytes are about the same, unless they are shorter.
 const STEM: usize = 8;
 
-/// What an item tells on average of what the next one is expected to: with this, imagined people of all
-/// kinds are hardly ever asked more than twice what they were told.
-const USUAL: f64 = 2.0 / 3.0;
+/// What an item tells on average of what the next one is expected to: with this, imagined people of a role
+/// are asked about as many as they were told, and those between two roles twice as many.
+const USUAL: f64 = 0.5;
 
 /// The unknown, in nats, that is left at a safe lead.
 const SETTLED: f64 = 0.4;
@@ -102,6 +111,7 @@ impl Quiz {
         let seen = self.seen(&answers);
         let joint = self.joint(&seen, answers.len());
         let roles = joint.of_roles();
+        let rivals = roles.len().min(RIVALS) as f64;
         let asked: Vec<&Item> =
             responses.entries().iter().filter_map(|(id, _)| self.item(*id)).collect();
         let mut least = f64::NEG_INFINITY;
@@ -115,12 +125,12 @@ impl Quiz {
             // An organisation that may need two roles is asked on.
             let first = joint.both.map_or(first, |both| both.alone);
             let enough = answers.len() >= most || answers.len() < self.fewest();
-            let safe = first >= SAFE && joint.none() < POSSIBLE;
+            let safe = first >= 1.0 - OPEN / rivals && joint.none() < POSSIBLE;
             if safe || joint.none() >= SAFE_NONE || enough {
                 return (Next::Done, joint, 0.0);
             }
         }
-        let gains = self.gains(&seen, &joint);
+        let gains = self.gains(&seen, &joint.among(NOBODY / rivals, |_| true));
         let (mut agreeing, mut opposing) = (0, 0);
         for &(item, _) in &answers {
             match self.items[item].sort {

@@ -233,7 +233,7 @@ pub struct Measurement {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0, max = 0.5))]
     pub noise: Option<f64>,
-    /// How far people of a role stand from its targets (standard deviation), in steps of five; 0.45.
+    /// How far people of a role stand from its targets (standard deviation), in steps of five; 0.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.1, max = 3))]
     pub people: Option<f64>,
