@@ -26,7 +26,7 @@ button.rest { padding: 0; border: 0; background: none; color: #35c; text-decorat
 @media (hover: none) and (pointer: coarse) { .tools { display: none } }
 @container compare (inline-size >= 640px) { .narrow { display: none } .slim > * { padding-block: 0 } }
 @media screen { @container compare (inline-size < 640px) {
-  table, thead, tbody { display: block } caption, .corner, tbody ~ tbody > tr:not(.group), .group button:not(.unfold), .late, .gist + p, .long > li:nth-child(n + 3) { display: none }
+  table, thead, tbody { display: block } caption, .corner, tbody ~ tbody > tr:not(.group), .group button:not(.unfold), .late, .gist + p { display: none }
   tr { display: grid; grid-template-columns: 1fr 1fr; position: relative } th[scope="row"], tr.unfold td, .group th { grid-column: 1 / -1; position: static } .unfold:not([hidden]) { display: revert !important }
   .compare:not(.open) .roles { display: none }
 } }
