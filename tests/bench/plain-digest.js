@@ -58,11 +58,11 @@ export const digest = (pack, comparison) => {
   const names = short(shown.map(({ title }) => title));
   const each = (told) => told.map(([name, is]) => `${name} – ${is}`).join("; ");
   const ours = ([label, words]) => [label, words.replace(/\.?$/, " (our reading).")];
-  const line = (sentences) => `<p>${join(sentences, ([about, rest], at) => `${at ? " " : ""}<b>${safe(about)}</b>: ${safe(rest)}`)}</p>`;
+  const line = (sentences) => `<p>${join(sentences, ([about, rest]) => `<span><b>${safe(about)}</b>: ${safe(rest)} </span>`)}</p>`;
   const said = purposes(pack, shown).map((purpose, at) => about(shown[at].title, purpose));
   const lines = said.length > 2 ? [line(said)] : said.map((one) => line([one]));
-  const apart = contrasts(pack, shown).map(({ label, ends: [one, other], both, editorial }) => {
-    const said = about(label, each([[names[one.role], one.words], [names[other.role], both ? other.words : "less so"]]));
+  const apart = contrasts(pack, shown).map(({ label, ends, editorial }) => {
+    const said = about(label, each(ends.map(({ role, stands }) => [names[role], stands ?? "in between"])));
     return editorial ? ours(said) : said;
   });
   if (apart.length) lines.push(line(apart));
@@ -83,9 +83,11 @@ export const digest = (pack, comparison) => {
   }
   const facts = (label, told) => {
     const silent = names.filter((_, at) => !told[at]);
-    const known = names.map((name, at) => [name, told[at]]).filter(([, is]) => is);
-    if (silent.length) known.push([listed(silent), "the sources do not say"]);
-    return silent.length < names.length ? [about(label, each(known))] : [];
+    const known = names.map((name, at) => [name, told[at]]);
+    // Of whom nothing is said, that is said once, in the first one's place.
+    const first = known.find(([, is]) => !is);
+    if (first) first.splice(0, 2, listed(silent), "the sources do not say");
+    return silent.length < names.length ? [about(label, each(known.filter(([, is]) => is)))] : [];
   };
   const pay = rows.find(({ aspect }) => aspect.kind === "money");
   const next = shown.map(({ slug }) => pack.moves.get(slug).advance);

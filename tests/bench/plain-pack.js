@@ -119,45 +119,49 @@ const pairs = (stands, scale) =>
     .flatMap((one, at) => stands.slice(at + 1).map((other) => ({ ends: [one, other], distance: Math.abs(one.at - other.at) / scale })))
     .filter(({ distance }) => distance >= APART);
 
-/** On what the roles stand apart: `{label, ends: [{role, words}, …], both, editorial}`, two of two roles, three of more. */
+/**
+ * On what the roles stand apart: `{label, ends: [{role, stands}, …], editorial}`, two
+ * of two roles, three of more.
+ */
 export const contrasts = (pack, shown) => {
   const found = [];
   for (const { id, label, kind, levels } of pack.aspects) {
     if (kind !== "level") continue;
     const said = shown.map(({ values }) => values[id]?.[0]);
-    const stands = said.flatMap((value, role) => (value ? [{ role, at: levels.indexOf(value.level), words: value.level, because: [] }] : []));
+    const stands = said.flatMap((value, role) => (value ? [{ role, at: levels.indexOf(value.level), stands: value.level, because: [] }] : []));
     const ours = ({ role }) => pack.sources.get(said[role].source).editorial;
-    for (const pair of pairs(stands, levels.length - 1)) found.push({ id, label, both: true, editorial: pair.ends.some(ours), ...pair });
+    for (const pair of pairs(stands, levels.length - 1)) found.push({ id, label, editorial: pair.ends.some(ours), ...pair });
   }
   const says = (role) => (id) => pack.kinds.get(id) !== "list" && (pack.kinds.get(id) !== "moves" ? shown[role].values[id]?.length > 0 : true);
   for (const { id, label, low, high } of pack.dimensions ?? []) {
     const stands = shown.flatMap(({ targets }, role) => {
       const { importance, at, because = [] } = targets?.[id] ?? {};
-      return importance ? [{ role, at, words: at > 50 ? high : low, because }] : [];
+      return importance ? [{ role, at, pole: at > 50 ? high : low, because }] : [];
     });
     for (const { ends, distance } of pairs(stands, 100)) {
       const off = ({ at }) => Math.abs(at - 50);
-      const both = ends[0].words !== ends[1].words && ends.every((one) => off(one) >= 50 - POLE);
-      if (!both && off(ends[1]) > off(ends[0])) ends.reverse();
-      const [one, other] = ends;
+      const opposite = ends[0].pole !== ends[1].pole && ends.every((one) => off(one) >= 50 - POLE);
+      const nearer = off(ends[1]) > off(ends[0]) ? 1 : 0;
+      const [one, other] = ends.map((end, at) => ({ ...end, stands: opposite || at === nearer ? end.pole : undefined }));
       const together = one.because.some((id) => pack.kinds.get(id) !== "list" && other.because.includes(id));
       if (together || (!one.because.some(says(other.role)) && !other.because.some(says(one.role)))) {
-        found.push({ id, label, both, editorial: true, ends, distance });
+        found.push({ id, label, editorial: true, ends: [one, other], distance });
       }
     }
   }
-  const weight = ({ both, distance }) => distance * (both ? 1 : LEANING);
+  const whom = ({ ends }) => ends.filter(({ stands }) => stands).map(({ role }) => role);
+  const weight = (one) => one.distance * (whom(one).length === 2 ? 1 : LEANING);
   found.sort((one, other) => weight(other) - weight(one));
   const told = [];
   const placed = new Set();
-  const news = ({ both, ends }) => ends.slice(0, both ? 2 : 1).filter(({ role }) => !placed.has(role)).length;
+  const news = (one) => whom(one).filter((role) => !placed.has(role)).length;
   for (const most = shown.length > 2 ? 3 : 2; told.length < most; ) {
     const again = ({ id, ends }) => told.some((one) => one.id === id || ends.some(({ because }) => because.includes(one.id)));
     const left = found.filter((one) => !again(one));
     if (!left.length) break;
     const next = told.length ? left.reduce((best, one) => (news(one) > news(best) ? one : best)) : left[0];
     told.push(next);
-    for (const { role } of next.ends.slice(0, next.both ? 2 : 1)) placed.add(role);
+    for (const role of whom(next)) placed.add(role);
   }
   return told;
 };
