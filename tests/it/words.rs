@@ -142,7 +142,7 @@ fn what_a_translation_lacks_stays_english() {
     assert_eq!(catalog.get(Text::PerYear), Catalog::english().get(Text::PerYear));
 }
 
-/// The block that WordPress authors set a widget up in.
+/// The block that authors on `WordPress` set a widget up in.
 const WORDPRESS: &str = "src/platforms/wordpress/block/editor.js";
 
 #[test]
