@@ -21,7 +21,7 @@ impl Quiz {
         joint: &Joint,
         roles: &[RoleId],
     ) -> Vec<Decider> {
-        let close = joint.among(0.0, |place| roles.contains(&self.roles[place]));
+        let close = joint.among(0.0, &|place| roles.contains(&self.roles[place]));
         let mut strongest = Vec::new();
         for (facet, gains) in self.gains(seen, &close).into_iter().enumerate() {
             strongest.push((gains[0].max(gains[1]), facet));

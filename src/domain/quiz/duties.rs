@@ -72,11 +72,13 @@ pub(super) fn duty_concepts(pack: &Pack) -> Vec<Duty<'_>> {
 }
 
 /// The duties that a role lists, in its order.
-pub(super) fn phrases(pack: &Pack, role: RoleId) -> impl Iterator<Item = &Phrase> {
+pub(super) fn phrases(pack: &Pack, role: RoleId) -> Vec<&Phrase> {
     let values = aspect(pack).map_or(&[][..], |aspect| pack.values(role, aspect));
-    let lists = values.iter().filter_map(|value| match &value.value {
-        Value::List(phrases) => Some(phrases),
-        Value::Prose { .. } | Value::Money(_) | Value::Percent { .. } | Value::Level(_) => None,
-    });
-    lists.flatten()
+    let mut listed = Vec::new();
+    for value in values {
+        if let Value::List(phrases) = &value.value {
+            listed.extend(phrases);
+        }
+    }
+    listed
 }

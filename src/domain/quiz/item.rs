@@ -55,8 +55,9 @@ pub fn names(pack: &Pack, audience: Audience) -> Vec<(ItemId, String)> {
 /// In what words a role lists the duty that an item asks about; `None` when it does not.
 pub fn words<'a>(pack: &'a Pack, item: &Item, role: RoleId) -> Option<&'a str> {
     let Sort::Duty { roles } = &item.sort else { return None };
-    let asked = phrases(pack, *roles.first()?).find(|phrase| phrase.text == item.text)?;
-    let same = phrases(pack, role).find(|phrase| phrase.meaning() == asked.meaning())?;
+    let asked = phrases(pack, *roles.first()?);
+    let asked = asked.into_iter().find(|phrase| phrase.text == item.text)?.meaning();
+    let same = phrases(pack, role).into_iter().find(|phrase| phrase.meaning() == asked)?;
     Some(&same.text)
 }
 

@@ -92,7 +92,7 @@ impl Joint {
 
     /// The same, when other roles than these are known to be wrong, with such a share of what speaks for
     /// none of them.
-    pub(super) fn among(&self, none: f64, known: impl Fn(usize) -> bool) -> Self {
+    pub(super) fn among(&self, none: f64, known: &dyn Fn(usize) -> bool) -> Self {
         let (mut roles, mut anyone) = (self.roles.clone(), self.anyone);
         let mut total = none * self.none();
         for (place, sums) in roles.iter_mut().enumerate() {

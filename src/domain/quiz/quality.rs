@@ -98,7 +98,7 @@ impl Quiz {
     }
 
     fn idle(&self) -> Vec<ItemId> {
-        let gains = self.gains(&[], &self.joint(&[], 0).among(0.0, |_| true));
+        let gains = self.gains(&[], &self.joint(&[], 0).among(0.0, &|_| true));
         let mut idle = Vec::new();
         for (item, &facet) in self.items.iter().zip(&self.facets.of_item) {
             if gains[usize::from(facet)][0] < IDLE {

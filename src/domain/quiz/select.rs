@@ -130,7 +130,7 @@ impl Quiz {
                 return (Next::Done, joint, 0.0);
             }
         }
-        let gains = self.gains(&seen, &joint.among(NOBODY / rivals, |_| true));
+        let gains = self.gains(&seen, &joint.among(NOBODY / rivals, &|_| true));
         let (mut agreeing, mut opposing) = (0, 0);
         for &(item, _) in &answers {
             match self.items[item].sort {
