@@ -2,7 +2,6 @@
 
 use super::curve::{ANYWHERE, Curves, Density, STYLES};
 use super::people::{Both, LIKING, MANNERS, Sums, manner, shares};
-use super::prior::{self, Prior};
 use super::{Agreement, Quiz, Responses, Sort};
 use crate::pack::{Audience, Keying};
 use crate::sort;
@@ -120,14 +119,6 @@ impl Quiz {
         let answers = self.answers(responses);
         let joint = self.joint(&self.seen(&answers), answers.len());
         (joint.of_roles(), joint.none())
-    }
-
-    /// How probable each explanation is before any answer. Duties come last among the items.
-    pub(super) fn prior(&self) -> Prior {
-        match self.items.last().map(|item| &item.sort) {
-            Some(Sort::Duty { .. }) => prior::DUTIES,
-            Some(Sort::Statement { .. }) | None => prior::STATEMENTS,
-        }
     }
 
     /// Answers to items of this quiz, in the order of asking.

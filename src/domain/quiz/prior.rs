@@ -1,6 +1,8 @@
 //! How probable each explanation is before any answer, as logarithms: to each the logarithm of the
 //! answers' likelihood is added.
 
+use super::{Quiz, Sort};
+
 /// How probable it is, before any answer, that none of the roles in play is right.
 pub(super) struct Prior {
     /// That none of them describes the person.
@@ -10,12 +12,12 @@ pub(super) struct Prior {
 }
 
 /// Where duties are asked about: who likes those of no role is none of them.
-pub(super) const DUTIES: Prior = Prior { anyone: 0.126, random: 0.054 };
+const DUTIES: Prior = Prior { anyone: 0.126, random: 0.054 };
 
 /// Where there are only statements: targets tell what sets a role apart and not where its people
 /// stand on all else, so that hardly anybody stands near all of them, and that is no sign of
 /// another role.
-pub(super) const STATEMENTS: Prior = Prior { anyone: 0.009, random: 0.021 };
+const STATEMENTS: Prior = Prior { anyone: 0.009, random: 0.021 };
 
 impl Prior {
     /// One of so many roles, all equally probable.
@@ -38,5 +40,15 @@ impl Prior {
         let (anyone, random) = (self.anyone(evidence), self.at_random(answers));
         let most = anyone.max(random);
         most + libm::log(libm::exp(anyone - most) + libm::exp(random - most))
+    }
+}
+
+impl Quiz {
+    /// How probable each explanation is before any answer. Duties come last among the items.
+    pub(super) fn prior(&self) -> Prior {
+        match self.items.last().map(|item| &item.sort) {
+            Some(Sort::Duty { .. }) => DUTIES,
+            Some(Sort::Statement { .. }) | None => STATEMENTS,
+        }
     }
 }
