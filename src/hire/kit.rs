@@ -166,7 +166,8 @@ impl Kit {
         self.competencies.iter().flat_map(|one| &one.questions).find(|one| one.id == id)
     }
 
-    /// Without questions that say nothing, and without anchors of which one says nothing.
+    /// Without questions that say nothing, without abilities on which nothing is asked then, since nobody
+    /// could rate them, and without anchors of which one says nothing.
     #[must_use]
     pub fn settled(&self) -> Self {
         let mut kit = self.clone();
@@ -178,6 +179,10 @@ impl Kit {
                 };
                 question.anchors = question.anchors.take().filter(all_say);
             }
+        }
+        kit.competencies.retain(|one| !one.questions.is_empty());
+        for stage in &mut kit.stages {
+            stage.competencies.retain(|id| kit.competencies.iter().any(|one| one.id == *id));
         }
         kit.fingerprint = kit.own_fingerprint();
         kit

@@ -17,7 +17,7 @@ struct Rule {
 
 // A line a list: they are read as tables.
 #[rustfmt::skip]
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     Rule {
         words: &[
             "rockstar*", "rock star*", "ninja*", "guru*", "wizard*", "superhero*", "hero", "heroes", "unicorn*", "jedi",
@@ -46,7 +46,7 @@ const RULES: [Rule; 8] = [
     Rule {
         words: &[
             "körperlich fit", "gesund", "keine behinderung", "buena salud", "buena presencia", "sin discapacidad", "بصحة جيدة", "سليم الجسم",
-            "able-bodied", "able bodied", "healthy", "in good health", "physically fit", "handicap*", "no disabilities",
+            "able-bodied", "able bodied", "healthy person*", "healthy people", "be healthy", "in good health", "physically fit", "handicap*", "no disabilities",
         ],
         reason: "speaks of health",
         instead: "the task, “with or without an adjustment”",
@@ -54,14 +54,14 @@ const RULES: [Rule; 8] = [
     Rule {
         words: &[
             "muttersprach*", "deutschstämmig*", "nur deutsche", "hablante nativ*", "lengua materna", "nacionalidad española", "لغته الأم",
-            "اللغة الأم", "للمواطنين فقط", "native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only",
+            "اللغة الأم", "للمواطنين فقط", "native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only", "foreigner*",
         ],
         reason: "speaks of origin",
         instead: "the level of the language, or the right to work",
     },
     Rule {
         words: &[
-            "bis zu", "verhandlungssache", "nach vereinbarung", "salario hasta", "sueldo hasta", "a convenir", "راتب يصل إلى", "حسب الاتفاق", "up to", "starting at", "starting from", "competitive salary", "competitive pay", "depending on experience", "doe", "negotiable",
+            "bis zu", "verhandlungssache", "nach vereinbarung", "salario hasta", "sueldo hasta", "a convenir", "راتب يصل إلى", "حسب الاتفاق", "up to", "starting at", "starting from", "competitive salary", "competitive pay", "salary competitive", "pay competitive", "depending on experience", "doe", "negotiable",
         ],
         reason: "pay laws ask for both ends of the range, or one sum",
         instead: "both ends, in the fields for pay",
@@ -79,6 +79,11 @@ const RULES: [Rule; 8] = [
         reason: "years and degrees say little of how people do the work (.07 for years of experience)",
         instead: "what the person can do, “or equal experience”",
     },
+    Rule {
+        words: &["he", "his", "she", "salesman", "salesmen", "chairman", "foreman", "handyman", "craftsman", "guys", "girl", "girls"],
+        reason: "names one sex",
+        instead: "“you”, or a word for all",
+    },
 ];
 
 /// Titles of one sex, in German and Spanish.
@@ -88,6 +93,14 @@ const TITLES: Rule = Rule {
     reason: "names one sex",
     instead: "a title for all, such as “Leitung (m/w/d)” or “ingeniero/a”",
 };
+
+/// Phrases in which words of the rules are innocent.
+const INNOCENT: [&str; 5] =
+    [" up to date ", " up to speed ", " degree of ", " high degree ", " he she "];
+
+/// Fields in which a bound is none of the pay, unless they speak of it.
+const NO_PAY: [&str; 8] =
+    ["otherPay", "duties", "decisions", "success", "worksWith", "must", "nice", "travel"];
 
 /// Words for the pay itself.
 const PAY: [&str; 7] = ["salary", "base pay", "wage", "gehalt", "lohn", "salario", "sueldo"];
@@ -100,10 +113,13 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
     let own = own_words(pack, roles);
     let mut hints = Vec::new();
     for (path, text) in typed(job) {
-        let plain = plain(text);
-        // An upper bound of a bonus is none of the pay, but one of the pay itself is.
-        let is_bonus =
-            path.starts_with("$.otherPay") && !PAY.iter().any(|word| plain.contains(word));
+        let mut plain = plain(text);
+        for phrase in INNOCENT {
+            plain = plain.replace(phrase, " ");
+        }
+        // An upper bound of a bonus, or of the work, is none of the pay, but one of the pay itself is.
+        let is_of_pay = PAY.iter().any(|word| plain.contains(word));
+        let is_bonus = !is_of_pay && NO_PAY.iter().any(|field| path[2..].starts_with(field));
         for rule in &RULES {
             let range = rule.words.contains(&"up to");
             // What is asked of people is the employer's to weigh, also where the role's source names it.

@@ -212,7 +212,8 @@ fn is_close(one: &Candidate, other: &Candidate) -> bool {
     gap.is_some_and(|gap| gap < gap_between(one, other))
 }
 
-/// The longest runs of the order in which every two are too close to call.
+/// The longest runs of the order in which every two are too close to call, and pairs around somebody who
+/// was heard by more people and so is not close to one of the two.
 fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut reached = 0;
@@ -229,6 +230,14 @@ fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
             groups.push(order[start..end].to_vec());
         }
         reached = reached.max(end);
+    }
+    for (at, one) in order.iter().enumerate() {
+        for other in &order[at + 1..] {
+            let is_told = |group: &Vec<usize>| group.contains(one) && group.contains(other);
+            if is_close(&candidates[*one], &candidates[*other]) && !groups.iter().any(is_told) {
+                groups.push(vec![*one, *other]);
+            }
+        }
     }
     groups
 }

@@ -112,7 +112,13 @@ impl Meeting {
             File::Kit(kit) => Taken::Kit(Box::new(kit.clone())),
             File::Scorecard(_) => Taken::Sheets,
             File::Panel(panel) => {
-                self.decision = panel.decision.clone().unwrap_or_default();
+                // What was decided before stays.
+                if let Some(decision) = &panel.decision
+                    && !self.decision.contains(decision)
+                {
+                    self.decision =
+                        [self.decision.trim(), decision].join("\n\n").trim_start().to_owned();
+                }
                 self.shown_early |= panel.shown_early;
                 Taken::Sheets
             }

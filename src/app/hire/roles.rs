@@ -29,8 +29,9 @@ impl Model {
         self.opened = false;
         self.draft = Draft::default();
         self.before = None;
-        self.unsaved = Unsaved { panel: self.unsaved.panel, ..Unsaved::default() };
-        self.form = self.proposed();
+        self.unsaved = Unsaved { kit: false, sheet: false, ..self.unsaved };
+        let proposed = self.proposed();
+        self.form.propose_anew(&proposed);
         self.read_form();
     }
 
