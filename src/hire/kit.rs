@@ -180,9 +180,11 @@ impl Kit {
                 question.anchors = question.anchors.take().filter(all_say);
             }
         }
-        kit.competencies.retain(|one| !one.questions.is_empty());
-        for stage in &mut kit.stages {
-            stage.competencies.retain(|id| kit.competencies.iter().any(|one| one.id == *id));
+        while let Some(at) = kit.competencies.iter().position(|one| one.questions.is_empty()) {
+            let unasked = kit.competencies.remove(at).id;
+            for stage in &mut kit.stages {
+                stage.competencies.retain(|id| *id != unasked);
+            }
         }
         kit.fingerprint = kit.own_fingerprint();
         kit

@@ -212,31 +212,26 @@ fn is_close(one: &Candidate, other: &Candidate) -> bool {
     gap.is_some_and(|gap| gap < gap_between(one, other))
 }
 
-/// The longest runs of the order in which every two are too close to call, and pairs around somebody who
-/// was heard by more people and so is not close to one of the two.
+/// Groups in which every two are too close to call, so that every such two are in one: runs of the order,
+/// and others only around somebody who was heard by more people.
 fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
+    let are_close = |one: usize, other: usize| is_close(&candidates[one], &candidates[other]);
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut reached = 0;
-    for start in 0..order.len() {
-        let mut end = start + 1;
-        while end < order.len() {
-            let next = &candidates[order[end]];
-            if !order[start..end].iter().all(|&index| is_close(&candidates[index], next)) {
-                break;
+    for (at, &one) in order.iter().enumerate() {
+        // From the farthest on, since the others are mostly on the way to it.
+        for &other in order[at + 1..].iter().rev() {
+            let is_told = groups.iter().any(|group| group.contains(&one) && group.contains(&other));
+            if is_told || !are_close(one, other) {
+                continue;
             }
-            end += 1;
-        }
-        if end > reached && end - start > 1 {
-            groups.push(order[start..end].to_vec());
-        }
-        reached = reached.max(end);
-    }
-    for (at, one) in order.iter().enumerate() {
-        for other in &order[at + 1..] {
-            let is_told = |group: &Vec<usize>| group.contains(one) && group.contains(other);
-            if is_close(&candidates[*one], &candidates[*other]) && !groups.iter().any(is_told) {
-                groups.push(vec![*one, *other]);
+            let mut group = vec![one];
+            for &next in &order[at + 1..] {
+                let joins = are_close(next, other) && group.iter().all(|&old| are_close(old, next));
+                if next == other || joins {
+                    group.push(next);
+                }
             }
+            groups.push(group);
         }
     }
     groups

@@ -61,23 +61,27 @@ impl Form {
     /// The form of a job's file, with these words of the roles where it says nothing.
     pub fn of_roles(job: &Json, proposed: &Self) -> Self {
         let mut form = Self::of(job);
-        form.take_proposed(proposed, |path| {
-            member(job, path).is_none_or(|value| *value == Json::Null)
-        });
+        form.propose_anew(proposed, job);
         form
     }
 
-    /// Puts the words of other roles in place of those of the former, also where these were changed.
-    pub(super) fn propose_anew(&mut self, proposed: &Self) {
-        self.take_proposed(proposed, |_| true);
-        // What is rated, and in which stages, goes with the role.
-        self.1.retain(|(path, _)| path.contains('.'));
+    /// Puts the words of other roles in place of those of the former, also where these were changed, but not
+    /// what this job's file says.
+    pub(super) fn propose_anew(&mut self, proposed: &Self, job: &Json) {
+        for (path, ..) in PROPOSED {
+            if member(job, path).is_none_or(|value| *value == Json::Null)
+                && let Some(index) = fields().position(|field| field.path == path)
+            {
+                self.0[index].clone_from(&proposed.0[index]);
+            }
+        }
     }
 
-    fn take_proposed(&mut self, proposed: &Self, is_taken: impl Fn(&str) -> bool) {
-        for (path, ..) in PROPOSED.iter().filter(|(path, ..)| is_taken(path)) {
-            if let Some(index) = fields().position(|field| field.path == *path) {
-                self.0[index].clone_from(&proposed.0[index]);
+    /// Without what a file said is rated, and in which stages, which goes with the role.
+    pub(super) fn forget_kit(&mut self) {
+        for (path, value) in &mut self.1 {
+            if !path.contains('.') {
+                *value = Json::Null;
             }
         }
     }

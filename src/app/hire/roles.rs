@@ -1,5 +1,6 @@
 //! Which roles are filled, and what stands in the form for them.
 
+use rolefit_domain::json::Json;
 use rolefit_domain::pack::RoleId;
 use rolefit_hire::values;
 
@@ -31,7 +32,8 @@ impl Model {
         self.before = None;
         self.unsaved = Unsaved { kit: false, sheet: false, ..self.unsaved };
         let proposed = self.proposed();
-        self.form.propose_anew(&proposed);
+        self.form.propose_anew(&proposed, &Json::Null);
+        self.form.forget_kit();
         self.read_form();
     }
 

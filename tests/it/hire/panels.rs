@@ -140,7 +140,7 @@ fn two_are_close_around_somebody_whom_more_people_heard() {
     sheets.push(sheet(&kit, "C", "1", &lower));
     let (outcome, _) = outcome("around", &kit, &sheets);
     assert_eq!(outcome["order"], json!(["A", "B", "C"]));
-    assert_eq!(outcome["close"], json!([["B", "C"], ["A", "C"]]));
+    assert_eq!(outcome["close"], json!([["A", "C"], ["B", "C"]]));
     assert_eq!(outcome["candidates"][0]["flags"], json!(["close"]));
 }
 
