@@ -78,6 +78,13 @@ pub struct Competency {
     pub questions: Vec<Question>,
 }
 
+impl Competency {
+    /// Whether there is a question on it.
+    pub fn is_asked(&self) -> bool {
+        !self.questions.is_empty()
+    }
+}
+
 /// A question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -166,8 +173,7 @@ impl Kit {
         self.competencies.iter().flat_map(|one| &one.questions).find(|one| one.id == id)
     }
 
-    /// Without questions that say nothing, without abilities on which nothing is asked then, since nobody
-    /// could rate them, and without anchors of which one says nothing.
+    /// Without questions that say nothing, and without anchors of which one says nothing.
     #[must_use]
     pub fn settled(&self) -> Self {
         let mut kit = self.clone();
@@ -178,12 +184,6 @@ impl Kit {
                     anchors.points().iter().all(|(_, told)| !told.trim().is_empty())
                 };
                 question.anchors = question.anchors.take().filter(all_say);
-            }
-        }
-        while let Some(at) = kit.competencies.iter().position(|one| one.questions.is_empty()) {
-            let unasked = kit.competencies.remove(at).id;
-            for stage in &mut kit.stages {
-                stage.competencies.retain(|id| *id != unasked);
             }
         }
         kit.fingerprint = kit.own_fingerprint();

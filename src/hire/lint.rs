@@ -6,7 +6,7 @@ use rolefit_domain::pack::{Pack, RoleId, Value};
 use crate::doubts::doubts;
 pub use crate::hint::Hint;
 use crate::job::Job;
-use crate::topics::{find, plain, touched_by};
+use crate::topics::{find, plain, touched_by, without};
 
 /// Words or phrases, why, and what instead.
 struct Rule {
@@ -95,12 +95,19 @@ const TITLES: Rule = Rule {
 };
 
 /// Phrases in which words of the rules are innocent.
-const INNOCENT: [&str; 5] =
-    [" up to date ", " up to speed ", " degree of ", " high degree ", " he she "];
+const INNOCENT: [&str; 5] = ["up to date", "up to speed", "degree of", "high degree", "he she"];
 
 /// Fields in which a bound is none of the pay, unless they speak of it.
-const NO_PAY: [&str; 8] =
-    ["otherPay", "duties", "decisions", "success", "worksWith", "must", "nice", "travel"];
+const NO_PAY: [&str; 8] = [
+    "$.otherPay",
+    "$.duties",
+    "$.decisions",
+    "$.success",
+    "$.worksWith",
+    "$.must",
+    "$.nice",
+    "$.travel",
+];
 
 /// Words for the pay itself.
 const PAY: [&str; 7] = ["salary", "base pay", "wage", "gehalt", "lohn", "salario", "sueldo"];
@@ -115,11 +122,11 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
     for (path, text) in typed(job) {
         let mut plain = plain(text);
         for phrase in INNOCENT {
-            plain = plain.replace(phrase, " ");
+            plain = without(&plain, phrase);
         }
         // An upper bound of a bonus, or of the work, is none of the pay, but one of the pay itself is.
         let is_of_pay = PAY.iter().any(|word| plain.contains(word));
-        let is_bonus = !is_of_pay && NO_PAY.iter().any(|field| path[2..].starts_with(field));
+        let is_bonus = !is_of_pay && NO_PAY.iter().any(|field| path.starts_with(field));
         for rule in &RULES {
             let range = rule.words.contains(&"up to");
             // What is asked of people is the employer's to weigh, also where the role's source names it.

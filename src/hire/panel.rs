@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fraction::Fraction;
-use crate::kit::Kit;
+use crate::kit::{Competency, Kit};
 use crate::order::{names, sort};
 use crate::scorecard::Scorecard;
 
@@ -165,7 +165,10 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
     if by_interviewer.iter().any(|means| are_apart(means)) {
         flags.push(Flag::Discuss);
     }
-    if competencies.iter().any(Option::is_none) {
+    // What is not asked about cannot be rated.
+    let is_lacking =
+        |(mean, one): (&Option<Fraction>, &Competency)| mean.is_none() && one.is_asked();
+    if competencies.iter().zip(&kit.competencies).any(is_lacking) {
         flags.push(Flag::Partial);
     }
     Candidate {

@@ -51,10 +51,9 @@ impl Form {
 
     /// The text of the field of that path is that, unless something stands there.
     pub fn propose(&mut self, path: &str, text: &str) {
-        if let Some(index) = fields().position(|field| field.path == path)
-            && self.0[index].is_empty()
-        {
-            self.0[index] = text.into();
+        let at = place(path);
+        if self.text(at).is_empty() {
+            self.set(at, text.into());
         }
     }
 
@@ -69,10 +68,9 @@ impl Form {
     /// what this job's file says.
     pub(super) fn propose_anew(&mut self, proposed: &Self, job: &Json) {
         for (path, ..) in PROPOSED {
-            if member(job, path).is_none_or(|value| *value == Json::Null)
-                && let Some(index) = fields().position(|field| field.path == path)
-            {
-                self.0[index].clone_from(&proposed.0[index]);
+            if member(job, path).is_none_or(|value| *value == Json::Null) {
+                let at = place(path);
+                self.set(at, proposed.text(at).into());
             }
         }
     }
@@ -129,6 +127,12 @@ impl Form {
         entries.retain(|(name, value)| name != "pay" || has_sum(value));
         Json::Object(entries)
     }
+}
+
+/// The place of the field of that path; behind the last one where there is none.
+#[inline(never)]
+fn place(path: &str) -> usize {
+    fields().take_while(|field| field.path != path).count()
 }
 
 fn put(entries: &mut Vec<(String, Json)>, path: &str, value: Json) {

@@ -31,7 +31,7 @@ pub(super) fn guide(view: View) -> Tag {
     let language = papers.base.get(Text::Language);
     let mut for_candidate = spoken(tag("div.paper"), &language);
     for_candidate = for_candidate.child(tag("p.title").text(&title));
-    for (head, lines) in sheet::parts(&kit.settled(), &model.description(), papers) {
+    for (head, lines) in sheet::parts(kit, &model.description(), papers) {
         for_candidate = for_candidate.child(part(head.as_deref(), &lines));
     }
     section(view, Section::Guide, "guide")

@@ -5,12 +5,14 @@ use super::{kit, sheet, sound, text};
 use rolefit::app::hire::{
     Done, Effect, Judged, KitMsg, Model, Msg, Place, Reading, Rewritten, Saved, SheetMsg,
 };
-use rolefit::hire::file::{self, File};
+use rolefit::hire::file::File;
 use rolefit::hire::format::Format;
 use rolefit::hire::kit::Kit;
 use rolefit::hire::missing::missing;
 use rolefit::hire::panel::Combined;
+use rolefit::hire::said::sentences;
 use rolefit::hire::scorecard::{Met, Panel};
+use rolefit::i18n::HireCatalog;
 
 fn filled(msg: SheetMsg) -> Msg {
     Msg::SheetFilled(msg)
@@ -194,22 +196,22 @@ fn what_was_decided_stays_when_another_panel_is_opened() {
 }
 
 #[test]
-fn nothing_is_rated_on_which_nothing_is_asked() {
+fn what_is_not_asked_about_is_missed_on_no_sheet() {
     let mut model = element();
+    let whole = model.asked().expect("the role has targets");
     for question in 0..2 {
         let change = Rewritten { competency: 0, question, point: 0, text: " ".into() };
         model.update(Msg::KitChanged(KitMsg::Reworded(change)));
     }
     let kit = model.asked().expect("the role has targets");
-    assert_eq!(kit.competency("change"), None);
-    assert!(kit.stages.iter().all(|stage| !stage.competencies.contains(&"change".to_owned())));
-    // What was emptied is still there to be written anew.
-    assert!(model.kit.as_ref().is_some_and(|kit| kit.competency("change").is_some()));
-    let sheets =
-        [sheet(&kit, "A", "1", &[[Some(4); 2]; 5]), sheet(&kit, "A", "2", &[[Some(4); 2]; 5])];
-    assert_eq!(Combined::of(&kit, &sheets).order, [0]);
-    let again = file::read(&text(&File::Kit(kit.clone()))).expect("the file is sound");
-    assert_eq!(again, (File::Kit(kit), Vec::new()));
+    assert_eq!(kit.competency("change").map(|one| one.questions.len()), Some(0));
+    let mut sheets = ["1", "2"].map(|name| sound(&whole, "A", name));
+    for sheet in &mut sheets {
+        sheet.ratings.retain(|rating| rating.competency != "change");
+    }
+    let combined = Combined::of(&kit, &sheets);
+    assert_eq!((&combined.order[..], &combined.candidates[0].flags[..]), (&[0][..], &[][..]));
+    assert_eq!(sentences(&kit, &combined, &HireCatalog::english()), [""; 0]);
 }
 
 #[test]
