@@ -116,8 +116,10 @@ impl Meeting {
                 if let Some(decision) = &panel.decision
                     && !self.decision.contains(decision)
                 {
-                    self.decision =
-                        [self.decision.trim(), decision].join("\n\n").trim_start().to_owned();
+                    if !self.decision.is_empty() {
+                        self.decision += "\n\n";
+                    }
+                    self.decision += decision;
                 }
                 self.shown_early |= panel.shown_early;
                 Taken::Sheets
