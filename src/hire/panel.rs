@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::close::close;
 use crate::fraction::Fraction;
 use crate::kit::{Competency, Kit};
 use crate::order::{names, sort};
@@ -208,36 +209,6 @@ fn total(
 /// The gap that counts between two candidates: by the fewer interviewers of the two who rated.
 pub fn gap_between(one: &Candidate, other: &Candidate) -> Fraction {
     least_gap(one.raters.min(other.raters))
-}
-
-fn is_close(one: &Candidate, other: &Candidate) -> bool {
-    let gap = one.weighted.zip(other.weighted).map(|(one, other)| (one - other).size());
-    gap.is_some_and(|gap| gap < gap_between(one, other))
-}
-
-/// Groups in which every two are too close to call, so that every such two are in one: runs of the order,
-/// and others only around somebody who was heard by more people.
-fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
-    let are_close = |one: usize, other: usize| is_close(&candidates[one], &candidates[other]);
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    for (at, &one) in order.iter().enumerate() {
-        // From the farthest on, since the others are mostly on the way to it.
-        for &other in order[at + 1..].iter().rev() {
-            let is_told = groups.iter().any(|group| group.contains(&one) && group.contains(&other));
-            if is_told || !are_close(one, other) {
-                continue;
-            }
-            let mut group = vec![one];
-            for &next in &order[at + 1..] {
-                let joins = are_close(next, other) && group.iter().all(|&old| are_close(old, next));
-                if next == other || joins {
-                    group.push(next);
-                }
-            }
-            groups.push(group);
-        }
-    }
-    groups
 }
 
 /// Those who stand the other way around someone when all competencies weigh the same.

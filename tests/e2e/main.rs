@@ -92,6 +92,7 @@ const STORIES: &[Story] = &[
     ("a hiring kit's papers alone", story_hire_papers::alone),
     ("a hiring kit in folds", story_hire_papers::folded),
     ("a hiring kit's English in Arabic", story_hire_papers::marked),
+    ("a hiring kit's posting in German", story_hire_papers::posted),
     ("the site builds an embed", story_site::builds_an_embed),
     ("an editor from a table to a page", story_editor::from_a_table_to_a_page),
     ("an editor without a pointer", story_editor::by_keyboard),
