@@ -1,16 +1,8 @@
 //! Who is too close to call.
 
-use crate::panel::{Candidate, gap_between};
-
-fn is_close(one: &Candidate, other: &Candidate) -> bool {
-    let gap = one.weighted.zip(other.weighted).map(|(one, other)| (one - other).size());
-    gap.is_some_and(|gap| gap < gap_between(one, other))
-}
-
 /// Groups in which every two are too close to call, so that every such two are in one: runs of the order,
 /// and others only around somebody who was heard by more people.
-pub(crate) fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
-    let are_close = |one: usize, other: usize| is_close(&candidates[one], &candidates[other]);
+pub(crate) fn close(order: &[usize], are_close: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (at, &one) in order.iter().enumerate() {
         // From the farthest on, since the others are mostly on the way to it.

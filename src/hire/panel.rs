@@ -104,7 +104,8 @@ impl Combined {
         let mut order: Vec<usize> = all.iter().filter(ranked).copied().collect();
         // The sort keeps names in order where totals are equal.
         sort(&mut order, |&one, &other| candidates[other].weighted.cmp(&candidates[one].weighted));
-        let close = close(&candidates, &order);
+        let are_close = |one: usize, other: usize| is_close(&candidates[one], &candidates[other]);
+        let close = close(&order, &are_close);
         for &index in close.iter().flatten() {
             flag(&mut candidates[index], Flag::Close);
         }
@@ -209,6 +210,11 @@ fn total(
 /// The gap that counts between two candidates: by the fewer interviewers of the two who rated.
 pub fn gap_between(one: &Candidate, other: &Candidate) -> Fraction {
     least_gap(one.raters.min(other.raters))
+}
+
+fn is_close(one: &Candidate, other: &Candidate) -> bool {
+    let gap = one.weighted.zip(other.weighted).map(|(one, other)| (one - other).size());
+    gap.is_some_and(|gap| gap < gap_between(one, other))
 }
 
 /// Those who stand the other way around someone when all competencies weigh the same.

@@ -100,6 +100,7 @@ pub(crate) fn marked(page: &mut Page) {
     page.resize(320, 700);
     let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     assert_eq!(page.run(wide, &json!([])), json!(0));
+    page.resize(1000, 700);
 }
 
 /// In a page in another language a posting says all in the language of its description.
