@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{Outcome, Output};
-use super::{file, hire_words, role, standing};
+use super::{file, languages, role, standing};
 use crate::data;
 use crate::domain::nearest::nearest;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
@@ -69,7 +69,7 @@ impl Hire {
             None => (Job::default(), Vec::new()),
         };
         let (job, found) = job;
-        let catalog = hire_words::words(&pack.language);
+        let catalog = languages::hire_catalog(&pack.language);
         let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
         let kit = || {
             let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
