@@ -42,7 +42,7 @@
 //!         Ok((pack, _)) => html! {
 //!             <FitQuiz {pack} audience={Audience::Organization} length={Length::Full} storage={Switch::Off} />
 //!         },
-//!         Err(findings) => html! { for findings.iter().map(|finding| html! { <p>{ finding }</p> }) },
+//!         Err(findings) => html! { for finding in findings { <p>{ finding.to_string() }</p> } },
 //!     }
 //! }
 //!

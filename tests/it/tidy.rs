@@ -89,8 +89,7 @@ fn every_dependency_comes_from_the_public_index() {
 }
 
 /// Words that once stood for ten things each: what they named has a word of the trade, or its own.
-const WORN: [&str; 8] =
-    ["along", "hole", "overheard", "paper", "picture", "soon", "still", "told"];
+const WORN: [&str; 8] = ["along", "hole", "overheard", "paper", "picture", "soon", "still", "told"];
 
 #[test]
 fn nothing_is_called_by_a_worn_word() {

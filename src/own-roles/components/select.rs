@@ -48,7 +48,7 @@ pub(super) fn Select(props: &SelectProps) -> Html {
         html! { <option key={value.to_string()} value={value.clone()}>{ words }</option> }
     };
     html! {
-        <select ref={list} data-field={props.name.clone()} data-location={props.location.clone()} {onchange}>
+        <select ref={list} data-field={props.name.clone()} data-place={props.location.clone()} {onchange}>
             { for strange.iter().chain(&props.options).map(option) }
         </select>
     }
