@@ -60,10 +60,16 @@ pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
     pollster::block_on(renderer.render())
 }
 
+/// A table that no word makes wider than its page: nothing else gives it a look where no script runs.
+const TABLE: &str =
+    "<table style=\"table-layout: fixed; width: 100%; overflow-wrap: anywhere; hyphens: auto\">";
+
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
-        ElementKind::Compare => export_page::page(model, &Shared::new(catalog.clone())),
+        ElementKind::Compare => {
+            export_page::page(model, &Shared::new(catalog.clone())).replace("<table>", TABLE)
+        }
         ElementKind::Quiz | ElementKind::Hire => summaries(element, model, catalog),
     }
 }
