@@ -6,6 +6,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::{BaseComponent, LocalServerRenderer};
 
 use super::element::ElementKind;
+use super::long_words;
 use crate::app::compare::Model;
 use crate::components::{
     ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export, export_page,
@@ -60,15 +61,11 @@ pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
     pollster::block_on(renderer.render())
 }
 
-/// A table that no word makes wider than its page: nothing else gives it a look where no script runs.
-const TABLE: &str =
-    "<table style=\"table-layout: fixed; width: 100%; overflow-wrap: anywhere; hyphens: auto\">";
-
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
         ElementKind::Compare => {
-            export_page::page(model, &Shared::new(catalog.clone())).replace("<table>", TABLE)
+            long_words::breakable(&export_page::page(model, &Shared::new(catalog.clone())))
         }
         ElementKind::Quiz | ElementKind::Hire => summaries(element, model, catalog),
     }

@@ -2,12 +2,12 @@
 const works = async (page, how) => {
   const isDrawn = (element) => element && deep("[data-aspect], [data-item], [part~=hire]", element);
   const all = () => [...page.querySelectorAll("rolefit-compare, rolefit-quiz, rolefit-hire")];
-  await until(() => all().length === 5 && all().slice(0, 4).every(isDrawn), `${how}: all are drawn`, 10000);
+  await until(() => all().length === 5 && all().slice(0, 4).every(isDrawn), `${how}: all are drawn`);
   const quiz = page.querySelector("rolefit-quiz");
   const item = deep("[data-item]", quiz).dataset.item;
   deep("input[value='4']", quiz).click();
   deep("[part~=next]", quiz).click();
-  await until(() => deep("[data-item]", quiz)?.dataset.item !== item, `${how}: the next statement`, 5000);
+  await until(() => deep("[data-item]", quiz)?.dataset.item !== item, `${how}: the next statement`);
 };
 await works(document, "in scripts");
 const frame = document.createElement("iframe");
