@@ -5,7 +5,10 @@
 mod quiz_bits;
 
 use std::cell::RefCell;
+use std::future::poll_fn;
+use std::mem;
 use std::rc::Rc;
+use std::task::Poll;
 
 use gloo::events::EventListener;
 use rolefit::app::events::{Answer, Event, Remaining};
@@ -35,13 +38,15 @@ fn an_attribute_is_what_the_page_says_now() {
 }
 
 #[wasm_bindgen_test]
-fn an_event_reaches_the_page_through_shadow_roots() {
+async fn an_event_reaches_the_page_through_shadow_roots() {
     let (outer, element) = inside_a_shadow("rolefit-quiz");
     let fired = listen(&outer, "rolefit-answer");
     let remaining = Remaining { least: 3, most: 9 };
     let answer = Answer { item: "i01".into(), value: None, asked: 1, remaining };
     let event = Event::Answer(answer);
     Host::new(element, Function::default()).emit(event.name(), &event);
+    assert!(fired.details.borrow().is_empty(), "whatever is under way comes first");
+    turn().await;
     let detail = r#"{"item":"i01","value":null,"asked":1,"remaining":{"least":3,"most":9}}"#;
     assert_eq!(*fired.details.borrow(), [detail]);
 }
@@ -58,6 +63,19 @@ fn a_pack_is_read_by_the_browsers_own_parser() {
     };
     assert_eq!((&*no_json.path, &*no_json.expected), ("$", "a JSON document"));
     assert!(no_json.found.contains("JSON"), "{}", no_json.found);
+}
+
+/// Until what waits for its turn has had it.
+async fn turn() {
+    let mut is_over = false;
+    poll_fn(|context| {
+        if mem::replace(&mut is_over, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 struct Heard {

@@ -95,7 +95,7 @@ fn read_second(
     for word in words {
         let word = u32::from_be_bytes(*word);
         let known = hashes.iter().position(|hash| *hash == word & !ANSWER);
-        restored.take(known.map(|place| names[place].0), response(word & ANSWER)?)?;
+        restored.take(known.map(|index| names[index].0), response(word & ANSWER)?)?;
     }
     restored.some()
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::js_sys::Function;
 use web_sys::{
     CssStyleSheet, CustomEvent, CustomEventInit, Document, Element, HtmlElement, ShadowRoot,
@@ -121,14 +122,16 @@ impl Host {
         }
     }
 
-    /// Fires an event with a detail; without a listener nothing is lost.
+    /// Fires an event with a detail, once whatever is under way is done: then a listener can take the
+    /// element out of the page or start it over. Without a listener nothing is lost.
     pub fn emit(&self, name: &str, detail: &impl Serialize) {
         let init = CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);
         init.set_detail(&json::value(detail));
         if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-            let _ = self.element.dispatch_event(&event);
+            let element = self.element.clone();
+            spawn_local(async move { drop(element.dispatch_event(&event)) });
         }
     }
 }

@@ -98,17 +98,17 @@ fn fill(opened: &Window, stage: &Stage, id: &str, (class, styles): (&str, &str))
         let value = stage.element().get_attribute(name).unwrap_or_default();
         root.set_attribute(name, &value).ok()?;
     }
-    let place = document.create_element("div").ok()?;
-    place.set_attribute("part", "stage").ok()?;
-    place.set_class_name(class);
+    let copy = document.create_element("div").ok()?;
+    copy.set_attribute("part", "stage").ok()?;
+    copy.set_class_name(class);
     let from = stage.find(id)?;
     let part = document.import_node_with_deep(&from, true).ok()?;
-    place.append_child(&part).ok()?;
-    write_out(&document, &from, &place)?;
+    copy.append_child(&part).ok()?;
+    write_out(&document, &from, &copy)?;
     // What is folded is to be read, too.
-    while let Ok(Some(folded)) = place.query_selector("details:not([open])") {
+    while let Ok(Some(folded)) = copy.query_selector("details:not([open])") {
         folded.set_attribute("open", "").ok()?;
     }
-    body.append_child(&place).ok()?;
+    body.append_child(&copy).ok()?;
     Some(())
 }

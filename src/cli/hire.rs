@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::output::{Outcome, Output};
-use super::{file, hire_words, role, standing};
+use super::{file, languages, role, standing};
 use crate::data;
 use crate::domain::nearest::nearest;
 use crate::domain::pack::{Finding, Hiring, Pack, RoleId};
@@ -69,7 +69,7 @@ impl Hire {
             None => (Job::default(), Vec::new()),
         };
         let (job, found) = job;
-        let catalog = hire_words::words(&pack.language);
+        let catalog = languages::hire_catalog(&pack.language);
         let description = Description::of(&pack, &hiring, &roles, &job, &catalog);
         let kit = || {
             let titles: Vec<&str> = roles.iter().map(|&role| &*pack[role].title).collect();
@@ -95,7 +95,7 @@ impl Hire {
                 "$.competencies[{index}].id: found \"{id}\", expected a dimension of the pack{near}"
             );
         }
-        for hint in lint::hints(&pack, &roles, &job) {
+        for hint in lint::hints(&pack, &roles, &job).into_iter().chain(own_questions(&job)) {
             let lint::Hint { path, word, reason, instead } = hint;
             let _ = writeln!(err, "hint: {path}: “{word}”: {reason}; better: {instead}");
         }
@@ -138,6 +138,18 @@ impl Hire {
         let code = u8::from(!unknown.is_empty());
         Ok(Output { code, err, ..Output::printed(out) })
     }
+}
+
+/// Hints on the questions of one's own.
+fn own_questions(job: &Job) -> Vec<lint::Hint> {
+    let mut hints = Vec::new();
+    for (at, wanted) in job.competencies.iter().flatten().enumerate() {
+        for (number, question) in wanted.questions.iter().enumerate() {
+            let path = format!("$.competencies[{at}].questions[{number}]");
+            hints.extend(lint::question_hints(&path, question));
+        }
+    }
+    hints
 }
 
 /// A pack and its texts for hiring; the bundled ones without a file.

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::content::{render, summaries, template};
 use super::element::ElementKind;
 use super::form::Form;
-use super::hire_words;
 use crate::app::compare;
 use crate::app::hire::{Model, Section};
 use crate::components::{
@@ -22,9 +21,9 @@ pub(super) fn html(
     hiring: Hiring,
     model: &compare::Model,
     catalog: &Catalog,
+    words: HireCatalog,
     files: &str,
 ) -> String {
-    let words = hire_words::words(&catalog.get(Text::Language));
     let (pack, hiring, words) =
         (Shared(Rc::clone(&model.pack)), Shared::new(hiring), Shared::new(words));
     match form {

@@ -31,7 +31,7 @@ pub(super) struct Import {
     out: Option<PathBuf>,
     /// Where the roles are, when the table is not read rightly.
     #[arg(long)]
-    roles: Option<Place>,
+    roles: Option<RolesIn>,
     /// Which table, when there are several, from 1.
     #[arg(long = "table", value_name = "N")]
     number: Option<usize>,
@@ -48,7 +48,7 @@ pub(super) struct Import {
 
 /// Where the roles of a table are.
 #[derive(Clone, Copy, ValueEnum)]
-enum Place {
+enum RolesIn {
     /// A role a column.
     Columns,
     /// A role a row.
@@ -66,9 +66,9 @@ impl Import {
         let text = file::decoded(file)?;
         let name = file.file_stem().map(|name| name.to_string_lossy().into_owned());
         let options = Options {
-            roles: self.roles.map(|place| match place {
-                Place::Columns => Axis::Columns,
-                Place::Rows => Axis::Rows,
+            roles: self.roles.map(|shape| match shape {
+                RolesIn::Columns => Axis::Columns,
+                RolesIn::Rows => Axis::Rows,
             }),
             table: self.number,
             currency: self.currency.map(|code| code.to_uppercase()),

@@ -9,7 +9,7 @@ use crate::domain::pack::Finding;
 const SHOWN: &str = "\"currency\": \"USD\", \"period\": \"year\", \"median\": ";
 
 /// A finding that shows the object to write for pay, with all in it that the words of the author say.
-pub(super) fn told(finding: Finding) -> Finding {
+pub(super) fn with_fields(finding: Finding) -> Finding {
     let Some(start) = finding.expected.find(SHOWN) else { return finding };
     let Some(length) = finding.expected[start..].find('}') else { return finding };
     let words = finding.found.strip_prefix('"').and_then(|text| text.strip_suffix('"'));

@@ -45,13 +45,13 @@ fn poor(pack: &Pack, role: RoleId) -> Option<String> {
         .filter(|&aspect| pack[aspect].id == "duties")
         .map(|aspect| phrases(pack, role, aspect).count())
         .sum();
-    let (all, told) = (pack.dimensions.len(), pack[role].targets.iter().flatten().count());
+    let (all, known) = (pack.dimensions.len(), pack[role].targets.iter().flatten().count());
     let title = &pack[role].title;
     if duties < DUTIES {
         let word = if duties == 1 { "activity is" } else { "activities are" };
         Some(format!("of {title} only {duties} work {word} known"))
-    } else if told * 2 < all {
-        Some(format!("of {title} only {told} of {all} work styles and interests are known"))
+    } else if known * 2 < all {
+        Some(format!("of {title} only {known} of {all} work styles and interests are known"))
     } else {
         None
     }

@@ -105,9 +105,9 @@ fn read(text: &str, quiz: &Quiz) -> Result<(Vec<Answers>, Vec<String>), String> 
     let head = table.headers().map_err(|error| error.to_string())?.clone();
     let item = |name: &str| Some(quiz.items().iter().find(|item| item.name == name)?.id);
     let columns: Vec<Option<ItemId>> = head.iter().map(item).collect();
-    for (place, column) in columns.iter().enumerate() {
-        if column.is_some() && columns[..place].contains(column) {
-            return Err(format!("line 1: `{}` stands there twice", &head[place]));
+    for (index, column) in columns.iter().enumerate() {
+        if column.is_some() && columns[..index].contains(column) {
+            return Err(format!("line 1: `{}` stands there twice", &head[index]));
         }
     }
     if columns.iter().all(Option::is_none) {

@@ -7,13 +7,13 @@ use html_escape::encode_double_quoted_attribute;
 
 use super::element::ElementKind;
 use super::form::Form;
-use super::{content, hire_content, json_ld, role, standing};
+use super::{content, hire_content, json_ld, languages, role, standing};
 use crate::app::attributes::{Attributes, Switch};
 use crate::app::compare::Model;
 use crate::app::hire;
 use crate::data;
 use crate::domain::pack::{Hiring, Pack};
-use crate::i18n::{Catalog, Translation};
+use crate::i18n::{Catalog, HireCatalog};
 
 /// What an element is rendered from.
 pub(super) struct Snippet {
@@ -31,19 +31,12 @@ pub(super) struct Snippet {
     pub(super) beside: PathBuf,
 }
 
-/// Other languages than English, by their tag.
-const TRANSLATIONS: [(&str, &str); 3] = [
-    ("ar", include_str!("../i18n/ar.json")),
-    ("de", include_str!("../i18n/de.json")),
-    ("es", include_str!("../i18n/es.json")),
-];
-
 impl Snippet {
     /// The element and, behind it, what search engines read about the same roles.
     pub(super) fn html(&self) -> Result<String, String> {
         let (pack, hiring) = self.read_pack()?;
         let pack = Rc::new(pack);
-        let catalog = self.catalog()?;
+        let catalog = self.catalog();
         let mut attributes = match self.element {
             ElementKind::Hire => hire::attributes(&|name| self.attribute(name).map(str::to_owned)),
             ElementKind::Compare | ElementKind::Quiz => {
@@ -67,7 +60,9 @@ impl Snippet {
         html += ">\n";
         html += &match (self.element, self.form) {
             (ElementKind::Hire, form) => {
-                hire_content::html(form, hiring, &model, &catalog, &self.files)
+                let words = self.attribute("lang");
+                let words = words.map_or_else(HireCatalog::english, languages::hire_catalog);
+                hire_content::html(form, hiring, &model, &catalog, words, &self.files)
             }
             (element, Form::Shadow) => content::shadow(element, &model, &catalog, &self.files),
             (element, Form::Light) => content::light(element, &model, &catalog),
@@ -95,13 +90,8 @@ impl Snippet {
         read.map_err(|_| "the pack has mistakes; `rolefit check` lists them".into())
     }
 
-    fn catalog(&self) -> Result<Catalog, String> {
-        let Some(tag) = self.attribute("lang") else { return Ok(Catalog::english()) };
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let file = TRANSLATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(language));
-        let translation = file.map(|(_, file)| Translation::read(file)).transpose()?;
-        let catalog = translation.and_then(|translation| translation.catalog());
-        Ok(catalog.unwrap_or_else(Catalog::english).for_region(tag))
+    fn catalog(&self) -> Catalog {
+        self.attribute("lang").map_or_else(Catalog::english, languages::catalog)
     }
 }
 

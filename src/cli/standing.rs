@@ -26,7 +26,10 @@ pub(super) fn parse(text: &str, beside: &Path) -> Read {
 /// Reads a pack that the last of these files holds, on whose behalf the others before it are read.
 fn read(text: &str, files: &[PathBuf]) -> Read {
     data::read_on(text, &|name| found(name, files)).map_err(|findings| {
-        findings.into_iter().map(|finding| pay::told(slips::explained(text, finding))).collect()
+        findings
+            .into_iter()
+            .map(|finding| pay::with_fields(slips::explained(text, finding)))
+            .collect()
     })
 }
 

@@ -116,14 +116,14 @@ impl Writer<'_> {
         let mut cells: Vec<Vec<String>> = if aspect.kind == Kind::List {
             lines(pack, self.roles, id).iter().map(|line| self.line(line)).collect()
         } else {
-            let told = self.roles.iter().map(|&role| {
+            let cells = self.roles.iter().map(|&role| {
                 if is_known(pack, role, id) {
                     cell(&self.model, &self.catalog, role, id, &self.used, Purpose::Copy)
                 } else {
                     String::new()
                 }
             });
-            vec![told.collect()]
+            vec![cells.collect()]
         };
         if cells.iter().flatten().all(String::is_empty) {
             // A row of empty cells would be a heading over those below.

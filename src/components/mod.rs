@@ -4,9 +4,8 @@
 //! its own, with the style sheets of the custom elements; nothing is fetched.
 //!
 //! ```no_run
-//! use rolefit::app::attributes::Show;
-//! use rolefit::app::events::QuizResult;
-//! use rolefit::components::{Comparison, FitQuiz};
+//! use rolefit::components::events::QuizResult;
+//! use rolefit::components::{Comparison, FitQuiz, Show};
 //! use yew::prelude::*;
 //!
 //! #[component]
@@ -28,7 +27,29 @@
 //! yew::Renderer::<Article>::new().render();
 //! ```
 //!
-//! Every prop may be left out:
+//! Roles of your own are a pack, as `cargo rolefit check` knows it, read once and kept:
+//!
+//! ```no_run
+//! use rolefit::components::{Audience, FitQuiz, Length, Switch};
+//! use rolefit::data::read_pack;
+//! use yew::prelude::*;
+//! # const ROLES: &str = rolefit::data::DOCUMENT;
+//!
+//! #[component]
+//! fn Hiring() -> Html {
+//!     let read = use_memo((), |()| read_pack(ROLES));
+//!     match &*read {
+//!         Ok((pack, _)) => html! {
+//!             <FitQuiz {pack} audience={Audience::Organization} length={Length::Full} storage={Switch::Off} />
+//!         },
+//!         Err(findings) => html! { for finding in findings { <p>{ finding.to_string() }</p> } },
+//!     }
+//! }
+//!
+//! yew::Renderer::<Hiring>::new().render();
+//! ```
+//!
+//! Every prop may be left out. The types of the tables stand in this module, or in Yew:
 //!
 //! | prop | type | of | what it is | when left out |
 //! | --- | --- | --- | --- | --- |
@@ -81,3 +102,16 @@ pub use root::{Root, RootProps};
 pub use shared::Shared;
 pub(crate) use surface::speak;
 pub use surface::{STYLES, Slugs, Surface};
+
+/// What props and callbacks are given.
+#[doc(no_inline)]
+pub use crate::app::{
+    attributes::{Show, Switch},
+    events,
+};
+#[doc(no_inline)]
+pub use crate::domain::pack::{Audience, Pack};
+#[doc(no_inline)]
+pub use crate::domain::quiz::Length;
+#[doc(no_inline)]
+pub use crate::i18n::Catalog;

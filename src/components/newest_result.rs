@@ -26,8 +26,9 @@ pub(super) fn newest() -> Option<Vec<Ranked>> {
 pub(super) fn withdraw() {
     NEWEST.set(None);
     // A comparison may be dropped by what it is told.
-    let told: Vec<_> = WITHDRAWN.with_borrow(|all| all.iter().filter_map(Weak::upgrade).collect());
-    for withdrawn in told {
+    let listening: Vec<_> =
+        WITHDRAWN.with_borrow(|all| all.iter().filter_map(Weak::upgrade).collect());
+    for withdrawn in listening {
         withdrawn.emit(());
     }
 }

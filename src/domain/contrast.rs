@@ -9,11 +9,9 @@ use super::sort;
 pub struct Contrast<'a> {
     /// What they are apart on.
     pub label: &'a str,
-    /// The two furthest apart and where each stands: in the order of the roles, or with the one first
-    /// that stands nearer to an end.
-    pub ends: [(RoleId, &'a str); 2],
-    /// What can be said of them.
-    pub told: Told,
+    /// The two furthest apart, in the order of the roles, and where each stands; nothing of one that
+    /// stands in between. One of them at least stands somewhere.
+    pub ends: [(RoleId, Option<&'a str>); 2],
     /// How far apart, from 0 to 1: the whole scale.
     pub distance: f64,
     /// Whether it rests on the pack's own reading.
@@ -23,21 +21,8 @@ pub struct Contrast<'a> {
 impl Contrast<'_> {
     /// Of whom it says where they stand.
     fn placed(&self) -> impl Iterator<Item = RoleId> {
-        let count = match self.told {
-            Told::Both => 2,
-            Told::First => 1,
-        };
-        self.ends.into_iter().take(count).map(|(role, _)| role)
+        self.ends.into_iter().filter(|(_, stands)| stands.is_some()).map(|(role, _)| role)
     }
-}
-
-/// What can be said of two roles that are apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// Where each of them stands.
-    Both,
-    /// That where the first stands fits it better than the second.
-    First,
 }
 
 /// Less than this share of a scale is no contrast.
@@ -75,8 +60,8 @@ pub fn contrasts<'a>(pack: &'a Pack, roles: &[RoleId], most: usize) -> Vec<Contr
     }
     let mut order: Vec<usize> = (0..found.len()).collect();
     sort::by_figure(&mut order, |&index| {
-        let Contrast { told, distance, .. } = found[index].contrast;
-        -distance * if told == Told::Both { 1.0 } else { LEANING }
+        let contrast = &found[index].contrast;
+        -contrast.distance * if contrast.placed().count() == 2 { 1.0 } else { LEANING }
     });
     let mut told: Vec<&str> = Vec::new();
     let mut placed: Vec<RoleId> = Vec::new();
@@ -136,8 +121,9 @@ fn on_levels<'a>(pack: &'a Pack, roles: &[RoleId], aspect: AspectId, found: &mut
         pack.values(role, aspect).first().is_some_and(|value| pack[value.source].editorial)
     };
     apart(&stands, (levels.len() - 1) as f64, |both, distance| {
-        let (ends, editorial) = (both.map(|(role, _, is)| (role, is)), both.into_iter().any(ours));
-        let contrast = Contrast { label: &row.label, ends, told: Told::Both, distance, editorial };
+        let (ends, editorial) =
+            (both.map(|(role, _, is)| (role, Some(is))), both.into_iter().any(ours));
+        let contrast = Contrast { label: &row.label, ends, distance, editorial };
         found.push(Found { contrast, id: &row.id, because: [&[], &[]] });
     });
 }
@@ -157,18 +143,18 @@ fn on_dimension<'a>(
             stands.push((role, target.at, pole));
         }
     }
-    apart(&stands, 100.0, |mut both, distance| {
+    apart(&stands, 100.0, |both, distance| {
         let off = |(_, at, _): Stand| (at - 50.0).abs();
         let opposite =
             both[0].2 != both[1].2 && both.into_iter().all(|one| off(one) >= 50.0 - POLE);
-        if !opposite && off(both[1]) > off(both[0]) {
-            both.reverse();
-        }
-        let told = if opposite { Told::Both } else { Told::First };
-        let ends = both.map(|(role, _, pole)| (role, pole));
+        let nearer = usize::from(off(both[1]) > off(both[0]));
+        let ends = [0, 1].map(|at| {
+            let (role, _, pole) = both[at];
+            (role, (opposite || at == nearer).then_some(pole))
+        });
         let because = ends.map(|(role, _)| target(role).map_or(&[][..], |target| &target.because));
         if bears_out(pack, ends.map(|(role, _)| role), because) {
-            let contrast = Contrast { label: &scale.label, ends, told, distance, editorial: true };
+            let contrast = Contrast { label: &scale.label, ends, distance, editorial: true };
             found.push(Found { contrast, id: &scale.id, because });
         }
     });

@@ -51,12 +51,12 @@ pub(crate) fn about(
             is_copy &= is_ours;
         } else if let Some(sources) = marks::sources(line, grid) {
             marked.extend(sources);
-        } else if let Some(told) = Line::read(line) {
-            others.extend(told.rest);
-            if let Some(source) = told.source {
+        } else if let Some(line_read) = Line::read(line) {
+            others.extend(line_read.rest);
+            if let Some(source) = line_read.source {
                 cited.get_or_insert(source);
             }
-            if let Some(day) = told.date {
+            if let Some(day) = line_read.date {
                 dated.get_or_insert((
                     day,
                     format!("as “{}” has it", cut(line.trim_start_matches(['#', ' ']), 80)),

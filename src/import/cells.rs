@@ -108,13 +108,14 @@ pub(crate) fn write_noes(cells: &mut [Vec<Said>]) -> Option<String> {
             // `+ 70 kr` is a sum.
             && !signs.as_str().trim_start().starts_with(|sign: char| sign.is_numeric())
     };
-    let told = || cells.iter().filter_map(|cell| cell.first());
+    let firsts = || cells.iter().filter_map(|cell| cell.first());
     let has_dash = cells.iter().any(|cell| matches!(cell.as_slice(), [only] if is_dash(only)));
-    let is_so = has_dash && told().any(begins) && told().all(|said| begins(said) || is_dash(said));
+    let is_so =
+        has_dash && firsts().any(begins) && firsts().all(|said| begins(said) || is_dash(said));
     if !is_so {
         return None;
     }
-    let yes = told().find(|said| begins(said))?.text.chars().next()?;
+    let yes = firsts().find(|said| begins(said))?.text.chars().next()?;
     let dashes = cells.iter_mut().flatten().filter(|said| is_dash(said));
     for said in dashes {
         said.text = "✗".into();

@@ -87,26 +87,27 @@ impl Case<'_> {
     }
 
     fn found(&self) -> Verdict {
-        let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
-        if told.is_empty() {
+        let filled: Vec<&Vec<Said>> =
+            self.cells.iter().filter(|said| !says_nothing(said)).collect();
+        if filled.is_empty() {
             return verdict(Kind::Prose, "no cell says anything");
         }
         if self.is_copy
-            && told.iter().all(|said| said.iter().any(|said| move_word(&said.text).is_some()))
+            && filled.iter().all(|said| said.iter().any(|said| move_word(&said.text).is_some()))
         {
             return verdict(Kind::Moves, "a copy's row of career moves");
         }
         let share = |is: &dyn Fn(&str) -> bool| {
-            let all = told.iter().filter(|said| said.iter().all(|said| is(&said.text))).count();
-            (all * 2 >= told.len()).then_some((all, told.len()))
+            let all = filled.iter().filter(|said| said.iter().all(|said| is(&said.text))).count();
+            (all * 2 >= filled.len()).then_some((all, filled.len()))
         };
         let is_pay = Word::Pay.is(self.label) || plain(self.label).split(' ').any(|word| Word::Pay.is(word))
-                || self.is_sum_of_pay(&told)
+                || self.is_sum_of_pay(&filled)
                 // `Low ($/hour)`.
                 || label::unit(self.label).is_some_and(|unit| {
                     label::currency(unit).is_some() && label::period_of_label(unit).is_some()
                 });
-        let is_pay = is_pay && !self.is_step(&told) && !label::is_fee(self.label);
+        let is_pay = is_pay && !self.is_step(&filled) && !label::is_fee(self.label);
         let is_bonus = ["bonus", "prämie", "equity", "prima"]
             .iter()
             .any(|word| plain(self.label).contains(word));
@@ -125,7 +126,7 @@ impl Case<'_> {
         let mut but = "";
         if let Some(count) = share(&pays) {
             let period = self.period();
-            let has_own = told
+            let has_own = filled
                 .iter()
                 .flat_map(|said| said.iter())
                 .any(|said| money::read(&said.text).is_some_and(|pay| pay.period.is_some()));
@@ -154,9 +155,9 @@ impl Case<'_> {
         }) {
             return verdict(Kind::Percent, &counted(count, "a percentage"));
         }
-        let single = told.iter().all(|said| said.len() == 1);
+        let single = filled.iter().all(|said| said.len() == 1);
         let words: Vec<&str> =
-            told.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
+            filled.iter().flat_map(|said| said.iter()).map(|said| said.text.as_str()).collect();
         if single && let Some(levels) = level::levels(&words, self.language) {
             return verdict(Kind::Level(levels), "the cells are words of one scale");
         }
@@ -171,9 +172,10 @@ impl Case<'_> {
             };
             return verdict(Kind::List(by), how);
         }
-        let has_figures =
-            told.iter().all(|said| said.iter().any(|said| said.text.chars().any(char::is_numeric)));
-        let has_shares = told.iter().any(|said| said.iter().any(|said| said.text.contains('%')));
+        let has_figures = filled
+            .iter()
+            .all(|said| said.iter().any(|said| said.text.chars().any(char::is_numeric)));
+        let has_shares = filled.iter().any(|said| said.iter().any(|said| said.text.contains('%')));
         if but.is_empty() && is_pay && has_figures && !has_shares {
             but = ", since its figures cannot be read as sums of pay";
         }

@@ -19,14 +19,14 @@ pub(crate) fn find(text: &str) -> (&'static str, Option<String>) {
     for word in text.to_lowercase().split(|sign: char| !sign.is_alphabetic()) {
         *counts.entry(word.to_owned()).or_default() += 1;
     }
-    let told = |words: &'static str| -> Vec<(&'static str, usize)> {
+    let found = |words: &'static str| -> Vec<(&'static str, usize)> {
         let found = words.split_whitespace().filter_map(|word| Some((word, *counts.get(word)?)));
         found.map(|(word, count)| (word, count.min(OFTEN))).collect()
     };
     let mut scores: Vec<(usize, &'static str, &'static str)> = WORDS
         .iter()
         .map(|&(language, words)| {
-            let score: usize = told(words).iter().map(|(_, count)| count).sum();
+            let score: usize = found(words).iter().map(|(_, count)| count).sum();
             (score + letters(text, language).min(10), language, words)
         })
         .collect();
@@ -34,11 +34,11 @@ pub(crate) fn find(text: &str) -> (&'static str, Option<String>) {
     match scores.as_slice() {
         [(first, language, words), (second, ..), ..] if *first >= 3 && *first > *second => {
             // Long words tell more to somebody who looks.
-            let mut told = told(words);
-            told.sort_by_key(|(word, _)| core::cmp::Reverse(word.chars().count()));
-            let told: Vec<String> =
-                told.iter().take(3).map(|(word, _)| format!("“{word}”")).collect();
-            let by = if told.is_empty() { "its letters".into() } else { told.join(", ") };
+            let mut found = found(words);
+            found.sort_by_key(|(word, _)| core::cmp::Reverse(word.chars().count()));
+            let found: Vec<String> =
+                found.iter().take(3).map(|(word, _)| format!("“{word}”")).collect();
+            let by = if found.is_empty() { "its letters".into() } else { found.join(", ") };
             (language, Some(format!("by {by}")))
         }
         _ => ("en", None),

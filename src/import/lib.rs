@@ -87,7 +87,7 @@ pub fn table(text: &str, options: &Options) -> Result<Imported, String> {
         serde_json::to_string_pretty(&built.document).map_err(|error| error.to_string())? + "\n";
     let parser = |text: &str| serde_json::from_str::<Json>(text).map_err(|error| error.to_string());
     if let Err(findings) = Pack::parse_with(&pack, parser) {
-        return Err(in_the_table(&findings, &table, &built.places));
+        return Err(in_the_table(&findings, &table, &built.positions));
     }
     notes.extend(links_left(&table));
     notes.extend(table.notes.iter().cloned());
@@ -160,19 +160,19 @@ fn chosen<'a>(paste: &'a Paste, options: &Options) -> Result<(&'a Grid, Vec<Stri
 fn in_the_table(
     findings: &[Finding],
     table: &layout::Table,
-    places: &BTreeMap<String, String>,
+    positions: &BTreeMap<String, String>,
 ) -> String {
     let lines = findings.iter().map(|Finding { path, found, expected }| {
         let role = path.strip_prefix("$.roles[").and_then(|rest| rest.split_once(']'));
         let of_role = role.and_then(|(at, _)| build::role_place(table, at.parse().ok()?));
         let id = role.and_then(|(_, rest)| rest.strip_prefix(".values.")?.split(['[', '.']).next());
-        let row = id.and_then(|id| places.get(id)).map(String::as_str);
-        let place = match (row, of_role) {
+        let row = id.and_then(|id| positions.get(id)).map(String::as_str);
+        let position = match (row, of_role) {
             (Some(row), Some(role)) => format!("{row}, {role}"),
             (_, Some(role)) => role,
             (_, None) => path.clone(),
         };
-        format!("  {place}: found {found}, expected {expected}")
+        format!("  {position}: found {found}, expected {expected}")
     });
     let lines: Vec<String> = lines.collect();
     format!("the table cannot be a pack yet:\n{}", lines.join("\n"))

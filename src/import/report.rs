@@ -25,7 +25,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RowReport {
     /// Its place in the table, such as `row 4` or `column C`.
-    pub place: String,
+    pub position: String,
     /// Its heading.
     pub label: String,
     /// What it was taken for: a word that says it otherwise as well.
@@ -44,7 +44,7 @@ impl fmt::Display for Report {
         writeln!(f, "Roles, in {}: {}", self.axis, self.roles.join(", "))?;
         writeln!(f, "Rows:")?;
         for row in &self.rows {
-            writeln!(f, "  {}: “{}” is {} ({})", row.place, row.label, row.kind, row.grounds)?;
+            writeln!(f, "  {}: “{}” is {} ({})", row.position, row.label, row.kind, row.grounds)?;
             for note in &row.notes {
                 writeln!(f, "      {note}")?;
             }

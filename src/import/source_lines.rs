@@ -55,7 +55,9 @@ impl Line {
             }
         }
         let Some(&(first, ..)) = keys.first() else {
-            return Self::dated(line).or_else(|| Self::told(line)).or_else(|| Self::drawn(line));
+            return Self::dated(line)
+                .or_else(|| Self::after_lead(line))
+                .or_else(|| Self::drawn(line));
         };
         // `Median pay. Source: BLS`: a sentence before it says something of its own.
         let before = line[..first].trim_end_matches(['(', ' ', '–', '—', '-', '|', '·', ',', ';']);
@@ -90,7 +92,7 @@ impl Line {
         }
         let has_source = origin.source.is_some() || origin.link.is_some();
         let nameless = origin.link.as_ref().and_then(Source::of).unwrap_or_default();
-        let source = has_source.then(|| Source::told(&origin, &nameless));
+        let source = has_source.then(|| Source::of_origin(&origin, &nameless));
         let source = source.filter(|source| !source.title.is_empty());
         let date = origin.date.as_ref().and_then(|cell| date::find(&cell.text));
         let date = date.or_else(|| date::find(before).filter(|_| !before.is_empty()));
@@ -98,7 +100,7 @@ impl Line {
     }
 
     /// `Data from the Law Society, 2024.`: words that lead to the name of a source.
-    fn told(line: &str) -> Option<Self> {
+    fn after_lead(line: &str) -> Option<Self> {
         let lower = line.to_lowercase();
         let (at, lead) = LEADS.iter().find_map(|lead| Some((lower.find(lead)?, lead)))?;
         let (before, name) = (line.get(..at)?, line.get(at + lead.len()..)?);

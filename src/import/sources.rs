@@ -144,7 +144,7 @@ impl Source {
     }
 
     /// What a table says of a value's source, over what holds where it says nothing.
-    pub(crate) fn told(origin: &Origin, otherwise: &Self) -> Self {
+    pub(crate) fn of_origin(origin: &Origin, otherwise: &Self) -> Self {
         let mut source =
             origin.source.as_ref().and_then(Self::of).unwrap_or_else(|| otherwise.clone());
         if let Some(date) = origin.date.as_ref().and_then(|cell| date::find(&cell.text)) {

@@ -1,18 +1,18 @@
 //! What the parts of a document are called where they have fields.
 
 use crate::json::text;
-use crate::place::{Place, Step};
+use crate::location::{Location, Step};
 use crate::sheet::Sheet;
 
 /// What of a place is meant, as the fields call it.
-pub(crate) fn part(place: Place, rest: &[Step], sheet: &Sheet) -> String {
+pub(crate) fn part(location: Location, rest: &[Step], sheet: &Sheet) -> String {
     let mut keys = rest.iter().filter_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
         Step::Index(_) => None,
     });
     let first = keys.next().unwrap_or_default();
     let second = keys.next();
-    let is_dimension = matches!(place, Place::Dimension(_));
+    let is_dimension = matches!(location, Location::Dimension(_));
     // Its number in the list that the first key names.
     let listed = rest.iter().skip_while(|step| matches!(step, Step::Index(_))).nth(1);
     let at = match listed {
@@ -20,11 +20,11 @@ pub(crate) fn part(place: Place, rest: &[Step], sheet: &Sheet) -> String {
         Some(Step::Key(_)) | None => None,
     };
     match (first, second, at) {
-        ("", ..) if matches!(place, Place::Text) => "The file".into(),
-        ("", ..) => match place {
-            Place::Cell(_) => "This cell",
-            Place::Role(_) => "This role",
-            Place::Row(_) => "This row",
+        ("", ..) if matches!(location, Location::Text) => "The file".into(),
+        ("", ..) => match location {
+            Location::Cell(_) => "This cell",
+            Location::Role(_) => "This role",
+            Location::Row(_) => "This row",
             _ => "This",
         }
         .into(),
@@ -35,7 +35,7 @@ pub(crate) fn part(place: Place, rest: &[Step], sheet: &Sheet) -> String {
             let own = at.map_or(0, |at| sheet.place_of_statement(at - 1) + 1);
             format!("Statement {own}")
         }
-        ("items", _, Some(at)) if matches!(place, Place::Text) => format!("Statement {at}"),
+        ("items", _, Some(at)) if matches!(location, Location::Text) => format!("Statement {at}"),
         ("items", _, Some(at)) => format!("Line {at}"),
         ("concepts", _, Some(at)) => format!("Concept {at}"),
         ("targets", Some(dimension), _) => {
@@ -49,7 +49,7 @@ pub(crate) fn part(place: Place, rest: &[Step], sheet: &Sheet) -> String {
         }
         ("relations", _, Some(at)) => format!("Career move {at}"),
         ("roles", Some("values"), Some(at)) => {
-            format!("What is said of {}", Place::Role(at - 1).in_words(sheet))
+            format!("What is said of {}", Location::Role(at - 1).in_words(sheet))
         }
         (name, ..) => field(name).to_owned(),
     }

@@ -8,10 +8,10 @@ use crate::edit::{Edit, List, Part, Toward};
 use crate::focus;
 use crate::history::State;
 use crate::json::entries;
+use crate::location::Location;
 use crate::model::{Kept, Model};
 use crate::msg::{Effect, Focus};
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 use crate::sheet::Cell;
 use crate::table::Pasted;
 
@@ -52,13 +52,13 @@ impl Model {
         let (rows, roles) = (self.sheet().rows().len(), self.sheet().roles().len());
         self.at = (self.at.0.min(rows), self.at.1.min(roles));
         let is_there = match self.open {
-            Some(Place::Role(role)) => role < roles,
-            Some(Place::Row(row)) => row < rows,
-            Some(Place::Cell(Cell { role, row })) => role < roles && row < rows,
-            Some(Place::Source(at)) => at < entries(&self.document, "sources").len(),
-            Some(Place::Dimension(at)) => at < entries(&self.document, "dimensions").len(),
-            Some(Place::Heading(at)) => at < entries(&self.document, "groups").len(),
-            Some(Place::Pack | Place::Roles | Place::Rows | Place::Text) | None => true,
+            Some(Location::Role(role)) => role < roles,
+            Some(Location::Row(row)) => row < rows,
+            Some(Location::Cell(Cell { role, row })) => role < roles && row < rows,
+            Some(Location::Source(at)) => at < entries(&self.document, "sources").len(),
+            Some(Location::Dimension(at)) => at < entries(&self.document, "dimensions").len(),
+            Some(Location::Heading(at)) => at < entries(&self.document, "groups").len(),
+            Some(Location::Pack | Location::Roles | Location::Rows | Location::Text) | None => true,
         };
         if !is_there {
             self.open = None;
@@ -87,16 +87,16 @@ impl Model {
     fn after(&mut self, edit: &Edit) -> Vec<Effect> {
         let last = |count: usize| count.saturating_sub(1);
         let count = |list: &str| last(entries(&self.document, list).len());
-        let place = match edit {
-            Edit::Added(List::Roles) => Place::Role(count("roles")),
-            Edit::Added(List::Rows) => Place::Row(last(self.sheet().rows().len())),
-            Edit::Added(List::Sources) => Place::Source(count("sources")),
-            Edit::Added(List::Dimensions) => Place::Dimension(count("dimensions")),
-            Edit::Added(List::Headings) => Place::Heading(count("groups")),
-            Edit::Removed(Part::Role(at)) => return self.focused(Place::Role(*at)),
-            Edit::Removed(Part::Row(at)) => return self.focused(Place::Row(*at)),
+        let location = match edit {
+            Edit::Added(List::Roles) => Location::Role(count("roles")),
+            Edit::Added(List::Rows) => Location::Row(last(self.sheet().rows().len())),
+            Edit::Added(List::Sources) => Location::Source(count("sources")),
+            Edit::Added(List::Dimensions) => Location::Dimension(count("dimensions")),
+            Edit::Added(List::Headings) => Location::Heading(count("groups")),
+            Edit::Removed(Part::Role(at)) => return self.focused(Location::Role(*at)),
+            Edit::Removed(Part::Row(at)) => return self.focused(Location::Row(*at)),
             Edit::Moved(part, toward) => return self.moved(*part, *toward),
-            Edit::Cleared(cell) => return self.focused(Place::Cell(*cell)),
+            Edit::Cleared(cell) => return self.focused(Location::Cell(*cell)),
             Edit::Kind(..) => {
                 let words = "The cells of the row were read anew. What cannot be read so stands in words in a row \
                     below; Undo takes it all back.";
@@ -119,13 +119,13 @@ impl Model {
             | Edit::Target { .. }
             | Edit::Importance { .. } => return Vec::new(),
         };
-        self.opened(place);
-        self.fresh = match place {
-            Place::Role(at) => Some(Part::Role(at)),
-            Place::Row(at) => Some(Part::Row(at)),
+        self.opened(location);
+        self.fresh = match location {
+            Location::Role(at) => Some(Part::Role(at)),
+            Location::Row(at) => Some(Part::Row(at)),
             _ => None,
         };
-        vec![Effect::Focus(Focus::Anew(place.id()))]
+        vec![Effect::Focus(Focus::Anew(location.id()))]
     }
 
     /// A part that changed places keeps the focus, and stays open when it was.
@@ -135,8 +135,10 @@ impl Model {
             Toward::End => (at + 1).min(count.saturating_sub(1)),
         };
         let (before, after) = match part {
-            Part::Role(at) => (Place::Role(at), Place::Role(to(at, self.sheet().roles().len()))),
-            Part::Row(at) => (Place::Row(at), Place::Row(to(at, self.sheet().rows().len()))),
+            Part::Role(at) => {
+                (Location::Role(at), Location::Role(to(at, self.sheet().roles().len())))
+            }
+            Part::Row(at) => (Location::Row(at), Location::Row(to(at, self.sheet().rows().len()))),
             Part::Pack
             | Part::Source(_)
             | Part::Heading(_)
@@ -167,7 +169,7 @@ impl Model {
         let to = match (self.open, focus::shorter(&before, &self.document)) {
             (Some(open), _) => Focus::Inside(open.id()),
             (None, Some(list)) => Focus::On(focus::add_id(list)),
-            (None, None) => Focus::On(Place::of_grid(self.at.0, self.at.1).id()),
+            (None, None) => Focus::On(Location::of_grid(self.at.0, self.at.1).id()),
         };
         effects.push(Effect::Focus(Focus::IfLost(Box::new(to))));
         effects

@@ -13,7 +13,7 @@ use rolefit_domain::quiz::Quiz;
 use crate::called;
 use crate::edit::PayForm;
 use crate::json::text;
-use crate::place::{Place, Step};
+use crate::location::{Location, Step};
 use crate::sheet::Sheet;
 use crate::wording;
 
@@ -44,7 +44,7 @@ impl Below {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// Where the author mends it.
-    pub place: Place,
+    pub location: Location,
     /// What is wrong there.
     pub words: String,
     /// Where it is in the document.
@@ -64,7 +64,7 @@ pub struct Sound {
 pub fn check(document: &Value, below: Option<&Below>) -> Result<Sound, Vec<Problem>> {
     let sheet = Sheet { document, below: below.map(|below| &below.document) };
     let problem = |path: &str, words: String| {
-        vec![Problem { place: Place::of(path, &sheet).0, words, path: path.to_owned() }]
+        vec![Problem { location: Location::of(path, &sheet).0, words, path: path.to_owned() }]
     };
     let read = json(document).map_err(|error| problem("$", error))?;
     let find = |name: &str| match below.filter(|_| name == BUNDLED) {
@@ -98,9 +98,9 @@ fn elsewhere(name: &str) -> String {
 }
 
 fn passed_over(finding: &Finding, sheet: &Sheet) -> Problem {
-    let (place, rest) = Place::of(&finding.path, sheet);
-    let words = wording::passed_over(&called::part(place, &rest, sheet), finding);
-    Problem { place, words, path: finding.path.clone() }
+    let (location, rest) = Location::of(&finding.path, sheet);
+    let words = wording::passed_over(&called::part(location, &rest, sheet), finding);
+    Problem { location, words, path: finding.path.clone() }
 }
 
 fn json(document: &Value) -> Result<Json, String> {
@@ -110,28 +110,30 @@ fn json(document: &Value) -> Result<Json, String> {
 /// What an author mends of a finding; `None` where the same is said already.
 fn problem_of(finding: &Finding, sheet: &Sheet) -> Option<Problem> {
     let path = &finding.path;
-    let (place, rest) = Place::of(path, sheet);
-    let part = match one_figure(place, &rest, sheet) {
+    let (location, rest) = Location::of(path, sheet);
+    let part = match one_figure(location, &rest, sheet) {
         Some("high") => return None,
         Some(_) => "The figure".into(),
-        None => called::part(place, &rest, sheet),
+        None => called::part(location, &rest, sheet),
     };
-    let lacks = (place == Place::Roles && sheet.named_roles().len() < 2)
-        || (place == Place::Rows && sheet.rows().is_empty());
+    let lacks = (location == Location::Roles && sheet.named_roles().len() < 2)
+        || (location == Location::Rows && sheet.rows().is_empty());
     let words = if path == "$.extends" {
         elsewhere(text(sheet.document, "extends"))
     } else if lacks {
-        let what = if place == Place::Roles { "two roles" } else { "one row" };
+        let what = if location == Location::Roles { "two roles" } else { "one row" };
         format!("A comparison needs {what} at least: add one here")
     } else {
-        wording::told(&part, finding)
+        wording::sentence(&part, finding)
     };
-    Some(Problem { place, words, path: path.clone() })
+    Some(Problem { location, words, path: path.clone() })
 }
 
 /// The key of a sum, where one field of the author's fills both ends.
-fn one_figure<'a>(place: Place, rest: &'a [Step], sheet: &Sheet) -> Option<&'a str> {
-    let (Place::Cell(cell), [Step::Index(at), Step::Key(key)]) = (place, rest) else { return None };
+fn one_figure<'a>(location: Location, rest: &'a [Step], sheet: &Sheet) -> Option<&'a str> {
+    let (Location::Cell(cell), [Step::Index(at), Step::Key(key)]) = (location, rest) else {
+        return None;
+    };
     let entry = sheet.entries(cell).get(*at)?;
     let is_sum = (key == "low" || key == "high") && PayForm::of(entry) == Some(PayForm::Figure);
     is_sum.then_some(key.as_str())

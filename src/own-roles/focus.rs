@@ -4,24 +4,24 @@ use serde_json::Value;
 
 use crate::edit::{Edit, List, Part, Toward};
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::msg::Focus;
-use crate::place::Place;
 use crate::sheet::Cell;
 
 /// The id of the button that moves what is open at a place that way.
-pub fn turn_id(place: Place, toward: Toward) -> String {
+pub fn turn_id(location: Location, toward: Toward) -> String {
     let end = match toward {
         Toward::Start => "start",
         Toward::End => "end",
     };
-    format!("{}-turn-{end}", place.id())
+    format!("{}-turn-{end}", location.id())
 }
 
 /// The id of the button that adds one more to a list below the table.
 pub fn add_id(list: List) -> String {
     match list {
-        List::Roles => Place::Roles.id(),
-        List::Rows => Place::Rows.id(),
+        List::Roles => Location::Roles.id(),
+        List::Rows => Location::Rows.id(),
         List::Sources => "own-add-source".into(),
         List::Headings => "own-add-heading".into(),
         List::Dimensions => "own-add-dimension".into(),
@@ -31,12 +31,12 @@ pub fn add_id(list: List) -> String {
 
 /// The id of what an entry of a cell is edited in.
 pub fn entry_id(cell: Cell, entry: usize) -> String {
-    format!("{}-entry-{entry}", Place::Cell(cell).id())
+    format!("{}-entry-{entry}", Location::Cell(cell).id())
 }
 
 /// The id of the fields of the source that an entry names.
 pub fn source_id(cell: Cell, entry: usize) -> String {
-    format!("{}-source-{entry}", Place::Cell(cell).id())
+    format!("{}-source-{entry}", Location::Cell(cell).id())
 }
 
 /// The id of what says where a role stands on a dimension.
@@ -70,7 +70,7 @@ pub(crate) fn after(edit: &Edit, before: &Value, now: &Value) -> Option<Focus> {
     match edit {
         Edit::SourceAdded(cell, entry) => Some(Focus::Anew(source_id(*cell, *entry))),
         Edit::EntryAdded(cell, entry) => Some(Focus::Inside(entry_id(*cell, *entry))),
-        Edit::EntryRemoved(cell, _) => Some(Focus::Inside(Place::Cell(*cell).id())),
+        Edit::EntryRemoved(cell, _) => Some(Focus::Inside(Location::Cell(*cell).id())),
         Edit::Removed(Part::Source(_)) => on(List::Sources),
         Edit::Removed(Part::Heading(_)) => on(List::Headings),
         Edit::Removed(Part::Dimension(_)) => on(List::Dimensions),

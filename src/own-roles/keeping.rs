@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use crate::intake::{self, Intake};
+use crate::location::Location;
 use crate::model::{Kept, Model};
 use crate::msg::{Effect, Focus};
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 
 impl Model {
     /// Nothing was changed for a moment.
@@ -86,7 +86,7 @@ impl Model {
 
     /// The buttons that asked are gone: the focus goes to the table.
     pub(crate) fn to_the_table(&self) -> Effect {
-        Effect::Focus(Focus::On(Place::of_grid(self.at.0, self.at.1).id()))
+        Effect::Focus(Focus::On(Location::of_grid(self.at.0, self.at.1).id()))
     }
 
     /// What was set aside is wanted as a file.

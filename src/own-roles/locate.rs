@@ -1,6 +1,6 @@
 //! Where in the text of a document a path leads.
 
-use crate::place::{Step, steps};
+use crate::location::{Step, steps};
 
 /// The part of the text that the path names, from and to in bytes; of what is nearest when it is missing.
 pub fn locate(text: &str, path: &str) -> (usize, usize) {

@@ -9,9 +9,9 @@ use rolefit_import::Report;
 use crate::check::{Below, Problem, Sound, check, stands_on_bundled};
 use crate::edit::Part;
 use crate::history::{History, State};
+use crate::location::Location;
 use crate::msg::Effect;
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 use crate::sheet::Sheet;
 use crate::shown::Shown;
 use crate::table::Pasted;
@@ -41,7 +41,7 @@ pub struct Model {
     pub(crate) document: Rc<Value>,
     pub(crate) below: Option<Rc<Below>>,
     pub(crate) history: History,
-    pub(crate) open: Option<Place>,
+    pub(crate) open: Option<Location>,
     pub(crate) at: (usize, usize),
     pub(crate) first_role: usize,
     pub(crate) fresh: Option<Part>,
@@ -116,7 +116,7 @@ impl Model {
     }
 
     /// What is open.
-    pub fn open(&self) -> Option<Place> {
+    pub fn open(&self) -> Option<Location> {
         self.open
     }
 
@@ -136,8 +136,8 @@ impl Model {
     }
 
     /// What is to be mended at a place.
-    pub fn problems_at(&self, place: Place) -> impl Iterator<Item = &Problem> {
-        self.problems.iter().filter(move |problem| problem.place == place)
+    pub fn problems_at(&self, location: Location) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(move |problem| problem.location == location)
     }
 
     /// What the previews show.

@@ -7,47 +7,47 @@ use serde_json::Value;
 use crate::edit::{Part, Toward};
 use crate::intake::{self, Intake};
 use crate::json::text;
+use crate::location::Location;
 use crate::model::{Kept, Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus};
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 use crate::table::Pasted;
 
 impl Model {
     /// Opens a part, and leads into it.
-    pub(crate) fn opened(&mut self, place: Place) -> Vec<Effect> {
+    pub(crate) fn opened(&mut self, location: Location) -> Vec<Effect> {
         self.history.pause();
-        self.fresh = self.still_new(place);
+        self.fresh = self.still_new(location);
         self.notice = Notice::default();
-        self.open = Some(place);
-        self.put_at(place);
+        self.open = Some(location);
+        self.put_at(location);
         let to = if self.fresh.is_some() { Focus::Anew } else { Focus::Inside };
-        vec![Effect::Focus(to(place.id()))]
+        vec![Effect::Focus(to(location.id()))]
     }
 
     /// The part at a place, when it has no name yet but its number: its name follows what it is called.
-    fn still_new(&self, place: Place) -> Option<Part> {
+    fn still_new(&self, location: Location) -> Option<Part> {
         let is_numbered = |name: &str, word: &str| {
             let number = name.strip_prefix(word).unwrap_or_default();
             !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
         };
-        match place {
-            Place::Role(at) => {
+        match location {
+            Location::Role(at) => {
                 let role = self.sheet().roles().get(at)?;
                 is_numbered(text(role, "slug"), "role-").then_some(Part::Role(at))
             }
-            Place::Row(at) => {
+            Location::Row(at) => {
                 let is_new = is_numbered(self.sheet().rows().get(at)?.id, "row-");
                 is_new.then_some(Part::Row(at))
             }
-            Place::Pack
-            | Place::Cell(_)
-            | Place::Source(_)
-            | Place::Dimension(_)
-            | Place::Heading(_)
-            | Place::Roles
-            | Place::Rows
-            | Place::Text => None,
+            Location::Pack
+            | Location::Cell(_)
+            | Location::Source(_)
+            | Location::Dimension(_)
+            | Location::Heading(_)
+            | Location::Roles
+            | Location::Rows
+            | Location::Text => None,
         }
     }
 
@@ -55,29 +55,31 @@ impl Model {
     pub(crate) fn closed(&mut self) -> Vec<Effect> {
         self.history.pause();
         self.fresh = None;
-        let Some(place) = self.open.take() else { return Vec::new() };
-        vec![Effect::Focus(Focus::On(place.id()))]
+        let Some(location) = self.open.take() else { return Vec::new() };
+        vec![Effect::Focus(Focus::On(location.id()))]
     }
 
     /// Leads to a part without opening it.
-    pub(crate) fn focused(&mut self, place: Place) -> Vec<Effect> {
+    pub(crate) fn focused(&mut self, location: Location) -> Vec<Effect> {
         self.open = None;
-        self.put_at(place);
-        let place = Place::of_grid(self.at.0, self.at.1);
-        vec![Effect::Focus(Focus::On(place.id()))]
+        self.put_at(location);
+        let location = Location::of_grid(self.at.0, self.at.1);
+        vec![Effect::Focus(Focus::On(location.id()))]
     }
 
     /// Leads a row and a column further, as far as the table goes.
     pub(crate) fn stepped(&mut self, down: isize, across: isize) -> Vec<Effect> {
         let (row, column) = self.at;
-        let place =
-            Place::of_grid(row.saturating_add_signed(down), column.saturating_add_signed(across));
-        self.focused(place)
+        let location = Location::of_grid(
+            row.saturating_add_signed(down),
+            column.saturating_add_signed(across),
+        );
+        self.focused(location)
     }
 
     /// Puts the place that Tab leads to there, where it is one of the table, and shows it.
-    pub(crate) fn put_at(&mut self, place: Place) {
-        let Some((row, column)) = place.in_grid() else { return };
+    pub(crate) fn put_at(&mut self, location: Location) {
+        let Some((row, column)) = location.in_grid() else { return };
         let (rows, roles) = (self.sheet().rows().len(), self.sheet().roles().len());
         self.at = (row.min(rows), column.min(roles));
         let Some(role) = self.at.1.checked_sub(1) else { return };

@@ -1,7 +1,7 @@
 //! What can happen to the editor, and what is to be done then.
 
 use crate::edit::{Edit, Toward};
-use crate::place::Place;
+use crate::location::Location;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Msg {
     /// The roles of before something came in are to be back.
     BroughtBack,
     /// A part was opened to be edited.
-    Opened(Place),
+    Opened(Location),
     /// What was open is done with.
     Closed,
     /// The focus is to go a row and a column further.
@@ -44,7 +44,7 @@ pub enum Msg {
     /// A row of the pasted table is to be taken for another kind.
     TakenFor {
         /// Its place in the table.
-        place: String,
+        location: String,
         /// The kind in a word.
         kind: String,
     },

@@ -103,10 +103,10 @@ impl<'a> Sheet<'a> {
     pub fn rows(&self) -> Vec<Row<'a>> {
         let own = entries(self.document, "aspects");
         let inherited = self.inherited("aspects");
-        let place = |id: &str| own.iter().position(|aspect| text(aspect, "id") == id);
+        let index = |id: &str| own.iter().position(|aspect| text(aspect, "id") == id);
         let mut rows: Vec<Row> = inherited
             .iter()
-            .map(|aspect| match place(text(aspect, "id")) {
+            .map(|aspect| match index(text(aspect, "id")) {
                 Some(at) => Row::new(&own[at], Some(at)),
                 None => Row::new(aspect, None),
             })
@@ -159,10 +159,11 @@ impl<'a> Sheet<'a> {
     /// The names of sources, and their titles with the dates: the document's own, then inherited ones.
     pub fn sources(&self) -> Vec<(&'a str, String)> {
         let all = self.all("sources");
-        let told: Vec<String> = all.iter().map(|source| source::told(source)).collect();
-        let is_one = |words: &String| told.iter().filter(|other| *other == words).count() == 1;
-        let named = all.iter().zip(&told).map(|(source, words)| {
-            let words = if is_one(words) { words.clone() } else { source::told_apart(source) };
+        let citations: Vec<String> = all.iter().map(|source| source::citation(source)).collect();
+        let is_one = |words: &String| citations.iter().filter(|other| *other == words).count() == 1;
+        let named = all.iter().zip(&citations).map(|(source, words)| {
+            let words =
+                if is_one(words) { words.clone() } else { source::citation_by_address(source) };
             (text(source, "id"), words)
         });
         named.collect()

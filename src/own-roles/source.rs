@@ -20,7 +20,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// The title, and the date behind it, which is said once.
-pub fn told(source: &Value) -> String {
+pub fn citation(source: &Value) -> String {
     let (title, date) = (text(source, "title"), text(source, "published"));
     let year = date.get(..4).unwrap_or(date);
     if date.is_empty() {
@@ -34,11 +34,11 @@ pub fn told(source: &Value) -> String {
 
 /// A source among others of the same title and date: with the end of its address, else with its name in the
 /// document.
-pub fn told_apart(source: &Value) -> String {
+pub fn citation_by_address(source: &Value) -> String {
     let address = text(source, "url").trim_end_matches('/');
     let end = address.rsplit_once('/').map_or("", |(_, end)| end);
     let end = if end.is_empty() { text(source, "id") } else { end };
-    format!("{} ({end})", told(source))
+    format!("{} ({end})", citation(source))
 }
 
 /// A date such as `2024-05` in words; what is none stays as it was typed.

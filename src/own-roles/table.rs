@@ -41,7 +41,7 @@ impl Pasted {
     }
 
     /// Reads it anew with its roles there.
-    pub(crate) fn along(&self, axis: &str) -> Result<Self, String> {
+    pub(crate) fn with_roles_in(&self, axis: &str) -> Result<Self, String> {
         let axis = if axis == "rows" { Axis::Rows } else { Axis::Columns };
         let options = Options {
             roles: Some(axis),
@@ -52,16 +52,16 @@ impl Pasted {
     }
 
     /// Reads it anew, a row taken for another kind.
-    pub(crate) fn taken_for(&self, place: &str, kind: &str) -> Result<Self, String> {
+    pub(crate) fn taken_for(&self, location: &str, kind: &str) -> Result<Self, String> {
         let mut options = self.options.clone();
-        options.kinds.insert(place.to_owned(), kind.to_owned());
+        options.kinds.insert(location.to_owned(), kind.to_owned());
         Self::with(self.text.clone(), options)
     }
 
     /// The document with that row as it was read anew, and all else as it stands; `None` where only the
     /// whole can be taken.
-    pub(crate) fn row_into(&self, place: &str, kind: &str, document: &Value) -> Option<Value> {
-        let label = &self.report.rows.iter().find(|row| row.place == place)?.label;
+    pub(crate) fn row_into(&self, location: &str, kind: &str, document: &Value) -> Option<Value> {
+        let label = &self.report.rows.iter().find(|row| row.position == location)?.label;
         let aspects = entries(&self.given, "aspects");
         let aspect = aspects.iter().find(|one| text(one, "label").starts_with(label.as_str()))?;
         let id = text(aspect, "id");

@@ -6,10 +6,10 @@ use crate::check::Below;
 use crate::edit::{Edit, Part, Toward};
 use crate::intake::{self, Intake};
 use crate::locate;
+use crate::location::Location;
 use crate::model::{Model, ROLES_SHOWN};
 use crate::msg::{Effect, Focus, Msg};
 use crate::notice::{Notice, Spot};
-use crate::place::Place;
 use crate::table::Pasted;
 
 /// A shorter text is read at once, in bytes.
@@ -34,7 +34,7 @@ impl Model {
             Msg::Undone => self.stepped_in_time(Toward::Start),
             Msg::Redone => self.stepped_in_time(Toward::End),
             Msg::BroughtBack => self.brought_back(),
-            Msg::Opened(place) => self.opened(place),
+            Msg::Opened(location) => self.opened(location),
             Msg::Closed => self.closed(),
             Msg::Stepped(down, across) => self.stepped(down, across),
             Msg::Led(problem) => self.led(problem),
@@ -59,10 +59,10 @@ impl Model {
             }
             Msg::Painted(msg) => self.act(*msg),
             Msg::RolesIn(axis) => {
-                let read = self.pasted.as_ref().map(|pasted| pasted.along(&axis));
+                let read = self.pasted.as_ref().map(|pasted| pasted.with_roles_in(&axis));
                 read.map_or_else(Vec::new, |read| self.read_anew(read))
             }
-            Msg::TakenFor { place, kind } => self.taken_for(&place, &kind),
+            Msg::TakenFor { location, kind } => self.taken_for(&location, &kind),
             Msg::ExampleAsked(address) => vec![Effect::FetchExample(address)],
             Msg::ExampleCame(text) => self.example_came(text.as_deref()),
             Msg::BundledCame(text) => self.bundled_came(text.as_deref()),
@@ -151,15 +151,15 @@ impl Model {
         effects
     }
 
-    fn taken_for(&mut self, place: &str, kind: &str) -> Vec<Effect> {
+    fn taken_for(&mut self, location: &str, kind: &str) -> Vec<Effect> {
         let Some(pasted) = &self.pasted else { return Vec::new() };
         let is_untouched = *pasted.given == *self.document;
-        let read = match pasted.taken_for(place, kind) {
+        let read = match pasted.taken_for(location, kind) {
             Ok(read) if !is_untouched => read,
             read => return self.read_anew(read),
         };
         // What was edited since is kept.
-        let Some(document) = read.row_into(place, kind, &self.document) else {
+        let Some(document) = read.row_into(location, kind, &self.document) else {
             return self.read_anew(Ok(read));
         };
         let effects = self.replace(Rc::new(document), Some(Rc::new(read)), None);
@@ -211,17 +211,19 @@ impl Model {
 
     fn led(&mut self, problem: usize) -> Vec<Effect> {
         let Some(problem) = self.problems.get(problem).cloned() else { return Vec::new() };
-        if problem.place == Place::Text {
-            self.open = Some(Place::Text);
+        if problem.location == Location::Text {
+            self.open = Some(Location::Text);
             self.write();
             let text = self.text();
             let (from, to) = locate::locate(text, &problem.path);
             let (from, to) = (locate::in_page(text, from), locate::in_page(text, to));
             return vec![Effect::Focus(Focus::Text(from, to))];
         }
-        match problem.place {
-            Place::Roles | Place::Rows => vec![Effect::Focus(Focus::On(problem.place.id()))],
-            place => self.opened(place),
+        match problem.location {
+            Location::Roles | Location::Rows => {
+                vec![Effect::Focus(Focus::On(problem.location.id()))]
+            }
+            location => self.opened(location),
         }
     }
 }

@@ -5,7 +5,7 @@ use rolefit_domain::pack::Finding;
 use crate::called;
 
 /// What is wrong with a part of a place, in a sentence without its full stop.
-pub(crate) fn told(part: &str, finding: &Finding) -> String {
+pub(crate) fn sentence(part: &str, finding: &Finding) -> String {
     let Finding { found, expected, .. } = finding;
     let expected = expected.as_str();
     let it = found.trim_matches('"');
@@ -110,7 +110,7 @@ pub(crate) fn passed_over(part: &str, finding: &Finding) -> String {
         };
         return format!("“{key}” is nothing that readers see{near}");
     }
-    told(part, finding)
+    sentence(part, finding)
 }
 
 /// What an author chooses from, by what documents call it.

@@ -3,72 +3,96 @@
 import { contrasts, shared } from "./plain-pack.js";
 import { join, money, safe } from "./plain-words.js";
 
-/** Titles without the words at their end, or else at their start, that all of them have. */
+/**
+ * Titles without the last word where all have it and two or more are left, or else without the words
+ * that all begin with where as many are left of each; as they are where one would be the end of another.
+ */
 const short = (titles) => {
   const words = titles.map((title) => title.split(" "));
-  const least = Math.min(...words.map(({ length }) => length)) - 1;
-  const common = (from) => {
-    let count = 0;
-    while (count < least && words.every((one) => one.at(from(count)) === words[0].at(from(count)))) count += 1;
-    return count;
-  };
-  const end = common((count) => -1 - count);
-  const start = end ? 0 : common((count) => count);
-  return words.map((one) => one.slice(start, one.length - end).join(" "));
-};
-
-const purpose = (pack, role) => {
-  for (const { id } of pack.aspects) {
-    const gist = role.values[id]?.[0]?.gist;
-    if (gist) return gist;
+  const least = Math.min(...words.map(({ length }) => length));
+  const end = least > 2 && words.every((one) => one.at(-1) === words[0].at(-1)) ? 1 : 0;
+  let start = 0;
+  if (!end && words.every(({ length }) => length === least)) {
+    while (start < least - 1 && words.every((one) => one[start] === words[0][start])) start += 1;
   }
-  return role.summary;
+  const names = words.map((one) => one.slice(start, one.length - end).join(" "));
+  return names.some((one) => names.some((other) => other !== one && other.endsWith(one))) ? titles : names;
 };
 
-const paid = (pack, values, name) => {
-  const dated = values
-    .map((value) => ({ value, source: pack.sources.get(value.source) }))
-    .map(({ value, source }) => ({ value, year: source.published?.slice(0, 4), by: source.publisher ?? source.title, posting: source.posting }))
-    .filter(({ year }) => year);
-  if (!dated.length) return `for ${name}, no dated figure`;
-  const survey = dated.find(({ posting }) => !posting);
-  if (survey) return `for ${name}, ${money(survey.value)} (${survey.by}, ${survey.year})`;
-  const [{ value: first }] = dated;
-  const same = dated.filter(({ value }) => value.currency === first.currency && value.period === first.period);
-  const years = [...new Set(same.map(({ year }) => year).sort())];
-  const sums = same.flatMap(({ value: { low, median, high } }) => [low, median, high]).filter((sum) => sum != null);
-  const open = same.some(({ value }) => value.open || value.topCoded);
-  const whole = same.length > 1 ? { currency: first.currency, period: first.period, low: Math.min(...sums), high: Math.max(...sums), open } : first;
-  const when = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0];
-  if (same.length === 1) return `for ${name}, one posting: ${money(whole)} (${dated[0].by}, ${when})`;
-  return `for ${name}, ${same.length} employers’ postings from ${money(whole)} (${when})`;
+const listed = (names) => [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+
+/** What roles are for: in a few words, or in their summaries where those are the same for two. */
+const purposes = (pack, shown) => {
+  const gists = shown.map((role) => pack.aspects.map(({ id }) => role.values[id]?.[0]?.gist).find(Boolean) ?? role.summary);
+  return new Set(gists).size < gists.length ? shown.map(({ summary }) => summary) : gists;
 };
+
+/** One figure, as what it is and of which year; of several postings, what they span. */
+const paid = (pack, role, values) => {
+  const own = ({ posting }) => posting?.toLowerCase() === role.title.toLowerCase();
+  const rank = ({ posting, published }) => (posting ? (own({ posting }) ? 1 : 3) : published ? 0 : 2);
+  const all = values.map((value) => ({ value, source: pack.sources.get(value.source) }));
+  if (!all.length) return "";
+  const first = all.reduce((best, one) => (rank(one.source) < rank(best.source) ? one : best));
+  const { value, source } = first;
+  const alike = (one) => one.value.currency === value.currency && one.value.period === value.period && rank(one.source) === rank(source);
+  const span = source.posting ? all.filter((one) => one === first || alike(one)) : [first];
+  const years = span.map((one) => one.source.published?.slice(0, 4) ?? "").sort();
+  const is = own(source) ? "" : " near this role";
+  const near = is && `, “${source.posting}”`;
+  const by = source.publisher ?? source.title;
+  const said = !source.posting ? [by] : span.length > 1 ? [`postings${is}: ${span.length}`] : is ? [`one posting${is}${near}`] : ["one posting", by];
+  said.push(!years.at(-1) ? "undated" : years[0] && years[0] !== years.at(-1) ? `${years[0]}–${years.at(-1)}` : years.at(-1));
+  const low = ({ value: { low, median, high } }) => low ?? median ?? high;
+  const high = ({ value: { low, median, high } }) => high ?? median ?? low;
+  const whole = { currency: value.currency, period: value.period, low: Math.min(...span.map(low)), high: Math.max(...span.map(high)) };
+  return `${money(span.length > 1 ? whole : value)} (${said.join(", ")})`;
+};
+
+/** A sentence on something, with one sign at its end. */
+const about = (label, words) => [label, /([?!…]|\.)$/.test(words) ? words : `${words}.`];
 
 /** The answer first, in five lines: `[about, rest]` of each sentence. */
 export const digest = (pack, comparison) => {
   const { shown, rows } = comparison;
   const names = short(shown.map(({ title }) => title));
-  const line = (sentences) => `<p>${join(sentences, ([about, rest], at) => `${at ? " " : ""}<b>${safe(about)}</b>: ${safe(rest)}`)}</p>`;
-  const purposes = shown.map((role) => [role.title, `${purpose(pack, role)}.`.replace("..", ".")]);
-  const lines = purposes.length > 2 ? [line(purposes)] : purposes.map((one) => line([one]));
-  const told = contrasts(pack, comparison);
-  const end = ({ role, words }) => `“${words}” for ${names[role]}`;
-  if (told.length) lines.push(line(told.map(({ label, ends: [one, other] }) => [label, `${end(one)}, ${end(other)}.`])));
-  const { things, common, all } = shared(pack, comparison);
+  const each = (told) => told.map(([name, is]) => `${name} – ${is}`).join("; ");
+  const ours = ([label, words]) => [label, words.replace(/\.?$/, " (our reading).")];
+  const line = (sentences) => `<p>${join(sentences, ([about, rest]) => `<span><b>${safe(about)}</b>: ${safe(rest)} </span>`)}</p>`;
+  const said = purposes(pack, shown).map((purpose, at) => about(shown[at].title, purpose));
+  const lines = said.length > 2 ? [line(said)] : said.map((one) => line([one]));
+  const apart = contrasts(pack, shown).map(({ label, ends, editorial }) => {
+    const said = about(label, each(ends.map(({ role, stands }) => [names[role], stands ?? "in between"])));
+    return editorial ? ours(said) : said;
+  });
+  if (apart.length) lines.push(line(apart));
+  const { common, number, all } = shared(pack, shown);
   if (all) {
-    const points = rows.some(({ aspect }) => aspect.id === "duties") ? "duties, skills, tools and other points" : "points";
-    const ours = things.length && things.every(({ ours }) => ours) ? " (our reading)" : "";
+    const count = (number) => number || "none";
     const said =
       shown.length > 2
-        ? `Of the ${all} points listed, ${common || "none"} are shared by at least two of them, ${things.length || "none"} by all${ours}.`
-        : `They share ${things.length || "none"} of the ${all} ${points} listed${ours}.`;
-    lines.push(things.length ? `<details><summary>${said}</summary><ul>${join(things, ({ label, ours }) => `<li>${safe(label)}${ours ? " (our reading)" : ""}</li>`)}</ul></details>` : `<p>${said}</p>`);
+        ? `Of the ${all} points listed for them, ${count(common.length)} are shared by at least two, ${count(number)} by all`
+        : `They share ${count(number)} of the ${all} points listed for them`;
+    const whole = `${said}${common.some(({ concept }) => concept) ? " (our reading)" : ""}.`;
+    const thing = ({ label, by }) => {
+      const told = [...by].map(([role, says]) => [names[role], says]);
+      if (told.some(([, says]) => says !== told[0][1])) return `${label}: ${each(told)}`;
+      return shown.length === 2 ? told[0][1] : `${told[0][1]}: ${listed(told.map(([name]) => name))}`;
+    };
+    lines.push(common.length ? `<details><summary>${whole}</summary><ul>${join(common, (one) => `<li>${safe(thing(one))}</li>`)}</ul></details>` : `<p>${whole}</p>`);
   }
-  const last = [];
+  const facts = (label, told) => {
+    const silent = names.filter((_, at) => !told[at]);
+    const known = names.map((name, at) => [name, told[at]]);
+    // Of whom nothing is said, that is said once, in the first one's place.
+    const first = known.find(([, is]) => !is);
+    if (first) first.splice(0, 2, listed(silent), "the sources do not say");
+    return silent.length < names.length ? [about(label, each(known.filter(([, is]) => is)))] : [];
+  };
   const pay = rows.find(({ aspect }) => aspect.kind === "money");
-  if (pay) last.push([pay.aspect.label, `${pay.values.map((values, at) => paid(pack, values, names[at])).join("; ")}.`]);
-  const next = shown.map(({ slug }) => pack.moves.get(slug).advance[0]);
-  if (next.some(Boolean)) last.push(["Next step", `${next.flatMap((post, at) => (post ? [`from ${names[at]} to ${pack.title(post)}`] : [])).join("; ")}.`]);
+  const next = shown.map(({ slug }) => pack.moves.get(slug).advance);
+  const steps = next.map((posts) => [...posts.slice(0, 2).map(pack.title), ...(posts.length > 2 ? ["…"] : [])].join(", "));
+  const last = [...(pay ? facts(pay.aspect.label, pay.values.map((values, at) => paid(pack, shown[at], values))) : []), ...facts("Next step", steps)];
   if (last.length) lines.push(line(last));
   return lines.join("");
 };

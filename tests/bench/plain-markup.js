@@ -2,7 +2,7 @@
 import { join, money, safe, sum } from "./plain-words.js";
 
 const FEW = 6;
-const NARROW = 1;
+const NARROW = 3;
 
 const bar = ({ low, high, median, quartiles, open, topCoded }, top) => {
   const at = (amount) => Math.round((1000 * amount) / top);
@@ -19,8 +19,15 @@ const dots = (level, levels) =>
     levels,
     (_, place) => `<circle class="${place <= levels.indexOf(level) ? "on" : "off"}" cx="${place * 18 + 7}" cy="7" r="5.5"/>`,
   )}</svg>`;
-const topOf = (values) =>
-  1.05 * Math.max(...values.flat().flatMap(({ low, median, high, quartiles }) => [low ?? 0, median ?? 0, high ?? 0, quartiles?.[1] ?? 0]));
+/** The end of a row's scale, to two digits; none where sums are in several currencies or for several periods. */
+const topOf = (values) => {
+  const sums = values.flat();
+  if (sums.some(({ currency, period }) => currency !== sums[0].currency || period !== sums[0].period)) return 0;
+  const top = 1.05 * Math.max(...sums.flatMap(({ low, median, high, quartiles }) => [low ?? 0, median ?? 0, high ?? 0, quartiles?.[1] ?? 0]));
+  let unit = 0.01;
+  while (top / unit >= 100) unit *= 10;
+  return Math.ceil(top / unit) * unit;
+};
 
 /** The number of a source, never on a line of its own. */
 const mark = ({ number, editorial }) =>
@@ -47,7 +54,7 @@ const values = (pack, { shown, cited }, { aspect, values }, top) => {
     const said = value.level
       ? `${dots(value.level, aspect.levels)}<p>${safe(value.level)}${mark(source)}</p>`
       : value.currency
-        ? `<p>${money(value)}</p>${bar(value, top)}${from()}`
+        ? `<p>${money(value)}</p>${top ? bar(value, top) : ""}${from()}`
         : value.value !== undefined
           ? `<p>${value.value}%${value.span ? ` ${safe(value.span)}` : ""}</p>${from()}`
           : `${value.gist ? `<p class="gist">${safe(value.gist)}</p>` : ""}<p class="last">${safe(value.text)}</p>${mark(source)}`;
@@ -68,29 +75,37 @@ const cite = (points) => {
   }
 };
 
+/** Of so many, how many show where few are to: a last one is not left out by itself. */
+const first = (count, few) => (count > few + 1 ? few : count);
+
 /** The lines of a list row: one for each thing that two roles list, then one of what each has alone. */
 const listed = ({ shown, cited }, { aspect, values, expanded, lines: { common, single } }, whole, open, heading, hidden) => {
-  const alone = shown.map((_, at) => single.flatMap(({ phrases }) => phrases[at]));
-  const most = Math.max(...alone.map(({ length }) => length));
-  const folds = common.length + most > FEW + 1;
-  const few = folds ? Math.min(common.length, Math.max(FEW / 2, FEW - most)) : FEW + 1;
-  const fewAlone = folds ? FEW - few : FEW + 1;
-  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map((phrase) => ({ ...phrase, rest: line >= few }))));
-  const own = alone.map((phrases) => phrases.map((phrase, nth) => ({ ...phrase, rest: nth >= fewAlone })));
+  const paired = common.filter(({ phrases }) => phrases.slice(0, 2).every(({ length }) => length)).length;
+  const [narrow, few] = [first(paired, NARROW), first(common.length, FEW)];
+  const point = (at, narrow, few) => (phrase) => ({ ...phrase, rest: at >= few, late: at >= narrow });
+  const both = shown.map((_, at) => common.map(({ phrases }, line) => phrases[at].map(point(line, narrow, few))));
+  const own = shown.map((_, at) => {
+    const alone = single.flatMap(({ phrases }) => phrases[at]);
+    const left = (shown, of, most) => (shown < of ? 0 : first(alone.length, Math.max(0, most - shown)));
+    const ownNarrow = left(narrow, paired, NARROW);
+    const ownFew = Math.max(ownNarrow, left(few, common.length, FEW));
+    return alone.map((phrase, nth) => point(nth, ownNarrow, ownFew)(phrase));
+  });
   const all = shown.map((_, at) => [...both[at].flat(), ...own[at]]);
   all.forEach(cite);
-  const words = ({ text, help, source, cites }) =>
-    (help ? `<details><summary>${safe(text)}</summary>${safe(help)}</details>` : safe(text)) + (cites ? mark(cited.get(source)) : "");
+  const words = ({ text, help, source, cites }) => {
+    const said = safe(text) + (cites ? mark(cited.get(source)) : "");
+    return help ? `<details><summary>${said}</summary>${safe(help)}</details>` : said;
+  };
   const again = (sharing) => `<th role="rowheader" scope="row" class="again"><span class="unseen">${safe(aspect.label)}${sharing}</span></th>`;
-  const hasOwn = folds || single.length > 0 || values.some((one) => !one.length);
-  const long = all.some(({ length }) => length > FEW / 2);
-  const lasts = hasOwn || long;
-  const html = common.map(({ count }, line) => {
+  const hasOwn = few < common.length || single.length > 0 || values.some((one) => !one.length);
+  const lasts = hasOwn || all.flat().some(({ late }) => late);
+  const html = common.map(({ count, counts }, line) => {
     const rest = line >= few && !expanded;
     if (rest && !whole) return "";
-    const [shape, sharing] = count === shown.length ? ["all", ", in all"] : ["some", ", in some"];
-    const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", long && line >= NARROW ? "late" : ""].filter(Boolean).join(" ");
-    const points = (_, at) => `<ul role="list">${join(both[at][line], (point) => `<li class="${shape}">${words(point)}</li>`)}</ul>`;
+    const [shape, sharing] = count === shown.length ? ["all", ", shared by all"] : ["some", ", shared by some"];
+    const name = [line + 1 < common.length || lasts ? "on" : "", rest ? "rest" : "", line >= narrow ? "late" : ""].filter(Boolean).join(" ");
+    const points = (_, at) => `<ul role="list">${join(both[at][line], (point) => `<li${counts ? ` class="${shape}"` : ""}>${words(point)}</li>`)}</ul>`;
     return (
       `<tr role="row"${name && ` class="${name}"`}${rest ? " hidden" : hidden}${line ? "" : open}>${line ? again(sharing) : heading}` +
       `${join(shown, (role, at) => cell(aspect, role, points(role, at)))}</tr>`
@@ -100,10 +115,11 @@ const listed = ({ shown, cited }, { aspect, values, expanded, lines: { common, s
   const cells = join(shown, (role, at) => {
     const [points, count] = [own[at], all[at].length];
     const drawn = whole ? points : points.filter(({ rest }) => !rest);
-    const unfolds = count > FEW / 2;
-    const items = points.length ? `<ul role="list"${unfolds ? ' class="long"' : ""}>${join(drawn, (point) => `<li${point.rest && !expanded ? " hidden" : ""}>${words(point)}</li>`)}</ul>` : "";
-    const rest = !expanded && all[at].some((point) => point.rest);
-    const button = unfolds ? `<button type="button" class="rest${rest || expanded ? "" : " narrow"}" aria-expanded="${!!expanded}">${expanded ? "Fewer" : `Show all ${count}`}</button>` : "";
+    const item = (point) => `<li${point.rest && !expanded ? " hidden" : point.late && !expanded ? ' class="late"' : ""}>${words(point)}</li>`;
+    const items = points.length ? `<ul role="list">${join(drawn, item)}</ul>` : "";
+    const narrow = all[at].some(({ rest }) => rest) ? "" : " narrow";
+    const unfold = () => `<button type="button" class="rest${narrow}" aria-expanded="${!!expanded}">${expanded ? "Fewer" : `Show all ${count}`}</button>`;
+    const button = all[at].some(({ late }) => late) ? unfold() : "";
     return count ? `<td role="cell" data-role="${role.slug}" data-aspect="${aspect.id}">${items}${button}</td>` : cell(aspect, role, "");
   });
   return `${html.join("")}<tr role="row"${hasOwn ? "" : ' class="slim"'}${hidden}${common.length ? "" : open}>${common.length ? again("") : heading}${cells}</tr>`;
@@ -129,7 +145,7 @@ export const row = (pack, comparison, one, whole) => {
     `</span>`;
   const heading =
     `<th role="rowheader" scope="row"><span class="label">${label}</span>${likeness(apart, alike)}` +
-    `${top ? `<span class="quiet">Bars run from ${sum(0)} to ${sum(Math.round(top / 1000) * 1000)}.</span>` : ""}${tools}</th>`;
+    `${top ? `<span class="quiet">Bars run from ${sum(0)} to ${sum(top)}.</span>` : ""}${tools}</th>`;
   const open = ` data-differs="${apart || alike ? apart : "unsaid"}"`;
   const hidden = one.out ? " hidden" : "";
   if (one.lines) return listed(comparison, one, whole, open, heading, hidden);
@@ -153,7 +169,7 @@ export const table = (pack, comparison, whole) => {
   };
   const column = ({ slug, title }) => `<th role="columnheader" scope="col" data-role="${slug}">${safe(title)}</th>`;
   return (
-    `<caption><span class="unseen">${safe(shown.map(({ title }) => title).join(" and "))}: </span><span class="count"></span></caption>` +
+    `<caption><span class="unseen">${safe(shown.map(({ title }) => title).join(" and "))}: </span><span class="count"></span>${join(["all", "some"].slice(0, shown.length - 1), (mark) => `<span class="key ${mark}" aria-hidden="true">shared by ${mark}</span>`)}</caption>` +
     `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="corner">Aspect</th>${join(shown, column)}</tr></thead>${join(pack.groups, group)}`
   );
 };

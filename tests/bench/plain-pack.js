@@ -21,7 +21,8 @@ export const index = (pack) => {
   const sources = new Map(pack.sources.map((source, place) => [source.id, { ...source, place }]));
   const labels = new Map(pack.groups.map(({ id, label }) => [id, label]));
   const concepts = new Map(pack.concepts?.map((concept) => [concept.id, concept]));
-  return { ...pack, roles, list: pack.roles, moves, title, sources, labels, concepts };
+  const kinds = new Map(pack.aspects.map(({ id, kind }) => [id, kind]));
+  return { ...pack, roles, list: pack.roles, moves, title, sources, labels, concepts, kinds };
 };
 
 const KINDS = ["entry", "advance", "lateral"];
@@ -30,8 +31,8 @@ const key = ({ text, gist, items, source, moves, ...rest }) => gist ?? text ?? J
 /** What a phrase is about: no text of a pack has a line break. */
 const meaningOf = (item) => (item.concept ? `\n${item.concept}` : (item.text ?? item));
 
-/** Each thing that a list row names once, with the phrases of each role on it: what all have, then some, then one. */
-const linesOf = (values) => {
+/** Each thing that a list row names once, with the phrases of each role on it: what all have, then the first two, then others, then one. */
+const linesOf = (pack, aspect, values) => {
   const known = new Map();
   for (const [at, sourced] of values.entries()) {
     for (const { source, items } of sourced) {
@@ -39,17 +40,16 @@ const linesOf = (values) => {
         const phrase = item.text ? { ...item, source } : { text: item, source };
         const meaning = meaningOf(phrase);
         let line = known.get(meaning);
-        if (!line) known.set(meaning, (line = { meaning, phrase, count: 0, phrases: values.map(() => []) }));
+        if (!line) known.set(meaning, (line = { count: 0, counts: !aspect.generic && !pack.concepts.get(item.concept)?.generic, phrases: values.map(() => []) }));
         if (!line.phrases[at].length) line.count += 1;
         line.phrases[at].push(phrase);
       }
     }
   }
   const lines = [...known.values()];
-  const one = lines.filter(({ count }) => count === 1);
-  const some = lines.filter(({ count }) => count > 1 && count < values.length);
-  const all = lines.filter(({ count }) => count > 1 && count === values.length);
-  return { common: [...all, ...some], single: one };
+  const single = lines.filter(({ count }) => count === 1);
+  const rank = ({ count, phrases }) => (count === values.length ? 0 : phrases.slice(0, 2).every(({ length }) => length) ? 1 : 2);
+  return { common: lines.filter(({ count }) => count > 1).sort((one, other) => rank(one) - rank(other)), single };
 };
 
 /** What these roles say, row by row, and the sources that they name. */
@@ -68,7 +68,7 @@ export const compare = (pack, shown) => {
       for (const id of moves ? [...moves.told, path?.source] : [source]) if (id) used.add(id);
     }
     const row = { aspect, values };
-    if (aspect.kind === "list") row.lines = linesOf(values);
+    if (aspect.kind === "list") row.lines = linesOf(pack, aspect, values);
     const known = values.filter((one) => one.length);
     const keys = known.map((one) => [...new Set(one.flatMap((value) => value.items?.map(meaningOf) ?? key(value)))].sort().join("\n"));
     row.apart = keys.some((one) => one !== keys[0]);
@@ -91,67 +91,77 @@ export const textOf = (pack, { aspect, values }) => {
   return fold([aspect.label, pack.labels.get(aspect.group), aspect.help, ...said].filter(Boolean).join("\n"));
 };
 
-/** Of the things that any role lists, those that all list, in whichever rows, and which of them by the pack's own reading. */
-export const shared = (pack, { shown, rows }) => {
-  const known = new Map();
-  const isOurs = ({ source }) => pack.sources.get(source).editorial;
-  for (const { lines } of rows) {
-    if (!lines) continue;
-    for (const { meaning, phrase, phrases } of [...lines.common, ...lines.single]) {
-      if (pack.concepts.get(phrase.concept)?.generic) continue;
-      let thing = known.get(meaning);
-      if (!thing) known.set(meaning, (thing = { label: pack.concepts.get(phrase.concept)?.label ?? phrase.text, by: new Map() }));
-      phrases.forEach((one, at) => one.length && thing.by.set(at, (thing.by.get(at) ?? true) && one.every(isOurs)));
+/** Of the things that any role lists, in whichever rows, those that several do, and how many all do. */
+export const shared = (pack, shown) => {
+  const things = new Map();
+  const lists = pack.aspects.filter(({ kind, generic }) => kind === "list" && !generic);
+  shown.forEach((role, at) => {
+    for (const item of lists.flatMap(({ id }) => role.values[id] ?? []).flatMap(({ items }) => items)) {
+      const concept = pack.concepts.get(item.concept);
+      if (concept?.generic) continue;
+      const [meaning, text] = [meaningOf(item), item.text ?? item];
+      let thing = things.get(meaning);
+      if (!thing) things.set(meaning, (thing = { label: concept?.label ?? text, concept, by: new Map() }));
+      if (!thing.by.has(at)) thing.by.set(at, text);
     }
-  }
-  const things = [...known.values()];
-  const listed = (count) => things.filter(({ by }) => by.size >= count);
-  const all = listed(shown.length).map(({ label, by }) => ({ label, ours: [...by.values()].some(Boolean) }));
-  return { things: all, common: listed(2).length, all: things.length };
+  });
+  const common = [...things.values()].filter(({ by }) => by.size > 1);
+  return { common, number: common.filter(({ by }) => by.size === shown.length).length, all: things.size };
 };
 
-const STARK = 0.4;
+const APART = 0.25;
+const POLE = 25;
+const LEANING = 0.8;
 
-/** On what the roles stand apart: `{label, ends: [[role, words], [role, words]]}`, two at most of two roles, three of more. */
-export const contrasts = (pack, { shown, rows }) => {
-  const apart = rows.filter((row) => row.apart);
+/** Any two of what stands on a scale of that length, where they are far enough apart. */
+const pairs = (stands, scale) =>
+  stands
+    .flatMap((one, at) => stands.slice(at + 1).map((other) => ({ ends: [one, other], distance: Math.abs(one.at - other.at) / scale })))
+    .filter(({ distance }) => distance >= APART);
+
+/**
+ * On what the roles stand apart: `{label, ends: [{role, stands}, …], editorial}`, two
+ * of two roles, three of more.
+ */
+export const contrasts = (pack, shown) => {
   const found = [];
-  const ours = (label, is) => (is ? `${label} (our reading)` : label);
-  const add = (id, label, because, stands, scale) => {
-    for (const [at, one] of stands.entries()) {
-      for (const other of stands.slice(at + 1)) {
-        const distance = Math.abs(one.at - other.at) / scale;
-        const ends = [one, other];
-        if (distance >= STARK) found.push({ id, label: ours(label, ends.some(({ editorial }) => editorial)), because: because(ends), distance, ends });
+  for (const { id, label, kind, levels } of pack.aspects) {
+    if (kind !== "level") continue;
+    const said = shown.map(({ values }) => values[id]?.[0]);
+    const stands = said.flatMap((value, role) => (value ? [{ role, at: levels.indexOf(value.level), stands: value.level, because: [] }] : []));
+    const ours = ({ role }) => pack.sources.get(said[role].source).editorial;
+    for (const pair of pairs(stands, levels.length - 1)) found.push({ id, label, editorial: pair.ends.some(ours), ...pair });
+  }
+  const says = (role) => (id) => pack.kinds.get(id) !== "list" && (pack.kinds.get(id) !== "moves" ? shown[role].values[id]?.length > 0 : true);
+  for (const { id, label, low, high } of pack.dimensions ?? []) {
+    const stands = shown.flatMap(({ targets }, role) => {
+      const { importance, at, because = [] } = targets?.[id] ?? {};
+      return importance ? [{ role, at, pole: at > 50 ? high : low, because }] : [];
+    });
+    for (const { ends, distance } of pairs(stands, 100)) {
+      const off = ({ at }) => Math.abs(at - 50);
+      const opposite = ends[0].pole !== ends[1].pole && ends.every((one) => off(one) >= 50 - POLE);
+      const nearer = off(ends[1]) > off(ends[0]) ? 1 : 0;
+      const [one, other] = ends.map((end, at) => ({ ...end, stands: opposite || at === nearer ? end.pole : undefined }));
+      const together = one.because.some((id) => pack.kinds.get(id) !== "list" && other.because.includes(id));
+      if (together || (!one.because.some(says(other.role)) && !other.because.some(says(one.role)))) {
+        found.push({ id, label, editorial: true, ends: [one, other], distance });
       }
     }
-  };
-  for (const { aspect, values } of apart) {
-    if (aspect.kind !== "level") continue;
-    const stands = values.flatMap(([value], role) => (value ? [{ role, at: aspect.levels.indexOf(value.level), words: value.level, editorial: pack.sources.get(value.source).editorial }] : []));
-    add(aspect.id, aspect.label, () => [], stands, aspect.levels.length - 1);
   }
-  for (const { id, label, low, high } of pack.dimensions ?? []) {
-    const targets = shown.map(({ targets }) => targets?.[id]);
-    const isPole = (target) => target?.importance && Math.abs(target.at - 50) >= 25;
-    const stands = targets.flatMap((target, role) => (isPole(target) ? [{ role, at: target.at, words: target.at > 50 ? high : low, editorial: true }] : []));
-    add(id, label, (ends) => ends.flatMap(({ role }) => targets[role].because), stands, 100);
-  }
+  const whom = ({ ends }) => ends.filter(({ stands }) => stands).map(({ role }) => role);
+  const weight = (one) => one.distance * (whom(one).length === 2 ? 1 : LEANING);
+  found.sort((one, other) => weight(other) - weight(one));
   const told = [];
   const placed = new Set();
-  found.sort((one, other) => other.distance - one.distance);
+  const news = (one) => whom(one).filter((role) => !placed.has(role)).length;
   for (const most = shown.length > 2 ? 3 : 2; told.length < most; ) {
-    const left = found.filter((one) => !told.some(({ id }) => id === one.id || one.because.includes(id)));
+    const again = ({ id, ends }) => told.some((one) => one.id === id || ends.some(({ because }) => because.includes(one.id)));
+    const left = found.filter((one) => !again(one));
     if (!left.length) break;
-    const news = ({ ends }) => ends.filter(({ role }) => !placed.has(role)).length;
-    const next = left.reduce((best, one) => (news(one) > news(best) ? one : best));
+    const next = told.length ? left.reduce((best, one) => (news(one) > news(best) ? one : best)) : left[0];
     told.push(next);
-    for (const { role } of next.ends) placed.add(role);
-  }
-  const near = apart.slice(1).filter(({ aspect }) => aspect.group === rows[0].aspect.group);
-  for (const { aspect, values } of near) {
-    const ends = values.slice(0, 2).map(([value], role) => ({ role, words: value?.gist }));
-    if (told.length < 2 && ends.every(({ words }) => words)) told.push({ id: aspect.id, label: aspect.label, ends });
+    for (const role of whom(next)) placed.add(role);
   }
   return told;
 };

@@ -13,7 +13,7 @@ th[scope="row"], .corner { position: sticky; inset-inline-start: 0; z-index: 1; 
 ul { padding: 0; list-style: none } td li { padding-inline-start: 20px; background: radial-gradient(circle, transparent 3px, #555 3.5px 4.5px, transparent 5px) 0 6px / 13px 13px no-repeat }
 td li + li { margin-block-start: 4px } td .all { background-image: radial-gradient(circle, #35c 4.5px, transparent 5px) }
 td .some { background: radial-gradient(circle, transparent 3px, #35c 3.5px 4.5px, transparent 5px) 0 6px / 13px 13px no-repeat, radial-gradient(circle at right, #35c 4px, transparent 4.5px) 0 6px / 6.5px 13px no-repeat }
-.gist { font-weight: 550 } .gist + p { color: #555 } .last { display: inline } .ours { font-style: italic } .digest > * + * { margin-block-start: 8px } .digest b:not(:first-child)::before { content: "\\A" / ""; white-space: pre } td > ul:empty::before { content: "–" / "" }
+.gist { font-weight: 550 } .gist + p { color: #555 } .last { display: inline } .ours { font-style: italic } .digest > * + * { margin-block-start: 8px } .digest span { display: block } .digest span + span { margin-block-start: 4px } td > ul:empty::before { content: "–" / "" }
 .source { display: inline-block; min-inline-size: 24px; text-decoration: none } .value + .value { margin-block-start: 8px } .kin { color: #555 } .kin:not(:first-child) { margin-block-start: 8px }
 button.rest { padding: 0; border: 0; background: none; color: #35c; text-decoration: underline } .group th { position: static; padding-block: 24px 0 } .group button { border: 0; background: none }
 .toggle[aria-pressed="true"] { background: #eef } .toggle[aria-pressed="true"]::before { content: "✓ " / "" }
@@ -26,7 +26,7 @@ button.rest { padding: 0; border: 0; background: none; color: #35c; text-decorat
 @media (hover: none) and (pointer: coarse) { .tools { display: none } }
 @container compare (inline-size >= 640px) { .narrow { display: none } .slim > * { padding-block: 0 } }
 @media screen { @container compare (inline-size < 640px) {
-  table, thead, tbody { display: block } caption, .corner, tbody ~ tbody > tr:not(.group), .group button:not(.unfold), .late, .gist + p, .long > li:nth-child(n + 3) { display: none }
+  table, thead, tbody { display: block } caption, .corner, tbody ~ tbody > tr:not(.group), .group button:not(.unfold), .late, .gist + p { display: none }
   tr { display: grid; grid-template-columns: 1fr 1fr; position: relative } th[scope="row"], tr.unfold td, .group th { grid-column: 1 / -1; position: static } .unfold:not([hidden]) { display: revert !important }
   .compare:not(.open) .roles { display: none }
 } }

@@ -82,6 +82,9 @@ const state = ({ all, one, controls }) =>
     one(controls.seek) === one(controls.seek)?.getRootNode().activeElement,
   ]);
 
+/** The letters of a part, however its lines break. */
+const letters = (part) => part.innerText.replace(/\s/g, "");
+
 /** What has to be the same on every contender's page. */
 const seen = ({ all, one, controls }) => ({
   rows: all(ROWS).length,
@@ -96,7 +99,10 @@ const seen = ({ all, one, controls }) => ({
   sources: all("ol li").length,
   moves: all("figure li").length,
   finds: all(controls.found).length,
-  letters: [controls.digest, "table", "figure", "ol"].map((part) => one(part).innerText.replace(/\s/g, "").length),
+  digestSays: letters(one(controls.digest)),
+  tableSays: letters(one("table")),
+  movesSay: letters(one("figure")),
+  sourcesSay: letters(one("ol")),
 });
 
 /** The steps of each row of figures, there and back again. */
@@ -107,18 +113,18 @@ const cycles = ({ all, one, controls }, { roles, words, sought }) => {
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   };
-  const letters = (name, selector, text) =>
+  const typed = (name, selector, text) =>
     Array.from(text, (_, at) => [`${name} ${at + 1}`, () => type(selector, text.slice(0, at + 1))]);
   const pick = ([, title]) => all(controls.found).find((found) => found.querySelector("strong").textContent === title).click();
   const swap = (role) => [
     ["list of roles opened", () => press(controls.replace)],
-    ...letters("list of roles, letter", controls.seek, sought),
+    ...typed("list of roles, letter", controls.seek, sought),
     [ROLE, () => pick(role)],
   ];
   // Only rows that differ show at first, but a search goes through all of them, until the reader has
   // chosen: so it comes before the choice.
   return [
-    [...letters("filter, letter", controls.filter, words), ["filter cleared", () => type(controls.filter, "")]],
+    [...typed("filter, letter", controls.filter, words), ["filter cleared", () => type(controls.filter, "")]],
     [...swap(roles[2]), ...swap(roles[1])],
     [["all rows", () => press(controls.toggle)], ["only differences", () => press(controls.toggle)]],
   ];

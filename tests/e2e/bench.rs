@@ -12,6 +12,7 @@
 //! - `files`, the addresses of all that the page took, itself first: they are weighed;
 //! - `goals`, from the round before the others, which is not timed: given to `measure` in these.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -58,6 +59,7 @@ pub(crate) fn run(names: &[String]) -> Result<(), String> {
     for pair in contenders.windows(2) {
         same(&pair[0], &pair[1])?;
     }
+    eprintln!("The pages of each case show the same, to the letter.");
     for _ in 0..ROUNDS {
         for contender in &mut contenders {
             contender.round(&session, &folder)?;
@@ -111,28 +113,9 @@ impl Contender {
     }
 }
 
-/// The most by which the letters of two pages that say the same may differ, as a share.
-const WORDS: f64 = 0.12;
-
-/// Whether two pages show as many of everything, and nearly as many letters: their sentences may differ.
-fn alike(one: &Value, other: &Value) -> bool {
-    let letters = |seen: &Value| -> Vec<f64> {
-        seen["letters"].as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
-    };
-    let near = |(one, other): (f64, f64)| (one - other).abs() <= WORDS * one.max(other);
-    let counts = |seen: &Value| {
-        let mut counts = seen.clone();
-        counts["letters"].take();
-        counts
-    };
-    counts(one) == counts(other)
-        && letters(one).len() == letters(other).len()
-        && letters(one).into_iter().zip(letters(other)).all(near)
-}
-
-/// An error when two pages of a case, doing the same, do not show the same.
+/// An error when two pages of a case, doing the same, do not show the same, to the letter.
 fn same(one: &Contender, other: &Contender) -> Result<(), String> {
-    if one.case != other.case {
+    if one.case != other.case || one.seen == other.seen {
         return Ok(());
     }
     let list = |seen: &Value| seen.as_array().cloned().unwrap_or_default();
@@ -141,16 +124,30 @@ fn same(one: &Contender, other: &Contender) -> Result<(), String> {
         let steps = [left.len(), right.len()];
         return Err(format!("{}: the pages take different numbers of steps: {steps:?}", one.case));
     }
-    let differing: Vec<String> = left
-        .iter()
-        .zip(&right)
-        .filter(|(one, other)| !alike(one, other))
-        .map(|(left, right)| format!("\n  {}: {left}\n  {}: {right}", one.name, other.name))
-        .collect();
-    if differing.is_empty() {
-        return Ok(());
+    let mut told = format!("{}: {} and {} show different things", one.case, one.name, other.name);
+    for (left, right) in left.iter().zip(&right).filter(|(left, right)| left != right) {
+        let _ = write!(told, "\n  {}", left["step"].as_str().unwrap_or_default());
+        for (what, left) in left.as_object().into_iter().flatten() {
+            let right = &right[what];
+            match (left.as_str(), right.as_str()) {
+                _ if left == right => {}
+                (Some(left), Some(right)) => {
+                    let [left, right] = parted(left, right);
+                    let _ = write!(told, "\n    {what}: …{left}\n    {what}: …{right}");
+                }
+                _ => {
+                    let _ = write!(told, "\n    {what}: {left}, {right}");
+                }
+            }
+        }
     }
-    Err(format!("{}: the pages show different things{}", one.case, differing.concat()))
+    Err(told)
+}
+
+/// Two texts from shortly before where they part.
+fn parted(left: &str, right: &str) -> [String; 2] {
+    let alike = left.chars().zip(right.chars()).take_while(|(one, other)| one == other).count();
+    [left, right].map(|text| text.chars().skip(alike.saturating_sub(30)).take(120).collect())
 }
 
 fn contenders(folder: &Path, names: &[String]) -> Vec<Contender> {

@@ -93,5 +93,11 @@ fn the_largest_pack_is_reported_on() {
         .collect();
     let items: Vec<_> = even(100).into_iter().chain(even(25)).collect();
     let found = quality(&pack(&roles, &items));
+    // Of 101 figures: every role stands where the one 101 before it does.
+    let twin = found.mixed.iter().find(|pair| pair.one == RoleId(0)).expect("a role and its twin");
+    assert_eq!((twin.other.index() - twin.one.index()) % 101, 0, "{twin:?}");
     assert_eq!(found.accuracy.len(), 6);
+    for (answers, share) in found.accuracy {
+        assert!((0.0..=1.0).contains(&share), "{answers} answers: {share}");
+    }
 }

@@ -1,5 +1,7 @@
 //! The shape of the sources: files stay short, names say what is inside, nothing is of one machine.
 
+use syn::visit::{self, Visit};
+
 use crate::project::{files, root, text};
 use crate::reference::code;
 
@@ -84,4 +86,53 @@ fn every_dependency_comes_from_the_public_index() {
     let others: Vec<&str> =
         lock.lines().filter(|line| line.starts_with("source = ") && *line != own).collect();
     assert!(lock.contains(own) && others.is_empty(), "{others:?}");
+}
+
+/// Words that once stood for ten things each: what they named has a word of the trade, or its own.
+const WORN: [&str; 8] = ["along", "hole", "overheard", "paper", "picture", "soon", "still", "told"];
+
+#[test]
+fn nothing_is_called_by_a_worn_word() {
+    let mut worn = Vec::new();
+    let sources = ["src", "xtask"].map(|folder| files(folder, &["rs"])).concat();
+    for file in &sources {
+        let parsed = syn::parse_file(&text(file)).expect("the compiler reads it as well");
+        let mut declared = Declared::default();
+        declared.visit_file(&parsed);
+        let found = declared.0.iter().filter(|name| WORN.contains(&&*name.to_lowercase()));
+        worn.extend(found.map(|name| format!("{}: {name}\n", file.display())));
+    }
+    assert!(sources.len() > 300 && worn.is_empty(), "{}", worn.concat());
+}
+
+/// The names of types, traits, functions and modules.
+#[derive(Default)]
+struct Declared(Vec<String>);
+
+impl Visit<'_> for Declared {
+    fn visit_signature(&mut self, signature: &syn::Signature) {
+        self.0.push(signature.ident.to_string());
+    }
+
+    fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_enum(&mut self, item: &syn::ItemEnum) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_trait(&mut self, item: &syn::ItemTrait) {
+        self.0.push(item.ident.to_string());
+        visit::visit_item_trait(self, item);
+    }
+
+    fn visit_item_type(&mut self, item: &syn::ItemType) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_mod(&mut self, item: &syn::ItemMod) {
+        self.0.push(item.ident.to_string());
+        visit::visit_item_mod(self, item);
+    }
 }

@@ -142,6 +142,9 @@ fn what_a_translation_lacks_stays_english() {
     assert_eq!(catalog.get(Text::PerYear), Catalog::english().get(Text::PerYear));
 }
 
+/// The block that authors on `WordPress` set a widget up in.
+const WORDPRESS: &str = "src/platforms/wordpress/block/editor.js";
+
 #[test]
 fn the_languages_are_listed() {
     let mut known: BTreeSet<String> = languages().into_iter().map(|(name, _)| name).collect();
@@ -153,7 +156,8 @@ fn the_languages_are_listed() {
     }
     for (file, start, end, mark) in [
         ("src/embed/loading.js", "const NOTICES = {", "};", "\n  "),
-        ("src/cli/snippet.rs", "const TRANSLATIONS", "];", "(\""),
+        ("src/cli/languages.rs", "const TRANSLATIONS", "];", "(\""),
+        (WORDPRESS, "select(\"lang\"", "]]),", "[\""),
         ("src/site/builder.html", "name=\"lang\"", "</select>", "lang=\""),
     ] {
         let list = project::text(file);

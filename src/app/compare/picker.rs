@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picker {
     /// The index of the role that makes room; none when one more is wanted.
-    pub place: Option<usize>,
+    pub index: Option<usize>,
     /// What was typed.
     pub sought: String,
 }

@@ -44,7 +44,7 @@ impl Model {
             Msg::Reset(attributes) => return self.reset(*attributes),
             Msg::PickerOpened(index) => {
                 self.roles_open = true;
-                self.picker = Some(Picker { place: index, sought: String::new() });
+                self.picker = Some(Picker { index, sought: String::new() });
                 effects.push(Effect::Focus(ElementId::Search));
             }
             Msg::PickerClosed => effects.extend(self.close_picker()),
@@ -195,13 +195,13 @@ impl Model {
 
     /// Shows a role where one was sought. The button that was pressed is gone then, wherever it was.
     fn pick(&mut self, role: RoleId) -> Effect {
-        let index = self.picker.take().and_then(|picker| picker.place);
+        let index = self.picker.take().and_then(|picker| picker.index);
         self.choice.show(role, index);
         Effect::Focus(index.map_or_else(|| self.end_of_roles(), ElementId::Role))
     }
 
     fn close_picker(&mut self) -> Option<Effect> {
-        let index = self.picker.take()?.place;
+        let index = self.picker.take()?.index;
         Some(Effect::Focus(index.map_or_else(|| self.end_of_roles(), ElementId::Role)))
     }
 

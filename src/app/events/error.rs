@@ -120,7 +120,7 @@ impl Error {
             let near = near.map_or("a slug of the pack", |role| &pack[role].slug);
             error.add("roles", name, near);
         }
-        error.told()
+        error.unless_empty()
     }
 
     /// The same of the ids of rows that the page asks for.
@@ -130,7 +130,7 @@ impl Error {
             let near = near.map_or("an aspect of the pack", |index| &pack.aspects[index].id);
             error.add("aspects", &name, near);
         }
-        error.told()
+        error.unless_empty()
     }
 
     fn unknown(code: ErrorCode, message: &str) -> Self {
@@ -148,7 +148,7 @@ impl Error {
         });
     }
 
-    fn told(self) -> Option<Self> {
+    fn unless_empty(self) -> Option<Self> {
         (!self.details.is_empty()).then_some(self)
     }
 }

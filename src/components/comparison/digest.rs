@@ -4,11 +4,9 @@
 mod lines;
 mod pay;
 
-use std::mem;
-
 use yew::{Html, Properties, component, html};
 
-use self::lines::{Line, lines};
+use self::lines::{Line, Sentence, lines};
 use crate::app::compare::Model;
 use crate::components::Shared;
 use crate::components::env::{Env, english};
@@ -34,7 +32,7 @@ impl PartialEq for Props {
 pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     let catalog = &*spoken(&model.pack, &env.catalog);
     let line = |(at, line): (usize, Line)| match line {
-        Line::Plain(sentences) => html! { <p key={at}>{ set_off(&sentences) }</p> },
+        Line::Plain(sentences) => html! { <p key={at}>{ for sentences.iter().map(set_off) }</p> },
         Line::Shared(line, things) if things.is_empty() => {
             html! { <p key={at}>{ text(&line) }</p> }
         }
@@ -50,33 +48,18 @@ pub(super) fn Digest(Props { model, env }: &Props) -> Html {
     }
 }
 
-/// Sentences, with what each is about set off. What is not set off is one text from one to the next, as
-/// it is in markup.
-fn set_off(sentences: &[String]) -> Html {
-    let mut parts: Vec<Html> = Vec::new();
-    let mut plain = String::new();
-    for sentence in sentences {
-        let mut rest = sentence.as_str();
-        if let Some((about, after)) = sentence.split_once(": ") {
-            if !plain.is_empty() {
-                parts.push(text(&mem::take(&mut plain)));
-            }
-            parts.push(html! { <b>{ text(about) }</b> });
-            plain.push_str(": ");
-            rest = after;
-        }
-        plain.push_str(rest);
-        plain.push(' ');
-    }
-    parts.push(text(plain.trim_end()));
-    parts.into_iter().collect()
+/// A sentence, with what it is about set off.
+fn set_off(Sentence { about, says }: &Sentence) -> Html {
+    html! { <span><b>{ text(about) }</b>{ text(&[": ", says, " "].concat()) }</span> }
 }
 
 /// The lines as plain sentences, each with what it lists below it.
 pub(super) fn sentences(model: &Model, catalog: &Shared<Catalog>) -> Vec<(String, Vec<String>)> {
     let lines = lines(model, &spoken(&model.pack, catalog));
     let plain = |line| match line {
-        Line::Plain(sentences) => (sentences.join(" "), Vec::new()),
+        Line::Plain(sentences) => {
+            (sentences.iter().map(Sentence::text).collect::<Vec<_>>().join(" "), Vec::new())
+        }
         Line::Shared(line, things) => (line, things),
     };
     lines.into_iter().map(plain).collect()

@@ -18,7 +18,7 @@ pub(super) fn role_list(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) ->
     let choice = &model.choice;
     let picks = model.attributes.picker == Switch::On;
     let catalog = &env.catalog;
-    let sought = |index| model.picker.as_ref().is_some_and(|picker| picker.place == index);
+    let sought = |index| model.picker.as_ref().is_some_and(|picker| picker.index == index);
     let chip = |index: usize| role_chip(model, env, index, sought(Some(index)), on);
     html! {
         <div class="roles" data-state={model.folds_roles().then_some("later")} role="group" aria-label={catalog.get(Text::Roles)}>

@@ -16,7 +16,7 @@ use crate::i18n::Text;
 pub(super) fn role_search(model: &Shared<Model>, env: &Env, on: &Callback<Msg>) -> Html {
     let catalog = &env.catalog;
     let Some(picker) = &model.last_picker else { return Html::default() };
-    let label = match picker.place.and_then(|index| model.choice.shown.get(index)) {
+    let label = match picker.index.and_then(|index| model.choice.shown.get(index)) {
         Some(&role) => catalog.format(Text::ReplaceRole, &[&env.pack[role].title]),
         None => catalog.get(Text::AddRole).as_ref().into(),
     };

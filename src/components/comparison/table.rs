@@ -30,8 +30,8 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
     let rows = model.all_rows();
     let shown = model.shown_rows(rows);
     let count = count(catalog, shown.len(), rows.len());
-    let full = match model.texts {
-        Texts::Gists => None,
+    let texts = match model.texts {
+        Texts::Gists => (model.choice.shown.len() > 2).then_some("many"),
         Texts::Full => Some("full"),
     };
     // Style sheets tell the rest: no row is drawn anew when its mark comes or goes. Not in `data-state`,
@@ -53,7 +53,7 @@ pub(super) fn table(model: &Model, env: &Env, on: &Callback<Msg>) -> Html {
         <>
             { pair_chooser(env, &model.choice.shown, on) }
             <p class="unseen" role="status">{ text(&count) }</p>
-            <table part="table" role="table" data-state={full} data-marked={marked}
+            <table part="table" role="table" data-state={texts} data-marked={marked}
                 data-sought={(!model.filter.is_empty()).then_some("")}>
                 <caption key="caption">
                     <span class="unseen">{ catalog.list(&model.titles()) + ": " }</span>

@@ -12,7 +12,8 @@ use crate::domain::comparison::{Row, phrases};
 use crate::domain::pack::RoleId;
 use crate::i18n::Text;
 
-/// Whether a wide container shows more when the full table is asked for, or less when it is not any more.
+/// Whether a wide container shows more when the full table is asked for, or less when it is not any more;
+/// of three roles or four it leaves out texts unless it is very wide.
 fn is_more(model: &Model) -> bool {
     let pack = &model.pack;
     let is_long = |row: &Row| {
@@ -20,6 +21,7 @@ fn is_more(model: &Model) -> bool {
         model.choice.shown.iter().any(|role| points(role) > FEW + 1)
     };
     model.texts == Texts::Full
+        || model.choice.shown.len() > 2
         || model.all_rows().iter().any(|row| !model.shows_unsought(row) || is_long(row))
 }
 

@@ -15,8 +15,8 @@ const FEW: usize = 2;
 
 /// A line each; nothing where no answer tells much.
 pub(super) fn grounds(model: &Model, env: &Env, outcome: &Outcome, entry: &Entry) -> Html {
-    let place = outcome.ranking.iter().position(|fit| Some(fit.role) == entry.role);
-    let Some(grounds) = place.and_then(|place| outcome.grounds.get(place)) else {
+    let index = outcome.ranking.iter().position(|fit| Some(fit.role) == entry.role);
+    let Some(grounds) = index.and_then(|index| outcome.grounds.get(index)) else {
         return Html::default();
     };
     let line = |text: Text, ground: &Contribution| {

@@ -63,7 +63,7 @@ fn sheet(view: View, kit: &Kit) -> Tag {
         let probes = (!one.probes.is_empty()).then(|| {
             tag("div.probes")
                 .child(tag("p.kind").say(words, HireText::Probes))
-                .child(told(list(&one.probes), kit))
+                .child(in_kit_language(list(&one.probes), kit))
         });
         let place = kit.competencies.iter().position(|other| other.id == one.id);
         let number = place.map_or_else(String::new, |at| (at + 1).to_string());
@@ -100,7 +100,7 @@ fn sheet(view: View, kit: &Kit) -> Tag {
 }
 
 /// Words of the kit.
-fn told(tag: Tag, kit: &Kit) -> Tag {
+fn in_kit_language(tag: Tag, kit: &Kit) -> Tag {
     match &kit.language {
         Some(language) => spoken(tag, language),
         None => tag,
@@ -170,7 +170,7 @@ fn rated(view: View, kit: &Kit, competency: &Competency, question: &Question) ->
         let label = tag("label").child(radio).child(tag("span").text(&value));
         tag("div.point")
             .child(label)
-            .maybe(points_to.map(|words| told(paragraph(words), kit).with("id", &id)))
+            .maybe(points_to.map(|words| in_kit_language(paragraph(words), kit).with("id", &id)))
     };
     let none = radio("none", Judged::NotEnough, None);
     let none = tag("label").child(none).child(tag("span").say(words, HireText::NotEnough));
@@ -180,7 +180,7 @@ fn rated(view: View, kit: &Kit, competency: &Competency, question: &Question) ->
     let note = area(&remark, "3", draft.note(&question.id)).typed(on, noted);
     let legend = tag("legend")
         .child(tag("span.quiet").text(&[&*question_label(question, words), " "].concat()))
-        .child(told(tag("span.stem"), kit).text(&question.text));
+        .child(in_kit_language(tag("span.stem"), kit).text(&question.text));
     tag("fieldset.part")
         .key(&question.id)
         .with("data-question", &question.id)

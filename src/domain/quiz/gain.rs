@@ -30,11 +30,11 @@ impl Quiz {
                 return [0.0; 2];
             }
             let known = seen.iter().find(|known| known.facet == facet);
-            let mut told = Told::random(joint.random);
+            let mut expected = Expected::random(joint.random);
             for weigher in &mut weighers {
-                weigher.tell(facet, known, &mut told);
+                weigher.tell(facet, known, &mut expected);
             }
-            told.gain()
+            expected.gain()
         };
         (0..self.facets.all.len()).map(gain).collect()
     }
@@ -84,12 +84,12 @@ fn of(roles: &[f64], owners: &[u16]) -> f64 {
 type Pair = [Odds; 2];
 
 /// The answer to expect when nothing more is known, and how certain it would be if all were.
-struct Told {
+struct Expected {
     mixed: Pair,
     certain: [f64; 2],
 }
 
-impl Told {
+impl Expected {
     fn random(share: f64) -> Self {
         Self { mixed: [[share * 0.2; 5]; 2], certain: [share * libm::log(5.0); 2] }
     }
@@ -136,7 +136,7 @@ impl<'a> Weigher<'a> {
     }
 
     /// Adds the answers to expect on a facet.
-    fn tell(&mut self, facet: usize, known: Option<&Seen>, told: &mut Told) {
+    fn tell(&mut self, facet: usize, known: Option<&Seen>, expected: &mut Expected) {
         let facets = &self.quiz.facets;
         let mut masses = vec![0.0; facets.len(facet)];
         for &(role, share) in &self.who {
@@ -156,7 +156,7 @@ impl<'a> Weigher<'a> {
                 if fresh {
                     self.fresh[place] = Some(odds);
                 }
-                told.add(mass, &odds);
+                expected.add(mass, &odds);
             }
         }
     }

@@ -55,7 +55,7 @@ pub(crate) struct Built {
     /// What a pack has no room for.
     pub(crate) problems: Vec<String>,
     /// The places of aspects, by their ids.
-    pub(crate) places: BTreeMap<String, String>,
+    pub(crate) positions: BTreeMap<String, String>,
 }
 
 /// A pack on its way.
@@ -80,7 +80,7 @@ pub(super) struct Builder<'a> {
     pub(super) problems: Vec<String>,
     /// Words of cells that say nothing, and of how many.
     pub(super) unsaid: BTreeMap<String, usize>,
-    pub(super) places: BTreeMap<String, String>,
+    pub(super) positions: BTreeMap<String, String>,
     pub(super) has_duties: bool,
     /// Whether a sum has a mere `$`.
     pub(super) has_dollar: bool,
@@ -102,7 +102,7 @@ impl Builder<'_> {
     ) {
         let otherwise = Taken::WORDS.iter().map(|(word, _)| (*word).to_owned()).collect();
         self.rows.push(RowReport {
-            place: row.place(self.table.axis),
+            position: row.position(self.table.axis),
             label: label.to_owned(),
             kind: kind.to_owned(),
             grounds: grounds.to_owned(),

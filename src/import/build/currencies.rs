@@ -111,11 +111,11 @@ impl Dollar {
         let lower = text.to_lowercase();
         let is_yuan = language.starts_with("zh") && !YEN.iter().any(|word| lower.contains(word));
         let yen = if is_yuan { "CNY" } else { "JPY" };
-        let told = |currency, grounds| Self { currency, grounds, is_guess: false, yen };
+        let dollar = |currency, grounds| Self { currency, grounds, is_guess: false, yen };
         if let Some(currency) =
             by_region(language).filter(|code| Shared::Dollar.currencies().contains(code))
         {
-            return told(currency, Some(format!("by the language “{language}”")));
+            return dollar(currency, Some(format!("by the language “{language}”")));
         }
         let names = |word: &&str| {
             lower.match_indices(*word).any(|(at, _)| {
@@ -133,11 +133,11 @@ impl Dollar {
         let is_english = language.starts_with("en");
         if let [(currency, word)] = named.as_slice() {
             let is_usual = is_english && *currency == "USD";
-            return told(currency, (!is_usual).then(|| format!("as the text has “{word}”")));
+            return dollar(currency, (!is_usual).then(|| format!("as the text has “{word}”")));
         }
         // France has no dollars.
         if language.split('-').next() == Some("fr") {
-            return told("CAD", Some("as the table is in French".into()));
+            return dollar("CAD", Some("as the table is in French".into()));
         }
         Self { currency: "USD", grounds: None, is_guess: true, yen }
     }

@@ -35,7 +35,8 @@ impl Builder<'_> {
                 ));
             }
         }
-        self.places.insert(id.to_owned(), format!("{} (“{label}”)", row.place(self.table.axis)));
+        self.positions
+            .insert(id.to_owned(), format!("{} (“{label}”)", row.position(self.table.axis)));
         self.aspects.push(Value::Object(aspect));
     }
 
@@ -62,7 +63,7 @@ impl Builder<'_> {
         };
         let title = cut(self.about.title.as_deref().unwrap_or(&usual), 200);
         let told_by = summary::row(&self.values, &self.aspects).cloned();
-        if self.roles.iter().any(|told| !told.contains_key("summary")) {
+        if self.roles.iter().any(|fields| !fields.contains_key("summary")) {
             let row = told_by.as_ref().and_then(|row| row["label"].as_str());
             let what = row.map_or_else(
                 || "a role's title stands there".to_owned(),
@@ -83,14 +84,14 @@ impl Builder<'_> {
             let mut fields = Map::new();
             fields.insert("slug".into(), json!(self.slugs[role]));
             fields.insert("title".into(), json!(cut(&cell.text, 200)));
-            let told = core::mem::take(&mut self.roles[role]);
+            let given = core::mem::take(&mut self.roles[role]);
             let values = core::mem::take(&mut self.values[role]);
             let summary = told_by.as_ref().and_then(|row| summary::of(&values, row));
             let summary = summary.unwrap_or_else(|| cell.text.clone());
             for (key, value) in [("summary", json!(cut(&summary, 600)))]
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
-                .chain(told)
+                .chain(given)
             {
                 fields.insert(key, value);
             }
@@ -143,7 +144,7 @@ impl Builder<'_> {
             rows: self.rows,
             notes: self.notes,
             problems: self.problems,
-            places: self.places,
+            positions: self.positions,
         }
     }
 }

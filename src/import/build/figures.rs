@@ -67,8 +67,8 @@ impl Figures {
     ) -> Self {
         let read: Vec<money::Pay> = few(cells).filter_map(|said| money::read(&said.text)).collect();
         let in_label = label::currency(label);
-        let told = asked.and_then(|asked| asked.currency.clone()).or(in_label);
-        let told = told.or_else(|| about.currency.clone());
+        let named_currency = asked.and_then(|asked| asked.currency.clone()).or(in_label);
+        let named_currency = named_currency.or_else(|| about.currency.clone());
         // A mere `$` is no word against another dollar.
         let is_named = |pay: &&money::Pay| pay.shared.is_none();
         let others = read.iter().filter(is_named).filter_map(|pay| pay.currency.clone());
@@ -81,8 +81,8 @@ impl Figures {
             }
         };
         let elsewhere = if in_row == Usual::None { usual } else { &in_row };
-        let (known, named) = match (told, elsewhere) {
-            (Some(told), _) => (Some(told), Named::Told),
+        let (known, named) = match (named_currency, elsewhere) {
+            (Some(named_currency), _) => (Some(named_currency), Named::Told),
             (None, Usual::One(currency)) => (Some(currency.clone()), Named::Elsewhere),
             (None, Usual::Several) => (None, Named::Unclear),
             (None, Usual::None) => (None, Named::Nowhere),
@@ -103,9 +103,9 @@ impl Figures {
         let scale = label::scale_of_label(label);
         let mut rests = read.iter().map(|pay| &pay.rest);
         let first = rests.next().cloned().unwrap_or_default();
-        let told = cells.iter().flatten().count();
-        let is_common = read.len() == told
-            && told > 1
+        let count = cells.iter().flatten().count();
+        let is_common = read.len() == count
+            && count > 1
             && rests.all(|rest| *rest == first)
             && first.iter().all(|word| is_of_label(word));
         let common = if is_common { first } else { Vec::new() };

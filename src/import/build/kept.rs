@@ -8,8 +8,8 @@ impl Builder<'_> {
     /// What there is to say of the notes that marks in the row lead to.
     pub(super) fn kept(&self, row: &Row) -> Vec<String> {
         let noted = row.noted(&self.table.roles);
-        let told = || format!("notes from below the table are its help: “{}”", noted.join("”, “"));
-        (!noted.is_empty()).then(told).into_iter().collect()
+        let note = || format!("notes from below the table are its help: “{}”", noted.join("”, “"));
+        (!noted.is_empty()).then(note).into_iter().collect()
     }
 
     /// Keeps what stands in a cell that says nothing; the widget's copies write a dash there themselves.

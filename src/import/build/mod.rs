@@ -61,7 +61,7 @@ pub(crate) fn build(table: &Table, about: &About) -> Built {
         notes: Vec::new(),
         problems: Vec::new(),
         unsaid: BTreeMap::new(),
-        places: BTreeMap::new(),
+        positions: BTreeMap::new(),
         has_duties: false,
         has_dollar: false,
         currency: currencies::Usual::None,
@@ -93,7 +93,7 @@ impl Builder<'_> {
         let (label, behind) = Asked::behind(&row.label);
         let (label, _) = unmarked(&label, &self.noted);
         let by_place =
-            self.about.kinds.get(&row.place(self.table.axis)).and_then(|kind| Asked::read(kind));
+            self.about.kinds.get(&row.position(self.table.axis)).and_then(|kind| Asked::read(kind));
         let by_column = row.kind.as_deref().and_then(Asked::read);
         let by_label = || {
             let is_in_words = label.ends_with(IN_WORDS).then_some(Taken::Prose);
@@ -174,10 +174,10 @@ impl Builder<'_> {
             }
             let values = self.cell(row, role, lines, &kind, &figures, &concepts);
             if !values.is_whole && matches!(kind, Kind::Prose | Kind::List(_)) {
-                let place = row.place(self.table.axis);
+                let position = row.position(self.table.axis);
                 let (label, title) = (cut(label, 80), cut(&self.table.roles[role].text, 80));
                 self.problems.push(format!(
-                    "{place} (“{label}”), “{title}”: this cell says more than a pack holds (40000 characters of text, or a list of \
+                    "{position} (“{label}”), “{title}”: this cell says more than a pack holds (40000 characters of text, or a list of \
                      2000 phrases of at most 1000 characters): shorten it"
                 ));
             } else if !values.is_whole {
@@ -207,12 +207,12 @@ impl Builder<'_> {
         }
         let common = figures.common.join(" ").replace('~', "≈");
         let is_money = matches!(kind, Kind::Money(_));
-        let told = if is_money && !common.is_empty() {
+        let long_label = if is_money && !common.is_empty() {
             format!("{label} ({common})")
         } else {
             label.to_owned()
         };
-        self.aspect(row, &id, &told, word, &kind);
+        self.aspect(row, &id, &long_label, word, &kind);
         self.report(row, label, &kind_word, &grounds, notes);
         if !beside.is_empty() {
             let below = format!("{label}{IN_WORDS}");

@@ -22,8 +22,8 @@ pub(super) fn pay(
     let mut pay = money::read(&said.text)?.times(figures.scale);
     let of_role = figures.said_of_pay.get(role);
     if figures.named != Named::Told && pay.shared.is_none() {
-        let told = of_role.and_then(|said| said.currency.clone());
-        pay.currency = pay.currency.or(told);
+        let of_cells = of_role.and_then(|said| said.currency.clone());
+        pay.currency = pay.currency.or(of_cells);
     }
     if figures.by_label.is_none() {
         pay.period = pay.period.or(of_role.and_then(|said| said.period));

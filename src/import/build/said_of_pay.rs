@@ -23,10 +23,10 @@ pub(super) fn of(table: &Table) -> Vec<SaidOfPay> {
     let is_short = |text: &str| text.split_whitespace().count() <= 2;
     for row in &table.rows {
         let texts: Vec<String> = (0..said.len()).map(|role| row.text(role)).collect();
-        let told: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+        let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
         let all = |is: &dyn Fn(&str) -> bool| {
-            told.len() > 1
-                && told
+            filled.len() > 1
+                && filled
                     .iter()
                     .all(|text| is_short(text) && !text.contains(char::is_numeric) && is(text))
         };

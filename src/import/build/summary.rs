@@ -26,12 +26,12 @@ pub(super) fn row<'a>(roles: &[Map<String, Value>], aspects: &'a [Value]) -> Opt
         let text = value["text"].as_str();
         text.is_some_and(|text| is_sentence(text) && money::read(text).is_none())
     };
-    let told = aspects
+    let own = aspects
         .iter()
         .filter(|aspect| aspect["kind"] == "prose" && !in_words(aspect))
         .find(|aspect| is_of(aspect, &tells));
     let lists = |value: &Value| value["items"].is_array();
-    told.or_else(|| {
+    own.or_else(|| {
         let mut duties = aspects.iter().filter(|aspect| aspect["kind"] == "list");
         duties.find(|aspect| aspect["id"] == "duties" && is_of(aspect, &lists))
     })

@@ -23,14 +23,14 @@ impl Builder<'_> {
         });
         let mut known: Vec<(String, Option<&str>, String)> = Vec::new();
         for (row, (label, _)) in named {
-            let place = row.place(self.table.axis);
+            let position = row.position(self.table.axis);
             let (name, group) = (lower(label), row.group.as_deref());
             match known.iter().find(|(one, other, _)| *one == name && *other == group) {
                 Some((_, _, first)) => {
                     let label = cut(label, 80);
-                    self.notes.push(format!("{first} and {place} are both called “{label}”"));
+                    self.notes.push(format!("{first} and {position} are both called “{label}”"));
                 }
-                None => known.push((name, group, place)),
+                None => known.push((name, group, position)),
             }
         }
     }

@@ -38,10 +38,10 @@ impl Builder<'_> {
         }
         if let Some(name) = &said.source {
             let origin = Origin { source: Some(Cell::of(name)), ..Origin::default() };
-            return Source::told(&origin, &Source::default());
+            return Source::of_origin(&origin, &Source::default());
         }
         let of_table = figures.source.as_ref().unwrap_or(&self.about.source);
-        Source::told(&row.origin, &Source::told(&self.origins[role], of_table))
+        Source::of_origin(&row.origin, &Source::of_origin(&self.origins[role], of_table))
     }
 
     pub(super) fn source_name(

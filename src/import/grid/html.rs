@@ -110,7 +110,7 @@ impl Tables {
             "figcaption" if self.cell.is_none() => self.text("\n"),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cell.is_none() => {
                 self.text("\n");
-                self.heading.0 = self.place().map(|text| text.len());
+                self.heading.0 = self.position().map(|text| text.len());
             }
             "ul" | "ol" if self.cell.is_some() => {
                 self.points += 1;
@@ -121,20 +121,20 @@ impl Tables {
             }
             "div" => {
                 self.text("\n");
-                self.picture(&name, &attribute);
+                self.image(&name, &attribute);
             }
             "br" | "p" | "li" | "ul" | "ol" | "dd" | "dt" | "h1" | "h2" | "h3" | "h4" | "h5"
             | "h6" => {
                 self.text("\n");
             }
-            "sup" => self.raised = self.place().map(|text| text.len()),
+            "sup" => self.raised = self.position().map(|text| text.len()),
             "a" => match (&mut self.cell, attribute(b"href")) {
                 (Some(merged), Some(link)) => merged.cell.links.push(link),
                 // A line of sources below a table leads to them; a mark leads to a note on the same page.
                 (None, link) => self.link = link.filter(|link| !link.starts_with('#')),
                 (Some(_), None) => {}
             },
-            "img" | "i" | "span" | "input" => self.picture(&name, &attribute),
+            "img" | "i" | "span" | "input" => self.image(&name, &attribute),
             _ => {}
         }
     }
@@ -156,19 +156,19 @@ impl Tables {
             && level.parse::<u8>().is_ok()
             && let Some(start) = self.heading.0.take()
         {
-            let words = self.place().and_then(|text| text.get(start..).map(clean));
+            let words = self.position().and_then(|text| text.get(start..).map(clean));
             self.heading.1 = words.filter(|words| !words.is_empty());
         }
         if name == "sup"
             && let Some(start) = self.raised.take()
-            && let Some(text) = self.place()
+            && let Some(text) = self.position()
             && text.is_char_boundary(start)
         {
             let words = text.split_off(start);
             let words = raised(text, words.trim());
             if let (Some(remark), Some(merged)) = (remark(&words), &mut self.cell) {
                 merged.cell.notes.push(remark.to_owned());
-            } else if let Some(text) = self.place() {
+            } else if let Some(text) = self.position() {
                 text.push_str(&words);
             }
         }
@@ -201,13 +201,13 @@ impl Tables {
         let is_cell = self.caption.is_none() && self.cell.is_some();
         let is_source = is_cell && text != "\n";
         let words = if is_source { text.replace('\n', " ") } else { text.to_owned() };
-        if let Some(place) = self.place() {
-            place.push_str(&words);
+        if let Some(position) = self.position() {
+            position.push_str(&words);
         }
     }
 
     /// The text that is being read.
-    fn place(&mut self) -> Option<&mut String> {
+    fn position(&mut self) -> Option<&mut String> {
         match (&mut self.caption, &mut self.cell) {
             (Some(caption), _) => Some(caption),
             (None, Some(merged)) => Some(&mut merged.cell.text),

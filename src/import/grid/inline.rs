@@ -168,7 +168,7 @@ fn without_emphasis(line: &str) -> String {
 
 /// Where the marks are between which words stand that belong to them, in order.
 fn emphasis(text: &str, mark: char) -> Vec<usize> {
-    let places: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();
+    let positions: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();
     let is_word =
         |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == mark);
     let surrounds = |start: usize, end: usize| {
@@ -178,7 +178,7 @@ fn emphasis(text: &str, mark: char) -> Vec<usize> {
         !is_word(before) && !is_word(after) && !inner.is_empty() && inner.trim() == inner
     };
     let mut marks = Vec::new();
-    for pair in places.windows(2) {
+    for pair in positions.windows(2) {
         let (start, end) = (pair[0], pair[1]);
         if marks.last().is_none_or(|&last| last < start) && surrounds(start, end) {
             marks.extend([start, end]);

@@ -101,13 +101,13 @@ fn with_marks(text: &str) -> (String, Vec<(String, String)>) {
             tag.split_once("name=").map(|(_, name)| name.trim_matches(['"', '/', ' ']).to_owned());
         let closed = note.find("</ref>").filter(|_| !tag.ends_with('/'));
         let known = name.as_ref().and_then(|_| notes.iter().position(|(one, _)| *one == name));
-        let told = closed.map(|end| cited(&note[open + 1..end])).unwrap_or_default();
+        let text = closed.map(|end| cited(&note[open + 1..end])).unwrap_or_default();
         let at = known.unwrap_or_else(|| {
             notes.push((name, String::new()));
             notes.len() - 1
         });
-        if !told.is_empty() {
-            notes[at].1 = told;
+        if !text.is_empty() {
+            notes[at].1 = text;
         }
         parts.push((before, at));
         rest = &note[closed.map_or(open + 1, |end| end + "</ref>".len())..];
@@ -157,9 +157,9 @@ fn cited(note: &str) -> String {
             .map(|(_, value)| value.trim().to_owned())
     };
     let keys = ["title", "publisher", "website", "work", "date", "year", "url"];
-    let told: Vec<String> =
+    let parts: Vec<String> =
         keys.into_iter().filter_map(field).filter(|value| !value.is_empty()).collect();
-    if told.is_empty() { template.to_owned() } else { told.join(", ") }
+    if parts.is_empty() { template.to_owned() } else { parts.join(", ") }
 }
 
 /// What a template draws: its words, or its name where it has none.

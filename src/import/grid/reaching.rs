@@ -59,14 +59,14 @@ pub(super) fn spread(mut merged: Vec<MergedLine>, count: &mut usize) -> Vec<Line
 
 /// Makes cells of a line that is wider than all others no wider than these.
 fn narrow(lines: &mut [MergedLine]) {
-    let told = |cell: &Merged| if cell.columns > WIDEST { 1 } else { cell.columns };
+    let width = |cell: &Merged| if cell.columns > WIDEST { 1 } else { cell.columns };
     // How many columns more, or less, cells from above take in a line than in the one before.
     let mut steps = vec![0_isize; lines.len() + 1];
     for (at, line) in lines.iter().enumerate() {
         for cell in line.cells.iter().filter(|cell| cell.rows > 1) {
             let end = (at + cell.rows).min(lines.len());
-            steps[(at + 1).min(end)] += told(cell).cast_signed();
-            steps[end] -= told(cell).cast_signed();
+            steps[(at + 1).min(end)] += width(cell).cast_signed();
+            steps[end] -= width(cell).cast_signed();
         }
     }
     let mut reached = 0;
@@ -80,7 +80,7 @@ fn narrow(lines: &mut [MergedLine]) {
     // A cell alone in its line is as wide as the author chose to write.
     let width = |(line, above): (&MergedLine, &usize)| match line.cells.as_slice() {
         [_] => above + 1,
-        cells => above + cells.iter().map(told).sum::<usize>(),
+        cells => above + cells.iter().map(width).sum::<usize>(),
     };
     let widths: Vec<usize> = lines.iter().zip(&above).map(width).collect();
     let mut sorted = widths.clone();

@@ -7,7 +7,8 @@ use crate::value::list::{self, By, Called};
 impl Case<'_> {
     /// By what the cells are parted, when at least half of them are lists.
     pub(super) fn parted(&self) -> Option<By> {
-        let told: Vec<&Vec<Said>> = self.cells.iter().filter(|said| !says_nothing(said)).collect();
+        let filled: Vec<&Vec<Said>> =
+            self.cells.iter().filter(|said| !says_nothing(said)).collect();
         if self.is_copy {
             // A list of a copy goes on below its heading, or names its source with each thing; other values
             // stand in one cell, one for each source.
@@ -16,10 +17,10 @@ impl Case<'_> {
                 said.windows(2)
                     .any(|pair| !pair[0].marks.is_empty() && pair[0].marks == pair[1].marks)
             };
-            let is_list = told.iter().any(|said| goes_on(said) || repeats(said));
+            let is_list = filled.iter().any(|said| goes_on(said) || repeats(said));
             return is_list.then_some(By::Lines);
         }
-        let texts: Vec<String> = told.iter().map(|said| joined(said)).collect();
+        let texts: Vec<String> = filled.iter().map(|said| joined(said)).collect();
         let called = Called::by(self.label);
         let calls = called != Called::No;
         let by_signs =

@@ -11,7 +11,7 @@ use crate::words::plain;
 impl Case<'_> {
     /// Whether a label names a point among all that are paid, as `10%` and `Entry level` do, or stands under a
     /// heading that speaks of pay, over sums whose currency is named.
-    pub(super) fn is_sum_of_pay(&self, told: &[&Vec<Said>]) -> bool {
+    pub(super) fn is_sum_of_pay(&self, filled: &[&Vec<Said>]) -> bool {
         let label = plain(self.label);
         let is_point = label::POINTS.split('|').any(|point| point == label);
         let is_under = self.full != self.label;
@@ -23,11 +23,11 @@ impl Case<'_> {
                 has_currency && pay.rest.iter().all(|word| is_of_label(word))
             })
         };
-        (is_point || is_under) && told.iter().all(|said| said.iter().all(is_sum))
+        (is_point || is_under) && filled.iter().all(|said| said.iter().all(is_sum))
     }
 
     /// Whether a row tells steps of pay, such as the grades 4 to 6, and no sums.
-    pub(super) fn is_step(&self, told: &[&Vec<Said>]) -> bool {
+    pub(super) fn is_step(&self, filled: &[&Vec<Said>]) -> bool {
         let is_sum = |said: &Said| {
             money::read(&said.text).is_some_and(|pay| {
                 let is_named = pay.currency.is_some() || pay.shared.is_some();
@@ -36,7 +36,7 @@ impl Case<'_> {
         };
         label::is_grade(self.label)
             && label::currency(self.label).is_none()
-            && !told.iter().any(|said| said.iter().any(is_sum))
+            && !filled.iter().any(|said| said.iter().any(is_sum))
     }
 
     /// Whether a text is pay, with few words beside its figures.

@@ -5,7 +5,7 @@ use crate::grid::Cell;
 use crate::words::Word;
 
 /// What a column that is no role was taken for.
-pub(super) fn told_aside(word: Word, cell: &Cell, column: usize) -> String {
+pub(super) fn note_of(word: Word, cell: &Cell, column: usize) -> String {
     let taken = match word {
         Word::Note => "notes on the rows, which become their help",
         Word::Kind => "the rows' kinds",

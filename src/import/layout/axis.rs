@@ -102,17 +102,18 @@ fn evenness(lines: &[Line]) -> f64 {
 fn one_sort(lines: impl Iterator<Item = Vec<Sort>>) -> Option<f64> {
     let mut shares = Vec::new();
     for line in lines {
-        let told: Vec<Sort> = line.into_iter().filter(|sort| *sort != Sort::Nothing).collect();
-        let figures = told.iter().filter(|sort| **sort != Sort::Words).count();
-        if figures == 0 || told.len() < 2 {
+        let known_sorts: Vec<Sort> =
+            line.into_iter().filter(|sort| *sort != Sort::Nothing).collect();
+        let figures = known_sorts.iter().filter(|sort| **sort != Sort::Words).count();
+        if figures == 0 || known_sorts.len() < 2 {
             continue;
         }
         let most = [Sort::Money, Sort::Share, Sort::Figure]
             .into_iter()
-            .map(|sort| told.iter().filter(|one| **one == sort).count())
+            .map(|sort| known_sorts.iter().filter(|one| **one == sort).count())
             .max()
             .unwrap_or(0);
-        shares.push(most as f64 / told.len() as f64);
+        shares.push(most as f64 / known_sorts.len() as f64);
     }
     (!shares.is_empty()).then(|| shares.iter().sum::<f64>() / shares.len() as f64)
 }

@@ -1,6 +1,6 @@
 //! Rows with a cell a role, from either way that a table can stand.
 
-use super::asides::{set_aside, told_aside};
+use super::asides::{note_of, set_aside};
 use super::axis::Axis;
 use super::going_on::{GoesOn, Unnamed, filled_down, goes_on, next_label};
 use super::labels::{has_groups, label};
@@ -34,7 +34,7 @@ pub(super) fn of_columns(
             // Two columns are left for roles, or there is no comparison.
             Some(word) if head.len() - labels > 3 || [Word::Kind, Word::Unit].contains(&word) => {
                 asides.push((column, word));
-                notes.push(told_aside(word, cell, columns[column]));
+                notes.push(note_of(word, cell, columns[column]));
             }
             _ if cell.is_empty() && !is_used => {}
             _ => roles.push(column),
@@ -138,12 +138,12 @@ pub(super) fn of_rows(
                 line.at
             ));
         } else if Word::Total.is(&name.text) && lines.len() > 3 {
-            let told: Vec<&str> = others.map(|(_, cell)| cell.text.as_str()).collect();
+            let texts: Vec<&str> = others.map(|(_, cell)| cell.text.as_str()).collect();
             notes.push(format!(
                 "row {} (“{}”: {}) sums the others up and is no role; give it another title to keep it",
                 line.at,
                 name.text,
-                told.join(", ")
+                texts.join(", ")
             ));
         } else if let Some(before) =
             above.filter(|above| name.is_empty() && !is_own(lines, title, above, line))

@@ -85,7 +85,7 @@ impl Row {
     }
 
     /// The row's place in words.
-    pub(crate) fn place(&self, axis: Axis) -> String {
+    pub(crate) fn position(&self, axis: Axis) -> String {
         match axis {
             Axis::Columns => format!("row {}", self.at),
             Axis::Rows => format!("column {}", column_name(self.at)),

@@ -80,10 +80,10 @@ pub(super) fn carry(lines: &mut [Line], title: usize) -> Option<String> {
     }
     blocks.retain(|block| block.len() > 1);
     let column = (!blocks.is_empty()).then(|| telling(lines, title, &blocks)).flatten()?;
-    let mut told = Vec::new();
+    let mut numbers = Vec::new();
     for block in blocks {
         let name = lines[block[0]].cells[title].clone();
-        told.extend(block[1..].iter().map(|&at| lines[at].at.to_string()));
+        numbers.extend(block[1..].iter().map(|&at| lines[at].at.to_string()));
         for at in block {
             let text = format!("{}, {}", name.text, lines[at].cells[column].text);
             lines[at].cells[title] = Cell { text, ..name.clone() };
@@ -92,7 +92,7 @@ pub(super) fn carry(lines: &mut [Line], title: usize) -> Option<String> {
     Some(format!(
         "rows without a title go on with the one above, with “{}” behind it to tell them apart: {}",
         lines[0].cells[column].text,
-        told.join(", ")
+        numbers.join(", ")
     ))
 }
 

@@ -135,22 +135,23 @@ impl Builder<'_> {
             "moves" => !self.relations.is_empty(),
             _ => self.roles.iter().any(|role| role.values.contains_key(id)),
         };
-        let told = all.into_iter().filter(|(id, ..)| is_told(id));
-        told.map(|(id, label, group, kind, help)| {
-            let mut aspect = Map::new();
-            for (key, value) in
-                [("id", id), ("label", label), ("group", group), ("kind", kind), ("help", help)]
-            {
-                aspect.insert(key.into(), json!(value));
-            }
-            match id {
-                "job-zone" => aspect.insert("levels".into(), json!(self.zones)),
-                "education" => aspect.insert("levels".into(), json!(self.education)),
-                _ => None,
-            };
-            Value::Object(aspect)
-        })
-        .collect()
+        let wanted = all.into_iter().filter(|(id, ..)| is_told(id));
+        wanted
+            .map(|(id, label, group, kind, help)| {
+                let mut aspect = Map::new();
+                for (key, value) in
+                    [("id", id), ("label", label), ("group", group), ("kind", kind), ("help", help)]
+                {
+                    aspect.insert(key.into(), json!(value));
+                }
+                match id {
+                    "job-zone" => aspect.insert("levels".into(), json!(self.zones)),
+                    "education" => aspect.insert("levels".into(), json!(self.education)),
+                    _ => None,
+                };
+                Value::Object(aspect)
+            })
+            .collect()
     }
 
     pub(super) fn report(&self, notes: &[String]) -> String {

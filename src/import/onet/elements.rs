@@ -52,11 +52,11 @@ impl Builder<'_> {
                 // The newer scale of work styles runs from -3 to 3.
                 rated.retain(|one| one.scale == "IM" || one.scale == "WI");
                 rated.sort_by(|one, other| other.value.total_cmp(&one.value));
-                let told = rated
+                let listed = rated
                     .iter()
                     .filter(|one| one.value >= if one.scale == "WI" { 1.0 } else { least });
-                let told: Vec<&Rated> = told.collect();
-                self.list(role, aspect, &told, is_generic, &about);
+                let listed: Vec<&Rated> = listed.collect();
+                self.list(role, aspect, &listed, is_generic, &about);
                 if aspect == "work-styles" {
                     self.stand(role, rated, aspect)?;
                 }
@@ -94,7 +94,7 @@ impl Builder<'_> {
 
     /// The ratings of each role, without what the database itself advises to leave out.
     fn rated(&self, sheets: &[Sheet]) -> Result<Vec<Vec<Rated>>, String> {
-        let places: BTreeMap<&str, usize> = self
+        let positions: BTreeMap<&str, usize> = self
             .roles
             .iter()
             .enumerate()
@@ -113,14 +113,14 @@ impl Builder<'_> {
                 or_code("Not Relevant"),
             ];
             for [code, id, name, scale, value, suppress, irrelevant] in
-                sheet.rows(columns, |code| places.contains_key(code))?
+                sheet.rows(columns, |code| positions.contains_key(code))?
             {
                 let (Ok(value), false) = (value.parse(), suppress == "Y" || irrelevant == "Y")
                 else {
                     continue;
                 };
                 let rated = Rated { id: id.into(), name: name.into(), scale: scale.into(), value };
-                all[places[code]].push(rated);
+                all[positions[code]].push(rated);
             }
         }
         Ok(all)
@@ -196,8 +196,8 @@ impl Builder<'_> {
                 other.value.total_cmp(&one.value).then(one.id.cmp(&other.id))
             });
             let least = rated.get(high.max(1) - 1).map_or(0.0, |one| one.value);
-            let told: Vec<&Rated> = rated.iter().filter(|one| one.value >= least).collect();
-            self.list(role, "interests", &told, false, about);
+            let listed: Vec<&Rated> = rated.iter().filter(|one| one.value >= least).collect();
+            self.list(role, "interests", &listed, false, about);
             self.stand(role, rated, "interests")?;
         }
         Ok(())

@@ -21,15 +21,15 @@ impl Builder<'_> {
                 names.insert(zone.into(), cut(name, 100));
             }
         }
-        let places: BTreeMap<String, usize> = self
+        let positions: BTreeMap<String, usize> = self
             .roles
             .iter()
             .enumerate()
             .map(|(at, role)| (role.occupation.code.clone(), at))
             .collect();
-        for [code, zone] in zones.rows([CODE, "Job Zone"], |code| places.contains_key(code))? {
+        for [code, zone] in zones.rows([CODE, "Job Zone"], |code| positions.contains_key(code))? {
             if let Some(name) = names.get(zone) {
-                self.roles[places[code]]
+                self.roles[positions[code]]
                     .values
                     .insert("job-zone".into(), json!([{"source": "onet", "level": name}]));
             }
@@ -59,7 +59,7 @@ impl Builder<'_> {
             }
         }
         levels.sort();
-        let places: BTreeMap<String, usize> = self
+        let positions: BTreeMap<String, usize> = self
             .roles
             .iter()
             .enumerate()
@@ -69,12 +69,12 @@ impl Builder<'_> {
         let mut answers: BTreeMap<usize, Vec<(u32, f64, bool)>> = BTreeMap::new();
         let columns = [CODE, "Scale ID", "Category", "Data Value", suppress];
         for [code, scale, category, value, suppress] in
-            sheet.rows(columns, |code| places.contains_key(code))?
+            sheet.rows(columns, |code| positions.contains_key(code))?
         {
             if let (Ok(category), Ok(value), "RL") =
                 (category.parse::<f64>(), value.parse::<f64>(), scale)
             {
-                let answers = answers.entry(places[code]).or_default();
+                let answers = answers.entry(positions[code]).or_default();
                 answers.push((category as u32, value, suppress == "Y"));
             }
         }

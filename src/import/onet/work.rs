@@ -48,18 +48,18 @@ impl Builder<'_> {
         for [code, task, activity] in links.rows([CODE, "Task ID", "DWA ID"], wanted)? {
             activities.entry((code, task)).or_default().push(activity);
         }
-        let mut told: Vec<[&str; 4]> =
+        let mut tasks: Vec<[&str; 4]> =
             tasks.rows([CODE, "Task ID", "Task", "Task Type"], wanted)?.collect();
         // Core tasks first, by importance where it is known, else in the order of the file. Occupations
         // whose tasks were not rated yet have no core.
-        told.sort_by(|one, other| {
+        tasks.sort_by(|one, other| {
             let rank = |row: &[&str; 4]| u8::from(row[3].eq_ignore_ascii_case("supplemental"));
             let weight =
                 |row: &[&str; 4]| importance.get(&(row[0], row[1])).copied().unwrap_or(0.0);
             rank(one).cmp(&rank(other)).then(weight(other).total_cmp(&weight(one)))
         });
         let mut listed: BTreeMap<&str, Vec<(&str, Vec<&str>)>> = BTreeMap::new();
-        for [code, task, text, _] in &told {
+        for [code, task, text, _] in &tasks {
             let list = listed.entry(code).or_default();
             for activity in activities.get(&(*code, *task)).into_iter().flatten() {
                 match list.iter_mut().find(|(known, _)| known == activity) {

@@ -13,9 +13,9 @@ use crate::cell::{figure, items};
 use crate::edit::{Edit, PayForm};
 use crate::focus::entry_id;
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
 use crate::sheet::{Cell, Sheet};
 
 /// What the fields of an entry are drawn of.
@@ -80,12 +80,12 @@ pub(super) fn cell_panel(model: &Model, cell: Cell, on: &Callback<Msg>) -> Html 
 
 /// What is to be mended in an entry, below its fields.
 fn wrong(model: &Model, cell: Cell, at: usize) -> Html {
-    let place = format!("[{at}]");
+    let location = format!("[{at}]");
     let is_here = |path: &str| match path.split_once(".values") {
-        Some((_, rest)) => !rest.contains('[') || rest.contains(&place),
+        Some((_, rest)) => !rest.contains('[') || rest.contains(&location),
         None => true,
     };
-    let problems = model.problems_at(Place::Cell(cell)).filter(|one| is_here(&one.path));
+    let problems = model.problems_at(Location::Cell(cell)).filter(|one| is_here(&one.path));
     let lines = problems.enumerate().map(|(at, problem)| {
         html! { <p class="problem" key={at}>{ &problem.words }</p> }
     });

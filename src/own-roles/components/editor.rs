@@ -85,14 +85,13 @@ impl Component for Editor {
     fn view(&self, _: &Context<Self>) -> Html {
         let (model, on) = (&self.model, &self.on);
         let sheet = model.sheet();
-        let problems = model
-            .problems()
-            .iter()
-            .map(|problem| (problem.place.in_words(&sheet).into(), problem.words.clone().into()));
+        let problems = model.problems().iter().map(|problem| {
+            (problem.location.in_words(&sheet).into(), problem.words.clone().into())
+        });
         let list: Vec<_> = problems.collect();
         let passed_over = model.passed_over().iter();
         let passed_over: Vec<AttrValue> = passed_over
-            .map(|one| format!("{}: {}.", one.place.in_words(&sheet), one.words).into())
+            .map(|one| format!("{}: {}.", one.location.in_words(&sheet), one.words).into())
             .collect();
         let mut summed_up_by: Vec<AttrValue> = Vec::new();
         for label in sheet.roles().iter().filter_map(|role| sheet.summed_up_by(role)) {

@@ -9,9 +9,9 @@ use super::sources::{dated, problems, used};
 use crate::edit::Edit;
 use crate::focus::source_id;
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
 use crate::sheet::Cell;
 
 /// The source of an entry: another one, a new one, or what is said of it.
@@ -37,7 +37,7 @@ pub(super) fn source(
                 <summary>{ "About this source " }<small>{ used(&sheet, name) }</small></summary>
                 <div class="entry" id={source_id(cell, at)}>
                     { dated(model, own, on) }
-                    { problems(model, Place::Source(own)) }
+                    { problems(model, Location::Source(own)) }
                 </div>
             </details>
         }

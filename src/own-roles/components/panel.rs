@@ -11,10 +11,10 @@ use super::said::said;
 use crate::edit::{Edit, Part, Toward};
 use crate::focus::turn_id;
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
 use crate::notice::Spot;
-use crate::place::Place;
 use crate::sheet::{kind_of, kind_word};
 
 /// The kinds that a row can have, and what they are in words.
@@ -27,18 +27,18 @@ const KINDS: [(AspectKind, &str); 5] = [
 ];
 
 /// The fields of a place of the table.
-pub(super) fn panel(model: &Model, place: Place, on: &Callback<Msg>) -> Html {
-    let fields = match place {
-        Place::Pack => of_pack(model, on),
-        Place::Role(at) => of_role(model, at, on),
-        Place::Row(at) => of_row(model, at, on),
-        Place::Cell(cell) => cell_panel(model, cell, on),
-        Place::Source(_)
-        | Place::Dimension(_)
-        | Place::Heading(_)
-        | Place::Roles
-        | Place::Rows
-        | Place::Text => Html::default(),
+pub(super) fn panel(model: &Model, location: Location, on: &Callback<Msg>) -> Html {
+    let fields = match location {
+        Location::Pack => of_pack(model, on),
+        Location::Role(at) => of_role(model, at, on),
+        Location::Row(at) => of_row(model, at, on),
+        Location::Cell(cell) => cell_panel(model, cell, on),
+        Location::Source(_)
+        | Location::Dimension(_)
+        | Location::Heading(_)
+        | Location::Roles
+        | Location::Rows
+        | Location::Text => Html::default(),
     };
     html! {
         <>
@@ -77,7 +77,7 @@ fn of_role(model: &Model, at: usize, on: &Callback<Msg>) -> Html {
             }
             <Field label="Other titles" hint="one a line" name="aliases" lines="2" value={aliases.join("\n")} on={text("aliases")} />
             <Field label="Name in addresses" name="slug" value={value("slug")} on={text("slug")} />
-            { moves((part, Place::Role(at)), (at, sheet.roles().len()), ("Move left", "Move right", "Remove role"), on) }
+            { moves((part, Location::Role(at)), (at, sheet.roles().len()), ("Move left", "Move right", "Remove role"), on) }
         </>
     }
 }
@@ -118,14 +118,14 @@ fn of_row(model: &Model, at: usize, on: &Callback<Msg>) -> Html {
             if headings.len() > 1 {
                 <Choice label="Stands under" name="group" value={value("group")} options={headings} on={edited("group")} />
             }
-            { moves((part, Place::Row(at)), (row.own.unwrap_or_default(), count), ("Move up", "Move down", "Remove row"), on) }
+            { moves((part, Location::Row(at)), (row.own.unwrap_or_default(), count), ("Move up", "Move down", "Remove row"), on) }
         </>
     }
 }
 
 /// The buttons that move a part, and the one that removes it.
 fn moves(
-    (part, place): (Part, Place),
+    (part, location): (Part, Location),
     (at, count): (usize, usize),
     (before, after, remove): (&'static str, &'static str, &'static str),
     on: &Callback<Msg>,
@@ -133,8 +133,8 @@ fn moves(
     let turn = |toward| send(on, Msg::Edited(Edit::Moved(part, toward)));
     html! {
         <p class="row">
-            <button type="button" id={turn_id(place, Toward::Start)} disabled={at == 0} onclick={turn(Toward::Start)}>{ before }</button>
-            <button type="button" id={turn_id(place, Toward::End)} disabled={at + 1 >= count} onclick={turn(Toward::End)}>{ after }</button>
+            <button type="button" id={turn_id(location, Toward::Start)} disabled={at == 0} onclick={turn(Toward::Start)}>{ before }</button>
+            <button type="button" id={turn_id(location, Toward::End)} disabled={at + 1 >= count} onclick={turn(Toward::End)}>{ after }</button>
             <button type="button" class="remove" onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ remove }</button>
         </p>
     }

@@ -28,10 +28,10 @@ const FEW: usize = 5;
 #[component]
 pub(super) fn Problems(props: &ProblemsProps) -> Html {
     let count = props.list.len();
-    let lines = props.list.iter().enumerate().take(MOST).map(|(at, (place, words))| {
+    let lines = props.list.iter().enumerate().take(MOST).map(|(at, (location, words))| {
         html! {
             <li key={at}>
-                <button type="button" class="plain" onclick={send(&props.on, Msg::Led(at))}>{ place }</button>
+                <button type="button" class="plain" onclick={send(&props.on, Msg::Led(at))}>{ location }</button>
                 <span>{ words }</span>
             </li>
         }

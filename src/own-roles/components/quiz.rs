@@ -11,9 +11,9 @@ use crate::cell::items;
 use crate::edit::{Edit, List, Part};
 use crate::focus::{add_id, statement_id, target_id};
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
 use crate::sheet::Sheet;
 
 /// So many duties make a role one of the quiz.
@@ -84,7 +84,7 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
     let statements = items
         .filter(|(_, item)| text(item, "dimension") == id)
         .map(|(at, item)| statement(at, item, one, on));
-    let key = if is_own { Place::Dimension(at).id() } else { format!("inherited-{at}") };
+    let key = if is_own { Location::Dimension(at).id() } else { format!("inherited-{at}") };
     let is_open = model.sheet().dimensions().len() == 1;
     let summary = format!("{}: {} to {}", text(one, "label"), text(one, "low"), text(one, "high"));
     html! {
@@ -98,7 +98,7 @@ fn dimension(model: &Model, at: usize, (one, is_own): (&Value, bool), on: &Callb
                         <Field label="The high end" name="high" value={value("high")} on={edited("high")} />
                     </div>
                 }
-                { problems(model, Place::Dimension(at)) }
+                { problems(model, Location::Dimension(at)) }
                 <div class="targets">{ for places }</div>
                 if is_own {
                     <ol class="statements">{ for statements }</ol>
@@ -127,17 +127,17 @@ fn target(role: &Value, at: usize, dimension: &Value, on: &Callback<Msg>) -> Htm
             </div>
         };
     };
-    let place = target.get("at").and_then(Value::as_f64).unwrap_or(50.0);
+    let position = target.get("at").and_then(Value::as_f64).unwrap_or(50.0);
     let importance = target.get("importance").and_then(Value::as_u64).unwrap_or(2);
     let oninput = {
         let (on, dimension) = (on.clone(), id.clone());
         Callback::from(move |event: InputEvent| {
             let value = event.target_unchecked_into::<HtmlInputElement>().value();
-            let place = value.parse().ok();
+            let position = value.parse().ok();
             on.emit(Msg::Edited(Edit::Target {
                 role: at,
                 dimension: dimension.clone(),
-                at: place,
+                at: position,
             }));
         })
     };
@@ -161,8 +161,8 @@ fn target(role: &Value, at: usize, dimension: &Value, on: &Callback<Msg>) -> Htm
     html! {
         <div class="target" key={at} id={element}>
             <label class="field">
-                <span><b>{ &title }</b><small>{ format!("{place:.0} of 100") }</small></span>
-                <input type="range" min="0" max="100" step="5" value={format!("{place:.0}")} {oninput} aria-description={format!("0 is {low}, 100 is {high}")} />
+                <span><b>{ &title }</b><small>{ format!("{position:.0} of 100") }</small></span>
+                <input type="range" min="0" max="100" step="5" value={format!("{position:.0}")} {oninput} aria-description={format!("0 is {low}, 100 is {high}")} />
             </label>
             <Choice label={format!("How much it matters for {title}")} value={importance.to_string()} options={weights} on={weighed} />
             <button type="button" class="plain" onclick={send(on, gone)} aria-label={format!("{title}: nowhere on it")}>{ "Nowhere on it" }</button>

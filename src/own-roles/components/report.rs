@@ -32,7 +32,7 @@ pub(super) fn Report(props: &ReportProps) -> Html {
     let axes = ["columns", "rows"].map(|word| (AttrValue::from(word), AttrValue::from(word)));
     // In the order of the table, so that a row that is taken for another kind stays where it is.
     let mut ordered: Vec<&RowReport> = report.rows.iter().collect();
-    ordered.sort_by_key(|row| (row.place.len(), &row.place));
+    ordered.sort_by_key(|row| (row.position.len(), &row.position));
     let rows = ordered.into_iter().map(|row| one(row, on));
     let notes = report.notes.iter().enumerate().map(|(at, note)| {
         let words = summed_up(note, summed_up_by).unwrap_or_else(|| sentence(note));
@@ -54,34 +54,34 @@ pub(super) fn Report(props: &ReportProps) -> Html {
 
 fn one(row: &RowReport, on: &Callback<Msg>) -> Html {
     let word = row.kind.split([',', ':', ' ']).next().unwrap_or_default().to_owned();
-    let place = row.place.clone();
-    let chosen = on.reform(move |kind| Msg::TakenFor { place: place.clone(), kind });
+    let location = row.position.clone();
+    let chosen = on.reform(move |kind| Msg::TakenFor { location: location.clone(), kind });
     let options = row
         .otherwise
         .iter()
         .map(|one| (AttrValue::from(one.clone()), AttrValue::from(in_words(one).to_owned())));
     let kind = kind(&row.kind, &word);
-    let told = [format!("{}: {kind}", row.place), row.grounds.clone()];
-    let told: Vec<String> = told
+    let text = [format!("{}: {kind}", row.position), row.grounds.clone()];
+    let text: Vec<String> = text
         .iter()
         .chain(&row.notes)
         .filter(|words| !words.is_empty() && **words != in_words(&word))
         .map(|words| sentence(&in_pay(words)))
         .collect();
     html! {
-        <li key={row.place.clone()}>
+        <li key={row.position.clone()}>
             <label><span>{ &row.label }</span>
-                <Select value={word.clone()} options={options.collect::<Vec<_>>()} place={row.place.clone()} on={chosen} />
+                <Select value={word.clone()} options={options.collect::<Vec<_>>()} location={row.position.clone()} on={chosen} />
             </label>
-            <small>{ told.join(" ") }</small>
+            <small>{ text.join(" ") }</small>
         </li>
     }
 }
 
 /// What a row was taken for, such as `pay in USD a year`.
-fn kind(told: &str, word: &str) -> String {
-    let told = told.replace("money, ", "money ");
-    told.replacen(word, in_words(word), 1)
+fn kind(text: &str, word: &str) -> String {
+    let text = text.replace("money, ", "money ");
+    text.replacen(word, in_words(word), 1)
 }
 
 /// What is said where no row sums the roles up: which one stands in for it.

@@ -2,13 +2,13 @@
 
 use yew::{AttrValue, Html, Properties, component, html};
 
-use crate::place::Place;
+use crate::location::Location;
 
 /// A heading or a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Shown {
     /// Where it is.
-    pub(super) place: Place,
+    pub(super) location: Location,
     /// What it says; empty where it says nothing.
     pub(super) text: AttrValue,
     /// What it is called where it says nothing.
@@ -42,7 +42,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
 
 /// A cell: a button that opens it, or, once it is open, its fields in its place.
 fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
-    let id = shown.place.id();
+    let id = shown.location.id();
     let key = id.clone();
     let inner = if let Some(panel) = panel {
         html! { <div key="inner" class="panel" {id}>{ panel.clone() }</div> }
@@ -50,7 +50,7 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
         closed(shown, id)
     };
     // An open cell says what is wrong at its fields.
-    let is_said = panel.is_some() && matches!(shown.place, Place::Cell(_));
+    let is_said = panel.is_some() && matches!(shown.location, Location::Cell(_));
     let problems = shown.problems.iter().enumerate().filter(|_| !is_said).map(|(at, problem)| {
         html! { <p class="problem" key={at}>{ problem }</p> }
     });
@@ -58,13 +58,13 @@ fn cell(shown: &Shown, panel: Option<&Html>) -> Html {
     // Its fields keep the focus while problems come and go beside them: all are keyed.
     let content = html! { <>{ inner }{ for problems }</> };
     // All of a closed cell opens it.
-    let grid = shown.place.in_grid().filter(|_| panel.is_none());
+    let grid = shown.location.in_grid().filter(|_| panel.is_none());
     let at = grid.map(|(row, column)| format!("{row},{column}"));
-    match shown.place {
-        Place::Role(_) => {
+    match shown.location {
+        Location::Role(_) => {
             html! { <th {key} scope="col" data-bad={bad} data-at={at}>{ content }</th> }
         }
-        Place::Row(_) => {
+        Location::Row(_) => {
             html! { <th {key} scope="row" data-bad={bad} data-at={at}>{ content }</th> }
         }
         _ => html! { <td {key} data-bad={bad} data-at={at}>{ content }</td> },

@@ -20,7 +20,7 @@ pub(super) struct SelectProps {
     pub(super) name: Option<AttrValue>,
     /// The place in a pasted table that it is about.
     #[prop_or_default]
-    pub(super) place: Option<AttrValue>,
+    pub(super) location: Option<AttrValue>,
 }
 
 /// The list; a value that is none of the options is shown as well.
@@ -48,7 +48,7 @@ pub(super) fn Select(props: &SelectProps) -> Html {
         html! { <option key={value.to_string()} value={value.clone()}>{ words }</option> }
     };
     html! {
-        <select ref={list} data-field={props.name.clone()} data-place={props.place.clone()} {onchange}>
+        <select ref={list} data-field={props.name.clone()} data-place={props.location.clone()} {onchange}>
             { for strange.iter().chain(&props.options).map(option) }
         </select>
     }

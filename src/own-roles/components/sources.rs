@@ -8,9 +8,9 @@ use crate::check::Problem;
 use crate::edit::{Edit, List, Part};
 use crate::focus::add_id;
 use crate::json::{entries, text};
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
 use crate::sheet::Sheet;
 
 /// The sources of the document's own.
@@ -28,7 +28,7 @@ pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
             Msg::Edited(Edit::Text { part, key: "editorial", text: ticked })
         });
         html! {
-            <li key={at} id={Place::Source(at).id()}>
+            <li key={at} id={Location::Source(at).id()}>
                 <details open={own.len() == 1}>
                     <summary>{ &named[at].1 }{ " " }<small>{ used(&sheet, id) }</small></summary>
                     <div class="trio">
@@ -37,7 +37,7 @@ pub(super) fn sources(model: &Model, on: &Callback<Msg>) -> Html {
                         <Field label="Terms" hint="its licence" name="licence" value={value("licence")} on={edited("licence")} />
                         <Tick label="our own reading" checked={source.get("editorial") == Some(&serde_json::Value::Bool(true))} on={editorial} />
                     </div>
-                    { problems(model, Place::Source(at)) }
+                    { problems(model, Location::Source(at)) }
                     <p class="row">
                         <button type="button" class="remove" disabled={sheet.uses(id) > 0} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove source" }</button>
                     </p>
@@ -85,9 +85,9 @@ pub(super) fn headings(model: &Model, on: &Callback<Msg>) -> Html {
         let part = Part::Heading(at);
         let value = text(heading, "label").to_owned();
         html! {
-            <li key={at} id={Place::Heading(at).id()}>
+            <li key={at} id={Location::Heading(at).id()}>
                 <Field label="Heading" name="label" {value} on={text_of(on, part, "label")} />
-                { problems(model, Place::Heading(at)) }
+                { problems(model, Location::Heading(at)) }
                 <p class="row"><button type="button" class="remove" disabled={own.len() < 2} onclick={send(on, Msg::Edited(Edit::Removed(part)))}>{ "Remove heading" }</button></p>
             </li>
         }
@@ -103,8 +103,8 @@ pub(super) fn headings(model: &Model, on: &Callback<Msg>) -> Html {
 }
 
 /// What is to be mended at a place of the lists.
-pub(super) fn problems(model: &Model, place: Place) -> Html {
-    let lines = model.problems_at(place).enumerate();
+pub(super) fn problems(model: &Model, location: Location) -> Html {
+    let lines = model.problems_at(location).enumerate();
     let line = |(at, problem): (usize, &Problem)| html! { <p class="problem" key={at}>{ &problem.words }</p> };
     html! { <>{ for lines.map(line) }</> }
 }

@@ -10,9 +10,9 @@ use crate::cell::in_lines;
 use crate::edit::{Edit, List, Part, Toward};
 use crate::focus::add_id;
 use crate::json::text;
+use crate::location::Location;
 use crate::model::Model;
 use crate::msg::Msg;
-use crate::place::Place;
 use crate::sheet::{Cell, kind_name};
 
 /// So many characters of a cell show before it is opened.
@@ -23,15 +23,15 @@ pub(super) fn table(model: &Model, on: &Callback<Msg>) -> Html {
     let (first, end) = model.roles_shown();
     let sheet = model.sheet();
     let (rows, roles) = (sheet.rows(), sheet.roles());
-    let places = |row: usize| {
+    let locations = |row: usize| {
         let columns = core::iter::once(0).chain((first..end).map(|role| role + 1));
-        columns.map(move |column| Place::of_grid(row, column)).collect::<Vec<_>>()
+        columns.map(move |column| Location::of_grid(row, column)).collect::<Vec<_>>()
     };
     let drawn = |row: usize| {
-        let places = places(row);
-        let cells: Vec<Shown> = places.iter().map(|place| shown(model, *place)).collect();
-        let open = places.iter().position(|place| model.open() == Some(*place));
-        let panel = open.map(|at| (at, panel(model, places[at], on)));
+        let locations = locations(row);
+        let cells: Vec<Shown> = locations.iter().map(|location| shown(model, *location)).collect();
+        let open = locations.iter().position(|location| model.open() == Some(*location));
+        let panel = open.map(|at| (at, panel(model, locations[at], on)));
         html! { <Row key={row} {cells} {panel} /> }
     };
     let body = (1..=rows.len()).map(drawn);
@@ -61,38 +61,38 @@ pub(super) fn table(model: &Model, on: &Callback<Msg>) -> Html {
 }
 
 /// What a heading or a cell shows.
-fn shown(model: &Model, place: Place) -> Shown {
+fn shown(model: &Model, location: Location) -> Shown {
     let sheet = model.sheet();
     let rows = sheet.rows();
     let role_at = |at: usize| sheet.roles().get(at).map_or("", |role| text(role, "title"));
-    let (said, name, note) = match place {
-        Place::Role(at) => {
+    let (said, name, note) = match location {
+        Location::Role(at) => {
             let role = &sheet.roles()[at];
             let note = text(role, "summary");
             let is_own = note != text(role, "title");
             (role_at(at).to_owned(), "a title".into(), if is_own { note } else { "" }.to_owned())
         }
-        Place::Row(at) => {
+        Location::Row(at) => {
             let row = &rows[at];
             let kind = row.kind.map_or_else(|| text(row.aspect, "kind"), |kind| kind_name(kind));
             let inherited = if row.own.is_none() { ", inherited" } else { "" };
             (row.label.to_owned(), "a heading".into(), format!("{kind}{inherited}"))
         }
-        Place::Cell(cell @ Cell { role, row }) => {
+        Location::Cell(cell @ Cell { role, row }) => {
             let words: Vec<String> = sheet.entries(cell).iter().map(in_lines).collect();
             let name = format!("{} of {}", rows[row].label, role_at(role));
             (words.join("\n"), name, String::new())
         }
-        Place::Pack => {
+        Location::Pack => {
             let title = text(model.document(), "title");
             (title.to_owned(), "a title of the whole".into(), "title".into())
         }
-        Place::Source(_)
-        | Place::Dimension(_)
-        | Place::Heading(_)
-        | Place::Roles
-        | Place::Rows
-        | Place::Text => (String::new(), String::new(), String::new()),
+        Location::Source(_)
+        | Location::Dimension(_)
+        | Location::Heading(_)
+        | Location::Roles
+        | Location::Rows
+        | Location::Text => (String::new(), String::new(), String::new()),
     };
     let cut = |text: String| -> AttrValue {
         if text.chars().count() <= MOST {
@@ -101,12 +101,12 @@ fn shown(model: &Model, place: Place) -> Shown {
         (text.chars().take(MOST).collect::<String>() + " …").into()
     };
     Shown {
-        place,
+        location,
         text: cut(said),
         name: name.into(),
         note: cut(note),
-        problems: model.problems_at(place).map(|one| one.words.clone().into()).collect(),
-        is_at: place.in_grid() == Some(model.at()),
+        problems: model.problems_at(location).map(|one| one.words.clone().into()).collect(),
+        is_at: location.in_grid() == Some(model.at()),
     }
 }
 
@@ -121,7 +121,7 @@ fn pressed(on: &Callback<Msg>) -> Callback<MouseEvent> {
     let on = on.clone();
     Callback::from(move |event: MouseEvent| {
         if let Some((row, column)) = place_of(event.target_dyn_into()) {
-            on.emit(Msg::Opened(Place::of_grid(row, column)));
+            on.emit(Msg::Opened(Location::of_grid(row, column)));
         }
     })
 }
@@ -144,10 +144,10 @@ fn keyed(model: &Model, on: &Callback<Msg>) -> Callback<KeyboardEvent> {
             }
             return;
         };
-        let place = Place::of_grid(row, column);
-        let turn = |toward| match place {
-            Place::Role(at) => Some(Msg::Edited(Edit::Moved(Part::Role(at), toward))),
-            Place::Row(at) => Some(Msg::Edited(Edit::Moved(Part::Row(at), toward))),
+        let location = Location::of_grid(row, column);
+        let turn = |toward| match location {
+            Location::Role(at) => Some(Msg::Edited(Edit::Moved(Part::Role(at), toward))),
+            Location::Row(at) => Some(Msg::Edited(Edit::Moved(Part::Row(at), toward))),
             _ => None,
         };
         let far = |count: usize| isize::try_from(count).unwrap_or(isize::MAX);
@@ -162,11 +162,11 @@ fn keyed(model: &Model, on: &Callback<Msg>) -> Callback<KeyboardEvent> {
             ("End", false) if event.ctrl_key() => Some(Msg::Stepped(far(rows), far(roles))),
             ("Home", false) => Some(Msg::Stepped(0, -far(roles))),
             ("End", false) => Some(Msg::Stepped(0, far(roles))),
-            ("Delete" | "Backspace", false) => match place {
-                Place::Cell(cell) => Some(Msg::Edited(Edit::Cleared(cell))),
+            ("Delete" | "Backspace", false) => match location {
+                Location::Cell(cell) => Some(Msg::Edited(Edit::Cleared(cell))),
                 _ => None,
             },
-            ("F2", false) => Some(Msg::Opened(place)),
+            ("F2", false) => Some(Msg::Opened(location)),
             _ => None,
         };
         if let Some(msg) = msg {

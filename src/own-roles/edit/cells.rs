@@ -6,7 +6,7 @@ use rolefit_domain::pack::format::AspectKind;
 
 use super::lists::{self, usual_source};
 use super::part::List;
-use super::pay::{PayForm, told_once};
+use super::pay::{PayForm, merge_single_figure};
 use crate::cell::{keys, says_something};
 use crate::json::{entries, entry, list, number, object, put as put_value, put_text, take, text};
 use crate::sheet::{Cell, Sheet};
@@ -40,11 +40,11 @@ pub(super) fn put(
         }
         all.push(new);
     }
-    let place = at.min(all.len() - 1);
-    let one = &mut all[place];
+    let index = at.min(all.len() - 1);
+    let one = &mut all[index];
     field(one, key, typed);
     if ["low", "high", "median"].contains(&key) {
-        told_once(one);
+        merge_single_figure(one);
     }
     // What cannot be of this kind, such as text under a row of pay, gives way to what is.
     if key != "source" && says_something(one, kind) {
@@ -58,7 +58,7 @@ pub(super) fn put(
     // Who starts with the currency goes on to the sum.
     let frames = ["source", "currency", "period", "open"].contains(&key);
     if !says_something(one, kind) && !frames {
-        all.remove(place);
+        all.remove(index);
     }
     if all.is_empty() {
         take(values, &id);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::names;
-use super::part::{List, Part, Toward, place};
+use super::part::{List, Part, Toward, entry_index};
 use crate::json::{entries, list as list_of, new_name, put, text};
 use crate::sheet::Sheet;
 
@@ -84,7 +84,7 @@ pub(super) fn usual_source(document: &mut Value, below: Option<&Value>) -> Strin
 
 /// Takes a part away, with what refers to it.
 pub(super) fn remove(document: &mut Value, below: Option<&Value>, part: Part) {
-    let Some((key, at)) = place(document, below, part) else { return };
+    let Some((key, at)) = entry_index(document, below, part) else { return };
     let Some(gone) = entries(document, key).get(at).cloned() else { return };
     // What others name stays until nobody does.
     if let Part::Source(_) = part
@@ -120,7 +120,7 @@ fn regroup(document: &mut Value, below: Option<&Value>, gone: &str) {
 
 /// Changes the places of a part and its neighbour.
 pub(super) fn turn(document: &mut Value, below: Option<&Value>, part: Part, toward: Toward) {
-    let Some((key, at)) = place(document, below, part) else { return };
+    let Some((key, at)) = entry_index(document, below, part) else { return };
     let Some(list) = list_of(document, key) else { return };
     let other = match toward {
         Toward::Start => at.checked_sub(1),

@@ -50,7 +50,7 @@ pub enum Toward {
 }
 
 /// The key of a part's list and its place there; `None` for the pack, and for what is inherited.
-pub(super) fn place(
+pub(super) fn entry_index(
     document: &Value,
     below: Option<&Value>,
     part: Part,

@@ -85,7 +85,7 @@ impl PayForm {
 }
 
 /// A range of one figure that is the median as well is that median, told once.
-pub(super) fn told_once(entry: &mut Value) {
+pub(super) fn merge_single_figure(entry: &mut Value) {
     let low = entry.get("low");
     if low.is_some() && low == entry.get("high") && low == entry.get("median") {
         take(entry, "low");

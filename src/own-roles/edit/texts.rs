@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::names;
-use super::part::{Part, place};
+use super::part::{Part, entry_index};
 use crate::json::{entries, entry, put as put_value, put_text, take, text as text_of};
 use crate::sheet::Sheet;
 
@@ -33,7 +33,7 @@ pub(super) fn put(
     text: &str,
     is_fresh: bool,
 ) {
-    let Some((list, at)) = place(document, below, part) else {
+    let Some((list, at)) = entry_index(document, below, part) else {
         if part == Part::Pack {
             // A pack that stands on another may leave both to it.
             let is_needed = !document.as_object().is_some_and(|all| all.contains_key("extends"));

@@ -1,6 +1,6 @@
 //! Where the focus goes when what had it is gone.
 
-use rolefit_own_roles::place::Place;
+use rolefit_own_roles::location::Location;
 use rolefit_own_roles::{Edit, Effect, Focus, List, Msg, Part, Toward};
 use serde_json::json;
 
@@ -40,7 +40,7 @@ fn no_change_loses_the_focus() {
 #[test]
 fn what_moves_while_it_is_open_keeps_the_focus_on_its_button() {
     let mut editor = editor(&kitchen());
-    editor.update(Msg::Opened(Place::Role(0)));
+    editor.update(Msg::Opened(Location::Role(0)));
     let effects = editor.update(Msg::Edited(Edit::Moved(Part::Role(0), Toward::End)));
     assert!(effects.contains(&Effect::Focus(Focus::On("own-0-2-turn-end".into()))), "{effects:?}");
 }

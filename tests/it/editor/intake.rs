@@ -36,7 +36,7 @@ fn a_kind_that_was_undone_is_undone_in_the_report() {
         |editor: &rolefit_own_roles::Model| editor.report().expect("a table").rows[1].kind.clone();
     let mut editor = after(&kitchen(), [pasted(TABLE)]);
     let before = kind(&editor);
-    editor.update(Msg::TakenFor { place: "row 3".into(), kind: "prose".into() });
+    editor.update(Msg::TakenFor { location: "row 3".into(), kind: "prose".into() });
     assert_ne!(kind(&editor), before);
     assert_eq!(editor.notice().spot, Spot::Report);
     editor.update(Msg::Undone);
@@ -54,7 +54,7 @@ fn a_long_table_is_read_once_the_page_says_so() {
     assert_eq!(*editor.document(), kitchen());
     editor.update(Msg::Painted(Box::new(long)));
     assert_eq!(editor.document()["roles"][0]["title"], "Nurse");
-    let other = Msg::TakenFor { place: "row 3".into(), kind: "prose".into() };
+    let other = Msg::TakenFor { location: "row 3".into(), kind: "prose".into() };
     assert_eq!(editor.update(other.clone()), [Effect::Paint(Box::new(other))]);
     assert_eq!(editor.notice().spot, Spot::Report);
 }

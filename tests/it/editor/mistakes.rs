@@ -1,6 +1,6 @@
 //! What is wrong, in the words of somebody who never saw the file: the fields' names, no signs of JSON.
 
-use rolefit_own_roles::Place;
+use rolefit_own_roles::Location;
 use serde_json::{Value, json};
 
 use super::{editor, kitchen, problems};
@@ -211,7 +211,7 @@ fn no_word_of_json_is_said_of_what_has_a_field() {
     ] {
         for value in &bad {
             let editor = editor(&with(path, value.clone()));
-            for problem in editor.problems().iter().filter(|one| one.place != Place::Text) {
+            for problem in editor.problems().iter().filter(|one| one.location != Location::Text) {
                 let words = &problem.words;
                 for sign in [
                     "\"", "{", "[", "$", "object", "string", "null", " key", "aspect", "slug",

@@ -5,16 +5,16 @@ mod cells;
 mod focus;
 mod intake;
 mod keeping;
+mod locations;
 mod mistakes;
 mod parts;
 mod pay;
-mod places;
 mod sources;
 mod stories;
 
 use rolefit_domain::pack::Pack;
+use rolefit_own_roles::location::Location;
 use rolefit_own_roles::model::Model;
-use rolefit_own_roles::place::Place;
 use rolefit_own_roles::sheet::Cell;
 use rolefit_own_roles::{Edit, Msg, Part};
 use serde_json::{Value, json};
@@ -84,7 +84,7 @@ fn after(document: &Value, messages: impl IntoIterator<Item = Msg>) -> Model {
 fn problems(editor: &Model) -> Vec<String> {
     let sheet = editor.sheet();
     let problems = editor.problems().iter();
-    problems.map(|one| format!("{}: {}", one.place.in_words(&sheet), one.words)).collect()
+    problems.map(|one| format!("{}: {}", one.location.in_words(&sheet), one.words)).collect()
 }
 
 /// Fails when the document is no pack.
@@ -100,5 +100,5 @@ fn the_example_is_sound_and_is_not_kept() {
     is_sound(&editor);
     assert_eq!(effects, []);
     assert_eq!(editor.at(), (1, 1));
-    assert_eq!(editor.open(), None::<Place>);
+    assert_eq!(editor.open(), None::<Location>);
 }

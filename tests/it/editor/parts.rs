@@ -1,6 +1,6 @@
 //! Roles, rows, sources and dimensions: one more, one less, another order, another name.
 
-use rolefit_own_roles::place::Place;
+use rolefit_own_roles::location::Location;
 use rolefit_own_roles::{Edit, List, Msg, Part, Toward};
 use serde_json::json;
 
@@ -29,7 +29,7 @@ fn what_has_only_a_number_is_named_once_it_is_called_something() {
     let mut pack = kitchen();
     pack["roles"][1] = json!({"slug": "role-2", "title": "Role 2", "summary": "Role 2"});
     pack["relations"] = json!([]);
-    let opened = Msg::Opened(Place::Role(1));
+    let opened = Msg::Opened(Location::Role(1));
     let typing = ["P", "Po", "Pot"].map(|title| typed(Part::Role(1), "title", title));
     let editor = after(&pack, [vec![opened.clone()], typing.to_vec()].concat());
     assert_eq!(editor.document()["roles"][1]["slug"], "pot");
@@ -95,7 +95,7 @@ fn roles_and_rows_change_places_with_their_neighbours() {
 
 #[test]
 fn a_dimension_with_statements_and_places_makes_a_quiz() {
-    let place = |role, at| {
+    let location = |role, at| {
         Msg::Edited(Edit::Target { role, dimension: "dimension-1".into(), at: Some(at) })
     };
     let editor = after(
@@ -103,8 +103,8 @@ fn a_dimension_with_statements_and_places_makes_a_quiz() {
         [
             Msg::Edited(Edit::Added(List::Dimensions)),
             Msg::Edited(Edit::Added(List::Statements(0))),
-            place(0, 10),
-            place(1, 90),
+            location(0, 10),
+            location(1, 90),
             Msg::Settled,
         ],
     );

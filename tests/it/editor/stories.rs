@@ -1,7 +1,7 @@
 //! An author's way through the editor.
 
 use rolefit_domain::pack::format::AspectKind;
-use rolefit_own_roles::place::Place;
+use rolefit_own_roles::location::Location;
 use rolefit_own_roles::{Edit, Effect, Focus, Kept, List, Msg, Part, Toward};
 use serde_json::json;
 
@@ -17,7 +17,7 @@ fn a_table_becomes_the_document_and_a_kind_can_be_said_otherwise() {
     is_sound(&editor);
     assert_eq!(editor.sheet().rows()[0].kind, Some(AspectKind::Money));
     assert!(editor.shown().asks, "six duties a role make a quiz");
-    editor.update(Msg::TakenFor { place: "row 2".into(), kind: "prose".into() });
+    editor.update(Msg::TakenFor { location: "row 2".into(), kind: "prose".into() });
     assert_eq!(editor.sheet().entries(cell(0, 0))[0]["text"], "$98,430 a year");
     editor.update(Msg::Undone);
     assert_eq!(editor.sheet().rows()[0].kind, Some(AspectKind::Money));
@@ -28,7 +28,7 @@ fn a_table_becomes_the_document_and_a_kind_can_be_said_otherwise() {
 #[test]
 fn what_was_corrected_since_outlives_another_kind_of_a_row() {
     let mut editor = after(&kitchen(), [pasted(TABLE), filled(1, 2, "text", "2 a.m.")]);
-    editor.update(Msg::TakenFor { place: "row 2".into(), kind: "prose".into() });
+    editor.update(Msg::TakenFor { location: "row 2".into(), kind: "prose".into() });
     assert_eq!(editor.sheet().entries(cell(1, 2))[0]["text"], "2 a.m.");
     assert_eq!(editor.sheet().entries(cell(1, 0))[0]["text"], "$36,650 a year");
     is_sound(&editor);
@@ -84,7 +84,7 @@ fn typing_in_one_field_is_one_step() {
 #[test]
 fn a_field_that_was_left_begins_another_step() {
     let title = |text: &str| typed(Part::Role(0), "title", text);
-    let opened = Msg::Opened(Place::Role(0));
+    let opened = Msg::Opened(Location::Role(0));
     let mut editor =
         after(&kitchen(), [opened.clone(), title("A"), Msg::Closed, opened, title("B")]);
     editor.update(Msg::Undone);
@@ -94,13 +94,13 @@ fn a_field_that_was_left_begins_another_step() {
 #[test]
 fn the_focus_goes_where_the_work_is() {
     let mut editor = editor(&kitchen());
-    let on = |place: Place| vec![Effect::Focus(Focus::On(place.id()))];
-    assert_eq!(editor.update(Msg::Stepped(1, 0)), on(Place::Cell(cell(0, 1))));
-    assert_eq!(editor.update(Msg::Stepped(-5, -5)), on(Place::Pack));
-    assert_eq!(editor.update(Msg::Stepped(99, 99)), on(Place::Cell(cell(1, 4))));
+    let on = |location: Location| vec![Effect::Focus(Focus::On(location.id()))];
+    assert_eq!(editor.update(Msg::Stepped(1, 0)), on(Location::Cell(cell(0, 1))));
+    assert_eq!(editor.update(Msg::Stepped(-5, -5)), on(Location::Pack));
+    assert_eq!(editor.update(Msg::Stepped(99, 99)), on(Location::Cell(cell(1, 4))));
     let inside = Effect::Focus(Focus::Inside("own-0-1".into()));
-    assert_eq!(editor.update(Msg::Opened(Place::Role(0))), [inside]);
-    assert_eq!(editor.update(Msg::Closed), on(Place::Role(0)));
+    assert_eq!(editor.update(Msg::Opened(Location::Role(0))), [inside]);
+    assert_eq!(editor.update(Msg::Closed), on(Location::Role(0)));
     let added = editor.update(Msg::Edited(Edit::Added(List::Rows)));
     assert!(added.contains(&Effect::Focus(Focus::Anew("own-6-0".into()))), "{added:?}");
     let removed = editor.update(Msg::Edited(Edit::Removed(Part::Row(5))));
@@ -120,7 +120,7 @@ fn a_problem_leads_to_its_place() {
     assert!(lines[1].starts_with("The file: "), "{lines:?}");
     let inside = Effect::Focus(Focus::Inside("own-5-1".into()));
     assert_eq!(editor.update(Msg::Led(0)), [inside]);
-    assert_eq!(editor.open(), Some(Place::Cell(cell(0, 4))));
+    assert_eq!(editor.open(), Some(Location::Cell(cell(0, 4))));
     let led = editor.update(Msg::Led(1));
     let [Effect::Focus(Focus::Text(from, to))] = led.as_slice() else { panic!("{led:?}") };
     assert_eq!(&editor.text()[*from as usize..*to as usize], "\"upwards\"");

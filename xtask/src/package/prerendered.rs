@@ -78,10 +78,10 @@ fn inside(html: &str, tag: &str) -> Result<String, String> {
 fn roles() -> Result<Vec<Role>, String> {
     #[derive(Deserialize)]
     struct Pack {
-        roles: Vec<Told>,
+        roles: Vec<Written>,
     }
     #[derive(Deserialize)]
-    struct Told {
+    struct Written {
         slug: String,
         title: String,
         summary: String,
@@ -89,7 +89,7 @@ fn roles() -> Result<Vec<Role>, String> {
     }
     let pack: Pack =
         serde_json::from_str(rolefit_data::DOCUMENT).map_err(|problem| problem.to_string())?;
-    let role = |Told { slug, title, summary, targets }: Told| Role {
+    let role = |Written { slug, title, summary, targets }: Written| Role {
         slug,
         title,
         summary,

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::places::{copy, ground, sources};
+use super::folders::{copy, made, sources};
 use super::recipes;
 use super::running::{Running, free_port};
 use super::visit::{built, page, visit};
@@ -120,7 +120,7 @@ fn looks(name: &str, dist: &Path, compare: u8) -> Vec<Value> {
 
 /// A copy of the site's sources where the tools and the packed package can be found.
 fn prepared(name: &str) -> Result<PathBuf, String> {
-    let tools = ground().join("bundlers");
+    let tools = made().join("bundlers");
     let version = env!("CARGO_PKG_VERSION");
     let packed = paths::packages().join(format!("rolefit-{version}.tgz"));
     if !tools.join("node_modules/vite7").is_dir() {
@@ -129,8 +129,8 @@ fn prepared(name: &str) -> Result<PathBuf, String> {
     }
     // npm takes a file of the same name and version for what it has already.
     let _ = std::fs::remove_dir_all(tools.join("node_modules/rolefit"));
-    let place = ["--prefix", &tools.to_string_lossy(), "--no-save", "--force"];
-    npm(&[&place[..], &[&packed.to_string_lossy()]].concat())?;
+    let options = ["--prefix", &tools.to_string_lossy(), "--no-save", "--force"];
+    npm(&[&options[..], &[&packed.to_string_lossy()]].concat())?;
     let site = tools.join(name);
     let _ = std::fs::remove_dir_all(&site);
     copy(&sources().join(name), &site)?;
@@ -141,7 +141,7 @@ fn prepared(name: &str) -> Result<PathBuf, String> {
 
 /// One of the tools, by its script below `node_modules`.
 fn tool(script: &str) -> Command {
-    let program = ground().join("bundlers/node_modules").join(script);
+    let program = made().join("bundlers/node_modules").join(script);
     let mut command = programs::command("node");
     command.arg(program);
     command

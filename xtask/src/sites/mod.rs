@@ -4,7 +4,7 @@
 //! have to be fetched, so it is no part of the tests.
 
 mod bundlers;
-mod places;
+mod folders;
 mod recipes;
 mod running;
 mod static_sites;
@@ -45,7 +45,7 @@ pub fn sites(names: &[String]) -> Outcome {
             continue;
         }
         println!("{name}");
-        let folder = places::ground().join(name);
+        let folder = folders::made().join(name);
         let _ = std::fs::remove_dir_all(&folder);
         files::named(&folder, std::fs::create_dir_all(&folder))?;
         if let Err(problem) = site(&folder) {

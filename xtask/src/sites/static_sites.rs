@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::places::{copy, sources};
+use super::folders::{copy, sources};
 use super::recipes;
 use super::visit::{built, visit};
 use crate::Outcome;
@@ -58,7 +58,7 @@ pub(super) fn hugo(folder: &Path) -> Outcome {
     let dist = folder.join("dist");
     let steps = [
         built("Hugo's shortcode", &dist, "blog/roles/", "article.js", &together()),
-        built("Hugo, as told", &dist, "blog/told/", "article.js", &told()),
+        built("Hugo, as told", &dist, "blog/told/", "article.js", &instructed()),
         built("Hugo's shortcode, without names", &dist, "blog/words/", "article.js", &each()),
         built("Hugo, lines pasted", &folder.join("pasted"), "blog/pasted/", "article.js", &raw()),
     ];
@@ -83,7 +83,7 @@ pub(super) fn jekyll(folder: &Path) -> Outcome {
     process::run(jekyll.arg("--destination").arg(dist.join("blog")).current_dir(&site))?;
     let steps = [
         built("Jekyll's include", &dist, "blog/roles.html", "article.js", &together()),
-        built("Jekyll, as told", &dist, "blog/told.html", "article.js", &told()),
+        built("Jekyll, as told", &dist, "blog/told.html", "article.js", &instructed()),
         built(
             "Jekyll, every role",
             &dist,
@@ -105,7 +105,7 @@ fn together() -> Value {
 }
 
 /// What the instructions lead to.
-fn told() -> Value {
+fn instructed() -> Value {
     json!({ "compare": 1, "tables": 2, "says": ["Before.", "After."] })
 }
 

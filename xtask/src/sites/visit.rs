@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::places::sources;
+use super::folders::sources;
 use crate::Outcome;
 use crate::files;
 use crate::process;

@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::places::{copy, sources};
+use super::folders::{copy, sources};
 use super::recipes;
 use super::running::{Running, free_port};
 use super::static_sites::{lines, unzip};

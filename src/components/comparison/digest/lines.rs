@@ -4,7 +4,7 @@ use super::pay::paid;
 use crate::app::compare::Model;
 use crate::components::comparison::title::short;
 use crate::domain::comparison::is_known;
-use crate::domain::contrast::{Contrast, Told, contrasts};
+use crate::domain::contrast::{Contrast, contrasts};
 use crate::domain::moves::{moves_of, post_title};
 use crate::domain::overlap::overlap;
 use crate::domain::pack::{AspectId, Kind, Meaning, Pack, RoleId, Value};
@@ -19,9 +19,30 @@ const NEXT: usize = 2;
 /// A line of the digest.
 pub(super) enum Line {
     /// Sentences.
-    Plain(Vec<String>),
+    Plain(Vec<Sentence>),
     /// How much the roles share, and what.
     Shared(String, Vec<String>),
+}
+
+/// A sentence: what it is about, and what it says of that.
+pub(super) struct Sentence {
+    pub(super) about: String,
+    pub(super) says: String,
+}
+
+impl Sentence {
+    /// With one sign at its end.
+    fn new(about: &str, mut says: String) -> Self {
+        if !says.ends_with(['.', '?', '!', '…']) {
+            says.push('.');
+        }
+        Self { about: about.into(), says }
+    }
+
+    /// In the words in which it is copied.
+    pub(super) fn text(&self) -> String {
+        [&*self.about, ": ", &self.says].concat()
+    }
 }
 
 pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<Line> {
@@ -54,10 +75,6 @@ impl Digest<'_> {
         &self.names[index]
     }
 
-    fn about(&self, label: &str, words: &str) -> String {
-        ended(self.catalog.format(Text::DigestNamed, &[label, words]))
-    }
-
     /// What is said of each: in no language's sentence, since words of the pack stand in it.
     fn each(&self, each: &[(&str, &str)]) -> String {
         let each: Vec<String> = each.iter().map(|(name, is)| [name, " – ", is].concat()).collect();
@@ -67,24 +84,21 @@ impl Digest<'_> {
     fn purposes(&self) -> Vec<Line> {
         let Self { pack, roles, .. } = *self;
         let purposes = roles.iter().zip(purposes(pack, roles));
-        let purposes = purposes.map(|(&role, purpose)| self.about(&pack[role].title, purpose));
+        let purposes =
+            purposes.map(|(&role, purpose)| Sentence::new(&pack[role].title, purpose.into()));
         if roles.len() > 2 {
             return joined(purposes).into_iter().collect();
         }
         purposes.map(|purpose| Line::Plain(vec![purpose])).collect()
     }
 
-    fn apart(&self, contrast: &Contrast) -> String {
-        let [(one, here), (other, there)] = contrast.ends;
-        let less = self.catalog.get(Text::DigestLess);
-        let there = match contrast.told {
-            Told::Both => there,
-            Told::First => &less,
-        };
-        let each = self.each(&[(self.name(one), here), (self.name(other), there)]);
-        let mut apart = self.about(contrast.label, &each);
+    fn apart(&self, contrast: &Contrast) -> Sentence {
+        let between = self.catalog.get(Text::DigestBetween);
+        let each =
+            contrast.ends.map(|(role, stands)| (self.name(role), stands.unwrap_or(&between)));
+        let mut apart = Sentence::new(contrast.label, self.each(&each));
         if contrast.editorial {
-            say_ours(&mut apart, &self.ours);
+            say_ours(&mut apart.says, &self.ours);
         }
         apart
     }
@@ -129,7 +143,7 @@ impl Digest<'_> {
         [says, ": ", &self.catalog.list(&by)].concat()
     }
 
-    fn pay(&self) -> Option<String> {
+    fn pay(&self) -> Option<Sentence> {
         let Self { pack, roles, catalog, .. } = *self;
         let is_paid = |&row: &AspectId| {
             pack[row].kind == Kind::Money && roles.iter().any(|&role| is_known(pack, role, row))
@@ -139,7 +153,7 @@ impl Digest<'_> {
         self.facts(&pack[row].label, &paid.collect::<Vec<_>>())
     }
 
-    fn next_steps(&self) -> Option<String> {
+    fn next_steps(&self) -> Option<Sentence> {
         let next = self.roles.iter().map(|&role| {
             let posts = moves_of(self.pack, role).advance;
             let mut titles: Vec<&str> =
@@ -150,28 +164,34 @@ impl Digest<'_> {
         self.facts(&self.catalog.get(Text::DigestNext), &next.collect::<Vec<_>>())
     }
 
-    /// A fact of each role; of whom nothing is said, that is said once.
-    fn facts(&self, label: &str, told: &[String]) -> Option<String> {
+    /// A fact of each role; of whom nothing is said, that is said once, in the first one's place.
+    fn facts(&self, label: &str, told: &[String]) -> Option<Sentence> {
         let (mut known, mut silent): (Vec<(&str, &str)>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut place = 0;
         for (name, told) in self.names.iter().zip(told) {
-            if told.is_empty() {
-                silent.push(name);
-            } else {
+            if !told.is_empty() {
                 known.push((name, told));
+                continue;
             }
+            if silent.is_empty() {
+                place = known.len();
+            }
+            silent.push(name);
         }
         if known.is_empty() {
             return None;
         }
         let (names, unknown) = (self.catalog.list(&silent), self.catalog.get(Text::DigestUnknown));
-        known.extend((!silent.is_empty()).then_some((&*names, &*unknown)));
-        Some(self.about(label, &self.each(&known)))
+        if !silent.is_empty() {
+            known.insert(place, (&names, &unknown));
+        }
+        Some(Sentence::new(label, self.each(&known)))
     }
 }
 
 /// Sentences as one line.
-fn joined(sentences: impl Iterator<Item = String>) -> Option<Line> {
-    let sentences: Vec<String> = sentences.collect();
+fn joined(sentences: impl Iterator<Item = Sentence>) -> Option<Line> {
+    let sentences: Vec<Sentence> = sentences.collect();
     (!sentences.is_empty()).then_some(Line::Plain(sentences))
 }
 
@@ -197,12 +217,4 @@ fn purpose(pack: &Pack, role: RoleId) -> &str {
 /// Puts words before the full stop.
 fn say_ours(sentence: &mut String, ours: &str) {
     sentence.insert_str(sentence.trim_end_matches('.').len(), ours);
-}
-
-/// A sentence with one sign at its end.
-fn ended(mut sentence: String) -> String {
-    if sentence.trim_end_matches('.').ends_with(['?', '!', '…']) || sentence.ends_with("..") {
-        sentence.pop();
-    }
-    sentence
 }

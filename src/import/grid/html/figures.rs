@@ -10,13 +10,13 @@ const TAGS: [&str; 5] = ["selected-value", "status-macro", "tag", "badge", "chip
 
 impl Tables {
     /// Takes in what a picture, an icon or a box to tick says.
-    pub(super) fn picture(&mut self, name: &str, attribute: &dyn Fn(&[u8]) -> Option<String>) {
+    pub(super) fn image(&mut self, name: &str, attribute: &dyn Fn(&[u8]) -> Option<String>) {
         if self.cell.is_none() {
             return;
         }
-        let told = |words: Option<String>| words.filter(|words| !words.trim().is_empty());
+        let spoken = |words: Option<String>| words.filter(|words| !words.trim().is_empty());
         let words = match name {
-            "img" => told(attribute(b"alt")).or_else(|| told(attribute(b"title"))),
+            "img" => spoken(attribute(b"alt")).or_else(|| spoken(attribute(b"title"))),
             "input" => attribute(b"type")
                 .filter(|kind| kind == "checkbox")
                 .map(|_| if attribute(b"checked").is_some() { "☑" } else { "☐" }.to_owned()),

@@ -7,7 +7,7 @@ use crate::sheet::{Cell, Sheet};
 
 /// A part of the editor that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// The corner: what the pack is about.
     Pack,
     /// The heading of a role.
@@ -30,7 +30,7 @@ pub enum Place {
     Text,
 }
 
-impl Place {
+impl Location {
     /// The id of the element that stands for it.
     pub fn id(self) -> String {
         match self {

@@ -1,7 +1,7 @@
 //! From paths to places, in the table and in the text.
 
 use rolefit_own_roles::locate::{in_page, line, locate};
-use rolefit_own_roles::place::Place;
+use rolefit_own_roles::location::Location;
 use serde_json::json;
 
 use super::{cell, editor, kitchen};
@@ -10,22 +10,22 @@ use super::{cell, editor, kitchen};
 fn a_path_leads_to_where_it_is_mended() {
     let editor = editor(&kitchen());
     let sheet = editor.sheet();
-    for (path, place) in [
-        ("$.title", Place::Pack),
-        ("$.roles", Place::Roles),
-        ("$.aspects", Place::Rows),
-        ("$.roles[1].title", Place::Role(1)),
-        ("$.roles[0].values.pay[0].low", Place::Cell(cell(0, 2))),
-        ("$.roles[0].values[\"pay\"]", Place::Cell(cell(0, 2))),
-        ("$.roles[0].values.nothing[0]", Place::Text),
-        ("$.aspects[4].levels", Place::Row(4)),
-        ("$.sources[1].url", Place::Source(1)),
-        ("$.groups[0].label", Place::Heading(0)),
-        ("$.dimensions[0].low", Place::Dimension(0)),
-        ("$.relations[0].to", Place::Text),
-        ("$", Place::Text),
+    for (path, location) in [
+        ("$.title", Location::Pack),
+        ("$.roles", Location::Roles),
+        ("$.aspects", Location::Rows),
+        ("$.roles[1].title", Location::Role(1)),
+        ("$.roles[0].values.pay[0].low", Location::Cell(cell(0, 2))),
+        ("$.roles[0].values[\"pay\"]", Location::Cell(cell(0, 2))),
+        ("$.roles[0].values.nothing[0]", Location::Text),
+        ("$.aspects[4].levels", Location::Row(4)),
+        ("$.sources[1].url", Location::Source(1)),
+        ("$.groups[0].label", Location::Heading(0)),
+        ("$.dimensions[0].low", Location::Dimension(0)),
+        ("$.relations[0].to", Location::Text),
+        ("$", Location::Text),
     ] {
-        assert_eq!(Place::of(path, &sheet).0, place, "{path}");
+        assert_eq!(Location::of(path, &sheet).0, location, "{path}");
     }
 }
 

@@ -7,7 +7,7 @@ use crate::files;
 use crate::paths;
 
 /// Where sites are made.
-pub(super) fn ground() -> PathBuf {
+pub(super) fn made() -> PathBuf {
     paths::root().join("target/sites")
 }
 
@@ -19,11 +19,11 @@ pub(super) fn sources() -> PathBuf {
 /// Copies a folder with all that is in it.
 pub(super) fn copy(from: &Path, to: &Path) -> Outcome {
     for entry in files::entries(from)? {
-        let place = to.join(files::name(&entry));
+        let target = to.join(files::name(&entry));
         if entry.is_dir() {
-            copy(&entry, &place)?;
+            copy(&entry, &target)?;
         } else {
-            files::write(&place, files::read(&entry)?)?;
+            files::write(&target, files::read(&entry)?)?;
         }
     }
     Ok(())
