@@ -95,7 +95,7 @@ impl Hire {
                 "$.competencies[{index}].id: found \"{id}\", expected a dimension of the pack{near}"
             );
         }
-        for hint in lint::hints(&pack, &roles, &job) {
+        for hint in lint::hints(&pack, &roles, &job).into_iter().chain(own_questions(&job)) {
             let lint::Hint { path, word, reason, instead } = hint;
             let _ = writeln!(err, "hint: {path}: “{word}”: {reason}; better: {instead}");
         }
@@ -138,6 +138,18 @@ impl Hire {
         let code = u8::from(!unknown.is_empty());
         Ok(Output { code, err, ..Output::printed(out) })
     }
+}
+
+/// Hints on the questions of one's own.
+fn own_questions(job: &Job) -> Vec<lint::Hint> {
+    let mut hints = Vec::new();
+    for (at, wanted) in job.competencies.iter().flatten().enumerate() {
+        for (number, question) in wanted.questions.iter().enumerate() {
+            let path = format!("$.competencies[{at}].questions[{number}]");
+            hints.extend(lint::question_hints(&path, question));
+        }
+    }
+    hints
 }
 
 /// A pack and its texts for hiring; the bundled ones without a file.

@@ -54,6 +54,17 @@ impl PanelFiles {
                 }
             }
         }
+        let mut shown_early = false;
+        let mut decisions: Vec<String> = Vec::new();
+        for (_, file) in &files {
+            if let File::Panel(panel) = file {
+                shown_early |= panel.shown_early;
+                decisions.extend(panel.decision.clone());
+            }
+        }
+        // So that the order of the files makes no difference.
+        decisions.sort();
+        decisions.dedup();
         let gathered = gather(files);
         is_whole &= gathered.refused.is_empty() && gathered.torn.is_empty();
         let english = HireCatalog::english();
@@ -85,8 +96,8 @@ impl PanelFiles {
                 format: Format::One,
                 kit,
                 sheets: gathered.sheets,
-                shown_early: false,
-                decision: None,
+                shown_early,
+                decision: (!decisions.is_empty()).then(|| decisions.join("\n\n")),
             }))?,
             PanelForm::Csv => table::write(&kit, &gathered.sheets),
         };

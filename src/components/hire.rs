@@ -216,8 +216,8 @@ fn written(model: &Model, form: JobForm) -> String {
         JobForm::Html => forms::html(&description),
         JobForm::Text => forms::text(&description),
         JobForm::Posting => {
-            let Model { pack, roles, job, catalog, .. } = model;
-            let posting = Posting::of(pack, roles, job, &description, catalog);
+            let Model { pack, roles, job, papers, .. } = model;
+            let posting = Posting::of(pack, roles, job, &description, papers);
             posting.map(|posting| written_json(&posting)).unwrap_or_default()
         }
     }

@@ -78,6 +78,13 @@ pub struct Competency {
     pub questions: Vec<Question>,
 }
 
+impl Competency {
+    /// Whether there is a question on it.
+    pub fn is_asked(&self) -> bool {
+        !self.questions.is_empty()
+    }
+}
+
 /// A question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

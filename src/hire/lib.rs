@@ -17,6 +17,7 @@ pub mod ability;
 mod around;
 mod attempts;
 pub mod building;
+mod close;
 mod closing;
 mod countries;
 mod csv;

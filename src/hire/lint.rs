@@ -6,91 +6,93 @@ use rolefit_domain::pack::{Pack, RoleId, Value};
 use crate::doubts::doubts;
 pub use crate::hint::Hint;
 use crate::job::Job;
-use crate::topics::{find, plain, touched_by};
+use crate::topics::{find, plain, touched_by, without};
 
-/// Words or phrases, why, and what instead.
+/// Words or phrases with commas between them, why, and what instead.
 struct Rule {
-    words: &'static [&'static str],
+    words: &'static str,
     reason: &'static str,
     instead: &'static str,
 }
 
-// A line a list: they are read as tables.
-#[rustfmt::skip]
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     Rule {
-        words: &[
-            "rockstar*", "rock star*", "ninja*", "guru*", "wizard*", "superhero*", "hero", "heroes", "unicorn*", "jedi",
-            "hacker", "badass", "crush it", "killer", "world-class", "top dog",
-        ],
+        words: "rockstar*, rock star*, ninja*, guru*, wizard*, superhero*, hero, heroes, unicorn*, jedi, hacker, \
+            badass, crush it, killer, world-class, top dog",
         reason: "decoration that says nothing of the work and keeps people away",
         instead: "what the person will do",
     },
     Rule {
-        words: &[
-            "dominant", "dominate*", "durchsetzungsstark*", "belastbar*", "agresiv*", "fearless", "aggressive*", "assertive*", "competitive nature", "thick-skinned", "thick skinned",
-            "work hard play hard", "hungry", "fast-paced", "hustle*", "warrior*", "manpower",
-        ],
+        words: "dominant, dominate*, durchsetzungsstark*, belastbar*, agresiv*, fearless, aggressive*, assertive*, \
+            competitive nature, thick-skinned, thick skinned, work hard play hard, hungry, fast-paced, hustle*, \
+            warrior*, manpower",
         reason: "coded for one sex; neutral words brought more applications",
         instead: "“sure”, “direct”, “steady”, “staff”, or the task itself",
     },
     Rule {
-        words: &[
-            "young", "youthful", "digital native*", "recent graduate*", "energetic", "mature person", "junior at heart", "fresh graduate*",
-            "under 30", "under 35", "under 40", "years young", "jung", "junge", "junges", "jungen", "junger", "berufseinsteiger", "unter 30",
-            "unter 35", "joven", "jóvenes", "menor de 30", "menor de 35", "recién graduado*", "شاب", "شابة", "شباب", "حديث التخرج",
-        ],
+        words: "young, youthful, digital native*, recent graduate*, energetic, mature person, junior at heart, \
+            fresh graduate*, under 30, under 35, under 40, years young, jung, junge, junges, jungen, junger, \
+            berufseinsteiger, unter 30, unter 35, joven, jóvenes, menor de 30, menor de 35, recién graduado*, شاب, \
+            شابة, شباب, حديث التخرج",
         reason: "speaks of age",
         instead: "the skill that is meant",
     },
     Rule {
-        words: &[
-            "körperlich fit", "gesund", "keine behinderung", "buena salud", "buena presencia", "sin discapacidad", "بصحة جيدة", "سليم الجسم",
-            "able-bodied", "able bodied", "healthy", "in good health", "physically fit", "handicap*", "no disabilities",
-        ],
+        words: "körperlich fit, gesund, keine behinderung, buena salud, buena presencia, sin discapacidad, بصحة جيدة, \
+            سليم الجسم, able-bodied, able bodied, healthy person*, healthy people, be healthy, in good health, \
+            physically fit, handicap*, no disabilities",
         reason: "speaks of health",
         instead: "the task, “with or without an adjustment”",
     },
     Rule {
-        words: &[
-            "muttersprach*", "deutschstämmig*", "nur deutsche", "hablante nativ*", "lengua materna", "nacionalidad española", "لغته الأم",
-            "اللغة الأم", "للمواطنين فقط", "native speaker*", "mother tongue", "native english", "native german", "native spanish", "canadian experience", "citizens only", "local candidates only",
-        ],
+        words: "muttersprach*, deutschstämmig*, nur deutsche, hablante nativ*, lengua materna, nacionalidad española, \
+            لغته الأم, اللغة الأم, للمواطنين فقط, native speaker*, mother tongue, native english, native german, \
+            native spanish, canadian experience, citizens only, local candidates only, foreigner*",
         reason: "speaks of origin",
         instead: "the level of the language, or the right to work",
     },
     Rule {
-        words: &[
-            "bis zu", "verhandlungssache", "nach vereinbarung", "salario hasta", "sueldo hasta", "a convenir", "راتب يصل إلى", "حسب الاتفاق", "up to", "starting at", "starting from", "competitive salary", "competitive pay", "depending on experience", "doe", "negotiable",
-        ],
+        words: "bis zu, verhandlungssache, nach vereinbarung, salario hasta, sueldo hasta, a convenir, راتب يصل إلى, \
+            حسب الاتفاق, up to, starting at, starting from, competitive salary, competitive pay, \
+            salary competitive, pay competitive, depending on experience, doe, negotiable",
         reason: "pay laws ask for both ends of the range, or one sum",
         instead: "both ends, in the fields for pay",
     },
     Rule {
-        words: &[
-            "salary history", "current salary", "previous salary", "last salary", "pay history", "current compensation",
-            "bisheriges gehalt", "gehaltshistorie", "salario anterior", "salario actual", "الراتب السابق", "الراتب الحالي",
-        ],
+        words: "salary history, current salary, previous salary, last salary, pay history, current compensation, \
+            bisheriges gehalt, gehaltshistorie, salario anterior, salario actual, الراتب السابق, الراتب الحالي",
         reason: "in many places past pay may not be asked",
         instead: "the pay of this post",
     },
     Rule {
-        words: &["degree", "bachelor*", "master's", "diploma", "years of experience", "years experience", "years' experience"],
+        words: "degree, bachelor*, master's, diploma, years of experience, years experience, years' experience",
         reason: "years and degrees say little of how people do the work (.07 for years of experience)",
         instead: "what the person can do, “or equal experience”",
+    },
+    Rule {
+        words: "he, his, she, salesman, salesmen, chairman, foreman, handyman, craftsman, guys, girl, girls",
+        reason: "names one sex",
+        instead: "“you”, or a word for all",
     },
 ];
 
 /// Titles of one sex, in German and Spanish.
-#[rustfmt::skip]
 const TITLES: Rule = Rule {
-    words: &["leiter", "manager (m)", "techniker", "ingeniero", "director de", "administrador", "gestor", "jefe", "técnico", "mitarbeiter", "verwalter"],
+    words: "leiter, manager (m), techniker, ingeniero, director de, administrador, gestor, jefe, técnico, \
+            mitarbeiter, verwalter",
     reason: "names one sex",
     instead: "a title for all, such as “Leitung (m/w/d)” or “ingeniero/a”",
 };
 
+/// Phrases in which words of the rules are innocent.
+const INNOCENT: &str = "up to date, up to speed, degree of, high degree, he she";
+
+/// Fields in which a bound is none of the pay, unless they speak of it.
+const NO_PAY: &str =
+    "$.otherPay, $.duties, $.decisions, $.success, $.worksWith, $.must, $.nice, $.travel";
+
 /// Words for the pay itself.
-const PAY: [&str; 7] = ["salary", "base pay", "wage", "gehalt", "lohn", "salario", "sueldo"];
+const PAY: &str = "salary, base pay, wage, gehalt, lohn, salario, sueldo";
 
 /// So many must-haves are many.
 pub const MANY_MUSTS: usize = 7;
@@ -100,14 +102,17 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
     let own = own_words(pack, roles);
     let mut hints = Vec::new();
     for (path, text) in typed(job) {
-        let plain = plain(text);
-        // An upper bound of a bonus is none of the pay, but one of the pay itself is.
-        let is_bonus =
-            path.starts_with("$.otherPay") && !PAY.iter().any(|word| plain.contains(word));
+        let mut plain = plain(text);
+        for phrase in INNOCENT.split(", ") {
+            plain = without(&plain, phrase);
+        }
+        // An upper bound of a bonus, or of the work, is none of the pay, but one of the pay itself is.
+        let is_of_pay = PAY.split(", ").any(|word| plain.contains(word));
+        let is_bonus = !is_of_pay && NO_PAY.split(", ").any(|field| path.starts_with(field));
         for rule in &RULES {
-            let range = rule.words.contains(&"up to");
+            let range = rule.words.contains("up to");
             // What is asked of people is the employer's to weigh, also where the role's source names it.
-            let spared = if rule.words.contains(&"degree") { "" } else { &own };
+            let spared = if rule.words.contains("degree") { "" } else { &own };
             if !(range && is_bonus) {
                 hint(&mut hints, &path, &plain, rule, spared);
             }
@@ -129,7 +134,7 @@ pub fn hints(pack: &Pack, roles: &[RoleId], job: &Job) -> Vec<Hint> {
 }
 
 fn hint(hints: &mut Vec<Hint>, path: &str, plain: &str, rule: &Rule, own: &str) {
-    for word in rule.words {
+    for word in rule.words.split(", ") {
         if let Some((at, end)) = find(plain, word) {
             let word = plain[at..end].trim();
             if find(own, word).is_none() {

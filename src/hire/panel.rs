@@ -6,8 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::close::close;
 use crate::fraction::Fraction;
-use crate::kit::Kit;
+use crate::kit::{Competency, Kit};
 use crate::order::{names, sort};
 use crate::scorecard::Scorecard;
 
@@ -103,7 +104,8 @@ impl Combined {
         let mut order: Vec<usize> = all.iter().filter(ranked).copied().collect();
         // The sort keeps names in order where totals are equal.
         sort(&mut order, |&one, &other| candidates[other].weighted.cmp(&candidates[one].weighted));
-        let close = close(&candidates, &order);
+        let are_close = |one: usize, other: usize| is_close(&candidates[one], &candidates[other]);
+        let close = close(&order, &are_close);
         for &index in close.iter().flatten() {
             flag(&mut candidates[index], Flag::Close);
         }
@@ -165,7 +167,10 @@ fn candidate(name: &str, kit: &Kit, sheets: &[&Scorecard]) -> Candidate {
     if by_interviewer.iter().any(|means| are_apart(means)) {
         flags.push(Flag::Discuss);
     }
-    if competencies.iter().any(Option::is_none) {
+    // What is not asked about cannot be rated.
+    let is_lacking =
+        |(mean, one): (&Option<Fraction>, &Competency)| mean.is_none() && one.is_asked();
+    if competencies.iter().zip(&kit.competencies).any(is_lacking) {
         flags.push(Flag::Partial);
     }
     Candidate {
@@ -210,27 +215,6 @@ pub fn gap_between(one: &Candidate, other: &Candidate) -> Fraction {
 fn is_close(one: &Candidate, other: &Candidate) -> bool {
     let gap = one.weighted.zip(other.weighted).map(|(one, other)| (one - other).size());
     gap.is_some_and(|gap| gap < gap_between(one, other))
-}
-
-/// The longest runs of the order in which every two are too close to call.
-fn close(candidates: &[Candidate], order: &[usize]) -> Vec<Vec<usize>> {
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut reached = 0;
-    for start in 0..order.len() {
-        let mut end = start + 1;
-        while end < order.len() {
-            let next = &candidates[order[end]];
-            if !order[start..end].iter().all(|&index| is_close(&candidates[index], next)) {
-                break;
-            }
-            end += 1;
-        }
-        if end > reached && end - start > 1 {
-            groups.push(order[start..end].to_vec());
-        }
-        reached = reached.max(end);
-    }
-    groups
 }
 
 /// Those who stand the other way around someone when all competencies weigh the same.

@@ -32,7 +32,7 @@ pub(crate) fn cleaned(text: &str, lines: Lines) -> (String, usize, Option<usize>
         match c {
             '\n' | '\t' if lines == Lines::One => kept.push(' '),
             '\n' | '\t' => kept.push(c),
-            _ if is_invisible(c) => dropped += 1,
+            _ if is_invisible(c) || c == '\u{200b}' => dropped += 1,
             _ => kept.push(c),
         }
     }

@@ -194,7 +194,7 @@ impl Teller<'_> {
         for count in NOBODY..=candidate.interviewers.len() {
             let mut labels = Vec::new();
             for (at, competency) in self.kit.competencies.iter().enumerate() {
-                if lacking(at) == Some(count) {
+                if competency.is_asked() && lacking(at) == Some(count) {
                     labels.push(&*competency.label);
                 }
             }

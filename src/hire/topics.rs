@@ -95,7 +95,8 @@ pub(crate) fn find(plain: &str, phrase: &str) -> Option<(usize, usize)> {
     Some((at, end))
 }
 
-fn without(plain: &str, phrase: &str) -> String {
+/// A plain text without a phrase.
+pub(crate) fn without(plain: &str, phrase: &str) -> String {
     let mut rest = plain.to_owned();
     while let Some((at, end)) = find(&rest, phrase) {
         rest.replace_range(at..end, " ·");

@@ -91,6 +91,7 @@ const STORIES: &[Story] = &[
     ("a hiring kit in a frame that may not save", story_hire_frame::in_a_frame),
     ("a hiring kit's papers alone", story_hire_papers::alone),
     ("a hiring kit in folds", story_hire_papers::folded),
+    ("a hiring kit's posting in German", story_hire_papers::posted),
     ("a hiring kit's English in Arabic", story_hire_papers::marked),
     ("the site builds an embed", story_site::builds_an_embed),
     ("an editor from a table to a page", story_editor::from_a_table_to_a_page),

@@ -149,7 +149,7 @@ pub(crate) fn compared(page: &mut Page) {
         field.dispatchEvent(new Event('change', {bubbles: true}))";
     page.run(open, &json!(["panel.json", text]));
     page.until("deep('table.panel')");
-    assert_eq!(page.text("tr[data-competency=reach] td"), "4.00 each: 3.5 · 4.5");
+    assert_eq!(page.text("tr[data-competency=reach] td"), "4.00 each: 3.5 (1) · 4.5 (2)");
     assert_eq!(page.text("table.panel tbody th"), "Bringing in the new (3)");
     // Ratings after the discussion stand beside the first ones, which are what counts.
     let choose = "const list = deep(args[0]); list.selectedIndex = args[1]; \

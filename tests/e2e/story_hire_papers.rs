@@ -96,4 +96,35 @@ pub(crate) fn marked(page: &mut Page) {
         return texts";
     assert_eq!(page.run(unmarked, &json!([])), json!([]));
     assert_eq!(page.axe("rolefit-hire"), [""; 0]);
+    // Also beside text that runs the other way all of it has room.
+    page.resize(320, 700);
+    let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(page.run(wide, &json!([])), json!(0));
+    page.resize(1000, 700);
+}
+
+/// In a page in another language a posting says all in the language of its description.
+pub(crate) fn posted(page: &mut Page) {
+    page.open("hire").wait_for("[part~=hire]");
+    page.run("deep('rolefit-hire').setAttribute('lang', 'de')", &json!([]));
+    page.until("deep('[lang=de] #hire-job')");
+    let typed = "for (const [id, text] of args[0]) { const field = deep('#field-' + id); \
+        field.value = text; field.dispatchEvent(new InputEvent('input', {bubbles: true})) }";
+    let fields = json!([
+        ["employer-name", "Tidewater"],
+        ["place-town", "Kiel"],
+        ["place-country", "DE"],
+        ["posted", "2026-11-27"],
+        ["benefits", "A pension\nA bicycle"]
+    ]);
+    page.run("deepAll('details').forEach((one) => (one.open = true))", &json!([]));
+    page.run(typed, &json!([fields]));
+    let copy = "deepAll('button').find((one) => one.textContent.includes('JobPosting'))";
+    page.until(copy);
+    let press = "window.copied = ''; \
+        navigator.clipboard.writeText = async (text) => { window.copied = text }; ";
+    page.run(&format!("{press}{copy}.click()"), &json!([]));
+    page.until("window.copied");
+    let benefits = page.run("return JSON.parse(window.copied).jobBenefits", &json!([]));
+    assert_eq!(benefits, json!("A pension and A bicycle"));
 }

@@ -23,10 +23,10 @@ pub struct Budget {
 
 /// What `trunk build --release` makes.
 pub const PLAIN: Budget =
-    Budget { embed: 201_500, goal: 170_000, loader: 3_200, reader: 56_600, hire: 229_400 };
+    Budget { embed: 201_500, goal: 170_000, loader: 3_200, reader: 56_600, hire: 230_300 };
 /// What `cargo xtask package` makes, with the standard library rebuilt for size.
 pub const RELEASED: Budget =
-    Budget { embed: 184_100, goal: 150_000, reader: 46_300, hire: 213_200, ..PLAIN };
+    Budget { embed: 184_100, goal: 150_000, reader: 46_300, hire: 214_100, ..PLAIN };
 
 const LOADER: &str = "rolefit.js";
 const CORE: &str = "rolefit-core";

@@ -51,24 +51,37 @@ impl Form {
 
     /// The text of the field of that path is that, unless something stands there.
     pub fn propose(&mut self, path: &str, text: &str) {
-        if let Some(index) = fields().position(|field| field.path == path)
-            && self.0[index].is_empty()
-        {
-            self.0[index] = text.into();
+        let at = place(path);
+        if self.text(at).is_empty() {
+            self.set(at, text.into());
         }
     }
 
     /// The form of a job's file, with these words of the roles where it says nothing.
     pub fn of_roles(job: &Json, proposed: &Self) -> Self {
         let mut form = Self::of(job);
+        form.propose_anew(proposed, job);
+        form
+    }
+
+    /// Puts the words of other roles in place of those of the former, also where these were changed, but not
+    /// what this job's file says.
+    pub(super) fn propose_anew(&mut self, proposed: &Self, job: &Json) {
         for (path, ..) in PROPOSED {
-            if member(job, path).is_none_or(|value| *value == Json::Null)
-                && let Some(index) = fields().position(|field| field.path == path)
-            {
-                form.0[index].clone_from(&proposed.0[index]);
+            if member(job, path).is_none_or(|value| *value == Json::Null) {
+                let at = place(path);
+                self.set(at, proposed.text(at).into());
             }
         }
-        form
+    }
+
+    /// Without what a file said is rated, and in which stages, which goes with the role.
+    pub(super) fn forget_kit(&mut self) {
+        for (path, value) in &mut self.1 {
+            if !path.contains('.') {
+                *value = Json::Null;
+            }
+        }
     }
 
     /// The form of a job's file.
@@ -114,6 +127,12 @@ impl Form {
         entries.retain(|(name, value)| name != "pay" || has_sum(value));
         Json::Object(entries)
     }
+}
+
+/// The place of the field of that path; behind the last one where there is none.
+#[inline(never)]
+fn place(path: &str) -> usize {
+    fields().take_while(|field| field.path != path).count()
 }
 
 fn put(entries: &mut Vec<(String, Json)>, path: &str, value: Json) {

@@ -112,7 +112,15 @@ impl Meeting {
             File::Kit(kit) => Taken::Kit(Box::new(kit.clone())),
             File::Scorecard(_) => Taken::Sheets,
             File::Panel(panel) => {
-                self.decision = panel.decision.clone().unwrap_or_default();
+                // What was decided before stays.
+                if let Some(decision) = &panel.decision
+                    && !self.decision.contains(decision)
+                {
+                    if !self.decision.is_empty() {
+                        self.decision += "\n\n";
+                    }
+                    self.decision += decision;
+                }
                 self.shown_early |= panel.shown_early;
                 Taken::Sheets
             }

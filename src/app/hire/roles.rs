@@ -1,5 +1,6 @@
 //! Which roles are filled, and what stands in the form for them.
 
+use rolefit_domain::json::Json;
 use rolefit_domain::pack::RoleId;
 use rolefit_hire::values;
 
@@ -29,8 +30,10 @@ impl Model {
         self.opened = false;
         self.draft = Draft::default();
         self.before = None;
-        self.unsaved = Unsaved { panel: self.unsaved.panel, ..Unsaved::default() };
-        self.form = self.proposed();
+        self.unsaved = Unsaved { kit: false, sheet: false, ..self.unsaved };
+        let proposed = self.proposed();
+        self.form.propose_anew(&proposed, &Json::Null);
+        self.form.forget_kit();
         self.read_form();
     }
 

@@ -143,8 +143,8 @@ impl Model {
             match taken {
                 Some(Taken::Job(roles)) => {
                     if let Ok(json) = json {
-                        self.kit = None;
                         self.turn_to(&roles);
+                        self.kit = None;
                         self.form = Form::of_roles(&json, &self.proposed());
                         self.opened = false;
                         self.read_form();
@@ -155,6 +155,8 @@ impl Model {
                 Some(Taken::Sheets) | None => {}
             }
         }
+        // Another sheet may stand in its place now.
+        self.meeting.reviewed = None;
         self.reading = Some(Reading { field, opened: names, wrong });
     }
 

@@ -178,11 +178,16 @@ fn competency(table: &Table, row: usize, words: &HireCatalog) -> Tag {
     let one = &table.kit.competencies[row];
     let head = [&*one.label, " (", &one.weight.to_string(), ")"].concat();
     let cells = table.combined.candidates.iter().map(|candidate| {
-        let means = candidate.by_interviewer[row].iter();
-        let means = means.map(|mean| mean.map_or_else(|| "–".to_owned(), |mean| mean.to_string()));
-        let each = words.format(HireText::Each, &[&means.collect::<Vec<_>>().join(" · ")]);
+        let mut each = tag("p.quiet").text(words.format(HireText::Each, &[""]).trim_end());
+        let mut sign = " ";
+        for (mean, name) in candidate.by_interviewer[row].iter().zip(&candidate.interviewers) {
+            let mean = mean.map_or_else(|| "–".to_owned(), |mean| mean.to_string());
+            let name = tag("bdi").text(name);
+            each = each.text(&[sign, &*mean, " ("].concat()).child(name).text(")");
+            sign = " · ";
+        }
         let cell = figure(of(candidate), candidate.competencies[row], words);
-        cell.child(paragraph(&each).with("class", "quiet"))
+        cell.child(each)
     });
     tag("tr")
         .key(&one.id)

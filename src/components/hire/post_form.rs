@@ -1,6 +1,7 @@
 //! The form of the post, in parts that unfold.
 
 use super::field::field;
+use super::spoken::english;
 use super::tag::{Tag, paragraph, quiet, tag, unfold};
 use super::words::View;
 use crate::app::hire::{PARTS, Part};
@@ -62,6 +63,6 @@ fn pay_laws(words: &HireCatalog) -> Tag {
         tag("li").child(source).text(", ").text(&since).text(": ").text(law.asks)
     });
     let caution = paragraph(&words.format(HireText::LawsRead, &[read]));
-    let list = tag("ul").with("lang", "en").each(laws);
+    let list = english(tag("ul")).each(laws);
     unfold(words, HireText::PayLaws).child(caution.with("class", "quiet")).child(list)
 }

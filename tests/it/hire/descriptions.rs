@@ -163,7 +163,15 @@ fn what_was_typed_is_hinted_at_and_what_the_role_says_is_not() {
     check("lint-14", "must", "Erfahrung mit Jugendlichen", None);
     check("lint-6", "must", "Leads, analyzes and makes decisions", None);
     check("lint-7", "must", "Knows when support ends and all must agree", None);
-    check("lint-8", "must", "Keeps doors open up to the roof terrace", Some("up to"));
+    check("lint-8", "must", "Keeps doors open up to the roof terrace", None);
+    check("lint-15", "duties", "Keep the notes up to date, and train up to 5 people", None);
+    check("lint-16", "benefits", "Tools that are kept up to date", None);
+    check("lint-17", "duties", "Own a healthy backlog", None);
+    check("lint-18", "duties", "Decide on the degree of automation", None);
+    check("lint-19", "must", "A salary up to 90,000", Some("up to"));
+    check("lint-20", "must", "A degree in computing", Some("degree"));
+    check("lint-21", "duties", "Plan; he reports to the board", Some("he"));
+    check("lint-22", "duties", "Help the helpdesk", None);
 }
 
 #[test]

@@ -180,3 +180,34 @@ fn of_several_roles_that_a_page_names_the_reader_chooses_one() {
     model.update(Msg::RoleChosen(1));
     assert_eq!(model.roles, [model.choices()[0]]);
 }
+
+#[test]
+fn another_role_takes_its_own_words_and_leaves_what_was_typed_about_the_post() {
+    let mut model = element_for("");
+    model.update(Msg::RoleChosen(1));
+    typed(&mut model, "employer.name", "Tidewater");
+    typed(&mut model, "pay.fixed", "95,000");
+    typed(&mut model, "pay.currency", "USD");
+    typed(&mut model, "duties", "Dance");
+    let first = said(&model);
+    model.update(Msg::RoleChosen(2));
+    let second = said(&model);
+    for kept in ["Employer: Tidewater.", "95,000 USD a year."] {
+        assert!(first.contains(kept) && second.contains(kept), "{second}");
+    }
+    assert!(first.contains("Dance") && !second.contains("Dance"), "{second}");
+    assert_ne!(first.lines().next(), second.lines().next());
+    assert!(model.unsaved.is_any());
+}
+
+#[test]
+fn what_a_file_rates_goes_with_its_role() {
+    let mut model = element_for("");
+    let job = r#"{"format": "rolefit-hire/1", "kind": "job", "roles": ["service-owner"],
+        "competencies": [{"id": "change"}], "employer": {"name": "T", "url": "https://t.example"}}"#;
+    model.update(Msg::FilesOpened("open-job", vec![opened("job.json", job)]));
+    assert_eq!(model.kit.as_ref().map(|kit| kit.competencies.len()), Some(1));
+    model.update(Msg::RoleChosen(1));
+    assert!(model.kit.as_ref().is_some_and(|kit| kit.competencies.len() > 3));
+    assert!(said(&model).contains("https://t.example"));
+}

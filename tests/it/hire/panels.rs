@@ -6,9 +6,10 @@ use super::element::{element, opened};
 use super::{folder, kit, rolefit, sheet, sound, text, write};
 use rolefit::app::hire::Msg;
 use rolefit::hire::file::File;
+use rolefit::hire::format::Format;
 use rolefit::hire::kit::Kit;
 use rolefit::hire::missing::Missing;
-use rolefit::hire::scorecard::Scorecard;
+use rolefit::hire::scorecard::{Panel, Scorecard};
 
 /// What the command says of these sheets: the outcome, and what else.
 fn outcome(name: &str, kit: &Kit, sheets: &[Scorecard]) -> (Value, String) {
@@ -123,4 +124,61 @@ fn what_nobody_heard_is_told_in_one_sentence() {
     let said = "A has no rating on Bringing in the new and Knowledge of the field, so A stands apart and \
         is not ranked.";
     assert_eq!(outcome["said"], json!([said]));
+}
+
+#[test]
+fn two_are_close_around_somebody_whom_more_people_heard() {
+    let kit = kit();
+    let all = |point| [[Some(point); 2]; 6];
+    // A 4 and B 3.5 by four people, C 3.17 by one: A and B are apart, C is close to both.
+    let half = [[Some(4), Some(3)]; 6];
+    let mut lower = all(3);
+    lower[0] = [Some(4); 2];
+    let names = ["1", "2", "3", "4"];
+    let mut sheets: Vec<Scorecard> = names.map(|name| sheet(&kit, "A", name, &all(4))).into();
+    sheets.extend(names.map(|name| sheet(&kit, "B", name, &half)));
+    sheets.push(sheet(&kit, "C", "1", &lower));
+    let (outcome, _) = outcome("around", &kit, &sheets);
+    assert_eq!(outcome["order"], json!(["A", "B", "C"]));
+    assert_eq!(outcome["close"], json!([["A", "C"], ["B", "C"]]));
+    assert_eq!(outcome["candidates"][0]["flags"], json!(["close"]));
+}
+
+#[test]
+fn files_put_into_one_keep_what_was_decided_and_that_sheets_were_shown_early() {
+    let kit = kit();
+    let folder = folder("put-together");
+    let panel = |name: &str, candidate: &str, shown_early, decision: Option<&str>| {
+        let panel = Panel {
+            format: Format::One,
+            kit: kit.clone(),
+            sheets: vec![sound(&kit, candidate, "1")],
+            shown_early,
+            decision: decision.map(ToOwned::to_owned),
+        };
+        write(&folder, name, &text(&File::Panel(panel)))
+    };
+    let files =
+        [panel("b.json", "B", false, Some("Not B")), panel("a.json", "A", true, Some("A first"))];
+    let output = rolefit(&["panel", &files[0], &files[1], "--form", "panel"]);
+    let panel: Value = serde_json::from_str(&output.out).expect("JSON");
+    assert_eq!(panel["shownEarly"], json!(true));
+    assert_eq!(panel["decision"], json!("A first\n\nNot B"));
+    assert_eq!(rolefit(&["panel", &files[1], &files[0], "--form", "panel"]).out, output.out);
+}
+
+#[test]
+fn a_name_says_something_that_is_to_be_seen() {
+    let kit = kit();
+    let folder = folder("unseen");
+    let file = |name: &str, candidate: &str| {
+        let sheet = sheet(&kit, candidate, "1", &[[Some(4); 2]; 6]);
+        write(&folder, name, &text(&File::Scorecard(sheet)))
+    };
+    let kit = write(&folder, "kit.json", &text(&File::Kit(kit.clone())));
+    let output =
+        rolefit(&["panel", &kit, &file("a.json", "A\u{200b}"), &file("b.json", "\u{200b}")]);
+    let outcome: Value = serde_json::from_str(&output.out).expect("JSON");
+    assert_eq!(outcome["candidates"].as_array().map(Vec::len), Some(1), "{}", output.err);
+    assert_eq!(outcome["candidates"][0]["candidate"], json!("A"));
 }

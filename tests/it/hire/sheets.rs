@@ -6,10 +6,13 @@ use rolefit::app::hire::{
     Done, Effect, Judged, KitMsg, Model, Msg, Place, Reading, Rewritten, Saved, SheetMsg,
 };
 use rolefit::hire::file::File;
+use rolefit::hire::format::Format;
 use rolefit::hire::kit::Kit;
 use rolefit::hire::missing::missing;
 use rolefit::hire::panel::Combined;
-use rolefit::hire::scorecard::Met;
+use rolefit::hire::said::sentences;
+use rolefit::hire::scorecard::{Met, Panel};
+use rolefit::i18n::HireCatalog;
 
 fn filled(msg: SheetMsg) -> Msg {
     Msg::SheetFilled(msg)
@@ -162,4 +165,66 @@ fn must_haves_stand_on_the_sheet_of_the_call_and_make_nobody_a_rater() {
     let sheets = [sheet, sound(&kit, "A", "1"), sound(&kit, "A", "2")];
     assert_eq!(missing(&kit, &sheets), []);
     assert_eq!(Combined::of(&kit, &sheets).candidates[0].interviewers, ["1", "2"]);
+}
+
+#[test]
+fn what_was_decided_stays_when_another_panel_is_opened() {
+    let kit = kit();
+    let panel = |decision: Option<&str>| {
+        File::Panel(Panel {
+            format: Format::One,
+            kit: kit.clone(),
+            sheets: vec![sound(&kit, "A", "1"), sound(&kit, "A", "2")],
+            shown_early: false,
+            decision: decision.map(ToOwned::to_owned),
+        })
+    };
+    let mut model = element();
+    for (typed, from_file, expected) in [
+        (None, Some("B, for her plan"), "B, for her plan"),
+        (Some("A, for the figures"), None, "A, for the figures"),
+        (None, Some("Both said yes"), "A, for the figures\n\nBoth said yes"),
+        (None, Some("Both said yes"), "A, for the figures\n\nBoth said yes"),
+    ] {
+        if let Some(typed) = typed {
+            model.update(Msg::Decided(typed.into()));
+        }
+        let file = vec![opened("panel.json", &text(&panel(from_file)))];
+        model.update(Msg::FilesOpened("open-sheets", file));
+        assert_eq!(model.meeting.decision, expected);
+    }
+}
+
+#[test]
+fn what_is_not_asked_about_is_missed_on_no_sheet() {
+    let mut model = element();
+    let whole = model.asked().expect("the role has targets");
+    for question in 0..2 {
+        let change = Rewritten { competency: 0, question, point: 0, text: " ".into() };
+        model.update(Msg::KitChanged(KitMsg::Reworded(change)));
+    }
+    let kit = model.asked().expect("the role has targets");
+    assert_eq!(kit.competency("change").map(|one| one.questions.len()), Some(0));
+    let mut sheets = ["1", "2"].map(|name| sound(&whole, "A", name));
+    for sheet in &mut sheets {
+        sheet.ratings.retain(|rating| rating.competency != "change");
+    }
+    let combined = Combined::of(&kit, &sheets);
+    assert_eq!((&combined.order[..], &combined.candidates[0].flags[..]), (&[0][..], &[][..]));
+    assert_eq!(sentences(&kit, &combined, &HireCatalog::english()), [""; 0]);
+}
+
+#[test]
+fn a_sheet_that_is_looked_at_again_is_put_aside_when_files_come() {
+    let kit = kit();
+    let files = |candidate: &str| {
+        let sheets = ["1", "2"].map(|name| File::Scorecard(sound(&kit, candidate, name)));
+        let files = [File::Kit(kit.clone())].into_iter().chain(sheets);
+        files.map(|file| opened("file.json", &text(&file))).collect::<Vec<_>>()
+    };
+    let mut model = element();
+    model.update(Msg::FilesOpened("open-sheets", files("B")));
+    model.update(Msg::Reviewed(Some(0)));
+    model.update(Msg::FilesOpened("open-sheets", files("A")));
+    assert_eq!(model.meeting.reviewed, None);
 }

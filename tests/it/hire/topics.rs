@@ -1,5 +1,8 @@
 //! Which questions are on a topic that does not belong into an interview.
 
+use serde_json::{Value, json};
+
+use super::descriptions::told;
 use rolefit::hire::topics::{self, touched_by};
 
 fn touched(question: &str) -> Vec<&'static str> {
@@ -32,4 +35,17 @@ fn questions_that_do_not_belong_are_found() {
         .filter(|(_, topics)| !topics.is_empty())
         .collect();
     assert!(fair.lines().count() >= 60 && wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_question_of_one_s_own_in_a_file_is_hinted_at() {
+    let change = |job: &mut Value| {
+        job["competencies"] = json!([
+            {"id": "change", "questions": ["What did you end?", "Are you married?"]}
+        ]);
+    };
+    let (code, _, err) = told(change, "guide", "own-questions");
+    let hints: Vec<&str> = err.lines().filter(|line| line.contains("competencies")).collect();
+    assert_eq!((code, hints.len()), (0, 1), "{err}");
+    assert!(hints[0].starts_with("hint: $.competencies[0].questions[1]: “Marriage"), "{err}");
 }

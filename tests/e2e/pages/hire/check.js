@@ -89,7 +89,7 @@ check(!deep("table", element), "one of two interviews is shown");
 buttons("Show them anyway").click();
 await until(() => deep("table", element));
 const row = (id) => textOf(deep(`table [data-competency=${id}] td`, element));
-check(row("change") === "4.25 each: 4 · 4.5", row("change"));
+check(row("change") === "4.25 each: 4 (1) · 4.5 (2)", row("change"));
 check(said("[part~=panel] .wrong").includes("other.json: $.format: found nothing, expected \"rolefit-hire/1\""), said("[part~=panel] .wrong"));
 check(deep("[data-flag=partial]", element), "competencies of the other interview are not missed");
 
