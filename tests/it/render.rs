@@ -75,6 +75,8 @@ fn wording_and_direction_follow_the_language() {
     assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
     let swiss = rendered(&["compare", "--roles", ROLES, "--lang", "DE-ch", "--form", "light"]);
     assert!(swiss.contains("$\u{a0}171’200") && swiss.contains("Ganze Tabelle"), "{swiss}");
+    let kit = rendered(&["hire", "--roles", "service-owner", "--lang", "DE-ch"]);
+    assert!(kit.contains("$\u{a0}80’719") && kit.contains("pro Jahr"), "{kit}");
 }
 
 #[test]
