@@ -6,6 +6,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use yew::{BaseComponent, LocalServerRenderer};
 
 use super::element::ElementKind;
+use super::long_words;
 use crate::app::compare::Model;
 use crate::components::{
     ComparisonElement, Env, QuizElement, Root, RootProps, Shared, Surface, export, export_page,
@@ -63,7 +64,9 @@ pub(super) fn render<C: BaseComponent>(props: C::Properties) -> String {
 /// Plain content that every editor and sanitiser knows.
 pub(super) fn light(element: ElementKind, model: &Model, catalog: &Catalog) -> String {
     match element {
-        ElementKind::Compare => export_page::page(model, &Shared::new(catalog.clone())),
+        ElementKind::Compare => {
+            long_words::breakable(&export_page::page(model, &Shared::new(catalog.clone())))
+        }
         ElementKind::Quiz | ElementKind::Hire => summaries(element, model, catalog),
     }
 }

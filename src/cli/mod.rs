@@ -16,6 +16,7 @@ mod items;
 mod json_ld;
 mod languages;
 mod likeness;
+mod long_words;
 mod odd_values;
 mod output;
 mod page;

@@ -3,9 +3,9 @@
 // What is drawn: by its stage, the element, what its colours are measured on, and what hears of languages.
 const stages = new Map();
 
-// A form has its fields for properties, by their names.
-const parent = Node.prototype.__lookupGetter__("parentElement");
-const parentOf = (node) => node.assignedSlot ?? parent.call(node) ?? node.getRootNode().host;
+// A form has its fields for properties, by their names; and a page's own script may call something else `Node`.
+const [slot, parent] = ["assignedSlot", "parentElement"].map((name) => HTMLElement.prototype.__lookupGetter__(name));
+const parentOf = (node) => slot.call(node) ?? parent.call(node) ?? node.getRootNode().host;
 
 // Any colour that CSS can write: red, green, blue and opacity, from 0 to 1.
 const channels = (gauge, color) => {
@@ -134,8 +134,19 @@ addEventListener("transitionend", ({ propertyName }) => {
   if (propertyName.endsWith("color")) repaint();
 });
 
-// A ground may change without a word, by a rule for another place in the page or a sheet of a script's.
-setInterval(() => stages.forEach((kept, stage) => kept.behind !== `${behind(stage)}` && paint(stage)), 500);
+// A ground may change without a word, by a rule for another place in the page or a sheet of a script's. Nobody
+// looks while all is out of view, or the page is: hidden pages get no frames.
+const inView = new Set();
+let looking;
+const look = () => {
+  inView.forEach((stage) => stages.get(stage).behind !== `${behind(stage)}` && paint(stage));
+  looking = inView.size && setTimeout(() => requestAnimationFrame(look), 500);
+};
+const sight = new IntersectionObserver((entries) => {
+  entries.forEach(({ target, isIntersecting }) => inView[isIntersecting && stages.has(target) ? "add" : "delete"](target));
+  looking || look();
+});
+addEventListener("beforeprint", repaint);
 
 // Keys that a reader types here, or presses a control with, are none of the page's shortcuts.
 const keep = (event) => {
@@ -164,7 +175,7 @@ const sheetFor = ({ defaultView }) => {
 
 // An element inside another.
 const inside = (place, name) => {
-  const made = document.createElement("span");
+  const made = createElement.call(document, "span");
   made.className = name;
   place.append(made);
   return made;
@@ -203,10 +214,13 @@ export const follow = (host, stage, speak) => {
   }
   paint(stage);
   stage.hidden = false;
+  sight.observe(stage);
 };
 
 /** Lets go of a stage. */
 export const forget = (stage) => {
   stages.delete(stage);
+  sight.unobserve(stage);
+  inView.delete(stage);
   if (!stages.size) changes.disconnect();
 };

@@ -19,14 +19,14 @@ const turn = (link) => {
   // Some editors encode a part of it, or all.
   const [, kind, slugs, rest] = /[#&]rolefit=(compare|quiz|hire)(?::([^;&.]*))?([^&]*)/i.exec(decodeURIComponent(link.hash)) ?? [];
   if (!kind || link.isContentEditable || link.closest(TAGS) || !isMeant(link)) return;
-  const element = document.createElement(`rolefit-${kind}`);
+  const element = make(`rolefit-${kind}`);
   const set = (name, value) => value && element.setAttribute(name, value);
   set("roles", slugs);
   for (const [, name, value] of rest.matchAll(/;([a-z-]+)=([^;]*)/g)) {
     if ([...ATTRIBUTES[kind], ...SHARED].includes(name)) set(name, value);
   }
   // Whoever may write a link here, such as in a comment, is not who may name another site's pack.
-  if (new URL(element.pack ?? "", location).origin !== location.origin) return;
+  if (element.pack && Object.assign(make("a"), { href: element.pack }).origin !== location.origin) return;
   link.replaceWith(element);
   element.append(link);
 };

@@ -35,7 +35,7 @@ const file = async (entry) => {
   } catch (error) {
     if (error.advice) throw error;
     // Browsers say of a file that was changed that it cannot be fetched.
-    const other = await answered(await fetch(url).catch(() => lacks(error.message, null))).text();
+    const other = await answered(await fetch(url).catch(() => lacks(error.message, null))).text().catch(() => "");
     return fetch(url, options).catch(() => wrong(name, /^\s*</.test(other) ? "is an HTML page" : "was changed on its way"));
   }
 };

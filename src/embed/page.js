@@ -4,6 +4,10 @@
 const LOCALES = "__LOCALES__";
 const READER = "__READER__";
 
+// A page's own script may call something else by these names.
+const Element = HTMLElement.__proto__;
+const Window = globalThis.__proto__.constructor;
+
 let lost = () => {};
 
 /** Has this called when the core is lost. */
@@ -68,15 +72,19 @@ const ask = async (url, base) => {
   // What the page's author can do about it.
   let advice = "That is no address.";
   try {
-    const { href } = new URL(url, base);
+    const { href } = new globalThis.URL(url, base);
     advice = notFetched();
-    return await fetch(href);
+    const answer = await fetch(href);
+    if (answer.ok) return answer;
+    const { status, statusText } = answer;
+    advice = `The server has no such file for this page, or keeps it from readers: ${href}`;
+    throw { message: `${status} ${statusText}` };
   } catch (error) {
     unreachable(url, error.message, advice);
   }
 };
 
-// A pack of the element's own, encoded for the core. What is wrong with an answer the reader says.
+// A pack of the element's own, encoded for the core.
 const encoded = async (element, load) => {
   const url = element.getAttribute("pack");
   if (!url && !element.querySelector(PACK)) return;
@@ -91,7 +99,7 @@ const encoded = async (element, load) => {
  * fetches it. Where it cannot be had, English does.
  */
 export const wordsOf = async (language, file) => {
-  const known = [language, language.split(/[-_]/)[0]].find((tag) => Object.hasOwn(LOCALES, tag));
+  const known = [language, /^[a-z]*/.exec(language)[0]].find((tag) => Object.hasOwn(LOCALES, tag));
   if (!known) return [undefined, language];
   try {
     return [await (await file(LOCALES[known])).text(), language];
@@ -106,7 +114,7 @@ const warn = (element, text) => console.warn(`Rolefit: <${element.localName}> ${
 // What this project writes for the time before has a caption, or headings of its own.
 const STRANGE = ":scope:not(:has(caption, h2:first-child + h3))";
 const OUTSIDE = `rolefit-compare, rolefit-quiz, rolefit-hire, main, article, section, aside, footer, form, nav, figure, blockquote, pre, hr, iframe, video, script:not([type$=json]), ${STRANGE} :is(h1, h2, :not(:first-child):is(h3, h4), p:not(:has(b)) ~ p:not(:has(b)))`;
-const BLOCKS = "p, ul, ol, dl, div, table";
+const BLOCKS = "p, ul, ol, dl, div, table, figure, blockquote";
 // How far in the line begins that ends this text, or ends with it.
 const indent = (text) => /\n([ \t]*)(\S|$)/.exec(text?.data)?.[1].length;
 
@@ -142,7 +150,7 @@ const mend = (element) => {
 export const read = async (element, load, file, language) => {
   const page = element.ownerDocument;
   if (page.readyState !== "loading") mend(element);
-  else page.addEventListener("DOMContentLoaded", () => mend(element), { once: true });
+  else addEventListener.call(page, "DOMContentLoaded", () => mend(element), { once: true });
   const [pack, words] = await Promise.all([encoded(element, load), wordsOf(language, file)]);
   return [pack, ...words];
 };

@@ -6,14 +6,7 @@
  * one at a path of its own origin, which may extend another in turn. What cannot be had the reader names.
  */
 export const packOf = async (element, given, bundled, ask, unreachable) => {
-  const textOf = async (url, answer) => {
-    const { ok, status, statusText } = answer;
-    if (ok) return answer.text().catch((error) => unreachable(url, error.message));
-    const { href } = new URL(url, element.baseURI);
-    const isGone = status === 404 || status === 410;
-    const advice = isGone ? `The server has no such file for this page: ${href}` : `The server's log says why it keeps ${href} from readers.`;
-    unreachable(url, `${status} ${statusText}`, advice);
-  };
+  const textOf = (url, answer) => answer.text().catch((error) => unreachable(url, error.message));
   const readOn = async (text, url, seen) => {
     let name;
     try {
@@ -23,14 +16,14 @@ export const packOf = async (element, given, bundled, ask, unreachable) => {
     let circle = "";
     if (name === "rolefit/operations") below = bundled();
     else if (typeof name === "string" && !/^rolefit\/\w+$/.test(name)) {
-      const { href, origin } = new URL(name, url);
+      const { href, origin } = new globalThis.URL(name, url);
       const all = [...seen, href];
       if (seen.includes(href)) circle = all.join(", which extends ");
-      else if (origin === new URL(url).origin) below = await readOn(await textOf(href, await ask(href)), href, all);
+      else if (origin === new globalThis.URL(url).origin) below = await readOn(await textOf(href, await ask(href)), href, all);
     }
     return read(text, below, circle);
   };
   const url = element.getAttribute("pack");
-  const { href } = new URL(url ?? "", element.baseURI);
+  const { href } = new globalThis.URL(url ?? "", element.baseURI);
   return readOn(typeof given === "string" ? given : await textOf(url, given), href, [href]);
 };

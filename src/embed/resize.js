@@ -1,5 +1,10 @@
 // For a page with Rolefit in frames: gives each the height that it asks for.
-const frames = () => Document.prototype.querySelectorAll.call(document, "iframe[src*='frame.html']");
+// (A form of the page may be named as one of the document's functions.)
+const found = (root, selector) => [...root.__proto__.querySelectorAll.call(root, selector)];
+const frames = (root = document) => [
+  ...found(root, "iframe[src*='frame.html']"),
+  ...found(root, "*").flatMap(({ shadowRoot }) => (shadowRoot ? frames(shadowRoot) : [])),
+];
 
 // What a page's rules say of frames counts for less than what stands at the frame.
 const grow = (frame, height) => {

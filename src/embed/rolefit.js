@@ -11,10 +11,15 @@ const ATTRIBUTES = {
 const SHARED = ["pack", "lang", "theme", "storage", "loading", "heading-level", "permalink"];
 const TAGS = Object.keys(ATTRIBUTES).map((kind) => `rolefit-${kind}`);
 // A form or a picture named as a function of `document` stands in front of it.
-const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
-// The language around a node, also from within another element's shadow root.
-const languageOf = (node) =>
-  node?.closest("[lang]")?.lang.toLowerCase() ?? (node ? languageOf(node.getRootNode().host) : "");
+const call = (name, word) => document.__proto__[name].call(document, word);
+const all = (selector) => call("querySelectorAll", selector);
+const make = (tag) => call("createElement", tag);
+// The language around a node, also from within another element's shadow root; XML has another name for it.
+const languageOf = (node) => {
+  const around = node?.closest("[*|lang],[xml\\:lang]");
+  if (around) return (around.getAttribute("lang") ?? around.getAttribute("xml:lang")).trim().toLowerCase();
+  return node ? languageOf(node.getRootNode().host) : "";
+};
 
 // One of each module a page, however many elements; after a failed start the next element tries again.
 const start = (home) =>
@@ -71,7 +76,7 @@ class Rolefit extends HTMLElement {
     const root = (this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: "open" }));
     // A prerendered picture stays until the live one is there. Without a box of its own an element with
     // nothing inside is never near, in WebKit, where a part of the page scrolls.
-    const part = (name) => root.append(document.createElement(name));
+    const part = (name) => root.append(make(name));
     if (!root.firstChild) {
       part("slot");
       if (!this.firstChild) part("br");
@@ -179,9 +184,9 @@ class Rolefit extends HTMLElement {
   // The page's own text shows, with a line on what happened.
   #fail(error) {
     this.#drop();
-    const language = languageOf(this).split(/[-_]/)[0];
+    const [language] = languageOf(this).match(/^[a-z]*/);
     const short = Object.hasOwn(NOTICES, language) && NOTICES[language];
-    const notice = document.createElement("p");
+    const notice = make("p");
     Object.assign(notice, { part: "notice", role: "status", lang: short ? language : "en", dir: "auto" });
     this.#show(...this.#before, notice);
     const reason = this.#tell(error);

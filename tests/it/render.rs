@@ -24,6 +24,24 @@ fn both_forms_say_what_the_roles_say() {
 }
 
 #[test]
+fn no_word_of_a_plain_table_is_long_without_a_place_to_break() {
+    let html = rendered(&["compare", "--roles", ROLES, "--form", "light"]);
+    let tables = html.split("<table>").skip(1).filter_map(|rest| rest.split("</table>").next());
+    let mut code = false;
+    let mut is_text = |sign: char| {
+        let was = code;
+        code = sign == '<' || (code && sign != '>');
+        !was && sign.is_alphabetic()
+    };
+    for table in tables {
+        for word in table.split(|sign| !is_text(sign)) {
+            assert!(word.chars().count() <= 9, "{word}");
+        }
+    }
+    assert!(html.contains("<summary>Full table</summary>"), "{html}");
+}
+
+#[test]
 fn search_engines_read_the_same_roles() {
     let html = rendered(&["compare", "--roles", ROLES, "--form", "light"]);
     let facts = between(&html, "ld+json\">", "</script>");
@@ -57,6 +75,8 @@ fn wording_and_direction_follow_the_language() {
     assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "{}", &html[..300]);
     let swiss = rendered(&["compare", "--roles", ROLES, "--lang", "DE-ch", "--form", "light"]);
     assert!(swiss.contains("$\u{a0}171’200") && swiss.contains("Ganze Tabelle"), "{swiss}");
+    let kit = rendered(&["hire", "--roles", "service-owner", "--lang", "DE-ch"]);
+    assert!(kit.contains("$\u{a0}80’719") && kit.contains("pro Jahr"), "{kit}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::check_page;
 use crate::digest::{integrity, lasting_name};
 use crate::files;
 use crate::frame;
+use crate::glue;
 use crate::imports;
 use crate::locales;
 use crate::minify::{Language, minified};
@@ -37,14 +38,14 @@ pub fn hook() -> Outcome {
 pub(crate) fn bundle(folder: &Path) -> Outcome {
     let sources = paths::root().join("src/embed");
     let on_others = files::read_text(&sources.join("reader.js"))?;
-    let reader = finish(folder, READER, |glue| glue + &on_others)?;
+    let reader = finish(folder, READER, |glue| Ok(glue + &on_others))?;
     let page = joined(&sources, &["page.js", "colours.js"])?;
     let page = |locales: String| {
         filled(&page, &[("\"__READER__\"", &reader), ("\"__LOCALES__\"", &locales)])
     };
     let (of_core, of_hire) = (page(locales::write(folder)?)?, page(locales::write_hire(folder)?)?);
-    let core = finish(folder, CORE, |glue| glue + &of_core)?;
-    let hire = finish(folder, HIRE, |glue| glue + &of_hire)?;
+    let core = finish(folder, CORE, |glue| drawing(&glue, &of_core))?;
+    let hire = finish(folder, HIRE, |glue| drawing(&glue, &of_hire))?;
 
     beside_the_page(folder)?;
 
@@ -66,6 +67,11 @@ pub(crate) fn loader(core: &str, hire: &str) -> Result<String, String> {
     filled(&source, &[("\"__CORE__\"", core), ("\"__HIRE__\"", hire), ("__VERSION__", version)])
 }
 
+/// The glue of a module that draws, with what joins it to its page.
+fn drawing(glue: &str, page: &str) -> Result<String, String> {
+    Ok(glue::with_own_methods(&glue::without_start(glue)?) + page)
+}
+
 /// One script of several files.
 fn joined(folder: &Path, names: &[&str]) -> Result<String, String> {
     names.iter().map(|name| files::read_text(&folder.join(name))).collect()
@@ -76,7 +82,7 @@ fn joined(folder: &Path, names: &[&str]) -> Result<String, String> {
 fn finish(
     folder: &Path,
     module: &str,
-    changed: impl Fn(String) -> String,
+    changed: impl Fn(String) -> Result<String, String>,
 ) -> Result<String, String> {
     let wasm_file = built(folder, module, "_bg.wasm")?;
     let glue_file = built(folder, module, ".js")?;
@@ -87,7 +93,7 @@ fn finish(
 
     // wasm-bindgen knows of no fingerprint; bundlers follow the address.
     let glue = filled(&glue, &[(&format!("{module}_bg.wasm"), &format!("./{wasm_name}"))])?;
-    let glue = minified(&changed(glue), Language::Script)?;
+    let glue = minified(&changed(glue)?, Language::Script)?;
     let glue_name = lasting_name(module, "js", glue.as_bytes());
     files::remove(&glue_file)?;
     files::write(&folder.join(&glue_name), &glue)?;

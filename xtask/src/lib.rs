@@ -7,6 +7,7 @@ pub(crate) mod check_page;
 pub mod digest;
 mod files;
 mod frame;
+pub mod glue;
 pub mod imports;
 pub mod locales;
 mod minify;

@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use xtask::blanks::filled;
 use xtask::digest::{integrity, lasting_name};
+use xtask::glue;
 use xtask::imports;
 use xtask::locales::{self, Locale};
 use xtask::package::{archive, entry};
@@ -148,6 +149,30 @@ fn a_module_and_its_glue_call_imports_by_the_same_short_names() {
     assert!(module.ends_with(b"\x02\x04glue\x01A\0\0\x04glue\x01B\0\0"), "{module:?}");
     let refused = imports::shorten("const import0 = {};", &wasm);
     assert_eq!(refused, Err("the glue has 0 of the 2 imports of its module".into()));
+}
+
+#[test]
+fn the_glue_calls_a_document_by_the_methods_that_all_share() {
+    let rows = [
+        ("arg0.createElement(arg1);", "createElement", "createElement.call(arg0, arg1);"),
+        (
+            "getObject(arg0).createTextNode(arg1);",
+            "createTextNode",
+            "createTextNode.call(getObject(arg0), arg1);",
+        ),
+    ];
+    for (glue, name, called) in rows {
+        let wanted = format!("const {{ {name} }} = document.__proto__;\n{called}");
+        assert_eq!(glue::with_own_methods(glue), wanted);
+    }
+    assert_eq!(glue::with_own_methods("arg0.createElements();"), "arg0.createElements();");
+}
+
+#[test]
+fn the_glue_is_left_without_ways_to_start_that_nothing_takes() {
+    let written = "let wasm;\nasync function __wbg_load(module) {}\nexport { initSync };\n";
+    assert_eq!(glue::without_start(written).as_deref(), Ok("let wasm;\n"));
+    assert!(glue::without_start("let wasm;\n").is_err());
 }
 
 #[test]

@@ -22,5 +22,5 @@ check(told.quotes.code === "pack-invalid" && /a curly quote in line 1/.test(told
 check(!expectSeen(/connect-src/), "it blames a policy");
 check(expectSeen(/pack-unreachable: https:\/\/\[bad: .*That is no address/), "no line on the address");
 check(expectSeen(/pack-unreachable: none\.json: 404.* no such file/), "no line on the missing file");
-for (const pattern of [/403.*The server's log says why.*forbidden\.json/, /503.*The server's log says why.*in-trouble\.json/]) check(expectSeen(pattern), `no line ${pattern}`);
+for (const pattern of [/403.*keeps it from readers: .*forbidden\.json/, /503.*keeps it from readers: .*in-trouble\.json/]) check(expectSeen(pattern), `no line ${pattern}`);
 expectSeen(/pack-invalid|404|403|503/);

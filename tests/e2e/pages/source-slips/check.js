@@ -8,6 +8,7 @@ const words = (id) => seen(id).filter((one) => !one.shadowRoot).map(textOf).filt
 check(words("inside") === "The article goes on.", `inside: ${words("inside")}`);
 check(words("closed") === "The first paragraph. | The second half | Its paragraph.", `closed: ${words("closed")}`);
 check(seen("two").length === 2, "one element took the other");
+check(!isSeen(document.querySelector("#quoted blockquote")), "what stood there before shows as well");
 check(words("script") === "A paragraph.", `script: ${words("script")}`);
 check(words("listed") === "The article goes on.", `listed: ${words("listed")}`);
 for (const id of ["light", "packed"]) check(words(id) === "", `${id}: ${words(id)}`);
