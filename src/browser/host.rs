@@ -107,6 +107,12 @@ impl Host {
         all.take_while(|other| other != self.element.as_ref() as &Element).filter(same).count()
     }
 
+    /// Whether a selector finds an element of its document.
+    pub fn is_beside(&self, selector: &str) -> bool {
+        let document = self.element.owner_document();
+        document.is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
+    }
+
     /// Sets an attribute, or takes it away.
     pub fn set_attribute(&self, name: &str, value: Option<&str>) {
         let _ = match value {

@@ -18,6 +18,9 @@ use crate::data;
 use crate::domain::pack::Pack;
 use crate::i18n::Catalog;
 
+/// What turns the ways to the hiring kit off, for all of a page.
+const NO_HIRING: &str = "rolefit-compare[hiring=off i], rolefit-quiz[hiring=off i]";
+
 /// An element of the core.
 #[derive(Clone, PartialEq)]
 enum CoreElement {
@@ -107,8 +110,8 @@ impl Widget {
         self.pooled.draw(|stage| {
             speak(stage, env);
             let mut attributes = Attributes::read(&|name| host.attribute(name));
-            if self.own_pack {
-                // Another element has no way to this one's pack.
+            // Another element has no way to this one's pack.
+            if self.own_pack || host.is_beside(NO_HIRING) {
                 attributes.hiring = Switch::Off;
             }
             let props = RootProps {
