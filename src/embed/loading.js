@@ -15,6 +15,7 @@ const FAILURES = {
 };
 // The same in short, in the other languages that the interface speaks.
 const NOTICES = {
+  __proto__: null,
   de: "Die interaktive Fassung ist hier nicht verfügbar.",
   es: "La versión interactiva no está disponible aquí.",
   ar: "النسخة التفاعلية غير متاحة هنا.",

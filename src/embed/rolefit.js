@@ -185,7 +185,7 @@ class Rolefit extends HTMLElement {
   #fail(error) {
     this.#drop();
     const [language] = languageOf(this).match(/^[a-z]*/);
-    const short = Object.hasOwn(NOTICES, language) && NOTICES[language];
+    const short = NOTICES[language];
     const notice = make("p");
     Object.assign(notice, { part: "notice", role: "status", lang: short ? language : "en", dir: "auto" });
     this.#show(...this.#before, notice);
